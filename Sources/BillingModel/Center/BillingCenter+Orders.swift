@@ -1,0 +1,121 @@
+extension BillingCenter {
+  /// What the order in the making costs, if it were placed today.
+  func quote(_ state: BillingState, _ account: inout Account) -> Quote {
+    let slot = state.change?.slot ?? .page
+    let cycle = cycle(state, &account)
+    let price = price(slot, cycle, state)
+    let period = period(state, &account)
+    let billed = Money(price.minorUnits * licences(slot, state, &account), price.currency)
+    let charge = Money(price.minorUnits * (state.change?.licences ?? 0), price.currency)
+    let otherItems = hasOtherItem(state, &account) ? terms.otherPlan.monthlyPrice : price.zero
+    let vatStatus = vatStatus(state, &account)
+    return Quote(
+      credit: Quote.credit(for: billed, period: period, on: today(state, &account)),
+      creditVAT: vatOfLastInvoice(vatStatus, state), charge: charge, otherItems: otherItems,
+      chargeVAT: vatOfNextInvoice(vatStatus, state), balance: balance(state, &account),
+      rounding: terms.policies.vatRounding)
+  }
+
+  private func vatOfLastInvoice(_ status: VATStatus, _ state: BillingState) -> VAT {
+    switch status {
+    case .charged, .alwaysCharged: state.vat ?? terms.ordinary.vat
+    case .reverseCharge, .outside: .none
+    }
+  }
+
+  /// A number entered now changes the new invoice and not the old one (`billing.md` 3.5, N28, N31).
+  private func vatOfNextInvoice(_ status: VATStatus, _ state: BillingState) -> VAT {
+    status == .charged && state.hasEnteredVATNumber ? .none : vatOfLastInvoice(status, state)
+  }
+
+  /// Pays and places the order, or asks the bank first, or is declined and changes nothing (N15, N16).
+  func placeOrder(_ state: inout BillingState, _ account: inout Account) throws(Refusal) {
+    if asksForPaymentMethod(state, &account) { throw .message(.paymentMethodMissing) }
+    guard quote(state, &account).due.minorUnits > 0 else { return complete(&state, &account) }
+    switch payment(state, &account) {
+    case .validCard: complete(&state, &account)
+    case .cardWithConfirmation:
+      state.screen = .bankConfirmation
+    case .declinedCard, .expiredCard, .none: throw .message(.paymentDeclined)
+    }
+  }
+
+  /// Applies the order: number, period, billing day, balance and payment change together (invariant I3).
+  func complete(_ state: inout BillingState, _ account: inout Account) {
+    guard let change = state.change, let licences = change.licences else { return }
+    let quote = quote(state, &account)
+    let today = today(state, &account)
+    let anchorDay = today.date.day
+    let period = Period(start: today, cycle: cycle(state, &account), anchorDay: anchorDay)
+    let otherItems = hasOtherItem(state, &account)
+    state.placed = .init(
+      slot: change.slot, period: period, licences: licences,
+      creditedDays: self.period(state, &account).daysLeft(on: today), quote: quote,
+      otherItemCount: otherItems ? 1 : 0, paid: quote.due)
+
+    if anchorDay != self.anchorDay(state, &account) { state.effects.insert(EffectSet(.billingDayMoved)) }
+    if quote.due.minorUnits > 0 { state.effects.insert(EffectSet(.orderCharged)) }
+    if quote.keepsCredit && quote.balance.minorUnits > 0 { state.effects.insert(EffectSet(.creditKept)) }
+    if otherItems {
+      state.effects.insert(EffectSet(.otherProductBought))
+      state.hasOtherProduct = true
+      state.hasOtherItem = false
+    }
+    storeEnteredPayment(&state)
+    send(.orderConfirmation, .orderConfirmationSent, &state)
+    switch change.slot {
+    case .page:
+      state.licences = licences
+      state.period = period
+      state.anchorDay = anchorDay
+    case .other: state.otherLicences = licences
+    }
+    state.balance = terms.policies.leftoverCredit == .balance ? quote.balance : quote.balance.zero
+    state.change = nil
+    state.screen = .confirmation
+  }
+
+  /// Settles the overdue invoice, after which the plan can be changed again.
+  func payInvoice(_ state: inout BillingState, _ account: inout Account) throws(Refusal) {
+    switch payment(state, &account) {
+    case .none: throw .message(.paymentMethodMissing)
+    case .declinedCard, .expiredCard: throw .message(.paymentDeclined)
+    case .validCard, .cardWithConfirmation: break
+    }
+    state.invoicePaid = overdue(state, &account)
+    state.status = .active
+    state.effects.insert(EffectSet(.invoiceCharged))
+    storeEnteredPayment(&state)
+    send(.paymentReceipt, .paymentReceiptSent, &state)
+    state.screen = .subscriptions
+  }
+
+  /// What the overdue invoice asks for: the current period, VAT included.
+  func overdue(_ state: BillingState, _ account: inout Account) -> Money {
+    let price = price(.page, cycle(state, &account), state)
+    let billed = Money(price.minorUnits * licences(.page, state, &account), price.currency)
+    return billed + vatOfLastInvoice(vatStatus(state, &account), state).on(billed)
+  }
+
+  private func storeEnteredPayment(_ state: inout BillingState) {
+    guard let entered = state.enteredPayment else { return }
+    state.storedPayment = entered
+    state.enteredPayment = nil
+    state.effects.insert(EffectSet(.paymentMethodStored))
+  }
+
+  private func send(_ mail: MailKind, _ effect: Effect, _ state: inout BillingState) {
+    state.mail |= mail.bit
+    state.effects.insert(EffectSet(effect))
+  }
+}
+
+extension MailKind {
+  /// Its place among the bits of a state's mail.
+  package var bit: UInt8 {
+    switch self {
+    case .orderConfirmation: 1
+    case .paymentReceipt: 2
+    }
+  }
+}

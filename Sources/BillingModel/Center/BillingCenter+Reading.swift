@@ -1,0 +1,109 @@
+/// What a gesture changed, or else what the account brought along.
+extension BillingCenter {
+  func role(_ state: BillingState, is role: Role, _ account: inout Account) -> Bool {
+    if let actor = state.actor ?? state.role { return actor == role }
+    return account.is(role)
+  }
+
+  func accountKind(_ state: BillingState, is kind: AccountKind, _ account: inout Account) -> Bool {
+    if let changed = state.accountKind { return changed == kind }
+    return account.is(kind)
+  }
+
+  func hasSubscription(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Bool {
+    switch slot {
+    case .page:
+      if let ownership = state.ownership { return ownership == .owned }
+      return account.is(Ownership.owned)
+    case .other: return state.hasOtherProduct ?? account.is(OtherProduct.active)
+    }
+  }
+
+  func status(_ slot: Slot, _ state: BillingState, is status: Status, _ account: inout Account) -> Bool {
+    if slot == .other { return status == .active }
+    if let changed = state.status { return changed == status }
+    return account.is(status)
+  }
+
+  func cycle(_ state: BillingState, _ account: inout Account) -> Cycle { state.cycle ?? account.value() }
+
+  func storedPayment(_ state: BillingState, is method: PaymentMethod, _ account: inout Account) -> Bool {
+    if let changed = state.storedPayment { return changed == method }
+    return account.is(method)
+  }
+
+  /// What the order is paid with.
+  func payment(_ state: BillingState, _ account: inout Account) -> PaymentMethod {
+    state.enteredPayment ?? state.storedPayment ?? account.value()
+  }
+
+  func vatStatus(_ state: BillingState, _ account: inout Account) -> VATStatus { state.vatStatus ?? account.value() }
+
+  func hasOtherItem(_ state: BillingState, _ account: inout Account) -> Bool {
+    state.hasOtherItem ?? account.is(OtherItem.one)
+  }
+
+  func plan(of slot: Slot) -> Plan { slot == .page ? terms.plan : terms.otherPlan }
+
+  func price(_ slot: Slot, _ cycle: Cycle, _ state: BillingState) -> Money {
+    slot == .page ? state.price ?? terms.plan.price(cycle) : terms.otherPlan.price(cycle)
+  }
+
+  func licences(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Int {
+    guard slot == .page else { return state.otherLicences ?? min(terms.ordinary.licences, terms.otherPlan.maximumLicences) }
+    if let changed = state.licences { return changed }
+    return switch account.value(LicenceCount.self) {
+    case .ordinary: terms.ordinary.licences
+    case .minimum: terms.plan.minimumLicences
+    case .oneAboveMinimum: terms.plan.minimumLicences + 1
+    case .maximum: terms.plan.maximumLicences
+    }
+  }
+
+  func assigned(_ state: BillingState, _ account: inout Account) -> Int {
+    if let changed = state.assigned { return changed }
+    let share = account.value(AssignedShare.self)
+    if share == .none { return 0 }
+    let licences = licences(.page, state, &account)
+    return switch share {
+    case .none: 0
+    case .half: licences / 2
+    case .allButOne: licences - 1
+    case .all: licences
+    }
+  }
+
+  func period(_ state: BillingState, _ account: inout Account) -> Period {
+    if let changed = state.period { return changed }
+    let start = terms.ordinary.periodStart
+    return Period(start: start, cycle: cycle(state, &account), anchorDay: start.date.day)
+  }
+
+  func anchorDay(_ state: BillingState, _ account: inout Account) -> Int {
+    state.anchorDay ?? (state.period?.start ?? terms.ordinary.periodStart).date.day
+  }
+
+  func today(_ state: BillingState, _ account: inout Account) -> Day {
+    if let fixed = state.today { return fixed }
+    let start = terms.ordinary.periodStart
+    let period = Period(start: start, cycle: cycle(state, &account), anchorDay: start.date.day)
+    return switch account.value(DayInPeriod.self) {
+    case .middle: start + period.days / 2
+    case .first: start
+    case .second: start + 1
+    case .lastButOne: start + (period.days - 2)
+    case .last: start + (period.days - 1)
+    }
+  }
+
+  /// A small balance is half of what a licence costs in a month; a large one is more than a plan costs.
+  func balance(_ state: BillingState, _ account: inout Account) -> Money {
+    if let changed = state.balance { return changed }
+    let price = terms.plan.monthlyPrice
+    return switch account.value(StartBalance.self) {
+    case .zero: price.zero
+    case .small: price.times(Fraction(1, of: 2))
+    case .large: price.times(Fraction(2 * terms.plan.maximumLicences, of: 1))
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/// What differs from company to company and GoTo's public help leaves open (`billing.md` D8). None has a default.
+package struct Policies: Hashable, Sendable, BitwiseCopyable {
+  package let vatRounding: VATRounding
+  package let pastDueEditing: Permission
+  package let pendingCancellationEditing: Permission
+  package let paymentMethodWhenNothingDue: Request
+  package let leftoverCredit: LeftoverCredit
+
+  package init(
+    vatRounding: VATRounding, pastDueEditing: Permission, pendingCancellationEditing: Permission,
+    paymentMethodWhenNothingDue: Request, leftoverCredit: LeftoverCredit
+  ) {
+    self.vatRounding = vatRounding
+    self.pastDueEditing = pastDueEditing
+    self.pendingCancellationEditing = pendingCancellationEditing
+    self.paymentMethodWhenNothingDue = paymentMethodWhenNothingDue
+    self.leftoverCredit = leftoverCredit
+  }
+}
+
+/// Where VAT is rounded: on each line, or on the lines of one rate together (`billing.md` 3.3).
+package enum VATRounding: String, CaseIterable, Sendable, BitwiseCopyable {
+  case perLine, perCategory
+}
+
+/// Whether a subscription in some state can be edited, or must be settled first.
+package enum Permission: String, CaseIterable, Sendable, BitwiseCopyable {
+  case allowed, refused
+}
+
+/// Whether the checkout asks for something.
+package enum Request: String, CaseIterable, Sendable, BitwiseCopyable {
+  case asked, notAsked
+}
+
+/// What becomes of credit that is more than the charge: it stays on the balance, or it lapses.
+package enum LeftoverCredit: String, CaseIterable, Sendable, BitwiseCopyable {
+  case balance, lapses
+}

@@ -1,0 +1,39 @@
+/// What a fact shows.
+package enum Value: Hashable, Sendable, BitwiseCopyable {
+  /// There is no such thing: no order yet, no such subscription.
+  case none
+  case flag(Bool)
+  case count(Int)
+  case money(Money)
+  case day(Day)
+  case period(Period)
+  /// One of the fact's names, by its place in the list.
+  case name(Int)
+  /// Some of the fact's names, as bits.
+  case names(UInt32)
+
+  /// Whether this value is less than another, or nil when the two cannot be compared.
+  package func isLess(than other: Value) -> Bool? {
+    switch (self, other) {
+    case (.count(let left), .count(let right)): left < right
+    case (.money(let left), .money(let right)) where left.currency == right.currency: left.minorUnits < right.minorUnits
+    case (.money(let left), .count(let right)): left.minorUnits < right  // only 0 is written without a currency
+    case (.day(let left), .day(let right)): left < right
+    default: nil
+    }
+  }
+}
+
+/// What kind of value a fact shows.
+package enum ValueType: Hashable, Sendable {
+  case flag, count, money, day, period
+  case name([String])
+  case names([String])
+  /// The product ids, which are data.
+  case products
+}
+
+/// How a fact is compared.
+package enum Comparison: String, CaseIterable, Sendable, BitwiseCopyable {
+  case `is`, isNot = "is-not", oneOf = "one-of", includes, atLeast = "at-least", atMost = "at-most", above, below
+}

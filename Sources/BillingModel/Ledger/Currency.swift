@@ -1,0 +1,34 @@
+/// An ISO 4217 currency: its code and how many decimals its amounts have.
+package struct Currency: Hashable, Sendable, BitwiseCopyable {
+  /// Three capital letters, packed so that the state of a walk stays plain bytes.
+  private let letters: InlineLetters
+  /// How many decimals an amount has: 0 (JPY), 2 (EUR) or 3 (KWD).
+  package let decimals: Int
+
+  private struct InlineLetters: Hashable, Sendable, BitwiseCopyable {
+    let first, second, third: UInt8
+  }
+
+  /// Makes a currency, or nil when `code` is not three capital ASCII letters or `decimals` is not 0 to 4.
+  package init?(code: String, decimals: Int) {
+    let bytes = Array(code.utf8)
+    guard bytes.count == 3, bytes.allSatisfy({ (65...90).contains($0) }), (0...4).contains(decimals) else { return nil }
+    letters = InlineLetters(first: bytes[0], second: bytes[1], third: bytes[2])
+    self.decimals = decimals
+  }
+
+  private init(_ first: UInt8, _ second: UInt8, _ third: UInt8, decimals: Int) {
+    letters = InlineLetters(first: first, second: second, third: third)
+    self.decimals = decimals
+  }
+
+  /// The three letters, for example `EUR`.
+  package var code: String {
+    String(decoding: [letters.first, letters.second, letters.third], as: UTF8.self)
+  }
+
+  /// The euro, the currency that examples in code and tests use.
+  package static let euro = Currency(69, 85, 82, decimals: 2)
+  /// The yen, which has no decimals.
+  package static let yen = Currency(74, 80, 89, decimals: 0)
+}

@@ -1,0 +1,40 @@
+/// An exact amount: a whole number of the currency's smallest unit.
+package struct Money: Hashable, Sendable, BitwiseCopyable {
+  /// Cents for EUR, yen for JPY.
+  package let minorUnits: Int
+  /// What the units are units of.
+  package let currency: Currency
+
+  /// An amount of `minorUnits` of the smallest unit of `currency`.
+  package init(_ minorUnits: Int, _ currency: Currency) {
+    self.minorUnits = minorUnits
+    self.currency = currency
+  }
+
+  /// Reads a plain decimal such as `17.99`; nil when it is none, or has more decimals than the currency.
+  package init?(_ decimal: String, _ currency: Currency) {
+    let parts = decimal.split(separator: ".", omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), let whole = parts.first, !whole.isEmpty, whole.utf8.count <= 12 else { return nil }
+    let fraction = parts.count == 2 ? parts[1] : ""
+    guard parts.count == 1 || !fraction.isEmpty, fraction.utf8.count <= currency.decimals else { return nil }
+    let digits = whole + fraction + String(repeating: "0", count: currency.decimals - fraction.utf8.count)
+    guard digits.utf8.allSatisfy({ (48...57).contains($0) }), let units = Int(digits) else { return nil }
+    self.init(units, currency)
+  }
+
+  /// Nothing, in the same currency.
+  package var zero: Money { Money(0, currency) }
+
+  /// The larger of this amount and nothing.
+  package var ifPositive: Money { minorUnits > 0 ? self : zero }
+
+  /// This amount times a fraction, rounded half up, away from zero (`billing.md` 3.3).
+  package func times(_ fraction: Fraction) -> Money { Money(fraction.rounded(times: minorUnits), currency) }
+
+  package static func + (left: Money, right: Money) -> Money {
+    precondition(left.currency == right.currency, "Amounts of two currencies were added.")
+    return Money(left.minorUnits + right.minorUnits, left.currency)
+  }
+
+  package static func - (left: Money, right: Money) -> Money { left + Money(-right.minorUnits, right.currency) }
+}

@@ -1,0 +1,56 @@
+/// Something wrong, or worth knowing, in the content: a value that is collected, sorted and printed, never thrown.
+package struct Diagnostic: Sendable {
+  package enum Severity: String, Sendable, Comparable {
+    case error, warning, note
+
+    package static func < (left: Severity, right: Severity) -> Bool { left.order < right.order }
+    private var order: Int { self == .error ? 0 : self == .warning ? 1 : 2 }
+  }
+
+  /// A further fact about it, with the place that shows it where there is one.
+  package struct Note: Sendable {
+    package let text: String
+    package let place: SourceRange?
+
+    package init(_ text: String, at place: SourceRange? = nil) {
+      self.text = text
+      self.place = place
+    }
+  }
+
+  /// Stable: tools and accepted findings refer to it.
+  package let id: ID
+  package let severity: Severity
+  /// Where it is; nil when it is about a file that is not there.
+  package let place: SourceRange?
+  /// The file, when `place` is nil.
+  package let path: String
+  /// One sentence, in the author's own words where it can be.
+  package let message: String
+  package let notes: [Note]
+  /// What to do.
+  package let help: String?
+
+  package init(
+    _ id: ID, _ severity: Severity = .error, at place: SourceRange, _ message: String, notes: [Note] = [],
+    help: String? = nil
+  ) {
+    self.id = id
+    self.severity = severity
+    self.place = place
+    path = place.file.path
+    self.message = message
+    self.notes = notes
+    self.help = help
+  }
+
+  package init(_ id: ID, _ severity: Severity = .error, path: String, _ message: String, help: String? = nil) {
+    self.id = id
+    self.severity = severity
+    place = nil
+    self.path = path
+    self.message = message
+    notes = []
+    self.help = help
+  }
+}

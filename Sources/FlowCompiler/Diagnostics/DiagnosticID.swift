@@ -1,0 +1,73 @@
+extension Diagnostic {
+  /// The name of every kind of diagnostic, as it is printed and as accepted findings refer to it.
+  package enum ID: String, CaseIterable, Sendable {
+    // Parsing: the bytes of a file.
+    case fileEmpty = "file-empty"
+    case fileTooLarge = "file-too-large"
+    case fileEncoding = "file-encoding"
+    case fileDoctype = "file-doctype"
+    case fileEntity = "file-entity"
+    case fileMalformed = "file-malformed"
+    case fileMissing = "file-missing"
+    case fileUnreadable = "file-unreadable"
+
+    // Schema: the shape of a file and the names in it.
+    case rootWrong = "root-wrong"
+    case elementUnknown = "element-unknown"
+    case elementMisplaced = "element-misplaced"
+    case elementMissing = "element-missing"
+    case attributeUnknown = "attribute-unknown"
+    case attributeMissing = "attribute-missing"
+    case valueWrong = "value-wrong"
+    case nameUnknown = "name-unknown"
+    case textStray = "text-stray"
+    case idTwice = "id-twice"
+    case idFileName = "id-file-name"
+    case referenceUnknown = "reference-unknown"
+    case comparisonWrong = "comparison-wrong"
+    case controlUse = "control-use"
+    case destinationWrong = "destination-wrong"
+    case modelIncomplete = "model-incomplete"
+    case labelMissing = "label-missing"
+
+    // Words: what a text may say.
+    case sentenceUnwrapped = "sentence-unwrapped"
+    case promiseUnwrapped = "promise-unwrapped"
+    case wordingForbidden = "wording-forbidden"
+    case wordingMissing = "wording-missing"
+    case labelInText = "label-in-text"
+    case addressInText = "address-in-text"
+    case apostropheStraight = "apostrophe-straight"
+    case articleBeforeValue = "article-before-value"
+
+    // Translation.
+    case translationMissing = "translation-missing"
+    case translationStale = "translation-stale"
+    case translationUnknownUnit = "translation-unknown-unit"
+    case translationCodes = "translation-codes"
+    case translationOrder = "translation-order"
+    case translationScope = "translation-scope"
+    case translationLanguage = "translation-language"
+    case pluralForms = "plural-forms"
+
+    // Verification: what the walks showed.
+    case instructionWrong = "instruction-wrong"
+    case stranded = "stranded"
+    case strandedAtInput = "stranded-at-input"
+    case claimFalse = "claim-false"
+    case causeFalse = "cause-false"
+    case causeMissing = "cause-missing"
+    case symptomNever = "symptom-never"
+    case solutionCircle = "solution-circle"
+    case solutionNowhere = "solution-nowhere"
+    case solutionFails = "solution-fails"
+    case turnedAway = "turned-away"
+    case effectUntold = "effect-untold"
+    case reviewOutdated = "review-outdated"
+    case shownNowhere = "shown-nowhere"
+    case conditionConstant = "condition-constant"
+    case conditionUnseen = "condition-unseen"
+    case blockDead = "block-dead"
+    case claimNeverJudged = "claim-never-judged"
+  }
+}

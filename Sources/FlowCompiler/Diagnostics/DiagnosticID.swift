@@ -69,5 +69,6 @@ extension Diagnostic {
     case conditionUnseen = "condition-unseen"
     case blockDead = "block-dead"
     case claimNeverJudged = "claim-never-judged"
+    case exampleFails = "example-fails"
   }
 }

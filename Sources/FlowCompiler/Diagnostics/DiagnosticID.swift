@@ -70,5 +70,8 @@ extension Diagnostic {
     case blockDead = "block-dead"
     case claimNeverJudged = "claim-never-judged"
     case exampleFails = "example-fails"
+
+    // Views.
+    case templateTag = "template-tag"
   }
 }

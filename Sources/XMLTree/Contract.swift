@@ -30,3 +30,14 @@ package struct MarkupElement: Sendable {
   package let nameRange: Range<Int>
   package let range: Range<Int>
 }
+package struct GrammarReport: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    case unknownRoot, unexpectedElement, missingElement
+    case unknownAttribute(String), missingAttribute(String), badAttributeValue(name: String, value: String)
+    case badElementText, strayText, duplicateIdentity, other
+  }
+  package let kind: Kind
+  package let element: String
+  package let path: [Int]
+  package let range: Range<Int>
+}

@@ -27,6 +27,8 @@ extension Diagnostic {
     case comparisonWrong = "comparison-wrong"
     case controlUse = "control-use"
     case destinationWrong = "destination-wrong"
+    case inputUnused = "input-unused"
+    case textMissing = "text-missing"
     case modelIncomplete = "model-incomplete"
     case labelMissing = "label-missing"
 

@@ -113,17 +113,19 @@ extension Account {
     }
   }
 
-  /// Walks one account with given choices once, and shows each state on the way; choices that run out are 0.
+  /// Walks the smallest of some accounts once, with given choices, and shows each state on the way; choices that run
+  /// out are 0.
   package static func replay<State: BitwiseCopyable, Ending>(
     _ accounts: AccountSet, choices: [UInt8], from start: State,
-    step: (inout State, inout Account) -> Ending?, seen: (State) -> Void
+    step: (inout State, inout Account) -> Ending?, seen: (_ before: State, _ after: State, inout Account) -> Void
   ) -> Ending {
     var account = Account(accounts.smallest)
     account.choices = choices
     var state = start
     while true {
+      let before = state
       let ending = step(&state, &account)
-      seen(state)
+      seen(before, state, &account)
       if let ending { return ending }
     }
   }

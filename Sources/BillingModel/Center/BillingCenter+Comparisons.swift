@@ -72,6 +72,8 @@ extension BillingCenter {
     case (.paymentMethodWorks, .flag(let works)): setPayment(works ? .validCard : .declinedCard, &state)
     case (.subscriptionLicences, .count(let count)) where count > 0: assign(count, to: &state.licences)
     case (.subscriptionAssigned, .count(let count)) where count >= 0: assign(count, to: &state.assigned)
+    case (.subscriptionPeriodStart, .day(let day)): assign(day, to: &state.periodStart)
+    case (.vatRate, .count(let rate)) where (0...10_000).contains(rate): assign(VAT(basisPoints: rate), to: &state.vat)
     case (.today, .day(let day)): assign(day, to: &state.today)
     case (.accountBalance, .money(let money)): assign(money, to: &state.balance)
     case (.planPrice, .money(let money)): assign(money, to: &state.price)

@@ -53,8 +53,9 @@ extension BillingCenter {
     return true
   }
 
-  /// A number can be entered where VAT is charged and none is stored (`billing.md` 1.10).
+  /// A number can be entered where VAT is charged and none is stored or entered yet (`billing.md` 1.10).
   func offersVATNumber(_ state: BillingState, _ account: inout Account) -> Bool {
+    if state.hasEnteredVATNumber { return false }
     let status = vatStatus(state, &account)
     return status == .charged || status == .alwaysCharged
   }

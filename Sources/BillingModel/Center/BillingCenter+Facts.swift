@@ -12,7 +12,7 @@ extension BillingCenter {
     case .paymentMethodKind: name(PaymentMethod.self, state.enteredPayment ?? state.storedPayment, &account)
     case .paymentMethodWorks: .flag(paymentWorks(state, &account))
     case .vatStatus: name(VATStatus.self, state.vatStatus, &account)
-    case .vatRate: .count((state.vat ?? terms.ordinary.vat).basisPoints / 100)
+    case .vatRate: .count((state.vat ?? terms.ordinary.vat).basisPoints)
     case .today: .day(today(state, &account))
     case .todayDay: .count(today(state, &account).date.day)
     case .subscriptionStatus, .subscriptionLicences, .subscriptionAssigned, .subscriptionCycle,

@@ -75,17 +75,19 @@ extension BillingCenter {
 
   func period(_ state: BillingState, _ account: inout Account) -> Period {
     if let changed = state.period { return changed }
-    let start = terms.ordinary.periodStart
+    let start = periodStart(state)
     return Period(start: start, cycle: cycle(state, &account), anchorDay: start.date.day)
   }
 
+  private func periodStart(_ state: BillingState) -> Day { state.periodStart ?? terms.ordinary.periodStart }
+
   func anchorDay(_ state: BillingState, _ account: inout Account) -> Int {
-    state.anchorDay ?? (state.period?.start ?? terms.ordinary.periodStart).date.day
+    state.anchorDay ?? periodStart(state).date.day
   }
 
   func today(_ state: BillingState, _ account: inout Account) -> Day {
     if let fixed = state.today { return fixed }
-    let start = terms.ordinary.periodStart
+    let start = periodStart(state)
     let period = Period(start: start, cycle: cycle(state, &account), anchorDay: start.date.day)
     return switch account.value(DayInPeriod.self) {
     case .middle: start + period.days / 2

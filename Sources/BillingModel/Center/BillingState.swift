@@ -16,7 +16,9 @@ package struct BillingState: Hashable, Sendable, BitwiseCopyable {
   var licences: Int?
   var otherLicences: Int?
   var assigned: Int?
+  /// The period since the last order; before that it starts on `periodStart`.
   var period: Period?
+  var periodStart: Day?
   var anchorDay: Int?
   var today: Day?
   var storedPayment: PaymentMethod?
@@ -61,4 +63,9 @@ package struct BillingState: Hashable, Sendable, BitwiseCopyable {
     let otherItemCount: Int
     let paid: Money
   }
+}
+
+extension BillingState {
+  /// Whether an order was placed.
+  package var hasPlacedOrder: Bool { placed != nil }
 }

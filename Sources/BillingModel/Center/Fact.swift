@@ -50,6 +50,7 @@ package enum Fact: String, CaseIterable, Sendable, BitwiseCopyable {
     case .paymentMethodKind: .name(Dimension.storedPayment.names)
     case .vatStatus: .name(Dimension.vat.names)
     case .paymentMethodWorks: .flag
+    case .vatRate: .percent
     case .orderAsksFor: .names(OrderRequest.allCases.map { "\($0)" })
     case .orderOffers: .names(OrderOffer.allCases.map { "\($0)" })
     case .accountBalance, .planPrice, .orderCredit, .orderCharge, .orderOtherItems, .orderTax, .orderTotalDue,
@@ -58,7 +59,7 @@ package enum Fact: String, CaseIterable, Sendable, BitwiseCopyable {
     case .subscriptionPeriodStart, .subscriptionNextBillingDate, .today, .orderPeriodStart: .day
     case .orderPeriod: .period
     case .subscriptionLicences, .subscriptionAssigned, .subscriptionPeriodDays, .subscriptionDaysLeft,
-      .subscriptionAnchorDay, .planMinimumLicences, .planMaximumLicences, .vatRate, .todayDay, .cartOtherItems,
+      .subscriptionAnchorDay, .planMinimumLicences, .planMaximumLicences, .todayDay, .cartOtherItems,
       .orderLicences, .orderCreditedDays:
       .count
     }

@@ -27,6 +27,8 @@ package enum Value: Hashable, Sendable, BitwiseCopyable {
 /// What kind of value a fact shows.
 package enum ValueType: Hashable, Sendable {
   case flag, count, money, day, period
+  /// A rate, shown as a count of hundredths of a per cent.
+  case percent
   case name([String])
   case names([String])
   /// The product ids, which are data.

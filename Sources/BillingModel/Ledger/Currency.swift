@@ -2,8 +2,7 @@
 package struct Currency: Hashable, Sendable, BitwiseCopyable {
   /// Three capital letters, packed so that the state of a walk stays plain bytes.
   private let letters: InlineLetters
-  /// How many decimals an amount has: 0 (JPY), 2 (EUR) or 3 (KWD).
-  package let decimals: Int
+  private let decimalCount: UInt8
 
   private struct InlineLetters: Hashable, Sendable, BitwiseCopyable {
     let first, second, third: UInt8
@@ -14,13 +13,16 @@ package struct Currency: Hashable, Sendable, BitwiseCopyable {
     let bytes = Array(code.utf8)
     guard bytes.count == 3, bytes.allSatisfy({ (65...90).contains($0) }), (0...4).contains(decimals) else { return nil }
     letters = InlineLetters(first: bytes[0], second: bytes[1], third: bytes[2])
-    self.decimals = decimals
+    decimalCount = UInt8(decimals)
   }
 
   private init(_ first: UInt8, _ second: UInt8, _ third: UInt8, decimals: Int) {
     letters = InlineLetters(first: first, second: second, third: third)
-    self.decimals = decimals
+    decimalCount = UInt8(decimals)
   }
+
+  /// How many decimals an amount has: 0 (JPY), 2 (EUR) or 3 (KWD).
+  package var decimals: Int { Int(decimalCount) }
 
   /// The three letters, for example `EUR`.
   package var code: String {

@@ -38,3 +38,14 @@ package struct Money: Hashable, Sendable, BitwiseCopyable {
 
   package static func - (left: Money, right: Money) -> Money { left + Money(-right.minorUnits, right.currency) }
 }
+
+extension Money {
+  /// The amount as a plain decimal, for example `17.99`, with a minus sign where it is less than nothing.
+  package var decimal: String {
+    let digits = String(minorUnits.magnitude)
+    let padded = String(repeating: "0", count: max(0, currency.decimals + 1 - digits.count)) + digits
+    let whole = padded.dropLast(currency.decimals)
+    let sign = minorUnits < 0 ? "-" : ""
+    return currency.decimals == 0 ? sign + padded : "\(sign)\(whole).\(padded.suffix(currency.decimals))"
+  }
+}

@@ -1,4 +1,53 @@
 /// A text of the pages that is not content. Every language has every one; `{…}` in it is filled in.
 package enum InterfaceText: String, CaseIterable, Sendable {
-  case siteName, siteTagline
+  case siteName
+  case disclaimer
+  case skipLabel
+  case languagesLabel
+  case allArticlesLabel
+  case rootHeading
+  case doorText
+  case indexHeading
+  case indexSummary
+  case entryUnit
+  case entryUnitOne
+  case entryChecklistName
+  case draftLabel
+  case checklistLabel
+  case articleLabel
+  case printLabel
+  case draftNotice
+  case stepsText
+  case checkedOn
+  case beforeHeading
+  case notesHeading
+  case stepsHeading
+  case resultHeading
+  case exampleHeading
+  case nextHeading
+  case checkedHeading
+  case checked
+  case showCheckedLabel
+  case stepNumber
+  case tipLabel
+  case noteLabel
+  case importantLabel
+  case troubleshootingLabel
+  case resumeLabel
+  case notNeeded
+  case checklistHeading
+  case accountLabel
+  case dateLabel
+  case nameLabel
+  case progressPattern
+  case progressComplete
+  case progressLabel
+  case resetLabel
+  case undoLabel
+  case receiptCaption
+  case receiptCharge
+  case receiptCredit
+  case receiptTax
+  case receiptDue
+  case receiptBalance
 }

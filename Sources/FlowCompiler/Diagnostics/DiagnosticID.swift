@@ -71,5 +71,9 @@ extension Diagnostic {
     case conditionUnseen = "condition-unseen"
     case blockDead = "block-dead"
     case claimNeverJudged = "claim-never-judged"
+    case exampleFails = "example-fails"
+
+    // Views.
+    case templateTag = "template-tag"
   }
 }

@@ -1,0 +1,46 @@
+import BillingModel
+
+/// Counts accounts in boxes that may overlap: each account once, in the lowest class of the boxes that hold it.
+struct AccountCounter {
+  private var counts: [Int]
+
+  /// - Parameter classes: how many classes there are; 0 is the lowest.
+  init(classes: Int) { counts = Array(repeating: 0, count: classes) }
+
+  /// The number of accounts of each class. Accounts that no box holds are not counted.
+  mutating func count(_ boxes: [(set: AccountSet, rank: Int)], within whole: AccountSet) -> [Int] {
+    // Lowest class first: the first box that covers what is left decides it.
+    add(boxes.sorted { $0.rank < $1.rank }, within: whole)
+    return counts
+  }
+
+  private mutating func add(_ boxes: [(set: AccountSet, rank: Int)], within whole: AccountSet) {
+    guard let lowest = boxes.first else { return }
+    guard let dimension = whole.dimensionNotCovered(by: lowest.set) else {
+      counts[lowest.rank] += whole.count
+      return
+    }
+    let inside = whole.values[dimension] & lowest.set.values[dimension]
+    for part in [inside, whole.values[dimension] & ~inside] where part != 0 {
+      var narrowed = whole
+      narrowed.values[dimension] = part
+      add(boxes.filter { $0.set.values[dimension] & part != 0 }, within: narrowed)
+    }
+  }
+}
+
+extension AccountSet {
+  /// A dimension in which this set has values that the other has not.
+  fileprivate func dimensionNotCovered(by other: AccountSet) -> Int? {
+    values.indices.first { values[$0] & ~other.values[$0] != 0 }
+  }
+
+  /// In how many dimensions the smallest account of the set differs from the ordinary one.
+  var differences: Int { values.indices.count { values[$0] & 1 == 0 } }
+
+  /// Whether the values of this account come before the other's, dimension by dimension.
+  func isBefore(_ other: AccountSet) -> Bool {
+    for index in values.indices where values[index] != other.values[index] { return values[index] < other.values[index] }
+    return false
+  }
+}

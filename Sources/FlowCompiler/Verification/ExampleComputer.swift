@@ -1,0 +1,102 @@
+import BillingModel
+
+/// Computes the amounts of worked examples: the flow, walked once with the account that the example names.
+struct ExampleComputer {
+  let center: BillingCenter
+  let catalogue: Catalogue
+  let walker: Walker
+
+  /// What every fact shows at the end, by the id of the example.
+  func values(for localized: LocalizedFlow, diagnostics: inout [Diagnostic]) -> [String: [Fact: Value]] {
+    var values: [String: [Fact: Value]] = [:]
+    for example in localized.flow.examples {
+      switch outcome(of: example) {
+      case .success(let facts): values[example.id] = facts
+      case .failure(let failure): diagnostics.append(.exampleFails(example, failure))
+      }
+    }
+    return values
+  }
+
+  enum Failure: Error {
+    case account
+    case fact(Fact)
+    case setting(String, SourceRange)
+    case ending(Ending)
+  }
+
+  private func outcome(of example: Example) -> Result<[Fact: Value], Failure> {
+    guard let account = catalogue.accounts[example.account] else { return .failure(.account) }
+    var start = BillingState()
+    for (fact, value) in account.facts where !center.set(fact, to: value, in: &start) { return .failure(.fact(fact)) }
+    var walk = Walk(start: start)
+    for setting in example.settings {
+      guard let index = walker.walkthrough.inputs.firstIndex(where: { $0.name == setting.input }),
+        let entry = Entry(setting.value, as: walker.walkthrough.inputs[index].type)
+      else { return .failure(.setting(setting.input, setting.place)) }
+      walk.inputs[index] = entry
+    }
+    var walker = walker
+    var facts: [Fact: Value] = [:]
+    let ending = Account.replay(
+      .all, choices: [], from: walk, step: { walk, account in walker.advance(&walk, &account) },
+      seen: { before, after, account in
+        guard case .finish = walker.walkthrough.operations[before.position] else { return }
+        for fact in Fact.allCases { facts[fact] = center.value(of: fact, after.billing, &account) }
+      })
+    return ending == .completes ? .success(facts) : .failure(.ending(ending))
+  }
+}
+
+extension Entry {
+  /// Reads what an example sets an input to.
+  init?(_ text: String, as type: EntryType) {
+    switch type {
+    case .count:
+      guard let count = Int(text) else { return nil }
+      self = .count(count)
+    case .paymentMethod:
+      guard let method = PaymentMethod.allCases.first(where: { "\($0)" == text }) else { return nil }
+      self = .paymentMethod(method)
+    case .vatNumber:
+      guard let number = VATNumber.allCases.first(where: { "\($0)" == text }) else { return nil }
+      self = .vatNumber(number)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func exampleFails(_ example: Example, _ failure: ExampleComputer.Failure) -> Diagnostic {
+    switch failure {
+    case .account:
+      Diagnostic(
+        .exampleFails, at: example.accountPlace, "No account is called “\(example.account)”.",
+        help: "Use the id of an account of Content/model/accounts.xml.")
+    case .fact(let fact):
+      Diagnostic(
+        .exampleFails, at: example.accountPlace,
+        "The account “\(example.account)” sets \(fact.rawValue), which follows from other facts.",
+        help: "Set the facts that it follows from in Content/model/accounts.xml.")
+    case .setting(let input, let place):
+      Diagnostic(
+        .exampleFails, at: place, "The example sets “\(input)” to something that it cannot be.",
+        help: "Set an input of this flow, to a value of its type.")
+    case .ending(let ending):
+      Diagnostic(
+        .exampleFails, at: example.accountPlace,
+        "The account “\(example.account)” does not get through the steps: it \(ending.words).",
+        help: "Name an account for which all steps work, or set the inputs so that they do.")
+    }
+  }
+}
+
+extension Ending {
+  fileprivate var words: String {
+    switch self {
+    case .told: "is sent elsewhere before step 1"
+    case .helped: "needs troubleshooting"
+    case .completes: "completes"
+    case .failed(let finding): finding.outcome == .stranded ? "is stranded" : "is misled"
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import BillingModel
+
+/// Every walk of every account of a flow, gathered.
+struct Exploration {
+  /// The walks that fail for one reason.
+  struct Group {
+    let finding: Finding
+    /// The boxes of accounts that fail so.
+    var sets: [AccountSet]
+    /// The smallest box around them.
+    var hull: AccountSet
+    /// The account that differs least from the ordinary one, and what its reader chose.
+    var smallest: AccountSet
+    var choices: [UInt8]
+  }
+
+  private(set) var walker: Walker
+  /// In the order in which the walks met them.
+  private(set) var groups: [Group] = []
+  private(set) var walks = 0
+  private(set) var gestures = 0
+  private var boxes: [AccountSet: Outcome] = [:]
+  private(set) var begun: Set<AccountSet> = []
+  /// The smallest box around the accounts that were not told to go elsewhere.
+  private(set) var begunHull: AccountSet?
+
+  /// Walks the whole space, or a part of it.
+  init(center: BillingCenter, walkthrough: Walkthrough, accounts: AccountSet = .all) {
+    var walker = Walker(center: center, walkthrough: walkthrough)
+    walker.landings = Exploration.landings(walker)
+    var numbers: [Finding: Int] = [:]
+    var gathered = (groups: [Group](), walks: 0, boxes: [AccountSet: Outcome](), begun: Set<AccountSet>())
+    var gestures = 0
+    Account.explore(
+      accounts, from: Walk(start: BillingState()),
+      step: { walk, account in
+        if case .perform = walker.walkthrough.operations[walk.position] { gestures += 1 }
+        return walker.advance(&walk, &account)
+      },
+      leaf: { ending, walk, set, choices in
+        gathered.walks += 1
+        gathered.boxes[set] = min(gathered.boxes[set] ?? .completes, ending.outcome)
+        if walk.told == nil { gathered.begun.insert(set) }
+        guard case .failed(let finding) = ending else { return }
+        if let number = numbers[finding] {
+          gathered.groups[number].add(set, choices)
+        } else {
+          numbers[finding] = gathered.groups.count
+          gathered.groups.append(
+            Group(finding: finding, sets: [set], hull: set, smallest: set.smallest, choices: choices))
+        }
+      })
+    (groups, walks, boxes, begun) = gathered
+    self.gestures = gestures
+    self.walker = walker
+    begunHull = begun.first.map { first in begun.reduce(first) { $0.hull(with: $1) } }
+  }
+
+  /// How many accounts come to each outcome: an account's is the worst of its walks.
+  func countsByOutcome() -> [Outcome: Int] {
+    var counter = AccountCounter(classes: Outcome.allCases.count)
+    return counter.count(boxes.map { ($0.key, $0.value.rawValue) }, within: .all)
+      .enumerated().reduce(into: [:]) { counts, element in
+        if let outcome = Outcome(rawValue: element.offset), element.element > 0 { counts[outcome] = element.element }
+      }
+  }
+
+  /// How many accounts there are in some boxes that may overlap.
+  static func count(_ sets: some Sequence<AccountSet>) -> Int {
+    var counter = AccountCounter(classes: 1)
+    return counter.count(sets.map { ($0, 0) }, within: .all)[0]
+  }
+
+  /// Where the ordinary account's steps end: the screens that a reader whose steps work comes to see.
+  private static func landings(_ walker: Walker) -> [Screen?] {
+    var walker = walker
+    var landings = walker.landings
+    _ = Account.replay(
+      .all, choices: [], from: Walk(start: BillingState()),
+      step: { walk, account in walker.advance(&walk, &account) },
+      seen: { before, after, _ in
+        if case .endStep(let number) = walker.walkthrough.operations[before.position], before.told == nil {
+          landings[number] = after.billing.screen
+        }
+      })
+    return landings
+  }
+}
+
+extension Exploration.Group {
+  fileprivate mutating func add(_ set: AccountSet, _ choices: [UInt8]) {
+    sets.append(set)
+    hull = hull.hull(with: set)
+    let candidate = set.smallest
+    let (old, new) = (smallest.differences, candidate.differences)
+    if new < old || (new == old && candidate.isBefore(smallest)) {
+      smallest = candidate
+      self.choices = choices
+    }
+  }
+}

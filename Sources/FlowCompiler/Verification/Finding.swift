@@ -1,0 +1,61 @@
+import BillingModel
+
+/// How a walk can go wrong; numbers are places in the walkthrough.
+enum Finding: Hashable, Sendable {
+  /// A stop that no troubleshooting entry of its step speaks to.
+  case stranded(gesture: Int, Stop)
+  /// The reader has no valid value to enter.
+  case strandedAtInput(Int)
+  /// An entry speaks to the stop, and none of its causes holds.
+  case causeMissing(step: Int, symptom: Int, Stop)
+  /// The cause holds, but changing it changes nothing.
+  case causeFalse(solution: Int)
+  case solutionFails(gesture: Int, Stop)
+  /// The stop comes again after its solution.
+  case circle(solution: Int)
+  /// The place that a solution or a way elsewhere leads to is not open to the account.
+  case solutionNowhere(solution: Int)
+  case elsewhereNowhere(decision: Int)
+  case claimFalse(Int)
+  case shownNowhere(claim: Int)
+  /// What the reader reviewed is not what was ordered.
+  case reviewOutdated(claim: Int)
+  case turnedAway(decision: Int)
+  case effectUntold(Effect)
+
+  var outcome: Outcome {
+    switch self {
+    case .stranded, .strandedAtInput, .solutionFails: .stranded
+    default: .misled
+    }
+  }
+}
+
+/// What stopped a gesture.
+enum Stop: Hashable, Sendable {
+  case refused(Refusal, Slot)
+  /// The step ended on another screen than the ordinary account's.
+  case landed(Screen)
+}
+
+/// What an account comes to; the worst of its walks, worst first.
+package enum Outcome: Int, CaseIterable, Sendable, Comparable {
+  case misled, stranded, helped, told, completes
+
+  package static func < (left: Outcome, right: Outcome) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// How one walk ends.
+enum Ending: Hashable, Sendable {
+  case completes, helped, told
+  case failed(Finding)
+
+  var outcome: Outcome {
+    switch self {
+    case .completes: .completes
+    case .helped: .helped
+    case .told: .told
+    case .failed(let finding): finding.outcome
+    }
+  }
+}

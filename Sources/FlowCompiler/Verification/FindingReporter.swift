@@ -1,0 +1,197 @@
+import BillingModel
+
+/// Turns what the walks found into diagnostics at the author's own words.
+struct FindingReporter {
+  let localized: LocalizedFlow
+  let catalogue: Catalogue
+  let exploration: Exploration
+
+  /// One diagnostic for each reason, worst first cause first.
+  func diagnostics() -> [Diagnostic] {
+    var wrong: Set<Int> = []
+    return exploration.groups.compactMap { group in
+      if let gesture = group.finding.gesture, isWrong(gesture) {
+        guard wrong.insert(gesture).inserted else { return nil }
+        return instructionWrong(gesture, group)
+      }
+      return diagnostic(for: group)
+    }
+  }
+
+  /// Nobody who came to the gesture could do it.
+  private func isWrong(_ gesture: Int) -> Bool {
+    !exploration.walker.sightings.performed.contains(gesture)
+  }
+
+  private var walkthrough: Walkthrough { exploration.walker.walkthrough }
+  private var names: WalkNames { WalkNames(localized: localized, catalogue: catalogue) }
+
+  private func place(_ place: CodePlace) -> SourceRange { localized.place(of: place) }
+
+  private func instructionWrong(_ gesture: Int, _ group: Exploration.Group) -> Diagnostic {
+    let origin = walkthrough.gestures[gesture]
+    return Diagnostic(
+      .instructionWrong, at: place(origin.place), "Nobody can do this: \(group.finding.stop.map(names.words) ?? "").",
+      notes: notes(group, withFacts: false),
+      help: "Check the order of the steps and the name of the control against what the reader sees at this point.")
+  }
+
+  private func diagnostic(for group: Exploration.Group) -> Diagnostic {
+    switch group.finding {
+    case .stranded(let gesture, let stop):
+      Diagnostic(
+        .stranded, at: place(walkthrough.gestures[gesture].place),
+        "Some readers cannot go on here: \(names.words(stop)).", notes: notes(group), help: names.advice(stop))
+    case .strandedAtInput(let input):
+      Diagnostic(
+        .strandedAtInput, at: inputPlace(input),
+        "Some readers have nothing that they could enter as “\(walkthrough.inputs[input].name)”.", notes: notes(group),
+        help: "Say before the steps who cannot use this page, in a <prerequisite> or an <elsewhere>.")
+    case .causeMissing(let step, let symptom, let stop):
+      Diagnostic(
+        .causeMissing, at: place(walkthrough.steps[step].troubleshooting[symptom].place),
+        "The troubleshooting for this has no cause that holds for some readers: \(names.words(stop)).",
+        notes: notes(group), help: "Add a <solution> whose <cause> is what these readers share.")
+    case .causeFalse(let solution):
+      Diagnostic(
+        .causeFalse, at: causePlace(solution),
+        "This is so, but it is not why the reader was stopped: changing it changes nothing.", notes: notes(group),
+        help: "Name the fact that makes the difference. Of two causes that hold at once, the one that stops comes first.")
+    case .solutionFails(let gesture, let stop):
+      Diagnostic(
+        .solutionFails, at: place(walkthrough.gestures[gesture].place),
+        "This solution does not work for some readers: \(names.words(stop)).", notes: notes(group),
+        help: "Give the gestures that work from where the reader stopped, or name who has to make them in by=\"…\".")
+    case .circle(let solution):
+      Diagnostic(
+        .solutionCircle, at: endingPlace(solution), "This solution leads in a circle: the reader is stopped again.",
+        notes: notes(group), help: "Make the solution remove its cause before it goes back to a step.")
+    case .solutionNowhere(let solution):
+      Diagnostic(
+        .solutionNowhere, at: endingPlace(solution), "This solution leads to a place that the reader does not get to.",
+        notes: notes(group), help: "Name the screen that the solution's last gesture leads to, or a page that is open to all.")
+    case .elsewhereNowhere(let decision):
+      Diagnostic(
+        .solutionNowhere, at: place(walkthrough.decisions[decision].place),
+        "These readers are sent to a place that is not open to them.", notes: notes(group),
+        help: "Send them where they can do it, or narrow the <if>.")
+    case .claimFalse(let claim): claimFalse(claim, group)
+    case .shownNowhere(let claim):
+      Diagnostic(
+        .shownNowhere, at: place(walkthrough.claims[claim].place), "Nothing on the reader's screen shows this here.",
+        notes: notes(group), help: "Move the sentence to the step on whose screen it stands.")
+    case .reviewOutdated(let claim):
+      Diagnostic(
+        .reviewOutdated, at: place(walkthrough.claims[claim].place),
+        "What the reader reviews here is not what is ordered: a later step changes it.", notes: notes(group),
+        help: "Put the review after every step that changes the order, such as the VAT number.")
+    case .turnedAway(let decision):
+      Diagnostic(
+        .turnedAway, at: place(walkthrough.decisions[decision].place),
+        "This turns away readers for whom the steps work.", notes: notes(group),
+        help: "Require only what the steps cannot do without.")
+    case .effectUntold(let effect): effectUntold(effect, group)
+    }
+  }
+
+  private func claimFalse(_ number: Int, _ group: Exploration.Group) -> Diagnostic {
+    let claim = walkthrough.claims[number]
+    let words = localized.code(at: claim.place).map { $0.plainText } ?? ""
+    var notes = notes(group)
+    if let shown = FindingTrace(exploration: exploration, names: names).comparison(of: claim.condition, group) {
+      notes.insert(Diagnostic.Note(shown), at: 0)
+    }
+    return Diagnostic(
+      .claimFalse, at: place(claim.place), "“\(words)” is not true for some readers.", notes: notes,
+      help: "Say what the model shows, or put the sentence inside an <if> that holds only where it is true.")
+  }
+
+  private func effectUntold(_ effect: Effect, _ group: Exploration.Group) -> Diagnostic {
+    let range = localized.flow.results.first?.place ?? localized.flow.title.place
+    let claim =
+      effect.tellingMail.map { "<claim event=\"mailSent\" to=\"reader\" kind=\"\($0.rawValue)\">" }
+      ?? "<claim fact=\"\(effect.tellingFacts.first?.rawValue ?? "")\" …>"
+    return Diagnostic(
+      .effectUntold, at: range, "No sentence tells the reader that \(effect.words).", notes: notes(group),
+      help: "Add a sentence with \(claim) where it happens, or to the result.")
+  }
+
+  private func notes(_ group: Exploration.Group, withFacts: Bool = true) -> [Diagnostic.Note] {
+    let description = AccountDescription(group: group, begun: exploration.begunHull)
+    let trace = FindingTrace(exploration: exploration, names: names).lines(group)
+    return (withFacts ? [Diagnostic.Note(description.facts)] : []) + [
+      Diagnostic.Note(description.smallest), Diagnostic.Note("The way there: \(trace.joined(separator: "; ")).")
+    ]
+  }
+
+  private func inputPlace(_ input: Int) -> SourceRange {
+    localized.flow.inputs.first { $0.name == walkthrough.inputs[input].name }?.place ?? localized.flow.title.place
+  }
+
+  private func causePlace(_ solution: Int) -> SourceRange {
+    walkthrough.solutions[solution].causePlace.map(place) ?? endingPlace(solution)
+  }
+
+  private func endingPlace(_ solution: Int) -> SourceRange {
+    let id = walkthrough.solutions[solution].id
+    let solutions = localized.flow.steps.flatMap(\.troubleshooting).flatMap(\.solutions)
+    return solutions.first { $0.id == id }?.endingPlace ?? localized.flow.title.place
+  }
+}
+
+extension Finding {
+  /// The gesture that was stopped, if that is what went wrong.
+  fileprivate var gesture: Int? {
+    switch self {
+    case .stranded(let gesture, _), .solutionFails(let gesture, _): gesture
+    default: nil
+    }
+  }
+
+  fileprivate var stop: Stop? {
+    switch self {
+    case .stranded(_, let stop), .solutionFails(_, let stop), .causeMissing(_, _, let stop): stop
+    default: nil
+    }
+  }
+}
+
+extension LocalizedFlow {
+  /// The element that a place of a walkthrough means, in this language.
+  func code(at place: CodePlace) -> InlineCode? {
+    (paragraphs[place.paragraph] ?? flow.paragraphs.first { $0.id == place.paragraph })?.code(place.code)
+  }
+
+  func place(of place: CodePlace) -> SourceRange {
+    code(at: place)?.place ?? paragraphs[place.paragraph]?.place ?? flow.title.place
+  }
+}
+
+extension InlineCode {
+  /// The words inside, without labels.
+  var plainText: String {
+    content.map { part in
+      switch part {
+      case .text(let text, _): text
+      case .code(let code): code.plainText
+      }
+    }.joined()
+  }
+}
+
+extension Effect {
+  /// For the sentence "No sentence tells the reader that …".
+  fileprivate var words: String {
+    switch self {
+    case .orderCharged: "the order is charged today"
+    case .invoiceCharged: "the overdue invoice is charged"
+    case .creditKept: "credit is kept on the balance"
+    case .billingDayMoved: "the billing day moves"
+    case .accessLost: "users lose access"
+    case .paymentMethodStored: "the payment method is stored"
+    case .otherProductBought: "another product is bought with the same order"
+    case .orderConfirmationSent: "a mail confirms the order"
+    case .paymentReceiptSent: "a mail confirms the payment"
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import BillingModel
+
+/// The stage that walks a flow with every account and lets through what misleads and strands nobody.
+package struct Verifier: Sendable {
+  private let catalogue: Catalogue
+  private let flowIDs: Set<String>
+
+  /// - Parameter flowIDs: the flows that the site has, for ways to another page.
+  package init(catalogue: Catalogue, flowIDs: Set<String> = []) {
+    self.catalogue = catalogue
+    self.flowIDs = flowIDs
+  }
+
+  /// Walks a flow in its languages. A language that makes the same gestures and claims as another is not walked again.
+  /// - Returns: the languages in which the flow holds, in the order given.
+  package func verify(_ languages: [LocalizedFlow], diagnostics: inout [Diagnostic]) -> [VerifiedFlow] {
+    var walked: [Walkthrough: (report: VerificationReport, examples: [String: [Fact: Value]])?] = [:]
+    return languages.compactMap { localized in
+      let walkthrough = WalkthroughCompiler.compile(localized)
+      if walked[walkthrough] == nil {
+        walked[walkthrough] = .some(walk(walkthrough, localized, diagnostics: &diagnostics))
+      }
+      guard case .some(.some(let result)) = walked[walkthrough] else { return nil }
+      return VerifiedFlow(localized: localized, report: result.report, examples: result.examples)
+    }
+  }
+
+  /// One exploration; nil when it found an error.
+  private func walk(
+    _ walkthrough: Walkthrough, _ localized: LocalizedFlow, diagnostics: inout [Diagnostic]
+  ) -> (report: VerificationReport, examples: [String: [Fact: Value]])? {
+    guard let terms = catalogue.terms(for: localized.flow.product) else { return nil }
+    let center = BillingCenter(terms)
+    let exploration = Exploration(center: center, walkthrough: walkthrough)
+    let reporter = FindingReporter(localized: localized, catalogue: catalogue, exploration: exploration)
+    let dead = DeadTextReporter(localized: localized, exploration: exploration)
+    var found = reporter.diagnostics() + dead.diagnostics()
+    let examples = ExampleComputer(center: center, catalogue: catalogue, walker: exploration.walker)
+      .values(for: localized, diagnostics: &found)
+    diagnostics += found
+    guard !found.contains(where: { $0.severity == .error }) else { return nil }
+    return (exploration.report, examples)
+  }
+}
+
+extension Exploration {
+  fileprivate var report: VerificationReport {
+    let gestures = walker.walkthrough.gestures
+    let notWalked = Set(
+      gestures.indices.filter { gestures[$0].solution == nil && !walker.sightings.performed.contains($0) }
+        .map { gestures[$0].step })
+    return VerificationReport(
+      accounts: AccountSet.all.count, outcomes: countsByOutcome(), reachStepOne: Exploration.count(begun),
+      walks: walks, gestures: self.gestures, stepsWalked: walker.walkthrough.steps.count - notWalked.count,
+      steps: walker.walkthrough.steps.count)
+  }
+}

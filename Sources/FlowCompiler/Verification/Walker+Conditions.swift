@@ -1,0 +1,67 @@
+import BillingModel
+
+/// Claims, conditions and what they are compared with.
+extension Walker {
+  /// Judges a claim, if the conditions around it hold.
+  mutating func judge(_ number: Int, _ walk: inout Walk, _ account: inout Account) -> Ending? {
+    guard walk.told == nil else { return nil }
+    let claim = walkthrough.claims[number]
+    for scope in claim.scopes where !holds(scope: scope, &walk, &account) { return nil }
+    sightings.judged.insert(number)
+    if case .shown(let fact) = claim.condition.subject {
+      let value = center.value(of: fact, walk.billing, &account)
+      guard value != .none, fact.screens.contains(walk.billing.screen) else {
+        return .failed(.shownNowhere(claim: number))
+      }
+      walk.show(fact, value, claim: number)
+    } else if !holds(claim.condition, &walk, &account) {
+      return .failed(.claimFalse(number))
+    }
+    walk.toldEffects.formUnion(EffectSet(rawValue: claim.effects))
+    return nil
+  }
+
+  /// Whether the condition of an `if` holds; remembers both answers, and whether the reader could have seen it.
+  mutating func holds(scope number: Int, _ walk: inout Walk, _ account: inout Account) -> Bool {
+    let condition = walkthrough.conditions[number].condition
+    let answer = holds(condition, &walk, &account)
+    guard walk.told == nil else { return answer }
+    if answer { sightings.conditionsTrue.insert(number) } else { sightings.conditionsFalse.insert(number) }
+    if case .fact(let fact) = condition.subject, !fact.screens.isEmpty,
+      !fact.screens.contains(where: { walk.seenScreens & $0.bit != 0 })
+    {
+      sightings.unseen.insert(number)
+    }
+    return answer
+  }
+
+  mutating func holds(_ condition: Condition, _ walk: inout Walk, _ account: inout Account) -> Bool {
+    switch condition.subject {
+    case .fact(let fact):
+      let operands = condition.operands.map { value(of: $0, walk, &account) }
+      return center.holds(fact, condition.comparison, operands, walk.billing, &account)
+    case .control(let control, let slot, let state):
+      return center.availability(of: control, slot, walk.billing, &account) == state
+    case .screen(let screen): return walk.billing.screen == screen
+    case .mail(let mail): return walk.billing.mail & mail.bit != 0
+    case .shown(let fact): return fact.screens.contains(walk.billing.screen)
+    // A message is the answer to a gesture and is gone after it: only a symptom can speak of it.
+    case .message: return false
+    }
+  }
+
+  func value(of operand: Operand, _ walk: Walk, _ account: inout Account) -> Value {
+    switch operand {
+    case .literal(let value): value
+    case .fact(let fact): center.value(of: fact, walk.billing, &account)
+    case .before(let fact): center.value(of: fact, walk.start, &account)
+    case .input:
+      switch chosenEntry(for: operand, walk) {
+      case .count(let count): .count(count)
+      case .paymentMethod(let method): .name(method.rawValue)
+      case .vatNumber(let number): .name(number.rawValue)
+      case nil: .none
+      }
+    }
+  }
+}

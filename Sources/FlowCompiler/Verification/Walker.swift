@@ -1,0 +1,136 @@
+import BillingModel
+
+/// Walks a flow with one account after another. The rules are those of `docs/architecture.md`, "What a walk means".
+struct Walker {
+  let center: BillingCenter
+  let walkthrough: Walkthrough
+  /// For each step, the screen on which the ordinary account's ends; nil where that is not known.
+  var landings: [Screen?]
+  /// What the walks have met so far.
+  var sightings: Sightings
+
+  init(center: BillingCenter, walkthrough: Walkthrough) {
+    self.center = center
+    self.walkthrough = walkthrough
+    landings = Array(repeating: nil, count: walkthrough.steps.count)
+    sightings = Sightings(walkthrough)
+  }
+
+  /// Takes a walk one operation further; answers its ending when it has come to one.
+  mutating func advance(_ walk: inout Walk, _ account: inout Account) -> Ending? {
+    let operation = walkthrough.operations[walk.position]
+    walk.position += 1
+    switch operation {
+    case .decide(let number): return decide(number, &walk, &account)
+    case .beginStep(let number):
+      if walkthrough.steps[number].isOptional, account.choose(among: 2) == 1 {
+        walk.position = walkthrough.steps[number].end
+      }
+    case .when(let condition, let otherwise):
+      if !holds(scope: condition, &walk, &account) { walk.position = otherwise }
+    case .perform(let gesture): return perform(gesture, &walk, &account)
+    case .judge(let claim): return judge(claim, &walk, &account)
+    case .endStep(let number): return endStep(number, &walk, &account)
+    case .endTip(let resume): walk.position = resume
+    case .endSolution(let number): return endSolution(number, &walk, &account)
+    case .finish: return finish(walk)
+    }
+    return nil
+  }
+
+  private mutating func decide(_ number: Int, _ walk: inout Walk, _ account: inout Account) -> Ending? {
+    guard walk.told == nil else { return nil }
+    let decision = walkthrough.decisions[number]
+    guard holds(decision.condition, &walk, &account) == decision.tellsWhen else { return nil }
+    sightings.decided.insert(number)
+    walk.told = number
+    if let leave = decision.leave, !isOpen(leave, walk, &account) {
+      return .failed(.elsewhereNowhere(decision: number))
+    }
+    return nil
+  }
+
+  private mutating func perform(_ number: Int, _ walk: inout Walk, _ account: inout Account) -> Ending? {
+    let phrase = walkthrough.gestures[number].phrase
+    let gesture: Gesture
+    var slot = Slot.page
+    switch (phrase.kind, phrase.target) {
+    case (_, .link(let link)): gesture = .open(link)
+    case (.enter, .control(let control, _)), (.choose, .control(let control, _)):
+      switch entry(for: phrase, &walk, &account) {
+      case .value(let entry): gesture = phrase.kind == .enter ? .enter(control, entry) : .choose(control, entry)
+      case .noneValid(let input): return walk.told == nil ? .failed(.strandedAtInput(input)) : .told
+      }
+    case (_, .control(let control, let product)):
+      slot = product
+      gesture = .click(control, product)
+    }
+    let hadOrder = walk.billing.hasPlacedOrder
+    do throws(Refusal) {
+      try center.perform(gesture, &walk.billing, &account)
+    } catch {
+      return stop(.refused(error, slot), at: number, &walk, &account)
+    }
+    walk.see(walk.billing.screen)
+    if walk.told == nil { sightings.performed.insert(number) }
+    if !hadOrder, walk.billing.hasPlacedOrder { return compareReview(walk, &account) }
+    return nil
+  }
+
+  /// What was shown last must be what was ordered.
+  private func compareReview(_ walk: Walk, _ account: inout Account) -> Ending? {
+    guard walk.told == nil else { return nil }
+    for index in walk.shown.indices {
+      guard let shown = walk.shown[index] else { break }
+      if center.value(of: shown.fact, walk.billing, &account) != shown.value {
+        return .failed(.reviewOutdated(claim: shown.claim))
+      }
+    }
+    return nil
+  }
+
+  /// A step ends on the screen where the ordinary account's does, and there the reader may take a tip, once.
+  private mutating func endStep(_ number: Int, _ walk: inout Walk, _ account: inout Account) -> Ending? {
+    let step = walkthrough.steps[number]
+    if let landing = landings[number], landing != walk.billing.screen, let gesture = step.lastGesture {
+      return stop(.landed(walk.billing.screen), at: gesture, &walk, &account)
+    }
+    guard !step.tips.isEmpty, !walk.hasTakenTip else { return nil }
+    let choice = account.choose(among: 1 + step.tips.count)
+    if choice > 0 {
+      walk.hasTakenTip = true
+      walk.position = step.tips[choice - 1]
+    }
+    return nil
+  }
+
+  private mutating func endSolution(_ number: Int, _ walk: inout Walk, _ account: inout Account) -> Ending? {
+    walk.billing.actor = nil
+    switch walkthrough.solutions[number].ending {
+    case .resume(let step):
+      walk.position = walkthrough.steps[step].start
+      return nil
+    case .leave(let destination):
+      if walk.told != nil { return .told }
+      return isOpen(destination, walk, &account) ? .helped : .failed(.solutionNowhere(solution: number))
+    }
+  }
+
+  private func finish(_ walk: Walk) -> Ending {
+    if let told = walk.told { return .failed(.turnedAway(decision: told)) }
+    let untold = walk.billing.effects.subtracting(walk.toldEffects)
+    if let effect = Effect.allCases.first(where: { untold.contains(EffectSet($0)) }) {
+      return .failed(.effectUntold(effect))
+    }
+    return walk.isHelped ? .helped : .completes
+  }
+
+  /// Whether a reader who is sent there gets in. Other flows are published pages, open to everybody.
+  private func isOpen(_ destination: Destination, _ walk: Walk, _ account: inout Account) -> Bool {
+    switch destination {
+    case .flow: true
+    case .screen(let screen): walk.billing.screen == screen
+    case .link(let link): center.screen(behind: link, walk.billing, &account) != nil
+    }
+  }
+}

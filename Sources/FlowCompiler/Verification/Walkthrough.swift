@@ -1,0 +1,117 @@
+import BillingModel
+
+/// A flow in one language as a walk performs it: operations without words. Two languages that make the same gestures
+/// and claims have equal walkthroughs, and are walked once.
+struct Walkthrough: Hashable, Sendable {
+  var operations: [Operation] = []
+  var conditions: [WalkCondition] = []
+  var gestures: [WalkGesture] = []
+  var claims: [WalkClaim] = []
+  var decisions: [Decision] = []
+  var steps: [WalkStep] = []
+  var solutions: [WalkSolution] = []
+  var inputs: [WalkInput] = []
+
+  /// One thing that a walk does; numbers are places in the arrays above.
+  enum Operation: Hashable, Sendable {
+    case decide(Int)
+    case beginStep(Int)
+    /// Goes on with the next operation if the condition holds, else at `otherwise`.
+    case when(condition: Int, otherwise: Int)
+    case perform(gesture: Int)
+    case judge(claim: Int)
+    case endStep(Int)
+    case endTip(resume: Int)
+    case endSolution(Int)
+    case finish
+  }
+}
+
+/// Where something of a walkthrough stands in the flow: found again, in any language, by its ids.
+struct CodePlace: Hashable, Sendable {
+  let paragraph: String
+  let code: String
+}
+
+/// The condition of an `if`, and where it stands.
+struct WalkCondition: Hashable, Sendable {
+  let condition: Condition
+  let place: CodePlace
+}
+
+/// A gesture and where it is made.
+struct WalkGesture: Hashable, Sendable {
+  let phrase: GesturePhrase
+  let place: CodePlace
+  /// The step whose troubleshooting speaks to it.
+  let step: Int
+  /// The solution that it is a part of, if any.
+  let solution: Int?
+}
+
+/// A claim, and the conditions of the `if`s around it.
+struct WalkClaim: Hashable, Sendable {
+  let condition: Condition
+  let scopes: [Int]
+  let place: CodePlace
+  /// The effects that it tells.
+  let effects: UInt16
+}
+
+/// A requirement or a way to another page: it sends some accounts away before the steps.
+struct Decision: Hashable, Sendable {
+  let condition: Condition
+  /// Accounts for which the condition is this are told.
+  let tellsWhen: Bool
+  let leave: Destination?
+  let place: CodePlace
+}
+
+/// A step: its operations, and what helps where it does not work.
+struct WalkStep: Hashable, Sendable {
+  let id: String
+  let isOptional: Bool
+  var start = 0
+  /// The operation after the step.
+  var end = 0
+  var lastGesture: Int?
+  /// Where the tips that have gestures start.
+  var tips: [Int] = []
+  var troubleshooting: [WalkSymptom] = []
+}
+
+/// What the reader sees at a stop, and the solutions offered.
+struct WalkSymptom: Hashable, Sendable {
+  let condition: Condition
+  let place: CodePlace
+  var solutions: [Int] = []
+}
+
+/// A solution's cause, its operations and where they lead.
+struct WalkSolution: Hashable, Sendable {
+  let id: String
+  let cause: Condition?
+  let causePlace: CodePlace?
+  let role: Role?
+  let ending: WalkEnding
+  var start = 0
+}
+
+/// Where a solution leads: back to a step, by its number, or away.
+enum WalkEnding: Hashable, Sendable {
+  case resume(Int)
+  case leave(Destination)
+}
+
+/// An input, and the facts whose neighbouring values have to be tried.
+struct WalkInput: Hashable, Sendable {
+  let name: String
+  let type: EntryType
+  let limits: [Limit]
+  let comparedFacts: [Fact]
+
+  struct Limit: Hashable, Sendable {
+    let comparison: Comparison
+    let operands: [Operand]
+  }
+}

@@ -1,0 +1,44 @@
+import BillingModel
+
+/// A worked example: its sentence, and the receipt that the model computes.
+struct ExampleView {
+  let parts: FlowView
+  let example: Example
+  let facts: [Fact: Value]
+
+  var markup: HTML {
+    var phrases = parts.phrases
+    phrases.facts = facts
+    var html = HTML()
+    html.append(.div, [.class("example"), .id(example.id)]) { box in
+      box.append(phrases.paragraph(example.paragraph))
+      box.append(.div, [.class("slip")]) { slip in
+        slip.append(.table, [.class("receipt")]) { table in
+          table.append(.caption) { $0.append(parts.text(.receiptCaption)) }
+          table.append(.tbody) { body in
+            for (fact, label) in ExampleView.lines { row(fact, label, "", &body) }
+            row(.orderTotalDue, .receiptDue, "due", &body)
+            row(.accountBalance, .receiptBalance, "kept", &body)
+          }
+        }
+      }
+    }
+    return html
+  }
+
+  /// What the total is made of.
+  private static let lines: [(Fact, InterfaceText)] = [
+    (.orderCharge, .receiptCharge), (.orderCredit, .receiptCredit), (.orderTax, .receiptTax),
+  ]
+
+  private func row(_ fact: Fact, _ label: InterfaceText, _ name: String, _ body: inout HTML) {
+    guard case .money(let money)? = facts[fact] else { return }
+    var format = LocalFormat(locale: parts.language.locale)
+    // A credit is taken off, and reads so.
+    let amount = fact == .orderCredit ? Money(-money.minorUnits, money.currency) : money
+    body.append(.tr, name.isEmpty ? [] : [.class(name)]) { row in
+      row.append(.th, [.scope("row")]) { $0.append(parts.text(label)) }
+      row.append(.td) { $0.append(text: format.money(amount)) }
+    }
+  }
+}

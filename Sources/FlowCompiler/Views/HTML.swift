@@ -1,0 +1,97 @@
+/// Markup that is safe to put into a page: made by escaping text or by writing elements, and in no other way.
+package struct HTML: Hashable, Sendable {
+  /// The markup itself.
+  package private(set) var markup: String
+
+  /// Nothing.
+  package init() { markup = "" }
+
+  /// Text, escaped so that it is the same text in content and in quoted attributes.
+  package init(text: String) {
+    var escaped = HTML()
+    escaped.append(text: text)
+    self = escaped
+  }
+
+  /// Adds text.
+  ///
+  /// Works on bytes: a quote followed by a combining mark is one character to Swift, and still ends an attribute.
+  package mutating func append(text: String) {
+    var rest = text.utf8[...]
+    while let index = rest.firstIndex(where: { HTML.reference(for: $0) != nil }) {
+      markup += Substring(rest[..<index])
+      markup += HTML.reference(for: rest[index]) ?? ""
+      rest = rest[rest.index(after: index)...]
+    }
+    markup += Substring(rest)
+  }
+
+  private static func reference(for byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: nil
+    }
+  }
+
+  /// Adds markup.
+  package mutating func append(_ other: HTML) { markup += other.markup }
+
+  /// Adds markup that a template made of safe values; nothing else may.
+  mutating func append(unescaped markup: String) { self.markup += markup }
+
+  /// Whether there is nothing.
+  package var isEmpty: Bool { markup.isEmpty }
+
+  /// Adds an element. Void elements have no content and no end tag.
+  package mutating func append(_ element: Element, _ attributes: [Attribute] = [], _ write: (inout HTML) -> Void = { _ in }) {
+    markup += "<\(element.rawValue)"
+    for attribute in attributes {
+      markup += " \(attribute.name)"
+      markup += "=\""
+      append(text: attribute.value)
+      markup += "\""
+    }
+    markup += ">"
+    guard !element.isVoid else { return }
+    write(&self)
+    markup += "</\(element.rawValue)>"
+  }
+}
+
+extension HTML {
+  /// The elements that pages are made of.
+  package enum Element: String, Sendable {
+    case a, b, caption, details, dfn, div, input, label, li, ol, p, q, small, span, summary
+    case table, tbody, td, th, tr, ul
+
+    fileprivate var isVoid: Bool { self == .input }
+  }
+
+  /// An attribute with its value.
+  package struct Attribute: Sendable {
+    fileprivate let name: String
+    fileprivate let value: String
+
+    private init(_ name: String, _ value: String) {
+      self.name = name
+      self.value = value
+    }
+
+    package static func id(_ id: String) -> Attribute { Attribute("id", id) }
+    package static func `class`(_ names: String) -> Attribute { Attribute("class", names) }
+    package static func lang(_ tag: String) -> Attribute { Attribute("lang", tag) }
+    package static func href(_ address: String) -> Attribute { Attribute("href", address) }
+    package static func title(_ text: String) -> Attribute { Attribute("title", text) }
+    package static func `for`(_ id: String) -> Attribute { Attribute("for", id) }
+    package static func type(_ type: String) -> Attribute { Attribute("type", type) }
+    package static func scope(_ scope: String) -> Attribute { Attribute("scope", scope) }
+    /// `aria-…`.
+    package static func aria(_ name: String, _ value: String) -> Attribute { Attribute("aria-\(name)", value) }
+    /// The browser does not restore what was entered.
+    package static let autocompleteOff = Attribute("autocomplete", "off")
+  }
+}

@@ -1,0 +1,187 @@
+import BillingModel
+
+/// Writes the sentences of a flow as markup, with the product's labels in the page's language.
+struct PhraseWriter {
+  let localized: LocalizedFlow
+  let catalogue: Catalogue
+  /// The page that is written: links inside the site are relative to it.
+  let page: String
+  let format: LocalFormat
+  /// What the facts of an example come to, while one is written.
+  var facts: [Fact: Value] = [:]
+
+  /// The content of a paragraph in the page's language.
+  func content(of paragraph: Paragraph) -> HTML {
+    let words = localized.paragraphs[paragraph.id] ?? paragraph
+    return content(words.content, in: localized.language(of: paragraph))
+  }
+
+  /// A paragraph with its id as anchor; marked, and in its own language, where it is not translated.
+  func paragraph(_ paragraph: Paragraph, id: String? = nil) -> HTML {
+    var html = HTML()
+    var attributes: [HTML.Attribute] = id.map { [.id($0)] } ?? []
+    let isUntranslated = localized.untranslated.contains(paragraph.id)
+    if isUntranslated { attributes += [.class("untranslated"), .lang(localized.flow.language)] }
+    html.append(.p, attributes) {
+      if isUntranslated { $0.append(languageMark) }
+      $0.append(content(of: paragraph))
+    }
+    return html
+  }
+
+  /// Says in which language words are that are not in the page's.
+  var languageMark: HTML {
+    let name = catalogue.languages.first { $0.tag == localized.flow.language }?.name ?? localized.flow.language
+    var html = HTML()
+    html.append(.span, [.class("language")]) { $0.append(text: name) }
+    html.append(text: " ")
+    return html
+  }
+
+  /// The words of a paragraph alone, for the head of a page.
+  func plainText(of paragraph: Paragraph) -> String {
+    let words = localized.paragraphs[paragraph.id] ?? paragraph
+    let language = localized.language(of: paragraph)
+    return words.content.map { plainText($0, in: language) }.joined()
+  }
+
+  private func plainText(_ part: Inline, in language: String) -> String {
+    switch part {
+    case .text(let text, _): return text
+    case .code(let code):
+      if let key = code.labelKey { return text(key, in: language) }
+      if case .mention(.product) = code.kind { return product }
+      return code.content.map { plainText($0, in: language) }.joined()
+    }
+  }
+
+  private var product: String { catalogue.products.first { $0.id == localized.flow.product }?.name ?? "" }
+
+  private func content(_ parts: [Inline], in language: String) -> HTML {
+    var html = HTML()
+    for part in parts {
+      switch part {
+      case .text(let text, _): html.append(text: text)
+      case .code(let code): html.append(content(of: code, in: language))
+      }
+    }
+    return html
+  }
+
+  private func content(of code: InlineCode, in language: String) -> HTML {
+    switch code.kind {
+    case .gesture(let phrase): return gesture(phrase, in: language)
+    case .mention(let mention): return self.mention(mention, in: language)
+    case .value(let fact): return value(of: fact)
+    case .claim: return span("claim", code, in: language)
+    case .symptom: return span("symptom", code, in: language)
+    case .cause: return span("cause", code, in: language)
+    case .manual: return span("manual", code, in: language)
+    case .need, .if, .when: return content(code.content, in: language)
+    case .plural(let fact): return plural(code, of: fact, in: language)
+    }
+  }
+
+  private func span(_ name: String, _ code: InlineCode, in language: String) -> HTML {
+    var html = HTML()
+    html.append(.span, [.class(name)]) { $0.append(content(code.content, in: language)) }
+    return html
+  }
+
+  private func gesture(_ phrase: GesturePhrase, in language: String) -> HTML {
+    switch phrase.target {
+    case .link(let link): self.link(link, in: language)
+    case .control(let control, _):
+      label(.control(control), in: language, as: .b, name: control.use == .enter ? "field" : "control")
+    }
+  }
+
+  private func mention(_ mention: Mention, in language: String) -> HTML {
+    switch mention {
+    case .product: return HTML(text: product)
+    case .control(let control):
+      return label(.control(control), in: language, as: .b, name: control.use == .enter ? "field" : "control")
+    case .screen(let screen): return label(.screen(screen), in: language, as: .b, name: "screen")
+    case .message(let message): return label(.message(message), in: language, as: .q, name: "message")
+    case .status(let status): return label(.status(status), in: language, as: .span, name: "status")
+    case .role(let role): return HTML(text: text(.role(role), in: language))
+    case .link(let link): return self.link(link, in: language)
+    case .term(let term): return self.term(term, in: language)
+    case .flow(let id):
+      var html = HTML()
+      let target = SitePaths.article(id, localized.language)
+      html.append(.a, [.href(SitePaths.link(to: target, from: page))]) { $0.append(text: id) }
+      return html
+    }
+  }
+
+  private func text(_ key: Labels.Key, in language: String) -> String {
+    catalogue.labels.label(of: key, in: language)?.text ?? ""
+  }
+
+  private func label(_ key: Labels.Key, in language: String, as element: HTML.Element, name: String) -> HTML {
+    var html = HTML()
+    html.append(element, [.class(name)]) { $0.append(text: text(key, in: language)) }
+    return html
+  }
+
+  private func link(_ link: Link, in language: String) -> HTML {
+    var html = HTML()
+    let address = catalogue.labels.address(of: link, in: language) ?? ""
+    html.append(.a, [.class("external"), .href(address)]) { $0.append(text: text(.link(link), in: language)) }
+    return html
+  }
+
+  private func term(_ term: String, in language: String) -> HTML {
+    var html = HTML()
+    let label = catalogue.labels.label(of: .term(term), in: language)
+    html.append(.dfn, label?.explanation.map { [.title($0)] } ?? []) { $0.append(text: label?.text ?? "") }
+    return html
+  }
+
+  /// An amount and its unit stay on one line: the formatter puts a no-break space between them.
+  func value(of fact: Fact) -> HTML {
+    var format = format
+    return HTML(text: facts[fact].flatMap { format.text(of: $0) } ?? "")
+  }
+
+  private func plural(_ code: InlineCode, of fact: Fact, in language: String) -> HTML {
+    guard case .count(let count)? = facts[fact], let form = PluralRules(language: language)?.form(of: count) else {
+      return HTML()
+    }
+    let branches = code.content.compactMap { part -> (String, [Inline])? in
+      guard case .code(let branch) = part, case .when(let category) = branch.kind else { return nil }
+      return (category, branch.content)
+    }
+    let branch = branches.first { $0.0 == form.rawValue } ?? branches.first { $0.0 == "other" }
+    return content(branch?.1 ?? [], in: language)
+  }
+}
+
+extension LocalizedFlow {
+  /// The language that a paragraph's words are in.
+  func language(of paragraph: Paragraph) -> String {
+    untranslated.contains(paragraph.id) ? flow.language : language
+  }
+}
+
+extension InlineCode {
+  /// The label that stands for the element in a sentence, if it is one that has one.
+  var labelKey: Labels.Key? {
+    switch kind {
+    case .gesture(let phrase):
+      switch phrase.target {
+      case .link(let link): .link(link)
+      case .control(let control, _): .control(control)
+      }
+    case .mention(.control(let control)): .control(control)
+    case .mention(.screen(let screen)): .screen(screen)
+    case .mention(.message(let message)): .message(message)
+    case .mention(.status(let status)): .status(status)
+    case .mention(.role(let role)): .role(role)
+    case .mention(.link(let link)): .link(link)
+    case .mention(.term(let term)): .term(term)
+    default: nil
+    }
+  }
+}

@@ -41,6 +41,8 @@ extension Diagnostic {
     case addressInText = "address-in-text"
     case apostropheStraight = "apostrophe-straight"
     case articleBeforeValue = "article-before-value"
+    case clickPreposition = "click-preposition"
+    case wordDoubled = "word-doubled"
 
     // Translation.
     case translationMissing = "translation-missing"

@@ -1,0 +1,96 @@
+/// An element as a value, with its places in the file.
+package struct MarkupElement: Hashable, Sendable {
+  /// Without prefix.
+  package let name: String
+  package let namespace: String?
+  /// In the file's order.
+  package let attributes: [MarkupAttribute]
+  package let children: [MarkupNode]
+  /// Bytes of the whole start tag.
+  package let startTag: Range<Int>
+  /// Bytes of the name in the start tag, prefix included.
+  package let nameRange: Range<Int>
+  /// Bytes from the start tag's `<` to the end tag's `>`.
+  package let range: Range<Int>
+
+  /// An element that is in no file yet, for the writer: its ranges are empty.
+  package init(
+    _ name: String, namespace: String? = nil, attributes: [MarkupAttribute] = [], children: [MarkupNode] = []
+  ) {
+    self.init(
+      name, namespace: namespace, attributes: attributes, children: children, startTag: 0..<0, nameRange: 0..<0,
+      range: 0..<0)
+  }
+
+  init(
+    _ name: String, namespace: String?, attributes: [MarkupAttribute], children: [MarkupNode], startTag: Range<Int>,
+    nameRange: Range<Int>, range: Range<Int>
+  ) {
+    self.name = name
+    self.namespace = namespace
+    self.attributes = attributes
+    self.children = children
+    self.startTag = startTag
+    self.nameRange = nameRange
+    self.range = range
+  }
+
+  /// The attribute without namespace of this name.
+  package subscript(attribute name: String) -> MarkupAttribute? {
+    self[attribute: name, namespace: nil]
+  }
+
+  /// The attribute of this name, as `lang` in `MarkupAttribute.xmlNamespace`.
+  package subscript(attribute name: String, namespace namespace: String?) -> MarkupAttribute? {
+    attributes.first { $0.name == name && $0.namespace == namespace }
+  }
+
+  /// The element that a report's path leads to: an index among the child elements at each level.
+  package subscript(path path: [Int]) -> MarkupElement? {
+    var element = self
+    for index in path {
+      let elements = element.elements
+      guard elements.indices.contains(index) else { return nil }
+      element = elements[index]
+    }
+    return element
+  }
+
+  /// The child elements.
+  package var elements: [MarkupElement] {
+    children.compactMap(\.element)
+  }
+
+  /// All characters inside, those of inner elements included, comments not; white space as in the file.
+  package var text: String {
+    var text = ""
+    appendText(to: &text)
+    return text
+  }
+
+  /// Whether the element itself holds characters other than white space.
+  package var isMixed: Bool {
+    children.contains { node in
+      guard case .text(let text) = node else { return false }
+      return !text.value.utf8.allSatisfy(Byte.isWhite)
+    }
+  }
+
+  /// The same tree as if built in code, so that trees from two files can be compared.
+  package var withoutRanges: MarkupElement {
+    MarkupElement(
+      name, namespace: namespace,
+      attributes: attributes.map { MarkupAttribute($0.name, $0.value, namespace: $0.namespace) },
+      children: children.map(\.withoutRanges))
+  }
+
+  private func appendText(to text: inout String) {
+    for child in children {
+      switch child {
+      case .element(let element): element.appendText(to: &text)
+      case .text(let run): text += run.value
+      case .comment, .instruction: break
+      }
+    }
+  }
+}

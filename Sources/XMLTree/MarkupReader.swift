@@ -1,0 +1,62 @@
+/// Reads bytes that nobody vouches for: to a tree with places, or to a refusal.
+package struct MarkupReader: Sendable {
+  package let limits: MarkupLimits
+
+  package init(limits: MarkupLimits = .standard) {
+    self.limits = limits
+  }
+
+  /// Reads one file. With a grammar the document carries all that the grammar minds, sorted by place.
+  package func read(_ bytes: [UInt8], grammar: Grammar? = nil) throws(MarkupRefusal) -> MarkupDocument {
+    let source = try CheckedBytes(bytes, limits: limits)
+    var scanner = MarkupScanner(source, limits: limits)
+    try scanner.scan()
+    let problems = LibXMLReports()
+    guard var parsed = LibXMLDocument.read(source, problems: problems) else {
+      throw MarkupRefusal(problems.reports.first, source: source, scan: scanner)
+    }
+    var copy = TreeCopy(scanner, grammar: grammar)
+    let document: MarkupDocument
+    do throws(TreeCopy.Mismatch) { document = try copy.copy(parsed) } catch {
+      throw MarkupRefusal(nil, source: source, scan: scanner)
+    }
+    guard let grammar else { return document }
+    let reports = GrammarCheck(grammar, copy: copy).run(on: &parsed)
+    return MarkupDocument(
+      root: document.root, prologue: document.prologue, epilogue: document.epilogue, reports: reports)
+  }
+}
+
+extension MarkupRefusal {
+  /// What only libxml2 minds. Its parser stands behind the place, so a tag is named as a whole.
+  fileprivate init(_ report: LibXMLReports.Report?, source: CheckedBytes, scan: MarkupScanner) {
+    let end = source.bytes.count
+    let offset = min(max((report?.offset ?? 0) + source.start, source.start), end)
+    let tag = scan.tokens.last { $0.start < offset && offset <= $0.end }
+    var range = offset..<offset
+    if let tag { range = tag.kind == .open || tag.kind == .empty ? tag.nameRange : tag.range }
+    guard let report else {
+      self.init(.other(code: 0, text: "no tree"), at: range)
+      return
+    }
+    // XML_NS_ERR_UNDEFINED_NAMESPACE
+    if report.code == 201, let prefix = report.subject {
+      self.init(.prefixUndeclared(prefix), at: range)
+    } else {
+      self.init(.other(code: report.code, text: report.text), at: range)
+    }
+  }
+}
+
+extension LibXMLReports.Report {
+  /// The message without what could drive a terminal or turn its writing direction, on one line.
+  var text: String {
+    let safe = message.unicodeScalars.prefix(200).filter { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse: false
+      default: true
+      }
+    }
+    return String(String.UnicodeScalarView(safe))
+  }
+}

@@ -1,0 +1,16 @@
+/// A place as people and SARIF count it.
+package struct TextLocation: Comparable, Hashable, Sendable {
+  /// From 1.
+  package let line: Int
+  /// In Unicode scalars, from 1 (SARIF: `unicodeCodePoints`). A byte order mark is not counted.
+  package let column: Int
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  package static func < (first: TextLocation, second: TextLocation) -> Bool {
+    (first.line, first.column) < (second.line, second.column)
+  }
+}

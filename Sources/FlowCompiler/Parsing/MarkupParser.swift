@@ -19,7 +19,11 @@ package struct MarkupParser: Sendable {
       return nil
     }
     let translation = ReportTranslation(vocabulary, root: document.root, file: file)
+    if let report = document.reports.first(where: { $0.kind == .unknownRoot }) {
+      diagnostics.append(translation.diagnostic(for: report))  // nothing in another kind of file would be right
+      return nil
+    }
     diagnostics += document.reports.map(translation.diagnostic)
-    return document.reports.contains { $0.kind == .unknownRoot } ? nil : document.root
+    return document.root
   }
 }

@@ -1,4 +1,5 @@
 import FlowCompiler
+import XMLTree
 
 /// What a file says about itself in a comment above a line: `<!-- error 12 name-unknown: Did you mean options? -->`.
 ///

@@ -18,16 +18,15 @@ struct XLIFFCodeWriter: Sendable {
       case .code(let code):
         // A code that the source does not have stays, for the translator to see, but means nothing.
         let reference = known.map { $0[code.id] != nil } ?? true
-        let kind = known?[code.id]?.kind ?? code.kind
         return code.wraps
           ? wrapping(code, text(of: code.content, context, known: known), hasData: reference)
-          : standing(code, kind, hasData: reference, context)
+          : standing(code, known?[code.id]?.source ?? code.source, hasData: reference, context)
       }
     }.joined()
   }
 
-  private func standing(_ code: UnitCode, _ kind: InlineCode.Kind?, hasData: Bool, _ context: Context) -> String {
-    let shown = kind.flatMap { words(for: $0, context) } ?? code.id
+  private func standing(_ code: UnitCode, _ source: InlineCode?, hasData: Bool, _ context: Context) -> String {
+    let shown = source.flatMap { words(for: $0, context) } ?? code.id
     return "<ph id=\"\(code.id.escaped)\" canCopy=\"no\" canDelete=\"no\" disp=\"\(shown.escaped)\""
       + " equiv=\"\("{\(code.id)}".escaped)\"" + (hasData ? " dataRef=\"\(code.id.escaped)\"" : "") + "/>"
   }
@@ -39,27 +38,11 @@ struct XLIFFCodeWriter: Sendable {
   }
 
   /// The words that readers will see, or nil when they are computed for each page.
-  private func words(for kind: InlineCode.Kind, _ context: Context) -> String? {
-    switch kind {
-    case .gesture(let phrase):
-      switch phrase.target {
-      case .link(let link): label(.link(link), context)
-      case .control(let control, _): label(.control(control), context)
-      }
+  private func words(for code: InlineCode, _ context: Context) -> String? {
+    switch code.kind {
     case .mention(.product): productNames[context.product]
     case .mention(.flow(let id)): id
-    case .mention(.control(let control)): label(.control(control), context)
-    case .mention(.screen(let screen)): label(.screen(screen), context)
-    case .mention(.message(let message)): label(.message(message), context)
-    case .mention(.status(let status)): label(.status(status), context)
-    case .mention(.role(let role)): label(.role(role), context)
-    case .mention(.link(let link)): label(.link(link), context)
-    case .mention(.term(let term)): label(.term(term), context)
-    case .value, .claim, .need, .if, .symptom, .cause, .manual, .plural, .when: nil
+    default: code.labelKey.flatMap { labels.label(of: $0, in: context.language)?.text }
     }
-  }
-
-  private func label(_ key: Labels.Key, _ context: Context) -> String? {
-    labels.label(of: key, in: context.language)?.text
   }
 }

@@ -5,8 +5,14 @@ package import XMLTree
 package struct XLIFFWriter: Sendable {
   private let codes: XLIFFCodeWriter
 
-  /// A writer that shows translators the labels of the product, and the products' names by id, where a code stands.
-  package init(labels: Labels, productNames: [String: String]) {
+  /// A writer that shows translators the labels and the products' names where a code stands.
+  package init(catalogue: Catalogue) {
+    self.init(
+      labels: catalogue.labels,
+      productNames: Dictionary(catalogue.products.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  init(labels: Labels, productNames: [String: String]) {
     codes = XLIFFCodeWriter(labels: labels, productNames: productNames)
   }
 
@@ -46,9 +52,9 @@ package struct XLIFFWriter: Sendable {
         <file id="\(flow.id.escaped)" original="\(flow.file.path.escaped)">
 
       """
-      + units.map { unit in
-        text(of: unit, translated: known[unit.id] ?? orphans.first { !$0.hasChanged(since: unit) }, context)
-      }.joined() + "  </file>\n</xliff>\n"
+        + units.map { unit in
+          text(of: unit, translated: known[unit.id] ?? orphans.first { !$0.hasChanged(since: unit) }, context)
+        }.joined() + "  </file>\n</xliff>\n"
   }
 
   private func text(
@@ -61,7 +67,7 @@ package struct XLIFFWriter: Sendable {
       ? XLIFFUnit.stale : translated.flatMap { $0.isStale || $0.target == nil ? nil : $0.subState }
     let attributes = " state=\"\(state.rawValue)\"" + (subState.map { " subState=\"\($0.escaped)\"" } ?? "")
     var lines = ["    <unit id=\"\(unit.id.escaped)\">"]
-    lines += notes(of: translated, isStale: subState == XLIFFUnit.stale)
+    lines += notes(of: translated, stale: subState == XLIFFUnit.stale ? unit : nil)
     lines += originalData(of: unit.parts.codes)
     lines.append("      <segment\(attributes)>")
     lines.append("        <source>\(codes.text(of: unit.parts, context))</source>")
@@ -74,9 +80,9 @@ package struct XLIFFWriter: Sendable {
   }
 
   /// The notes of the translators, and for a stale translation what it was made of.
-  private func notes(of translated: XLIFFUnit?, isStale: Bool) -> [String] {
+  private func notes(of translated: XLIFFUnit?, stale unit: TranslationUnit?) -> [String] {
     guard let translated else { return [] }
-    let notes = translated.notes.filter { !$0.isOurs } + (isStale ? translated.previousNotes : [])
+    let notes = translated.notes.filter { !$0.isOurs } + (unit.map(translated.previousNotes) ?? [])
     guard !notes.isEmpty else { return [] }
     let lines = notes.map { note in
       let attributes = note.attributes.map { " \($0.name)=\"\($0.value.escaped)\"" }.joined()

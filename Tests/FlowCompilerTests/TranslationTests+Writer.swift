@@ -22,14 +22,14 @@ struct TranslationWriterTests {
                 <data id="product">&lt;product/&gt;</data>
               </originalData>
               <segment state="initial">
-                <source>Remove &quot;licences&quot; &amp; more from <ph id="product" canCopy="no" canDelete="no" \
+                <source>Remove "licences" &amp; more from <ph id="product" canCopy="no" canDelete="no" \
         disp="Rescue" equiv="{product}" dataRef="product"/></source>
               </segment>
             </unit>
             <unit id="step-1">
               <originalData>
-                <data id="options">&lt;click control=&quot;options&quot;/&gt;</data>
-                <data id="claim.account.balance">&lt;claim fact=&quot;account.balance&quot; is=&quot;5&quot;&gt;</data>
+                <data id="options">&lt;click control="options"/&gt;</data>
+                <data id="claim.account.balance">&lt;claim fact="account.balance" is="5"&gt;</data>
               </originalData>
               <segment state="initial">
                 <source>Click <ph id="options" canCopy="no" canDelete="no" disp="Opzioni" equiv="{options}" \
@@ -73,7 +73,7 @@ struct TranslationWriterTests {
     #expect(again.contains("<segment state=\"initial\" subState=\"passo:stale\">"))
     #expect(
       again.contains(
-        "<note category=\"passo:previous-source\">Remove &quot;licences&quot; &amp; more from {product}</note>"))
+        "<note category=\"passo:previous-source\">Remove \"licences\" &amp; more from {product}</note>"))
     #expect(try updated(changed, again) == again, "the first source is kept, not the last")
 
     let (localized, diagnostics) = try translated(changed.flow, again)

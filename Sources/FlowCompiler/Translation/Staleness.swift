@@ -11,6 +11,9 @@ extension XLIFFUnit {
     source.words != unit.parts.words || source.codes.map(\.meaning) != unit.parts.codes.map(\.meaning)
   }
 
+  /// Whether the target is of another source than today's, or was once and nobody has confirmed it since.
+  func staysStale(as unit: TranslationUnit) -> Bool { hasChanged(since: unit) || (isStale && state == .initial) }
+
   /// The notes with which the writer keeps the source that the target was made of, where it is not today's.
   func previousNotes(to unit: TranslationUnit) -> [XLIFFNote] {
     let today = Dictionary(unit.parts.codes.map { ($0.id, $0.meaning) }, uniquingKeysWith: { first, _ in first })

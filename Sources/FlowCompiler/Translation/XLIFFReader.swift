@@ -89,10 +89,6 @@ extension MarkupElement {
   }
 }
 
-extension MarkupNode {
-  var element: MarkupElement? { if case .element(let element) = self { element } else { nil } }
-}
-
 extension [UnitPart] {
   /// Without the blanks at its two ends.
   fileprivate var trimmed: [UnitPart] {

@@ -73,7 +73,7 @@ struct XLIFFTextReader {
     case .element(let element):
       diagnostics.append(.unknown(element.name, at: place(of: element)))
       return nil
-    default: return nil  // comments say nothing to readers
+    case .comment, .instruction: return nil
     }
   }
 

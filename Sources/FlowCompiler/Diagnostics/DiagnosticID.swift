@@ -27,6 +27,8 @@ extension Diagnostic {
     case comparisonWrong = "comparison-wrong"
     case controlUse = "control-use"
     case destinationWrong = "destination-wrong"
+    case inputUnused = "input-unused"
+    case textMissing = "text-missing"
     case modelIncomplete = "model-incomplete"
     case labelMissing = "label-missing"
 
@@ -39,6 +41,8 @@ extension Diagnostic {
     case addressInText = "address-in-text"
     case apostropheStraight = "apostrophe-straight"
     case articleBeforeValue = "article-before-value"
+    case clickPreposition = "click-preposition"
+    case wordDoubled = "word-doubled"
 
     // Translation.
     case translationMissing = "translation-missing"

@@ -78,12 +78,6 @@ package struct ReportTranslation {
   }
 }
 
-extension MarkupElement {
-  fileprivate var elements: [MarkupElement] {
-    children.compactMap { if case .element(let element) = $0 { element } else { nil } }
-  }
-}
-
 extension Vocabulary.DataType {
   /// How to write one, as advice to the author.
   fileprivate func advice(on value: String) -> String {

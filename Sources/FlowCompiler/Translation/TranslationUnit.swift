@@ -18,6 +18,8 @@ struct UnitCode: Sendable {
   let id: String
   /// What `<originalData>` says that it means; nil when it says nothing.
   let meaning: String?
+  /// Nil in a file that was read: there, only the id says what a code is.
+  let kind: InlineCode.Kind?
   let wraps: Bool
   let content: [UnitPart]
   let place: SourceRange
@@ -99,8 +101,8 @@ extension [Inline] {
       case .code(let code):
         .code(
           UnitCode(
-            id: code.id, meaning: code.meaning, wraps: code.wraps, content: code.wraps ? code.content.unitParts : [],
-            place: code.place))
+            id: code.id, meaning: code.meaning, kind: code.kind, wraps: code.wraps,
+            content: code.wraps ? code.content.unitParts : [], place: code.place))
       }
     }
   }

@@ -38,17 +38,18 @@ struct XLIFFNote: Sendable {
   /// The category of the note in which the writer keeps the source that a stale translation was made of.
   static let previousSource = "passo:previous-source"
 
+  /// The category of the notes in which it keeps what a code of that source meant, when it means something else today.
+  static let previousMeaning = "passo:previous-meaning"
+
   /// As it was written; the attributes keep their order.
   let attributes: [(name: String, value: String)]
   let text: String
 
-  var category: String? { attributes.first { $0.name == "category" }?.value }
+  var category: String? { self["category"] }
+
+  /// Whether the writer made it, and makes it anew.
+  var isOurs: Bool { category == XLIFFNote.previousSource || category == XLIFFNote.previousMeaning }
+
+  subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
 }
 
-extension XLIFFUnit {
-  /// The marked source that the target was made of: the writer keeps it in a note when the source has changed since.
-  var translatedSource: [Substring] {
-    guard let note = notes.first(where: { $0.category == XLIFFNote.previousSource }) else { return source.words }
-    return note.text.split(separator: " ")
-  }
-}

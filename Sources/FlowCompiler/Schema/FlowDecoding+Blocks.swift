@@ -1,0 +1,159 @@
+import BillingModel
+import XMLTree
+
+extension FlowDecoding {
+  /// The whole flow; nil when a part is missing that the schema requires.
+  mutating func flow(_ root: MarkupElement) -> Flow? {
+    checkHead(root)
+    let title = root.first("title").flatMap { paragraph($0, words: $0, .title) }
+    let summary = root.elements("summary").compactMap { block($0, .summary) }
+    let inputs = root.elements("input").compactMap { input($0) }
+    let preliminaries = root.elements.compactMap { preliminary($0) }
+    let steps = root.elements("steps").flatMap { $0.elements("step") }.compactMap { step($0) }
+    let results = root.elements("result").compactMap { block($0, .result) }
+    let examples = root.elements("example").compactMap { example($0) }
+    let next = root.first("next").flatMap { block($0, .next) }
+    for element in root.elements("input") { checkUse(of: element) }
+    guard let title, let id = root[attribute: "id"]?.token, let product, let language else { return nil }
+    return Flow(
+      id: id, file: file, language: language, product: product.id, title: title, summary: summary, inputs: inputs,
+      preliminaries: preliminaries, steps: steps, results: results, examples: examples, next: next)
+  }
+
+  private mutating func checkHead(_ root: MarkupElement) {
+    let name = file.path.split(separator: "/").last.map { $0.hasSuffix(".xml") ? $0.dropLast(4) : $0 } ?? ""
+    if let id = root[attribute: "id"], id.token != name {
+      diagnostics.append(.unlikeFileName(id.token, name: String(name), at: place(id)))
+    }
+    _ = reference(root[attribute: "product"], to: "product", among: catalogue.products.map(\.id))
+    let tag = root.language
+    _ = reference(tag, to: "language", among: catalogue.languages.map(\.tag))
+  }
+
+  private mutating func preliminary(_ element: MarkupElement) -> Preliminary? {
+    switch element.name {
+    case "prerequisite":
+      return block(element, .prerequisite).map { Preliminary(kind: .prerequisite, paragraph: $0) }
+    case "elsewhere":
+      let leave = destination(element[attribute: "leave"])
+      guard let paragraph = block(element, .elsewhere), let leave else { return nil }
+      return Preliminary(kind: .elsewhere(leave: leave), paragraph: paragraph)
+    case "note":
+      let kind = element[attribute: "kind"].flatMap { NoteKind(rawValue: $0.token) } ?? .note
+      return block(element, .note).map { Preliminary(kind: .note(kind), paragraph: $0) }
+    default: return nil
+    }
+  }
+
+  /// A block that holds one paragraph and nothing else.
+  mutating func block(_ element: MarkupElement, _ setting: Setting) -> Paragraph? {
+    guard let words = element.first("p") else {
+      _ = blockID(element)
+      return nil
+    }
+    return paragraph(element, words: words, setting)
+  }
+
+  private mutating func example(_ element: MarkupElement) -> Example? {
+    let attribute = element[attribute: "account"]
+    let account = reference(attribute, to: "account", among: catalogue.accounts.keys.sorted())
+    var settings: [(input: String, value: String, place: SourceRange)] = []
+    for element in element.elements("set") {
+      guard let setting = setting(element) else { continue }
+      if settings.contains(where: { $0.input == setting.input }) {
+        diagnostics.append(.setTwice(setting.input, at: place(element)))
+      }
+      settings.append(setting)
+    }
+    guard let paragraph = block(element, .example), let account, let attribute else { return nil }
+    return Example(
+      id: paragraph.id, paragraph: paragraph, account: account, accountPlace: place(attribute), settings: settings)
+  }
+
+  private mutating func setting(_ element: MarkupElement) -> (input: String, value: String, place: SourceRange)? {
+    let input = reference(element[attribute: "input"], to: "input", among: inputs.keys.sorted())
+    guard let input, let type = inputs[input], let value = element[attribute: "value"] else { return nil }
+    guard entryLiteral(value.token, of: type, at: place(value)) != nil else { return nil }
+    return (input, value.token, place(value))
+  }
+}
+
+extension FlowDecoding {
+  private mutating func input(_ element: MarkupElement) -> Input? {
+    guard let name = element[attribute: "name"] else { return nil }
+    if let first = idPlaces["{\(name.token)}"] {
+      diagnostics.append(.inputTwice(name.token, first: first, at: place(name)))
+    }
+    idPlaces["{\(name.token)}"] = place(name)
+    if Fact(rawValue: name.token) != nil || name.token == "product" {
+      diagnostics.append(.inputLikeFact(name.token, at: place(name)))
+    }
+    guard let type = element[attribute: "type"].flatMap({ EntryType(rawValue: $0.token) }) else { return nil }
+    var limits: [(comparison: Comparison, operands: [Operand])] = []
+    for comparison in Comparison.allCases {
+      guard let attribute = element[attribute: comparison.rawValue] else { continue }
+      if let operands = limit(attribute, comparison, of: type) { limits.append((comparison, operands)) }
+    }
+    return Input(name: name.token, type: type, limits: limits, place: place(name))
+  }
+
+  private mutating func limit(
+    _ attribute: MarkupAttribute, _ comparison: Comparison, of type: EntryType
+  ) -> [Operand]? {
+    switch comparison {
+    case .is, .oneOf: break
+    default:
+      guard type == .count else {
+        diagnostics.append(.limitWithoutOrder(comparison, type, at: SourceRange(file, attribute.nameRange)))
+        return nil
+      }
+    }
+    let words = comparison == .oneOf ? attribute.words : [attribute.token]
+    let operands = words.map { entry($0, of: type, at: place(attribute), usesInputs: false) }
+    return operands.contains { $0 == nil } ? nil : operands.compactMap { $0 }
+  }
+
+  private mutating func checkUse(of element: MarkupElement) {
+    guard let name = element[attribute: "name"], !usedInputs.contains(name.token) else { return }
+    diagnostics.append(.unusedInput(name.token, at: place(name)))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unlikeFileName(_ id: String, name: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .idFileName, at: place, "The flow's id is \"\(id)\", but its file is called \(name).xml.",
+      help: "Write id=\"\(name)\", or rename the file to \(id).xml.")
+  }
+
+  fileprivate static func setTwice(_ input: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(.idTwice, at: place, "The input \(input) is set twice in this example.", help: "Keep one of the two.")
+  }
+
+  fileprivate static func inputTwice(_ name: String, first: SourceRange, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .idTwice, at: place, "There are two inputs called \(name).", notes: [Note("The first one.", at: first)],
+      help: "Give this one a name of its own.")
+  }
+
+  fileprivate static func inputLikeFact(_ name: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .nameUnknown, at: place, "An input cannot be called \(name), because {\(name)} means something else.",
+      help: "Give it another name.")
+  }
+
+  fileprivate static func limitWithoutOrder(
+    _ comparison: Comparison, _ type: EntryType, at place: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .comparisonWrong, at: place,
+      "A \(type) is not more or less than another, so \(comparison.rawValue) says nothing.",
+      help: "Use is or one-of.")
+  }
+
+  fileprivate static func unusedInput(_ name: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .inputUnused, .warning, at: place, "Nothing in the flow uses the input \(name).",
+      help: "Use {\(name)} where the reader enters it, or take the input out.")
+  }
+}

@@ -1,0 +1,200 @@
+import BillingModel
+import XMLTree
+
+extension FlowDecoding {
+  /// What a fact is compared with: a name in braces, or a value that the fact can show.
+  mutating func operand(
+    _ text: String, for fact: Fact, _ comparison: Comparison, at place: SourceRange
+  ) -> Operand? {
+    guard let name = braced(text) else { return literal(text, for: fact, comparison, at: place).map(Operand.literal) }
+    if name == "product", fact.type == .products { return .literal(.name(Slot.page.rawValue)) }
+    guard let operand = named(name, at: place) else { return nil }
+    guard let type = type(of: operand), type.isComparable(with: fact.type) else {
+      diagnostics.append(.otherType(text, fact, at: place))
+      return nil
+    }
+    return operand
+  }
+
+  /// What is put into a field, or what an input is compared with.
+  mutating func entry(
+    _ text: String, of type: EntryType, at place: SourceRange, usesInputs: Bool
+  ) -> Operand? {
+    guard let name = braced(text) else { return entryLiteral(text, of: type, at: place).map(Operand.literal) }
+    guard let operand = named(name, at: place) else { return nil }
+    if case .input(let name) = operand, usesInputs, inputs[name] == type { return operand }
+    if case .input = operand {
+      diagnostics.append(usesInputs ? .otherEntry(text, type, at: place) : .inputBounded(text, at: place))
+      return nil
+    }
+    guard let other = self.type(of: operand), other.isComparable(with: type.valueType) else {
+      diagnostics.append(.otherEntry(text, type, at: place))
+      return nil
+    }
+    return operand
+  }
+
+  /// The value that an author writes for a field of such a type; nil, with a diagnostic, when it is none.
+  mutating func entryLiteral(_ text: String, of type: EntryType, at place: SourceRange) -> Value? {
+    switch type.valueType {
+    case .name(let names):
+      if let index = names.firstIndex(of: text) { return .name(index) }
+      diagnostics.append(.noEntry(text, type, names, at: place))
+    default:
+      if let count = count(text) { return .count(count) }
+      diagnostics.append(.noEntry(text, type, [], at: place))
+    }
+    return nil
+  }
+
+  /// The name inside braces; nil for a bare value.
+  private func braced(_ text: String) -> String? {
+    text.hasPrefix("{") && text.hasSuffix("}") && text.utf8.count > 2 ? String(text.dropFirst().dropLast()) : nil
+  }
+
+  /// The fact or the input of a name in braces.
+  private mutating func named(_ name: String, at place: SourceRange) -> Operand? {
+    if inputs[name] != nil {
+      usedInputs.insert(name)
+      return .input(name)
+    }
+    if let fact = Fact(rawValue: name) { return .fact(fact) }
+    if name.hasPrefix("before."), let fact = Fact(rawValue: String(name.dropFirst("before.".count))) {
+      return .before(fact)
+    }
+    let facts = Vocabulary.NameList.facts.names
+    let names = inputs.keys.sorted() + facts + facts.map { "before." + $0 }
+    diagnostics.append(.unknownBraces(name, guess: SpellingGuess(among: names).nearest(to: name), at: place))
+    return nil
+  }
+
+  private func type(of operand: Operand) -> ValueType? {
+    switch operand {
+    case .literal: nil
+    case .fact(let fact), .before(let fact): fact.type
+    case .input(let name): inputs[name]?.valueType
+    }
+  }
+
+  private mutating func literal(
+    _ text: String, for fact: Fact, _ comparison: Comparison, at place: SourceRange
+  ) -> Value? {
+    if let value = value(text, of: fact.type) { return value }
+    if text == "none" {
+      // A fact that does not exist makes every comparison false but is="none" (DESIGN.md 3.9).
+      if comparison == .is { return Value.none }
+      diagnostics.append(.noneCompared(comparison, at: place))
+      return nil
+    }
+    if case .money = fact.type, product == nil { return nil }  // reported at the flow's product; the currency is its
+    diagnostics.append(.notOfType(text, fact, names: names(of: fact.type), at: place))
+    return nil
+  }
+
+  private func value(_ text: String, of type: ValueType) -> Value? {
+    switch type {
+    case .flag: text == "yes" ? .flag(true) : text == "no" ? .flag(false) : nil
+    case .count: count(text).map(Value.count)
+    case .money: product.flatMap { Money(text, $0.plan.monthlyPrice.currency) }.map(Value.money)
+    case .day: Day(text).map(Value.day)
+    case .period: nil
+    case .name(let names), .names(let names): names.firstIndex(of: text).map(Value.name)
+    case .products:
+      product.flatMap { catalogue.slot(of: text, onPageAbout: $0.id) }.map { .name($0.rawValue) }
+    }
+  }
+
+  private func names(of type: ValueType) -> [String] {
+    switch type {
+    case .name(let names), .names(let names): names
+    case .products: catalogue.products.map(\.id)
+    case .flag: ["yes", "no"]
+    default: []
+    }
+  }
+
+  private func count(_ text: String) -> Int? {
+    text.utf8.allSatisfy { (48...57).contains($0) } && text.utf8.count <= 9 ? Int(text) : nil
+  }
+}
+
+extension EntryType {
+  /// What kind of value it is when it is compared or written.
+  fileprivate var valueType: ValueType {
+    switch self {
+    case .count: .count
+    case .paymentMethod: .name(PaymentMethod.allCases.map { "\($0)" })
+    case .vatNumber: .name(VATNumber.allCases.map { "\($0)" })
+    }
+  }
+}
+
+extension ValueType {
+  /// Whether two values of such types can be the same: facts that show several names are asked for one by its name.
+  fileprivate func isComparable(with other: ValueType) -> Bool {
+    switch self {
+    case .names, .products: false
+    default: self == other
+    }
+  }
+
+  /// How to write such a value.
+  fileprivate var example: String {
+    switch self {
+    case .flag: "yes or no"
+    case .count: "a whole number, for example 6"
+    case .money: "an amount without a currency, for example 17.99"
+    case .day: "a date, for example 2026-03-25"
+    case .period: "the name of a fact in braces, because a period cannot be written"
+    case .name, .names: "one of its names"
+    case .products: "the id of a product, or {product} for the page's own"
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notOfType(
+    _ text: String, _ fact: Fact, names: [String], at place: SourceRange
+  ) -> Diagnostic {
+    let help = names.isEmpty ? "Write \(fact.type.example)." : choice(of: names, for: text)
+    return Diagnostic(.valueWrong, at: place, "\(fact.rawValue) is never \"\(text)\".", help: help)
+  }
+
+  fileprivate static func noneCompared(_ comparison: Comparison, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .comparisonWrong, at: place,
+      "With none, \(comparison.rawValue) never holds: what does not exist compares with nothing.",
+      help: "Use is=\"none\", or say what the value must be.")
+  }
+
+  fileprivate static func otherType(_ text: String, _ fact: Fact, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .comparisonWrong, at: place, "\(text) is not the same kind of value as \(fact.rawValue).",
+      help: "Write \(fact.type.example), or name something in braces that is.")
+  }
+
+  fileprivate static func otherEntry(_ text: String, _ type: EntryType, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .valueWrong, at: place, "\(text) is not a \(type.rawValue), which is what belongs here.",
+      help: "Name an input of type \(type.rawValue).")
+  }
+
+  fileprivate static func inputBounded(_ text: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .valueWrong, at: place, "An input cannot be bounded by another one, \(text).",
+      help: "Compare it with a fact or with a value.")
+  }
+
+  fileprivate static func noEntry(
+    _ text: String, _ type: EntryType, _ names: [String], at place: SourceRange
+  ) -> Diagnostic {
+    let help = names.isEmpty ? "Write a whole number, for example 6." : choice(of: names, for: text)
+    return Diagnostic(.valueWrong, at: place, "\"\(text)\" is not a \(type.rawValue).", help: help)
+  }
+
+  fileprivate static func unknownBraces(_ name: String, guess: String?, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .nameUnknown, at: place, "There is no input and no fact called \"\(name)\".",
+      help: guess.map { "Did you mean {\($0)}?" } ?? "Name an input of the flow, or a fact from docs/flow.md.")
+  }
+}

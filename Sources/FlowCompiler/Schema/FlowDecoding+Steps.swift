@@ -1,0 +1,81 @@
+import BillingModel
+import XMLTree
+
+extension FlowDecoding {
+  /// A step with what stands under it.
+  mutating func step(_ element: MarkupElement) -> Step? {
+    let paragraph = block(element, .step)
+    let tips = element.elements("tip").compactMap { tip($0) }
+    let troubleshooting = element.elements("troubleshooting").compactMap { self.troubleshooting($0) }
+    guard let paragraph else { return nil }
+    return Step(
+      id: paragraph.id, isOptional: element[attribute: "optional"]?.token == "yes", paragraph: paragraph, tips: tips,
+      troubleshooting: troubleshooting)
+  }
+
+  private mutating func tip(_ element: MarkupElement) -> Tip? {
+    let attribute = element[attribute: "resume"]
+    let resume = reference(attribute, to: "step", among: stepIDs)
+    guard let paragraph = block(element, .tip) else { return nil }
+    if attribute == nil, paragraph.content.contains(where: \.hasGesture) {
+      diagnostics.append(.tipWithoutResume(at: place(element)))
+    }
+    return Tip(id: paragraph.id, paragraph: paragraph, resume: resume, resumePlace: attribute.map(place))
+  }
+
+  private mutating func troubleshooting(_ element: MarkupElement) -> Troubleshooting? {
+    let paragraph = block(element, .troubleshooting)
+    let solutions = element.elements("solution").compactMap { solution($0) }
+    return paragraph.map { Troubleshooting(id: $0.id, paragraph: $0, solutions: solutions) }
+  }
+
+  private mutating func solution(_ element: MarkupElement) -> Solution? {
+    let role: Role? = name(element[attribute: "by"], .roles)
+    let ending = ending(element)
+    guard let paragraph = block(element, .solution), let ending else { return nil }
+    return Solution(
+      id: paragraph.id, paragraph: paragraph, role: role.map { "\($0)" }, ending: ending.0, endingPlace: ending.1)
+  }
+
+  private mutating func ending(_ element: MarkupElement) -> (Solution.Ending, SourceRange)? {
+    let resume = element[attribute: "resume"]
+    let leave = element[attribute: "leave"]
+    let step = reference(resume, to: "step", among: stepIDs)
+    let destination = destination(leave)
+    switch (resume, leave) {
+    case (nil, nil): diagnostics.append(.endless(at: place(element)))
+    case (_?, let leave?): diagnostics.append(.twoEnds(at: SourceRange(file, leave.nameRange)))
+    case (let resume?, nil): return step.map { (.resume($0), place(resume)) }
+    case (nil, let leave?): return destination.map { (.leave($0), place(leave)) }
+    }
+    return nil
+  }
+}
+
+extension Inline {
+  fileprivate var hasGesture: Bool {
+    guard case .code(let code) = self else { return false }
+    if case .gesture = code.kind { return true }
+    return code.content.contains(where: \.hasGesture)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func tipWithoutResume(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .attributeMissing, at: place, "The tip has the reader do something, but does not say where the reader goes on.",
+      help: "Add resume=\"…\" with the id of a step.")
+  }
+
+  fileprivate static func endless(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .attributeMissing, at: place, "The solution does not say what comes after it.",
+      help: "Add resume=\"…\" with the id of a step, or leave=\"…\" with a link, a screen or a flow.")
+  }
+
+  fileprivate static func twoEnds(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .destinationWrong, at: place, "The solution both goes on with a step and leaves.",
+      help: "Keep resume or leave, and take the other out.")
+  }
+}

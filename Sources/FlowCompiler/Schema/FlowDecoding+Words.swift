@@ -1,0 +1,216 @@
+import BillingModel
+import XMLTree
+
+/// What has been read of a paragraph so far.
+struct ParagraphReading {
+  let setting: Setting
+  /// How often each id was given to a code of the paragraph.
+  var ids: Set<String> = []
+  /// Whether a blank at this place would be a second one, or one at the start.
+  var endsInBlank = true
+
+  /// The id of a code: its kind and name, and a number from the second one on.
+  mutating func id(_ name: String) -> String {
+    var id = name
+    var number = 2
+    while !ids.insert(id).inserted {
+      id = "\(name)-\(number)"
+      number += 1
+    }
+    return id
+  }
+
+  /// Makes each run of blanks, tabs and line ends one blank. Blanks that do not break a line stay.
+  mutating func collapse(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      let isBlank = scalar == " " || scalar == "\t" || scalar == "\n" || scalar == "\r"
+      if isBlank && endsInBlank { continue }
+      result.unicodeScalars.append(isBlank ? " " : scalar)
+      endsInBlank = isBlank
+    }
+    return result
+  }
+}
+
+extension FlowDecoding {
+  /// The paragraph of a block; nil when the block has no id.
+  mutating func paragraph(_ block: MarkupElement, words: MarkupElement, _ setting: Setting) -> Paragraph? {
+    let id = blockID(block)
+    var reading = ParagraphReading(setting: setting)
+    let content = Inline.withoutBlankAtEnd(inlines(words, &reading, in: nil))
+    if content.isEmpty { diagnostics.append(.empty(block.name, at: place(words))) }
+    checkRequired(setting, in: words, of: block)
+    return id.map { Paragraph(id: $0, place: place(block), content: content) }
+  }
+
+  private mutating func checkRequired(_ setting: Setting, in words: MarkupElement, of block: MarkupElement) {
+    guard let required = setting.required else { return }
+    let found = words.elements(required)
+    if found.isEmpty { diagnostics.append(.nothingToCheck(block.name, required, at: place(block))) }
+    guard !setting.mayRepeatRequired else { return }
+    for element in found.dropFirst() {
+      diagnostics.append(.second(element.name, in: block.name, at: place(element)))
+    }
+  }
+
+  /// The words and elements inside an element.
+  mutating func inlines(
+    _ element: MarkupElement, _ reading: inout ParagraphReading, in enclosing: String?
+  ) -> [Inline] {
+    var content: [Inline] = []
+    for child in element.children {
+      switch child {
+      case .comment, .instruction: continue
+      case .text(let text):
+        let words = reading.collapse(text.value)
+        if !words.isEmpty { content.append(words: words, SourceRange(file, text.range)) }
+      case .element(let child):
+        if let code = code(child, &reading, in: enclosing) { content.append(.code(code)) }
+      }
+    }
+    return content
+  }
+
+  private mutating func code(
+    _ element: MarkupElement, _ reading: inout ParagraphReading, in enclosing: String?
+  ) -> InlineCode? {
+    guard Vocabulary.flow.inline.contains(element.name) else {
+      _ = inlines(element, &reading, in: enclosing)  // the schema has reported it; what is inside is still looked at
+      return nil
+    }
+    if !reading.setting.allows(element.name, in: enclosing) {
+      diagnostics.append(.misplaced(element.name, reading.setting, in: enclosing, at: place(element)))
+    }
+    switch element.name {
+    case "claim", "need", "if", "symptom", "cause", "manual": return wrapping(element, &reading)
+    case "plural": return plural(element, &reading)
+    default:
+      reading.endsInBlank = false
+      return name(element, &reading)
+    }
+  }
+
+  private mutating func wrapping(_ element: MarkupElement, _ reading: inout ParagraphReading) -> InlineCode? {
+    let decoded = element.name == "manual" ? reason(element) : condition(element)
+    // Ids are given in document order, so the outer code gets its own first.
+    let id = reading.id(element.name + (decoded.map { $0.name.isEmpty ? "" : "." + $0.name } ?? ""))
+    let content = inlines(element, &reading, in: element.name)
+    if content.isEmpty { diagnostics.append(.empty(element.name, at: place(element))) }
+    guard let decoded else { return nil }
+    return InlineCode(
+      id: id, kind: decoded.kind, meaning: element.meaning, content: content, place: place(element))
+  }
+
+  private func reason(_ element: MarkupElement) -> (kind: InlineCode.Kind, name: String)? {
+    element[attribute: "reason"].map { (.manual(reason: $0.token), "") }
+  }
+
+  private mutating func plural(_ element: MarkupElement, _ reading: inout ParagraphReading) -> InlineCode? {
+    let attribute = element[attribute: "fact"]
+    let fact: Fact? = name(attribute, .facts)
+    if let fact, let attribute, fact.type != .count {
+      diagnostics.append(.notCounted(fact, at: place(attribute)))
+    }
+    let id = reading.id("plural")
+    let branches = element.elements("when")
+    let categories = branches.map { $0[attribute: "count"]?.token }
+    if !branches.isEmpty, !categories.contains("other") { diagnostics.append(.noOther(at: place(element))) }
+    var content: [Inline] = []
+    for (index, branch) in branches.enumerated() {
+      guard let category = categories[index] else { continue }
+      if categories.prefix(index).contains(category) { diagnostics.append(.twice(category, at: place(branch))) }
+      reading.endsInBlank = true
+      let id = reading.id("when.\(category)")
+      let words = Inline.withoutBlankAtEnd(inlines(branch, &reading, in: "when"))
+      if words.isEmpty { diagnostics.append(.empty("when", at: place(branch))) }
+      content.append(
+        .code(InlineCode(id: id, kind: .when(category), meaning: branch.meaning, content: words, place: place(branch))))
+    }
+    reading.endsInBlank = false
+    return fact.map {
+      InlineCode(id: id, kind: .plural($0), meaning: element.meaning, content: content, place: place(element))
+    }
+  }
+}
+
+extension MarkupElement {
+  /// The element as its author would write it, without what is inside, and with its attributes in the order of their names.
+  var meaning: String {
+    let attributes = attributes.sorted { $0.name < $1.name }.map { attribute in
+      let value = attribute.token.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+      return " \(attribute.name)=\"\(value.replacing("\"", with: "&quot;"))\""
+    }
+    return name + attributes.joined()
+  }
+}
+
+extension [Inline] {
+  fileprivate mutating func append(words: String, _ place: SourceRange) {
+    guard case .text(let before, let start) = last else { return append(.text(words, place)) }
+    let bytes = start.bytes.lowerBound..<place.bytes.upperBound
+    self[count - 1] = .text(before + words, SourceRange(place.file, bytes))
+  }
+}
+
+extension Inline {
+  /// Takes the blank away that a paragraph ends in, however deep it stands.
+  fileprivate static func withoutBlankAtEnd(_ content: [Inline]) -> [Inline] {
+    guard let last = content.last else { return content }
+    switch last {
+    case .text(let words, let place):
+      guard words.hasSuffix(" ") else { return content }
+      return content.dropLast() + (words == " " ? [] : [.text(String(words.dropLast()), place)])
+    case .code(let code) where !code.content.isEmpty:
+      if case .plural = code.kind { return content }
+      let inner = withoutBlankAtEnd(code.content)
+      return content.dropLast() + [
+        .code(InlineCode(id: code.id, kind: code.kind, meaning: code.meaning, content: inner, place: code.place))
+      ]
+    case .code: return content
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func empty(_ name: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(.textMissing, at: place, "There are no words in <\(name)>.", help: "Write some, or take it out.")
+  }
+
+  fileprivate static func nothingToCheck(_ block: String, _ required: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .elementMissing, at: place, "Nothing in <\(block)> says what it depends on.",
+      help: "Wrap the words that say it in <\(required) …>.")
+  }
+
+  fileprivate static func second(_ name: String, in block: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .elementMisplaced, at: place, "<\(block)> has a second <\(name)>.", help: "Write a <\(block)> of its own for it.")
+  }
+
+  fileprivate static func misplaced(
+    _ name: String, _ setting: Setting, in enclosing: String?, at place: SourceRange
+  ) -> Diagnostic {
+    let outer = enclosing.map { "<\($0)>" } ?? "the words of <\(setting)>"
+    let help =
+      enclosing != nil && setting.allows(name, in: nil)
+      ? "Put it outside of <\(enclosing ?? "")>." : "Put it where it belongs: docs/flow.md says where, or take it out."
+    return Diagnostic(.elementMisplaced, at: place, "<\(name)> cannot stand in \(outer).", help: help)
+  }
+
+  fileprivate static func notCounted(_ fact: Fact, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .comparisonWrong, at: place, "\(fact.rawValue) is not a number of things, so it has no plural.",
+      help: "Name a fact that counts, for example \(Fact.subscriptionLicences.rawValue).")
+  }
+
+  fileprivate static func noOther(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .pluralForms, at: place, "The plural has no sentence for the form other, which every language has.",
+      help: "Add <when count=\"other\">…</when>.")
+  }
+
+  fileprivate static func twice(_ category: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(.pluralForms, at: place, "The plural has two sentences for the form \(category).", help: "Keep one.")
+  }
+}

@@ -1,0 +1,22 @@
+/// The schema of flows: the one that editors use, and the one that this tool checks with.
+package enum FlowSchema {
+  /// What `Content/flow.xsd` says: `passo schema` writes it.
+  package static var published: String { SchemaWriter.schema(of: .flow, for: .editor) }
+
+  /// What `Content/xml.xsd` says, which a schema with `xml:lang` imports, so that no editor asks the network for it.
+  package static let xmlNamespace = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://www.w3.org/XML/1998/namespace">
+      <xs:attribute name="lang" type="xs:language"/>
+      <xs:attribute name="space">
+        <xs:simpleType>
+          <xs:restriction base="xs:token">
+            <xs:enumeration value="default"/>
+            <xs:enumeration value="preserve"/>
+          </xs:restriction>
+        </xs:simpleType>
+      </xs:attribute>
+    </xs:schema>
+
+    """
+}

@@ -1,0 +1,230 @@
+import BillingModel
+
+extension Vocabulary {
+  /// The vocabulary of flows: `docs/flow.md` explains it with examples.
+  package static let flow = Vocabulary(
+    namespace: "urn:passo:flow:1", subject: "a flow", root: "flow",
+    inline: [
+      "click", "enter", "choose", "open", "ui", "link", "term", "product", "claim", "need", "if", "symptom", "cause",
+      "manual", "plural", "value",
+    ],
+    elements: frame + steps + ends + gestures + mentions + wrappings)
+}
+
+extension Vocabulary {
+  /// The whole, and what comes before the steps.
+  private static let frame: [Element] = [
+    Element(
+      "flow", "One article: who it is for, what it costs, the steps, and what they come to.",
+      attributes: [
+        Attribute("id", .id, required: true, "The name of the file without .xml; it names the pages too."),
+        Attribute("xml:lang", .language, required: true, "The language that the flow is written in, for example en."),
+        Attribute("product", .reference, required: true, "The id of the product that the flow is about."),
+      ],
+      content: .children([
+        Particle("title"), Particle("summary", count: .many), Particle("input", count: .any),
+        Particle("prerequisite", "elsewhere", "note", count: .any), Particle("steps"),
+        Particle("result", count: .many), Particle("example", count: .any), Particle("next", count: .optional),
+      ])),
+    Element("title", "The question that the article answers.", attributes: [blockID], content: .words),
+    Element(
+      "summary", "What the reader gets, in a paragraph under the title.", attributes: [blockID], content: oneParagraph),
+    Element(
+      "input", "Something that the reader decides or has: a number, a card, a VAT number.",
+      attributes: [
+        Attribute("name", .id, required: true, "What the flow calls it, in braces: {licences}."),
+        Attribute("type", .words(EntryType.allCases.map(\.rawValue)), required: true, "What kind of thing it is."),
+        Attribute("is", .text, "The one value that is valid."),
+        Attribute("one-of", .text, "The values that are valid, with blanks between."),
+        Attribute("at-least", .text, "The smallest valid value."),
+        Attribute("at-most", .text, "The largest valid value."),
+        Attribute("above", .text, "A valid value is more than this."),
+        Attribute("below", .text, "A valid value is less than this."),
+      ]),
+    Element(
+      "prerequisite", "What must be so before the reader starts; its need decides who goes on.",
+      attributes: [blockID], content: oneParagraph),
+    Element(
+      "elsewhere", "Sends readers whom the steps do not serve to where they are served; its if decides who.",
+      attributes: [
+        blockID,
+        Attribute("leave", .reference, required: true, "Where they are sent: the name of a link, a screen or a flow."),
+      ],
+      content: oneParagraph),
+    Element(
+      "note", "Something to know before starting; it turns nobody away.",
+      attributes: [
+        blockID, Attribute("kind", .words(NoteKind.allCases.map(\.rawValue)), "How much it matters: note if left out."),
+      ],
+      content: oneParagraph),
+  ]
+
+  /// The steps, and what helps where one does not work.
+  private static let steps: [Element] = [
+    Element("steps", "The steps, in order.", content: .children([Particle("step", count: .many)])),
+    Element(
+      "step", "One thing to do, in one or two sentences.",
+      attributes: [blockID, Attribute("optional", .flag, "yes when the reader may leave it out.")],
+      content: .children([Particle("p"), Particle("tip", count: .any), Particle("troubleshooting", count: .any)])),
+    Element("p", "The paragraph of its block.", content: .words),
+    Element(
+      "tip", "Something that the reader may do beside the step.",
+      attributes: [
+        blockID,
+        Attribute("resume", .reference, "The id of the step to go on with; needed when the tip has gestures."),
+      ],
+      content: oneParagraph),
+    Element(
+      "troubleshooting", "What the reader sees when the step does not work, and a solution for each cause.",
+      attributes: [blockID], content: .children([Particle("p"), Particle("solution", count: .many)])),
+    Element(
+      "solution", "A cause and what to do about it; it ends in resume or in leave.",
+      attributes: [
+        blockID, Attribute("by", .name(.roles), "Who does it, when it is not the reader."),
+        Attribute("resume", .reference, "The id of the step to go on with."),
+        Attribute("leave", .reference, "Where the reader is sent: the name of a link, a screen or a flow."),
+      ],
+      content: oneParagraph),
+  ]
+
+  /// What comes after the steps.
+  private static let ends: [Element] = [
+    Element("result", "What is so when the steps are done.", attributes: [blockID], content: oneParagraph),
+    Element(
+      "example", "A worked example: the billing model computes its amounts for a named account.",
+      attributes: [
+        blockID, Attribute("account", .reference, required: true, "The id of an account of the model's data."),
+      ],
+      content: .children([Particle("set", count: .any), Particle("p")])),
+    Element(
+      "set", "What the reader of an example enters.",
+      attributes: [
+        Attribute("input", .reference, required: true, "The name of an input of the flow."),
+        Attribute("value", .text, required: true, "What is entered, for example 6."),
+      ]),
+    Element("next", "Where to read on.", attributes: [blockID], content: oneParagraph),
+  ]
+
+  /// What the reader does, inside a sentence.
+  private static let gestures: [Element] = [
+    Element(
+      "click", "The reader clicks a control; the page shows the control's label.", attributes: [control, product]),
+    Element(
+      "enter", "The reader fills a field; the page shows the field's label.", attributes: [control, product, entered]),
+    Element(
+      "choose", "The reader takes a value from a list; the page shows the list's label.",
+      attributes: [control, product, entered]),
+    Element(
+      "open", "The reader follows a link and lands on a screen; the page shows the link.",
+      attributes: [Attribute("link", .name(.links), required: true, "The name of the link.")]),
+  ]
+
+  /// What a sentence names without doing it.
+  private static let mentions: [Element] = [
+    Element(
+      "ui", "The product's own name of something, which nobody has to click: it has one of the attributes.",
+      attributes: [
+        Attribute("control", .name(.controls), "The name of a control."),
+        Attribute("product", .reference, "Whose control, when it is another product's than the page's."),
+        Attribute("screen", .name(.screens), "The name of a screen."),
+        Attribute("message", .name(.messages), "The name of a message."),
+        Attribute("status", .name(.statuses), "The name of a subscription's status."),
+        Attribute("role", .name(.roles), "The name of a role."),
+      ]),
+    Element(
+      "link", "A link to read on; it has one of the attributes.",
+      attributes: [
+        Attribute("to", .name(.links), "The name of a link."),
+        Attribute("flow", .reference, "The id of another flow."),
+      ]),
+    Element(
+      "term", "A word of the field, which the page explains.",
+      attributes: [Attribute("ref", .reference, required: true, "The id of the term in the catalogue.")]),
+    Element("product", "The name of the page's product."),
+    Element(
+      "value", "What a fact shows; only in an example.",
+      attributes: [Attribute("fact", .name(.facts), required: true, "The name of the fact.")]),
+  ]
+
+  /// Words that say something that the model can show, or that it cannot.
+  private static let wrappings: [Element] = [
+    Element("claim", "Words that promise; the condition is what must then be so.", group: condition, content: .words),
+    Element("need", "Words that require; only in a prerequisite.", group: condition, content: .words),
+    Element(
+      "if", "Words, gestures and claims that are meant only where the condition holds.", group: condition,
+      content: .words),
+    Element(
+      "symptom", "What the reader sees when a step does not work; only in troubleshooting.", group: condition,
+      content: .words),
+    Element("cause", "Why a step does not work; only in a solution.", group: condition, content: .words),
+    Element(
+      "manual", "Words that the model cannot know; they are counted and not checked.",
+      attributes: [Attribute("reason", .text, required: true, "Why the model cannot know it, for colleagues.")],
+      content: .words),
+    Element(
+      "plural", "A whole sentence for each form that a number takes.",
+      attributes: [Attribute("fact", .name(.facts), required: true, "The fact that is counted.")],
+      content: .children([Particle("when", count: .many)])),
+    Element(
+      "when", "The sentence for one form.",
+      attributes: [Attribute("count", .words(pluralCategories), required: true, "The form, as CLDR names it.")],
+      content: .words),
+  ]
+}
+
+extension Vocabulary {
+  /// The plural forms of CLDR, in its order.
+  package static let pluralCategories = ["zero", "one", "two", "few", "many", "other"]
+
+  private static let blockID = Attribute(
+    "id", .id, required: true,
+    "Names the block for links, translations and check boxes; unique in the flow, and never changed.")
+  private static let oneParagraph = Content.children([Particle("p")])
+  private static let control = Attribute("control", .name(.controls), required: true, "The name of the control.")
+  private static let product = Attribute(
+    "product", .reference, "Whose control, when it stands beside each subscription and another product's is meant.")
+  private static let entered = Attribute(
+    "value", .text, required: true, "What is entered: an input or a fact in braces, or the value itself.")
+
+  /// How a claim, a need, an if, a symptom or a cause says what must be so.
+  private static let condition = AttributeGroup(
+    "condition", "What must be so: a fact that is compared once, or a control, message, screen, event or shown fact.",
+    [
+      Attribute("fact", .name(.facts), "The fact that is compared."),
+      Attribute("is", .text, "Equal to this; for a control hidden, disabled or enabled."),
+      Attribute("is-not", .text, "Not equal to this."),
+      Attribute("one-of", .text, "Equal to one of these, with blanks between."),
+      Attribute("includes", .text, "This is among the names that the fact shows."),
+      Attribute("at-least", .text, "This or more."),
+      Attribute("at-most", .text, "This or less."),
+      Attribute("above", .text, "More than this."),
+      Attribute("below", .text, "Less than this."),
+      Attribute("control", .name(.controls), "The control that is so."),
+      product,
+      Attribute("message", .name(.messages), "The message that the reader gets."),
+      Attribute("screen", .name(.screens), "The screen that the reader is on."),
+      Attribute("event", .words(["mailSent"]), "Something that happens: a mail is sent."),
+      Attribute("to", .words(["reader"]), "Who gets the mail."),
+      Attribute("kind", .name(.mails), "Which mail it is."),
+      Attribute("shown", .name(.facts), "The fact that stands on the reader's screen."),
+    ])
+}
+
+extension Vocabulary.NameList {
+  /// What can be known about an account or an order.
+  package static let facts = Self("fact", Fact.allCases.map(\.rawValue))
+  /// What a reader uses on a screen.
+  package static let controls = Self("control", Control.allCases.map(\.rawValue))
+  /// The addresses that pages lead to.
+  package static let links = Self("link", Link.allCases.map(\.rawValue))
+  /// The places that a reader sees.
+  package static let screens = Self("screen", Screen.allCases.map(\.rawValue))
+  /// The messages with which a gesture is refused.
+  package static let messages = Self("message", Message.allCases.map(\.rawValue))
+  /// The states of a subscription.
+  package static let statuses = Self("status", Dimension.status.names)
+  /// Who somebody is to an account.
+  package static let roles = Self("role", Dimension.role.names)
+  /// The mails that are sent.
+  package static let mails = Self("mail", MailKind.allCases.map(\.rawValue))
+}

@@ -1,0 +1,45 @@
+/// What kind of block a paragraph stands in, and so which elements may stand in it.
+enum Setting {
+  case title, summary, prerequisite, elsewhere, note, step, tip, troubleshooting, solution, result, example, next
+
+  /// Whether an inline element may stand in such a block, inside another one or directly.
+  ///
+  /// Names of things may stand everywhere. What the model plays or judges may stand where it does so.
+  func allows(_ name: String, in enclosing: String?) -> Bool {
+    switch name {
+    case "click", "enter", "choose", "open": isDone && (enclosing == nil || enclosing == "if")
+    case "claim": isJudged && (enclosing == nil || enclosing == "if")
+    case "if": isJudged && (enclosing == nil || enclosing == "if")
+    case "need": self == .prerequisite && enclosing == nil
+    case "symptom": self == .troubleshooting && enclosing == nil
+    case "cause": self == .solution && enclosing == nil
+    case "manual": enclosing == nil || enclosing == "if" || enclosing == "when"
+    case "value": self == .example
+    case "plural": self == .example && enclosing == nil
+    default: true
+    }
+  }
+
+  /// The inline element without which such a block says nothing that can be checked.
+  var required: String? {
+    switch self {
+    case .prerequisite: "need"
+    case .elsewhere: "if"
+    case .troubleshooting: "symptom"
+    case .solution: "cause"
+    default: nil
+    }
+  }
+
+  /// Whether the block may have its required element several times.
+  var mayRepeatRequired: Bool { self == .prerequisite || self == .elsewhere }
+
+  private var isDone: Bool { self == .step || self == .tip || self == .solution }
+
+  private var isJudged: Bool {
+    switch self {
+    case .title, .troubleshooting, .example, .next: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import XMLTree
+
+/// Reads the units of a translation file. What it does not know outside of texts (modules, metadata) is left alone;
+/// inside of a text it is an error, because words would be lost.
+struct XLIFFReader {
+  static let namespace = "urn:oasis:names:tc:xliff:document:2.0"
+
+  let file: SourceFile
+
+  /// The units under `root`, or nil when it is no XLIFF 2 document.
+  func read(_ root: MarkupElement, diagnostics: inout [Diagnostic]) -> XLIFFDocument? {
+    guard root.isXLIFF("xliff"), root["version"]?.hasPrefix("2.") == true, let sourceLanguage = root["srcLang"] else {
+      diagnostics.append(.notXLIFF(at: place(of: root)))
+      return nil
+    }
+    var units: [XLIFFUnit] = []
+    var places: [String: SourceRange] = [:]
+    for element in root.descendants("unit") {
+      guard let id = element["id"], !id.isEmpty else {
+        diagnostics.append(.unitWithoutID(at: place(of: element)))
+        continue
+      }
+      if let first = places.updateValue(place(of: element), forKey: id) {
+        diagnostics.append(.unitTwice(id, at: place(of: element), first: first))
+        continue
+      }
+      units.append(unit(id, element, &diagnostics))
+    }
+    return XLIFFDocument(
+      sourceLanguage: sourceLanguage, targetLanguage: root["trgLang"], place: place(of: root), units: units)
+  }
+
+  /// A unit with its segments joined: tools may split a text into several (XLIFF 2.0, 4.8.4).
+  private func unit(_ id: String, _ element: MarkupElement, _ diagnostics: inout [Diagnostic]) -> XLIFFUnit {
+    let data = element.elements("originalData").flatMap { $0.elements("data") }
+    var text = XLIFFTextReader(
+      file: file, meanings: Dictionary(data.map { ($0["id"] ?? "", $0.text) }, uniquingKeysWith: { first, _ in first }))
+    var source: [UnitPart] = []
+    var target: [UnitPart] = []
+    var isWhole = true
+    for part in element.children.compactMap(\.element) where part.isXLIFF("segment") || part.isXLIFF("ignorable") {
+      let written = part.elements("source").first
+      source += written.map { text.parts(of: $0) } ?? []
+      if let translated = part.elements("target").first {
+        target += text.parts(of: translated)
+      } else if part.isXLIFF("segment") {
+        isWhole = false
+      } else if let written {
+        target += text.parts(of: written)
+      }
+    }
+    diagnostics += text.diagnostics
+    let segments = element.elements("segment")
+    return XLIFFUnit(
+      id: id, place: place(of: element), notes: notes(of: element), source: source.trimmed,
+      target: isWhole && !target.isBlank ? target.trimmed : nil,
+      targetPlace: segments.first?.elements("target").first.map(place),
+      state: segments.map { XLIFFState(rawValue: $0["state"] ?? "initial") ?? .initial }.min() ?? .initial,
+      subState: segments.compactMap { $0["subState"] }.first)
+  }
+
+  private func notes(of element: MarkupElement) -> [XLIFFNote] {
+    element.elements("notes").flatMap { $0.elements("note") }.map { note in
+      XLIFFNote(attributes: note.attributes.map { ($0.name, $0.value) }, text: note.text)
+    }
+  }
+
+  private func place(of element: MarkupElement) -> SourceRange { SourceRange(file, element.startTag) }
+}
+
+extension MarkupElement {
+  /// Whether it is the element of that name of XLIFF's core.
+  func isXLIFF(_ name: String) -> Bool { self.name == name && namespace == XLIFFReader.namespace }
+
+  /// The value of an attribute without namespace.
+  fileprivate subscript(name: String) -> String? { attributes.first { $0.name == name && $0.namespace == nil }?.value }
+
+  fileprivate func elements(_ name: String) -> [MarkupElement] {
+    children.compactMap(\.element).filter { $0.isXLIFF(name) }
+  }
+
+  fileprivate func descendants(_ name: String) -> [MarkupElement] {
+    children.compactMap(\.element).flatMap { $0.isXLIFF(name) ? [$0] : $0.descendants(name) }
+  }
+
+  /// The words inside, without the elements.
+  fileprivate var text: String {
+    children.map { node in
+      switch node {
+      case .text(let text): text.value
+      case .element(let element): element.text
+      case .comment: ""
+      }
+    }.joined()
+  }
+}
+
+extension MarkupNode {
+  var element: MarkupElement? { if case .element(let element) = self { element } else { nil } }
+}
+
+extension [UnitPart] {
+  /// Without the blanks at its two ends.
+  fileprivate var trimmed: [UnitPart] {
+    var parts = self
+    if case .text(let text, let place)? = parts.first, text.first == " " {
+      parts[0] = .text(String(text.dropFirst()), place)
+    }
+    if case .text(let text, let place)? = parts.last, text.last == " " {
+      parts[parts.count - 1] = .text(String(text.dropLast()), place)
+    }
+    return parts
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notXLIFF(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .rootWrong, at: place, "A translation is an XLIFF 2.0 document, and this is none.",
+      help: "Begin it with <xliff xmlns=\"\(XLIFFReader.namespace)\" version=\"2.0\" srcLang=… trgLang=…>.")
+  }
+
+  fileprivate static func unitWithoutID(at place: SourceRange) -> Diagnostic {
+    Diagnostic(.attributeMissing, at: place, "This unit has no id, so nobody knows what it translates.")
+  }
+
+  fileprivate static func unitTwice(_ id: String, at place: SourceRange, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .idTwice, at: place, "There are two units '\(id)'.", notes: [Note("The first one, which counts.", at: first)],
+      help: "Remove one of them.")
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import BillingModel
+import FlowCompiler
+import Foundation
+
+/// `passo build`: the site, of what verified.
+struct Build: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Verify the flows and write the help centre.",
+    discussion: """
+      Writes the pages of every flow and language that holds, and only files that changed. Ends with 1 when something \
+      is wrong; what holds is published all the same.
+      """)
+
+  @OptionGroup var project: ProjectOptions
+
+  @Option(help: "The folder of the site.")
+  var output = "public"
+
+  @Option(help: "The day that pages say they were checked on, as 2026-03-25; today without it.")
+  var date: String?
+
+  @Flag(help: "Publish also what is not wholly translated, marked as a draft.")
+  var draft = false
+
+  func run() throws {
+    let day = try day()
+    var diagnostics: [Diagnostic] = []
+    let sources = try project.sources(diagnostics: &diagnostics)
+    let options = Pipeline.Options(allowsDrafts: draft)
+    let site = Pipeline(sources, options: options, diagnostics: &diagnostics)?.build(on: day, diagnostics: &diagnostics)
+    if let site {
+      let changes = try SiteWriter(folder: URL(filePath: output, directoryHint: .isDirectory)).write(site.pages)
+      if project.format == .text {
+        VerificationSummary(flows: site.flows).print()
+        print(
+          "\(site.pages.count) files in \(output): \(changes.written) written, \(changes.unchanged) unchanged, "
+            + "\(changes.removed) removed")
+      }
+    }
+    try project.finish(diagnostics)
+  }
+
+  private func day() throws -> Day {
+    if let date {
+      guard let day = Day(date) else { throw ValidationError("“\(date)” is no date such as 2026-03-25.") }
+      return day
+    }
+    return Day(number: Int((Date().timeIntervalSince1970 / 86_400).rounded(.down)))
+  }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import FlowCompiler
+
+/// `passo check`: the shape, the names, the words, the translations.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check flows and their translations, without walking them.",
+    discussion: "Ends with 0 when all is well, and with 1 when something is wrong with the content.")
+
+  @OptionGroup var project: ProjectOptions
+  @OptionGroup var flows: FlowArguments
+
+  func run() throws {
+    var diagnostics: [Diagnostic] = []
+    let sources = try project.sources(diagnostics: &diagnostics)
+    let options = Pipeline.Options(flows: try flows.ids(in: sources))
+    let checked = Pipeline(sources, options: options, diagnostics: &diagnostics)?.check(diagnostics: &diagnostics)
+    if project.format == .text, let checked, !diagnostics.contains(where: { $0.severity == .error }) {
+      for flow in checked.compactMap(\.first?.flow.id) { print("\(flow): the shape and the words are well formed") }
+    }
+    try project.finish(diagnostics)
+  }
+}

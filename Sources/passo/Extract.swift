@@ -1,0 +1,32 @@
+import ArgumentParser
+import FlowCompiler
+import Foundation
+
+/// `passo extract`: the files that translators work on.
+struct Extract: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write the XLIFF files of a language: new sentences empty, changed ones marked, the rest as they are.")
+
+  @OptionGroup var project: ProjectOptions
+
+  @Argument(help: "The language, for example it; all of the project's without one.")
+  var language: String?
+
+  func run() throws {
+    var diagnostics: [Diagnostic] = []
+    let sources = try project.sources(diagnostics: &diagnostics)
+    guard let pipeline = Pipeline(sources, diagnostics: &diagnostics) else { return try project.finish(diagnostics) }
+    let tags = pipeline.catalogue.languages.map(\.tag)
+    if let language, !tags.contains(language) {
+      throw ValidationError("The project has no language “\(language)”. It has: \(tags.joined(separator: ", ")).")
+    }
+    for (path, text) in pipeline.translationFiles(in: language.map { [$0] } ?? tags, diagnostics: &diagnostics) {
+      let file = project.folder.appending(path: path)
+      if FileManager.default.contents(atPath: file.path) == Data(text.utf8) { continue }
+      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file, options: .atomic)
+      print("\(path) written")
+    }
+    try project.finish(diagnostics)
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import FlowCompiler
+import Foundation
+
+/// The options that all commands on a project share.
+struct ProjectOptions: ParsableArguments {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  @Option(help: "The project's folder, which holds Content and Templates.")
+  var project = "."
+
+  @Option(help: "How diagnostics are printed: text or json.")
+  var format = Format.text
+
+  @Flag(help: "Colour in text diagnostics. Without either, colour goes to terminals only.")
+  var color: Color?
+
+  enum Color: EnumerableFlag {
+    case color, noColor
+
+    static func name(for value: Color) -> NameSpecification {
+      value == .color ? .customLong("color") : .customLong("no-color")
+    }
+  }
+
+  var folder: URL { URL(filePath: project, directoryHint: .isDirectory) }
+
+  /// Reads the project's files; throws what the disk says.
+  func sources(diagnostics: inout [Diagnostic]) throws -> ProjectSources {
+    guard FileManager.default.fileExists(atPath: folder.appending(path: "Content").path) else {
+      throw ValidationError("“\(project)” is no project: it has no folder Content. Name one with --project DIR.")
+    }
+    return try ProjectSources(folder: folder, diagnostics: &diagnostics)
+  }
+
+  /// Prints diagnostics and ends the command with 1 when one of them is an error.
+  func finish(_ diagnostics: [Diagnostic]) throws {
+    printDiagnostics(diagnostics)
+    if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+  }
+
+  /// Text goes to standard error, beside what the command prints; JSON is what the command prints.
+  func printDiagnostics(_ diagnostics: [Diagnostic]) {
+    switch format {
+    case .json: print(DiagnosticPrinter.json(diagnostics))
+    case .text:
+      guard !diagnostics.isEmpty else { return }
+      let text = DiagnosticPrinter.text(diagnostics, inColor: usesColor)
+      FileHandle.standardError.write(Data(text.utf8))
+    }
+  }
+
+  /// `NO_COLOR` is what people set who never want any (no-color.org).
+  private var usesColor: Bool {
+    switch color {
+    case .color: true
+    case .noColor: false
+    case nil: isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
+    }
+  }
+}

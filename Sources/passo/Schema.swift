@@ -1,0 +1,34 @@
+import ArgumentParser
+import FlowCompiler
+import Foundation
+
+/// `passo schema`: the schema that editors complete names by.
+struct Schema: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write Content/flow.xsd, and what it imports, from the model's vocabulary.")
+
+  @Option(help: "The project's folder.")
+  var project = "."
+
+  @Flag(help: "Write nothing; end with 1 when a file is out of date.")
+  var check = false
+
+  func run() throws {
+    let folder = URL(filePath: project, directoryHint: .isDirectory)
+    var isOutdated = false
+    for (name, text) in FlowSchema.files {
+      let file = folder.appending(path: "Content/\(name)")
+      if FileManager.default.contents(atPath: file.path) == Data(text.utf8) { continue }
+      isOutdated = true
+      if check {
+        print("Content/\(name) is out of date: run passo schema.")
+      } else {
+        try FileManager.default.createDirectory(
+          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: file, options: .atomic)
+        print("Content/\(name) written")
+      }
+    }
+    if check && isOutdated { throw ExitCode(1) }
+  }
+}

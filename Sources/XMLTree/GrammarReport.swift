@@ -1,33 +1,38 @@
-/// What a grammar says against one place of a file. Facts only: the caller has the words.
+/// libxml2's verdict on one place: facts, for which the caller finds the words.
 package struct GrammarReport: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
+    /// The root is none that the grammar knows, or has the wrong namespace.
     case unknownRoot
-    /// The element may not stand here.
+    /// An element that may not stand here, declared elsewhere or not at all.
     case unexpectedElement
-    /// The element ends before something that it needs.
+    /// The element ends, and a child that it must have is not there.
     case missingElement
     case unknownAttribute(String)
     case missingAttribute(String)
     case badAttributeValue(name: String, value: String)
-    case badElementText
-    /// Text where only elements may stand.
+    /// The text of an element that holds nothing but a value.
+    case badElementText(value: String)
+    /// Characters where only elements may stand, or nothing.
     case strayText
+    /// The value of an xs:unique or xs:key that another element has.
     case duplicateIdentity
-    /// libxml2's code, for what nothing above names.
+    /// libxml2's code; see its xmlerror.h.
     case other(code: Int)
   }
 
   package let kind: Kind
-  /// The name of the element.
+  /// The element's name, without prefix, and its namespace.
   package let element: String
-  /// From the root: which child element, at each level.
+  package let namespace: String?
+  /// Leads from the root to the element: an index among the child elements at each level. Empty for the root.
   package let path: [Int]
-  /// The bytes of the attribute's value or name, or of the element's name.
+  /// Bytes of what is wrong: an attribute's name or value, stray text, else the element's name in its start tag.
   package let range: Range<Int>
 
-  package init(kind: Kind, element: String, path: [Int], range: Range<Int>) {
+  package init(kind: Kind, element: String, namespace: String?, path: [Int], range: Range<Int>) {
     self.kind = kind
     self.element = element
+    self.namespace = namespace
     self.path = path
     self.range = range
   }

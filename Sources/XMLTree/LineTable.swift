@@ -1,51 +1,70 @@
-/// Where the lines of a file are: from a byte's offset to its line and column, and to the text of its line.
+/// Finds lines and columns for byte offsets. It takes any bytes, also those that the reader refuses.
 package struct LineTable: Sendable {
-  private let bytes: [UInt8]
-  /// The offset of each line's first byte.
-  private let starts: [Int]
+  /// So that a column costs the same in a line of 4 MB.
+  private static let blockSize = 1024
 
-  /// Lines end with LF, CR LF or CR.
+  private let bytes: [UInt8]
+  /// Where each line begins. LF, CRLF and CR end one.
+  private let starts: [Int]
+  /// How many Unicode scalars begin before each block of bytes.
+  private let scalars: [Int]
+
   package init(_ bytes: [UInt8]) {
-    var starts = [LineTable.markLength(bytes)]
-    for index in bytes.indices {
-      let isEnd =
-        bytes[index] == UInt8(ascii: "\n")
-        || (bytes[index] == UInt8(ascii: "\r") && (index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n")))
-      if isEnd { starts.append(index + 1) }
+    var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
+    var scalars: [Int] = []
+    var count = 0
+    for (index, byte) in bytes.enumerated() {
+      if index % Self.blockSize == 0 { scalars.append(count) }
+      if byte & 0xC0 != 0x80 { count += 1 }
+      if byte == Byte.lineFeed {
+        starts.append(index + 1)
+      } else if byte == Byte.carriageReturn, index + 1 == bytes.count || bytes[index + 1] != Byte.lineFeed {
+        starts.append(index + 1)
+      }
     }
+    scalars.append(count)
     self.bytes = bytes
     self.starts = starts
+    self.scalars = scalars
   }
 
-  /// The line and column of a byte, also of the one after the last.
+  /// At least 1; a line end at the end of the file begins one more line.
+  package var lineCount: Int { starts.count }
+
+  /// Where an offset stands; one outside the file counts as its nearest end.
   package func location(of offset: Int) -> TextLocation {
-    let line = index(ofLineAt: offset)
-    let before = bytes[min(starts[line], bytes.count)..<max(starts[line], min(offset, bytes.count))]
-    // A scalar begins at every byte that is no continuation byte.
-    return TextLocation(line: line + 1, column: before.count { $0 & 0xC0 != 0x80 } + 1)
+    let line = lineIndex(of: offset)
+    let start = starts[line]
+    let offset = min(max(offset, start), bytes.count)
+    return TextLocation(line: line + 1, column: scalarCount(before: offset) - scalarCount(before: start) + 1)
   }
 
-  /// The bytes of the line that holds a byte, without its end.
+  /// The bytes of the line that an offset is in, without the line end.
   package func line(containing offset: Int) -> Range<Int> {
-    let line = index(ofLineAt: offset)
-    let start = min(starts[line], bytes.count)
+    let line = lineIndex(of: offset)
     var end = line + 1 < starts.count ? starts[line + 1] : bytes.count
-    while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-    return start..<end
+    while end > starts[line], bytes[end - 1] == Byte.lineFeed || bytes[end - 1] == Byte.carriageReturn { end -= 1 }
+    return starts[line]..<end
   }
 
-  /// The last line that begins at the offset or before it.
-  private func index(ofLineAt offset: Int) -> Int {
-    var (low, high) = (0, starts.count)
-    while low + 1 < high {
+  /// The text of a range of bytes, clamped to the file. What is not UTF-8 becomes U+FFFD; control characters stay.
+  package func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
+
+  private func lineIndex(of offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
       let middle = (low + high) / 2
       if starts[middle] <= offset { low = middle } else { high = middle }
     }
     return low
   }
 
-  /// A byte order mark is no column.
-  private static func markLength(_ bytes: [UInt8]) -> Int {
-    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  private func scalarCount(before offset: Int) -> Int {
+    let block = offset / Self.blockSize
+    guard block * Self.blockSize < bytes.count else { return scalars[scalars.count - 1] }
+    return bytes[block * Self.blockSize..<offset].reduce(scalars[block]) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
   }
 }

@@ -1,19 +1,30 @@
-/// An element of a file, with where it stands. All ranges are bytes of the file.
-package struct MarkupElement: Sendable {
+/// An element as a value, with its places in the file.
+package struct MarkupElement: Hashable, Sendable {
+  /// Without prefix.
   package let name: String
-  /// Nil for an element in no namespace.
   package let namespace: String?
+  /// In the file's order.
   package let attributes: [MarkupAttribute]
   package let children: [MarkupNode]
+  /// Bytes of the whole start tag.
   package let startTag: Range<Int>
-  /// The name in the start tag.
+  /// Bytes of the name in the start tag, prefix included.
   package let nameRange: Range<Int>
-  /// From the start tag to the end of the end tag.
+  /// Bytes from the start tag's `<` to the end tag's `>`.
   package let range: Range<Int>
 
+  /// An element that is in no file yet, for the writer: its ranges are empty.
   package init(
-    name: String, namespace: String? = nil, attributes: [MarkupAttribute] = [], children: [MarkupNode] = [],
-    startTag: Range<Int> = 0..<0, nameRange: Range<Int> = 0..<0, range: Range<Int> = 0..<0
+    _ name: String, namespace: String? = nil, attributes: [MarkupAttribute] = [], children: [MarkupNode] = []
+  ) {
+    self.init(
+      name, namespace: namespace, attributes: attributes, children: children, startTag: 0..<0, nameRange: 0..<0,
+      range: 0..<0)
+  }
+
+  init(
+    _ name: String, namespace: String?, attributes: [MarkupAttribute], children: [MarkupNode], startTag: Range<Int>,
+    nameRange: Range<Int>, range: Range<Int>
   ) {
     self.name = name
     self.namespace = namespace
@@ -24,64 +35,62 @@ package struct MarkupElement: Sendable {
     self.range = range
   }
 
-  /// The attribute of that name in no namespace.
+  /// The attribute without namespace of this name.
   package subscript(attribute name: String) -> MarkupAttribute? {
-    attributes.first { $0.name == name && $0.namespace == nil }
+    self[attribute: name, namespace: nil]
+  }
+
+  /// The attribute of this name, as `lang` in `MarkupAttribute.xmlNamespace`.
+  package subscript(attribute name: String, namespace namespace: String?) -> MarkupAttribute? {
+    attributes.first { $0.name == name && $0.namespace == namespace }
+  }
+
+  /// The element that a report's path leads to: an index among the child elements at each level.
+  package subscript(path path: [Int]) -> MarkupElement? {
+    var element = self
+    for index in path {
+      let elements = element.elements
+      guard elements.indices.contains(index) else { return nil }
+      element = elements[index]
+    }
+    return element
   }
 
   /// The child elements.
   package var elements: [MarkupElement] {
-    children.compactMap { if case .element(let element) = $0 { element } else { nil } }
+    children.compactMap(\.element)
   }
 
-  /// All text inside, at any depth.
+  /// All characters inside, those of inner elements included, comments not; white space as in the file.
   package var text: String {
-    children.map { node in
-      switch node {
-      case .text(let text): text.value
-      case .element(let element): element.text
-      case .comment: ""
+    var text = ""
+    appendText(to: &text)
+    return text
+  }
+
+  /// Whether the element itself holds characters other than white space.
+  package var isMixed: Bool {
+    children.contains { node in
+      guard case .text(let text) = node else { return false }
+      return !text.value.utf8.allSatisfy(Byte.isWhite)
+    }
+  }
+
+  /// The same tree as if built in code, so that trees from two files can be compared.
+  package var withoutRanges: MarkupElement {
+    MarkupElement(
+      name, namespace: namespace,
+      attributes: attributes.map { MarkupAttribute($0.name, $0.value, namespace: $0.namespace) },
+      children: children.map(\.withoutRanges))
+  }
+
+  private func appendText(to text: inout String) {
+    for child in children {
+      switch child {
+      case .element(let element): element.appendText(to: &text)
+      case .text(let run): text += run.value
+      case .comment, .instruction: break
       }
-    }.joined()
+    }
   }
-}
-
-/// An attribute and where it stands.
-package struct MarkupAttribute: Hashable, Sendable {
-  package let name: String
-  package let namespace: String?
-  /// As XML reads it: references resolved, white space as blanks.
-  package let value: String
-  package let nameRange: Range<Int>
-  /// Without the quotes.
-  package let valueRange: Range<Int>
-
-  package init(
-    name: String, namespace: String? = nil, value: String, nameRange: Range<Int> = 0..<0,
-    valueRange: Range<Int> = 0..<0
-  ) {
-    self.name = name
-    self.namespace = namespace
-    self.value = value
-    self.nameRange = nameRange
-    self.valueRange = valueRange
-  }
-}
-
-/// Text, or the words of a comment, and where they stand.
-package struct MarkupText: Hashable, Sendable {
-  package let value: String
-  package let range: Range<Int>
-
-  package init(_ value: String, range: Range<Int> = 0..<0) {
-    self.value = value
-    self.range = range
-  }
-}
-
-/// What an element has inside.
-package enum MarkupNode: Sendable {
-  case element(MarkupElement)
-  case text(MarkupText)
-  case comment(MarkupText)
 }

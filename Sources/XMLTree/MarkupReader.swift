@@ -1,115 +1,62 @@
-import CLibXML2
-
-/// Reads XML into values with positions, and validates it, with limits that make hostile files cheap.
+/// Reads bytes that nobody vouches for: to a tree with places, or to a refusal.
 package struct MarkupReader: Sendable {
-  private let limits: MarkupLimits
+  package let limits: MarkupLimits
 
-  package init(limits: MarkupLimits = .standard) { self.limits = limits }
+  package init(limits: MarkupLimits = .standard) {
+    self.limits = limits
+  }
 
-  /// The tree of a file, and what a grammar says of it, all mistakes in one run, by position.
-  /// - Parameter knownElements: the names that the grammar knows. After an unknown element libxml2 is silent about
-  ///   its later siblings, so unknown ones are taken out and the rest is validated again.
-  package func read(
-    _ bytes: [UInt8], grammar: Grammar? = nil, knownElements: Set<String> = []
-  ) throws(MarkupRefusal) -> (root: MarkupElement, reports: [GrammarReport]) {
-    let scanner = try MarkupScanner(bytes, limits: limits)
-    var document = try MarkupDocument.parse(bytes)
-    guard let node = unsafe xmlDocGetRootElement(document.pointer) else {
-      throw MarkupRefusal(.notWellFormed(.noElement), 0..<0)
+  /// Reads one file. With a grammar the document carries all that the grammar minds, sorted by place.
+  package func read(_ bytes: [UInt8], grammar: Grammar? = nil) throws(MarkupRefusal) -> MarkupDocument {
+    let source = try CheckedBytes(bytes, limits: limits)
+    var scanner = MarkupScanner(source, limits: limits)
+    try scanner.scan()
+    let problems = LibXMLReports()
+    guard var parsed = LibXMLDocument.read(source, problems: problems) else {
+      throw MarkupRefusal(problems.reports.first, source: source, scan: scanner)
     }
-    var copy = MarkupCopy(bytes: bytes, scanner: scanner)
-    copy.skipProlog()
-    let root = unsafe copy.element(node)
-    let reports = grammar?.validate(&document, root, scanner, knownElements: knownElements) ?? []
-    return (root, reports)
+    var copy = TreeCopy(scanner, grammar: grammar)
+    let document: MarkupDocument
+    do throws(TreeCopy.Mismatch) { document = try copy.copy(parsed) } catch {
+      throw MarkupRefusal(nil, source: source, scan: scanner)
+    }
+    guard let grammar else { return document }
+    let reports = GrammarCheck(grammar, copy: copy).run(on: &parsed)
+    return MarkupDocument(
+      root: document.root, prologue: document.prologue, epilogue: document.epilogue, reports: reports)
   }
 }
 
-/// Copies libxml2's tree into values, pairing the n-th node with the n-th token.
-private struct MarkupCopy {
-  let bytes: [UInt8]
-  let scanner: MarkupScanner
-  private var next = 0
-  /// libxml2 keeps each name once a document, so its address finds the string.
-  private var names: [UInt: String] = [:]
-
-  init(bytes: [UInt8], scanner: MarkupScanner) {
-    self.bytes = bytes
-    self.scanner = scanner
-  }
-
-  /// Comments and instructions before the root element.
-  mutating func skipProlog() {
-    while next < scanner.tokens.count, scanner.tokens[next].kind == .comment || scanner.tokens[next].kind == .instruction {
-      next += 1
+extension MarkupRefusal {
+  /// What only libxml2 minds. Its parser stands behind the place, so a tag is named as a whole.
+  fileprivate init(_ report: LibXMLReports.Report?, source: CheckedBytes, scan: MarkupScanner) {
+    let end = source.bytes.count
+    let offset = min(max((report?.offset ?? 0) + source.start, source.start), end)
+    let tag = scan.tokens.last { $0.start < offset && offset <= $0.end }
+    var range = offset..<offset
+    if let tag { range = tag.kind == .open || tag.kind == .empty ? tag.nameRange : tag.range }
+    guard let report else {
+      self.init(.other(code: 0, text: "no tree"), at: range)
+      return
+    }
+    // XML_NS_ERR_UNDEFINED_NAMESPACE
+    if report.code == 201, let prefix = report.subject {
+      self.init(.prefixUndeclared(prefix), at: range)
+    } else {
+      self.init(.other(code: report.code, text: report.text), at: range)
     }
   }
+}
 
-  mutating func element(_ node: xmlNodePtr) -> MarkupElement {
-    let token = scanner.tokens[next]
-    // Leads a validity error, which only knows the node, back to the token.
-    unsafe node.pointee._private = UnsafeMutableRawPointer(bitPattern: next + 1)
-    next += 1
-    let attributes = unsafe attributes(of: node, token)
-    var children: [MarkupNode] = []
-    var child = unsafe node.pointee.children
-    while let current = unsafe child {
-      unsafe append(current, to: &children)
-      unsafe child = current.pointee.next
+extension LibXMLReports.Report {
+  /// The message without what could drive a terminal or turn its writing direction, on one line.
+  var text: String {
+    let safe = message.unicodeScalars.prefix(200).filter { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse: false
+      default: true
+      }
     }
-    var end = token.range.upperBound
-    if token.kind == .open {
-      end = scanner.tokens[next].range.upperBound
-      next += 1
-    }
-    let namespace = unsafe node.pointee.ns.flatMap { unsafe name($0.pointee.href) }
-    return MarkupElement(
-      name: unsafe name(node.pointee.name) ?? "", namespace: namespace, attributes: attributes, children: children,
-      startTag: token.range, nameRange: token.name, range: token.range.lowerBound..<end)
-  }
-
-  private mutating func append(_ node: xmlNodePtr, to children: inout [MarkupNode]) {
-    switch unsafe node.pointee.type {
-    case XML_ELEMENT_NODE: children.append(.element(unsafe element(node)))
-    case XML_COMMENT_NODE:
-      children.append(.comment(MarkupText(unsafe content(of: node), range: scanner.tokens[next].range)))
-      next += 1
-    case XML_PI_NODE: next += 1
-    default:
-      let range = scanner.tokens[next - 1].range.upperBound..<scanner.tokens[next].range.lowerBound
-      children.append(.text(MarkupText(unsafe content(of: node), range: range)))
-    }
-  }
-
-  private mutating func attributes(of node: xmlNodePtr, _ token: MarkupScanner.Token) -> [MarkupAttribute] {
-    guard !token.attributes.isEmpty else { return [] }
-    var result: [MarkupAttribute] = []
-    var attribute = unsafe node.pointee.properties
-    for index in token.attributes where !scanner.attributes[index].isNamespace {
-      guard let current = unsafe attribute else { break }
-      let scanned = scanner.attributes[index]
-      // Without a DTD an attribute has one text node or, when it is empty, none.
-      let value = unsafe current.pointee.children.map { unsafe content(of: $0) } ?? ""
-      result.append(
-        MarkupAttribute(
-          name: unsafe name(current.pointee.name) ?? "",
-          namespace: unsafe current.pointee.ns.flatMap { unsafe name($0.pointee.href) }, value: value,
-          nameRange: scanned.name, valueRange: scanned.value))
-      unsafe attribute = current.pointee.next
-    }
-    return result
-  }
-
-  private func content(of node: xmlNodePtr) -> String {
-    unsafe node.pointee.content.map { unsafe String(cString: $0) } ?? ""
-  }
-
-  private mutating func name(_ pointer: UnsafePointer<xmlChar>?) -> String? {
-    guard let pointer = unsafe pointer else { return nil }
-    let address = UInt(bitPattern: pointer)
-    if let known = names[address] { return known }
-    let name = unsafe String(cString: pointer)
-    names[address] = name
-    return name
+    return String(String.UnicodeScalarView(safe))
   }
 }

@@ -1,6 +1,7 @@
-/// Why the bytes of a file are not read at all, and where. Facts only: the caller has the words.
+/// Why a file is not read at all, and where: facts, for which the caller finds the words.
 package struct MarkupRefusal: Error, Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
+    /// No bytes, or nothing but white space.
     case empty
     case tooLarge(limit: Int)
     case tooManyTokens(limit: Int)
@@ -10,41 +11,27 @@ package struct MarkupRefusal: Error, Hashable, Sendable {
     case valueTooLong(limit: Int)
     case notUTF8
     case utf16
-    /// The encoding that the XML declaration names.
+    /// The XML declaration names another encoding than UTF-8. The name is as the file has it, at most 40 bytes.
     case otherEncoding(String)
     case nul
-    case controlCharacter
+    /// A control character other than tab, line feed and carriage return.
+    case controlCharacter(UInt8)
     case doctype
-    /// An entity that is not one of XML's five.
+    /// An entity other than the five of XML.
     case unknownEntity(String)
     case notWellFormed(Problem)
   }
 
-  /// What is wrong with the markup itself.
-  package enum Problem: Hashable, Sendable {
-    /// The file ends before the element that was opened there does.
-    case endTagMissing(name: String, openedAt: Range<Int>)
-    case endTagMismatch(expected: String, found: String, openedAt: Range<Int>)
-    case endTagAlone(name: String)
-    /// The file ends inside a tag, a comment or an instruction.
-    case truncated
-    case ampersand
-    case lessThanInAttribute
-    case attributeTwice(name: String)
-    case attributeWithoutQuotes
-    case contentAfterRoot
-    case textOutsideRoot
-    case noElement
-    /// libxml2's own code and words, for what nothing above names.
-    case other(code: Int, text: String)
-  }
-
   package let reason: Reason
-  /// Bytes of the file.
+  /// Bytes of the file as it was given, its byte order mark counted. Empty at the end of the file.
   package let range: Range<Int>
 
-  package init(_ reason: Reason, _ range: Range<Int>) {
+  package init(_ reason: Reason, at range: Range<Int>) {
     self.reason = reason
     self.range = range
+  }
+
+  init(_ problem: Problem, at range: Range<Int>) {
+    self.init(.notWellFormed(problem), at: range)
   }
 }

@@ -1,6 +1,8 @@
-/// A place in a text file as people count: line and column, each from 1. Columns are Unicode scalars.
-package struct TextLocation: Hashable, Comparable, Sendable {
+/// A place as people and SARIF count it.
+package struct TextLocation: Comparable, Hashable, Sendable {
+  /// From 1.
   package let line: Int
+  /// In Unicode scalars, from 1 (SARIF: `unicodeCodePoints`). A byte order mark is not counted.
   package let column: Int
 
   package init(line: Int, column: Int) {
@@ -8,7 +10,7 @@ package struct TextLocation: Hashable, Comparable, Sendable {
     self.column = column
   }
 
-  package static func < (left: TextLocation, right: TextLocation) -> Bool {
-    (left.line, left.column) < (right.line, right.column)
+  package static func < (first: TextLocation, second: TextLocation) -> Bool {
+    (first.line, first.column) < (second.line, second.column)
   }
 }

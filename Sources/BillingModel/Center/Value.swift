@@ -12,6 +12,11 @@ package enum Value: Hashable, Sendable, BitwiseCopyable {
   /// Some of the fact's names, as bits.
   case names(UInt32)
 
+  /// Reads a rate in per cent with up to two decimals, such as `25.5`.
+  package static func percent(_ text: String) -> Value? {
+    Money.units(text, decimals: 2).map(Value.count)
+  }
+
   /// Whether this value is less than another, or nil when the two cannot be compared.
   package func isLess(than other: Value) -> Bool? {
     switch (self, other) {

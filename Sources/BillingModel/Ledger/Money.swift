@@ -13,13 +13,18 @@ package struct Money: Hashable, Sendable, BitwiseCopyable {
 
   /// Reads a plain decimal such as `17.99`; nil when it is none, or has more decimals than the currency.
   package init?(_ decimal: String, _ currency: Currency) {
+    guard let units = Money.units(decimal, decimals: currency.decimals) else { return nil }
+    self.init(units, currency)
+  }
+
+  /// A plain decimal as a whole number of its smallest units; nil when it is none or has more decimals than that.
+  static func units(_ decimal: String, decimals: Int) -> Int? {
     let parts = decimal.split(separator: ".", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), let whole = parts.first, !whole.isEmpty, whole.utf8.count <= 12 else { return nil }
     let fraction = parts.count == 2 ? parts[1] : ""
-    guard parts.count == 1 || !fraction.isEmpty, fraction.utf8.count <= currency.decimals else { return nil }
-    let digits = whole + fraction + String(repeating: "0", count: currency.decimals - fraction.utf8.count)
-    guard digits.utf8.allSatisfy({ (48...57).contains($0) }), let units = Int(digits) else { return nil }
-    self.init(units, currency)
+    guard parts.count == 1 || !fraction.isEmpty, fraction.utf8.count <= decimals else { return nil }
+    let digits = whole + fraction + String(repeating: "0", count: decimals - fraction.utf8.count)
+    return digits.utf8.allSatisfy { (48...57).contains($0) } ? Int(digits) : nil
   }
 
   /// Nothing, in the same currency.

@@ -115,7 +115,7 @@ extension ValueType {
   fileprivate func allows(_ comparison: Comparison) -> Bool {
     switch self {
     case .flag, .period: comparison == .is || comparison == .isNot
-    case .count, .money, .day: comparison != .includes
+    case .count, .money, .percent, .day: comparison != .includes
     case .name: comparison == .is || comparison == .isNot || comparison == .oneOf
     case .names, .products: comparison == .includes
     }

@@ -96,6 +96,7 @@ extension FlowDecoding {
     case .flag: text == "yes" ? .flag(true) : text == "no" ? .flag(false) : nil
     case .count: count(text).map(Value.count)
     case .money: product.flatMap { Money(text, $0.plan.monthlyPrice.currency) }.map(Value.money)
+    case .percent: Value.percent(text)
     case .day: Day(text).map(Value.day)
     case .period: nil
     case .name(let names), .names(let names): names.firstIndex(of: text).map(Value.name)
@@ -144,6 +145,7 @@ extension ValueType {
     case .flag: "yes or no"
     case .count: "a whole number, for example 6"
     case .money: "an amount without a currency, for example 17.99"
+    case .percent: "a rate in per cent, for example 25.5"
     case .day: "a date, for example 2026-03-25"
     case .period: "the name of a fact in braces, because a period cannot be written"
     case .name, .names: "one of its names"

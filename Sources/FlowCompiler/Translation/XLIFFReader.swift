@@ -32,16 +32,16 @@ struct XLIFFReader {
 
   /// A unit with its segments joined: tools may split a text into several (XLIFF 2.0, 4.8.4).
   private func unit(_ id: String, _ element: MarkupElement, _ diagnostics: inout [Diagnostic]) -> XLIFFUnit {
-    let data = element.elements("originalData").flatMap { $0.elements("data") }
+    let data = element.parts("originalData").flatMap { $0.parts("data") }
     var text = XLIFFTextReader(
       file: file, meanings: Dictionary(data.map { ($0["id"] ?? "", $0.text) }, uniquingKeysWith: { first, _ in first }))
     var source: [UnitPart] = []
     var target: [UnitPart] = []
     var isWhole = true
     for part in element.children.compactMap(\.element) where part.isXLIFF("segment") || part.isXLIFF("ignorable") {
-      let written = part.elements("source").first
+      let written = part.parts("source").first
       source += written.map { text.parts(of: $0) } ?? []
-      if let translated = part.elements("target").first {
+      if let translated = part.parts("target").first {
         target += text.parts(of: translated)
       } else if part.isXLIFF("segment") {
         isWhole = false
@@ -50,17 +50,17 @@ struct XLIFFReader {
       }
     }
     diagnostics += text.diagnostics
-    let segments = element.elements("segment")
+    let segments = element.parts("segment")
     return XLIFFUnit(
       id: id, place: place(of: element), notes: notes(of: element), source: source.trimmed,
       target: isWhole && !target.isBlank ? target.trimmed : nil,
-      targetPlace: segments.first?.elements("target").first.map(place),
+      targetPlace: segments.first?.parts("target").first.map(place),
       state: segments.map { XLIFFState(rawValue: $0["state"] ?? "initial") ?? .initial }.min() ?? .initial,
       subState: segments.compactMap { $0["subState"] }.first)
   }
 
   private func notes(of element: MarkupElement) -> [XLIFFNote] {
-    element.elements("notes").flatMap { $0.elements("note") }.map { note in
+    element.parts("notes").flatMap { $0.parts("note") }.map { note in
       XLIFFNote(attributes: note.attributes.map { ($0.name, $0.value) }, text: note.text)
     }
   }
@@ -75,28 +75,13 @@ extension MarkupElement {
   /// The value of an attribute without namespace.
   fileprivate subscript(name: String) -> String? { attributes.first { $0.name == name && $0.namespace == nil }?.value }
 
-  fileprivate func elements(_ name: String) -> [MarkupElement] {
-    children.compactMap(\.element).filter { $0.isXLIFF(name) }
+  fileprivate func parts(_ name: String) -> [MarkupElement] {
+    elements.filter { $0.isXLIFF(name) }
   }
 
   fileprivate func descendants(_ name: String) -> [MarkupElement] {
     children.compactMap(\.element).flatMap { $0.isXLIFF(name) ? [$0] : $0.descendants(name) }
   }
-
-  /// The words inside, without the elements.
-  fileprivate var text: String {
-    children.map { node in
-      switch node {
-      case .text(let text): text.value
-      case .element(let element): element.text
-      case .comment: ""
-      }
-    }.joined()
-  }
-}
-
-extension MarkupNode {
-  var element: MarkupElement? { if case .element(let element) = self { element } else { nil } }
 }
 
 extension [UnitPart] {

@@ -56,7 +56,7 @@ struct XLIFFTextReader {
 
   private mutating func unitPart(_ node: MarkupNode) -> UnitPart? {
     switch node {
-    case .comment: return nil
+    case .comment, .instruction: return nil
     case .text(let text): return .text(text.value.withSingleBlanks, SourceRange(file, text.range))
     case .element(let element) where element.isXLIFF("ph"):
       return .code(

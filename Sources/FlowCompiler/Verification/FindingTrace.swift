@@ -60,6 +60,7 @@ extension Value {
     switch self {
     case .none: "none"
     case .flag(let flag): flag ? "yes" : "no"
+    case .count(let count) where fact.type == .percent: "\(count / 100).\(count % 100)"
     case .count(let count): String(count)
     case .money(let money): "\(money.decimal) \(money.currency.code)"
     case .day(let day): day.isoDate

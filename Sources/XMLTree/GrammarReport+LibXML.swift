@@ -1,0 +1,58 @@
+extension GrammarReport.Kind {
+  /// What a validity error says; nil for one that only repeats another.
+  ///
+  /// Codes are those of libxml2's xmlerror.h. A text is looked at only where one code has two meanings; the texts are
+  /// fixed in its xmlschemas.c and not translated.
+  init?(_ report: LibXMLReports.Report, record: TreeCopy.Record) {
+    let subject = report.subject ?? ""
+    let (attribute, text) = Self.split(report.message, record: record)
+    switch report.code {
+    case 1845:
+      self = record.place.parent < 0 ? .unknownRoot : .unexpectedElement
+    case 1871:
+      self = text.starts(with: "Missing child") ? .missingElement : .unexpectedElement
+    case 1841, 1842, 1843, 1828, 1810:
+      self = text.starts(with: "Character") ? .strayText : .unexpectedElement
+    case 1865...1867, 1827:
+      self = .unknownAttribute(attribute?.name ?? Self.localName(subject))
+    case 1868:
+      self = .missingAttribute(Self.localName(subject))
+    case 1824...1826, 1829...1840:
+      if let attribute {
+        self = .badAttributeValue(name: attribute.name, value: attribute.value)
+      } else {
+        self = .badElementText(value: subject)
+      }
+    case 1877:
+      // "No precomputed value": the value is bad, which has a report of its own.
+      guard report.subject != nil else { return nil }
+      self = .duplicateIdentity
+    default:
+      self = .other(code: report.code)
+    }
+  }
+
+  /// The attribute that a message is about and the rest of the message: "Element 'e', attribute 'a': rest".
+  private static func split(
+    _ message: String, record: TreeCopy.Record
+  ) -> (attribute: MarkupAttribute?, text: Substring) {
+    let element = "Element '\(expanded(record.name, record.namespace))'"
+    guard message.hasPrefix(element) else { return (nil, message[...]) }
+    let rest = message.dropFirst(element.count)
+    for attribute in record.attributes {
+      let opening = ", attribute '\(expanded(attribute.name, attribute.namespace))': "
+      if rest.hasPrefix(opening) { return (attribute, rest.dropFirst(opening.count)) }
+    }
+    return (nil, rest.drop { $0 == ":" || $0 == " " })
+  }
+
+  private static func expanded(_ name: String, _ namespace: String?) -> String {
+    guard let namespace else { return name }
+    return "{\(namespace)}\(name)"
+  }
+
+  private static func localName(_ name: String) -> String {
+    guard let end = name.lastIndex(of: "}") else { return name }
+    return String(name[name.index(after: end)...])
+  }
+}

@@ -1,0 +1,169 @@
+/// The text that a writer has written so far. Only its raw `write` skips the escaping, and that takes a literal.
+struct MarkupOutput {
+  private(set) var text = ""
+  private let writer: MarkupWriter
+
+  init(_ writer: MarkupWriter) {
+    self.writer = writer
+  }
+
+  mutating func write(_ markup: StaticString) {
+    text += markup.description
+  }
+
+  mutating func writeRoot(_ element: MarkupElement) {
+    write(element, level: 0, namespace: nil, isRoot: true)
+  }
+
+  /// Writes a comment or an instruction as well as it can be written.
+  mutating func write(_ node: MarkupNode) {
+    write(node, level: nil, namespace: nil)
+  }
+
+  static func isName(_ name: String) -> Bool {
+    guard let first = name.utf8.first, Byte.startsName(first), first != UInt8(ascii: ":") else { return false }
+    return name.utf8.allSatisfy { Byte.continuesName($0) && $0 != UInt8(ascii: ":") }
+  }
+
+  private mutating func write(_ node: MarkupNode, level: Int?, namespace: String?) {
+    switch node {
+    case .element(let element): write(element, level: level, namespace: namespace, isRoot: false)
+    case .text(let text): escape(text.value, isAttribute: false)
+    case .comment(let comment):
+      write("<!--")
+      escapeComment(comment.value)
+      write("-->")
+    case .instruction(let instruction):
+      write("<?")
+      escapeInstruction(instruction.value)
+      write("?>")
+    }
+  }
+
+  /// A level of nil stands for content in which white space counts.
+  private mutating func write(_ element: MarkupElement, level: Int?, namespace outer: String?, isRoot: Bool) {
+    precondition(Self.isName(element.name), "not a name: \(element.name)")
+    let prefix = element.namespace.flatMap { writer.prefixes[$0] }
+    let namespace = prefix == nil ? element.namespace : outer
+    var name = prefix.map { "\($0):" } ?? ""
+    name += element.name
+    write("<")
+    text += name
+    if namespace != outer { writeAttribute("xmlns", namespace ?? "") }
+    if isRoot {
+      for (namespace, prefix) in writer.prefixes.sorted(by: { $0.value < $1.value }) {
+        writeAttribute("xmlns:\(prefix)", namespace)
+      }
+    }
+    writeAttributes(of: element)
+    guard !element.children.isEmpty else { return write("/>") }
+    write(">")
+    let inner = level.flatMap { writer.laysOut(element) ? $0 + 1 : nil }
+    for child in element.children {
+      breakLine(inner)
+      write(child, level: inner, namespace: namespace)
+    }
+    if inner != nil { breakLine(level) }
+    write("</")
+    text += name
+    write(">")
+  }
+
+  private mutating func writeAttributes(of element: MarkupElement) {
+    var made: [String: String] = [:]
+    for attribute in element.attributes {
+      precondition(Self.isName(attribute.name), "not a name: \(attribute.name)")
+      guard let namespace = attribute.namespace else {
+        writeAttribute(attribute.name, attribute.value)
+        continue
+      }
+      if namespace == MarkupAttribute.xmlNamespace {
+        writeAttribute("xml:\(attribute.name)", attribute.value)
+      } else if let prefix = writer.prefixes[namespace] ?? made[namespace] {
+        writeAttribute("\(prefix):\(attribute.name)", attribute.value)
+      } else {
+        // Prefixes that the writer was given win over made-up ones of the same name.
+        var number = made.count + 1
+        while writer.prefixes.values.contains("ns\(number)") || made.values.contains("ns\(number)") { number += 1 }
+        made[namespace] = "ns\(number)"
+        writeAttribute("xmlns:ns\(number)", namespace)
+        writeAttribute("ns\(number):\(attribute.name)", attribute.value)
+      }
+    }
+  }
+
+  private mutating func writeAttribute(_ name: String, _ value: String) {
+    write(" ")
+    text += name
+    write("=\"")
+    escape(value, isAttribute: true)
+    write("\"")
+  }
+
+  private mutating func breakLine(_ level: Int?) {
+    guard let level, let indentation = writer.indentation else { return }
+    write("\n")
+    text += String(repeating: " ", count: level * indentation)
+  }
+}
+
+// By scalars, never by characters: a quotation mark with a combining accent is one character, and not a quotation mark.
+extension MarkupOutput {
+  private mutating func escape(_ value: String, isAttribute: Bool) {
+    for scalar in value.unicodeScalars {
+      switch scalar {
+      case "&": write("&amp;")
+      case "<": write("&lt;")
+      // `]]>` may not stand in text.
+      case ">": write("&gt;")
+      // A reader makes a line feed of a bare one (XML 1.0 section 2.11).
+      case "\r": write("&#13;")
+      case "\"" where isAttribute: write("&quot;")
+      // A reader makes spaces of bare ones (XML 1.0 section 3.3.3).
+      case "\t" where isAttribute: write("&#9;")
+      case "\n" where isAttribute: write("&#10;")
+      default: append(scalar)
+      }
+    }
+  }
+
+  private mutating func escapeComment(_ value: String) {
+    var last: Unicode.Scalar?
+    for scalar in value.unicodeScalars {
+      if scalar == "-", last == "-" { write(" ") }
+      append(scalar)
+      last = scalar
+    }
+    if last == "-" { write(" ") }
+  }
+
+  private mutating func escapeInstruction(_ value: String) {
+    var last: Unicode.Scalar?
+    for scalar in value.unicodeScalars {
+      if scalar == ">", last == "?" { write(" ") }
+      append(scalar)
+      last = scalar
+    }
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x9, 0xA, 0xD, 0x20...0xFFFD, 0x10000...: text.unicodeScalars.append(scalar)
+    default: text.unicodeScalars.append("\u{FFFD}")
+    }
+  }
+}
+
+extension MarkupWriter {
+  /// White space may be added between the children: none of them is text, and nobody forbade it.
+  fileprivate func laysOut(_ element: MarkupElement) -> Bool {
+    guard indentation != nil, !preserved.contains(element.name) else { return false }
+    guard element[attribute: "space", namespace: MarkupAttribute.xmlNamespace]?.value != "preserve" else {
+      return false
+    }
+    return !element.children.contains { node in
+      guard case .text = node else { return false }
+      return true
+    }
+  }
+}

@@ -1,0 +1,72 @@
+internal import CLibXML2
+
+/// The name of a declared element.
+struct ElementName: Hashable {
+  let name: String
+  let namespace: String?
+}
+
+/// A schema and its imports, checked before libxml2 compiles them: it would print what it minds in an import to stderr.
+final class SchemaSources {
+  let main: CheckedBytes
+  private(set) var names: Set<ElementName> = []
+  private(set) var hasWildcard = false
+  private let imports: [String: [UInt8]]
+
+  init(_ bytes: [UInt8], imports: [String: [UInt8]]) throws(GrammarFailure) {
+    self.imports = imports
+    do throws(MarkupRefusal) { main = try CheckedBytes(bytes, limits: .standard) } catch {
+      throw .unreadable(location: nil, error)
+    }
+    try look(into: bytes, location: nil)
+    for (location, bytes) in imports.sorted(by: { $0.key < $1.key }) { try look(into: bytes, location: location) }
+  }
+
+  /// Gives `body` what libxml2 asks for the bytes behind a location.
+  func withOpener<Result>(_ body: (clx_opener, UnsafeMutableRawPointer) -> Result) -> Result {
+    let context = unsafe Unmanaged.passUnretained(self).toOpaque()
+    return withExtendedLifetime(self) {
+      unsafe body(
+        { context, location in
+          guard let context = unsafe context, let location = unsafe location else { return nil }
+          let sources = unsafe Unmanaged<SchemaSources>.fromOpaque(context).takeUnretainedValue()
+          return unsafe sources.imports[String(cString: location)]?.withUnsafeBytes { bytes in
+            // It copies the bytes.
+            unsafe xmlParserInputBufferCreateMem(
+              bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: bytes.count),
+              XML_CHAR_ENCODING_NONE)
+          }
+        }, context)
+    }
+  }
+
+  private func look(into bytes: [UInt8], location: String?) throws(GrammarFailure) {
+    let root: MarkupElement
+    do throws(MarkupRefusal) { root = try MarkupReader().read(bytes).root } catch {
+      throw .unreadable(location: location, error)
+    }
+    let target = root[attribute: "targetNamespace"]?.value
+    let isQualified = root[attribute: "elementFormDefault"]?.value == "qualified"
+    try look(into: root, isGlobal: true, target: target, isQualified: isQualified)
+  }
+
+  private func look(
+    into parent: MarkupElement, isGlobal: Bool, target: String?, isQualified: Bool
+  ) throws(GrammarFailure) {
+    for element in parent.elements {
+      switch element.name {
+      case "element":
+        guard let name = element[attribute: "name"]?.value else { break }
+        let form = element[attribute: "form"]?.value
+        let hasNamespace = isGlobal || form == "qualified" || form == nil && isQualified
+        names.insert(ElementName(name: name, namespace: hasNamespace ? target : nil))
+      case "any": hasWildcard = true
+      case "import", "include", "redefine":
+        guard let location = element[attribute: "schemaLocation"]?.value, imports[location] == nil else { break }
+        throw .importMissing(location: location)
+      default: break
+      }
+      try look(into: element, isGlobal: false, target: target, isQualified: isQualified)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/// Prints diagnostics, for people and for tools, always in the same order.
+package enum DiagnosticPrinter {
+  /// Each with its source line and the words underlined, and a line that counts them; empty when there are none.
+  package static func text(_ diagnostics: [Diagnostic], inColor: Bool = false) -> String {
+    guard !diagnostics.isEmpty else { return "" }
+    let style = TerminalStyle(isOn: inColor)
+    let blocks = diagnostics.inOrder.map { DiagnosticBlock($0, style: style).text + "\n" }
+    return blocks.joined() + summary(of: diagnostics) + "\n"
+  }
+
+  /// An array of objects with `id`, `severity`, `path`, `line`, `column`, `endLine`, `endColumn`, `message`, `notes` and
+  /// `help`; places are `null` when the file is not there. Lines and columns count from 1, columns in Unicode scalars.
+  package static func json(_ diagnostics: [Diagnostic]) -> String {
+    DiagnosticRecord.json(of: diagnostics.inOrder.map(DiagnosticRecord.init))
+  }
+
+  /// `2 errors, 1 warning`.
+  private static func summary(of diagnostics: [Diagnostic]) -> String {
+    let severities: [Diagnostic.Severity] = [.error, .warning, .note]
+    return severities.compactMap { severity in
+      let count = diagnostics.count { $0.severity == severity }
+      return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
+    }.joined(separator: ", ")
+  }
+}
+
+extension [Diagnostic] {
+  /// By file, then place, then id: the order in which an author meets them. What is about a whole file comes first.
+  fileprivate var inOrder: [Diagnostic] {
+    sorted { left, right in
+      if left.path != right.path { return left.path.utf8.lexicographicallyPrecedes(right.path.utf8) }
+      let offsets = (left.place?.bytes.lowerBound ?? -1, right.place?.bytes.lowerBound ?? -1)
+      if offsets.0 != offsets.1 { return offsets.0 < offsets.1 }
+      return (left.id.rawValue, left.message) < (right.id.rawValue, right.message)
+    }
+  }
+}

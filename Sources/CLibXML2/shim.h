@@ -61,11 +61,18 @@ static inline void clx_set_mark(xmlNodePtr node, size_t mark) { node->_private =
 
 // Gives the bytes behind a schemaLocation, or NULL.
 typedef xmlParserInputBufferPtr (*clx_opener)(void *context, const char *location);
-static _Thread_local struct { clx_opener open; void *context; } clx_imports;
+typedef struct { clx_opener open; void *context; } clx_imports;
+
+// In a function, because Swift emits functions of a header but none of its variables.
+static clx_imports *clx_current_imports(void) {
+  static _Thread_local clx_imports imports;
+  return &imports;
+}
 
 static xmlParserInputBufferPtr clx_open_import(const char *location, xmlCharEncoding encoding) {
   (void)encoding;
-  return clx_imports.open(clx_imports.context, location);
+  clx_imports *imports = clx_current_imports();
+  return imports->open(imports->context, location);
 }
 
 // The schema keeps pointing into `document`, which the caller frees after it.
@@ -78,13 +85,10 @@ static inline xmlSchemaPtr clx_compile(
   xmlSchemaParserCtxtPtr parser = xmlSchemaNewDocParserCtxt(document);
   if (parser == NULL) { return NULL; }
   xmlSchemaSetParserStructuredErrors(parser, (xmlStructuredErrorFunc)clx_relay, &sink);
-  clx_imports.open = open;
-  clx_imports.context = imports;
+  *clx_current_imports() = (clx_imports){ open, imports };
   xmlParserInputBufferCreateFilenameFunc before = xmlParserInputBufferCreateFilenameDefault(clx_open_import);
   xmlSchemaPtr schema = xmlSchemaParse(parser);
   xmlParserInputBufferCreateFilenameDefault(before);
-  clx_imports.open = NULL;
-  clx_imports.context = NULL;
   xmlSchemaFreeParserCtxt(parser);
   return schema;
 }

@@ -60,12 +60,12 @@ struct TranslationPluralTests {
 
   @Test func theSourceHasTheFormsOfItsLanguage() {
     var sample = sample
-    sample.example = [.plural(.orderLicences, ("one", ["One."]), ("few", ["Few."]), ("one", ["One."]))]
+    sample.example = [.plural(.orderLicences, ("two", ["Two."]), ("few", ["Few."]), ("other", ["More."]))]
     var diagnostics: [Diagnostic] = []
     _ = Translator(labels: .sample, allowsDrafts: false)
       .translate(sample.flow, to: .sample("en"), with: nil, diagnostics: &diagnostics)
     #expect(diagnostics.map(\.id) == [.pluralForms, .pluralForms, .pluralForms])
-    #expect(diagnostics.map(\.message).joined(separator: " ").contains("no sentence for 'other'"))
+    #expect(diagnostics.map(\.message).joined(separator: " ").contains("no sentence for 'one'"))
   }
 
   @Test func aLanguageWhosePluralsAreUnknownIsReportedWhereItNeedsThem() throws {

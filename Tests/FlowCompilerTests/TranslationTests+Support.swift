@@ -80,7 +80,8 @@ extension Inline {
   }
 
   static func when(_ fact: Fact, _ content: Inline...) -> Inline {
-    code("if.\(fact.rawValue)", .if(Condition(.fact(fact), .above)), "<if fact=\"\(fact.rawValue)\" above=\"0\">", content)
+    code(
+      "if.\(fact.rawValue)", .if(Condition(.fact(fact), .above)), "<if fact=\"\(fact.rawValue)\" above=\"0\">", content)
   }
 
   static func plural(_ fact: Fact, _ branches: (String, [Inline])...) -> Inline {

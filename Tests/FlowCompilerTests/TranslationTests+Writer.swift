@@ -22,14 +22,14 @@ struct TranslationWriterTests {
                 <data id="product">&lt;product/&gt;</data>
               </originalData>
               <segment state="initial">
-                <source>Remove &quot;licences&quot; &amp; more from <ph id="product" canCopy="no" canDelete="no" \
+                <source>Remove "licences" &amp; more from <ph id="product" canCopy="no" canDelete="no" \
         disp="Rescue" equiv="{product}" dataRef="product"/></source>
               </segment>
             </unit>
             <unit id="step-1">
               <originalData>
-                <data id="options">&lt;click control=&quot;options&quot;/&gt;</data>
-                <data id="claim.account.balance">&lt;claim fact=&quot;account.balance&quot; is=&quot;5&quot;&gt;</data>
+                <data id="options">&lt;click control="options"/&gt;</data>
+                <data id="claim.account.balance">&lt;claim fact="account.balance" is="5"&gt;</data>
               </originalData>
               <segment state="initial">
                 <source>Click <ph id="options" canCopy="no" canDelete="no" disp="Opzioni" equiv="{options}" \
@@ -55,7 +55,8 @@ struct TranslationWriterTests {
   @Test func targetsStatesAndNotesOfTranslatorsAreKept() throws {
     let text = try filled(sample.flow, ["title": "Titolo <ph id=\"product\"/>"])
       .replacing("state=\"translated\"", with: "state=\"reviewed\" subState=\"tool:fine\"")
-      .replacing("<unit id=\"title\">", with: "<unit id=\"title\"><notes><note id=\"n\" category=\"c\">Yes?</note></notes>")
+      .replacing(
+        "<unit id=\"title\">", with: "<unit id=\"title\"><notes><note id=\"n\" category=\"c\">Yes?</note></notes>")
     let again = try updated(sample, text)
     #expect(again.contains("<segment state=\"reviewed\" subState=\"tool:fine\">"))
     #expect(again.contains("        <note id=\"n\" category=\"c\">Yes?</note>\n"))
@@ -71,12 +72,14 @@ struct TranslationWriterTests {
     #expect(again.contains("<target>Titolo <ph"))
     #expect(again.contains("<segment state=\"initial\" subState=\"passo:stale\">"))
     #expect(
-      again.contains("<note category=\"passo:previous-source\">Remove &quot;licences&quot; &amp; more from {product}</note>"))
+      again.contains(
+        "<note category=\"passo:previous-source\">Remove \"licences\" &amp; more from {product}</note>"))
     #expect(try updated(changed, again) == again, "the first source is kept, not the last")
 
     let (localized, diagnostics) = try translated(changed.flow, again)
     #expect(diagnostics.first?.id == .translationStale)
-    #expect(diagnostics.first?.help?.contains("“Remove \"licences\" & more from” is now “Give up licences of”.") == true)
+    #expect(
+      diagnostics.first?.help?.contains("“Remove \"licences\" & more from” is now “Give up licences of”.") == true)
     #expect(localized.untranslated.contains("title"))
 
     let confirmed = again.replacing("state=\"initial\" subState=\"passo:stale\"", with: "state=\"translated\"")
@@ -106,14 +109,14 @@ struct TranslationWriterTests {
   @Test func whatCannotBeReadIsNotOverwritten() throws {
     let file = SourceFile("<html/>")
     var diagnostics: [Diagnostic] = []
-    let root = try #require(TestMarkup.root(file.bytes))
+    let root = try MarkupReader().read(file.bytes).root
     #expect(writer.write(sample.flow, to: .sample("it"), updating: (file, root), diagnostics: &diagnostics) == nil)
     #expect(diagnostics.map(\.id) == [.rootWrong])
   }
 
   private func updated(_ sample: SampleFlow, _ text: String) throws -> String {
     let file = SourceFile(text)
-    let root = try #require(TestMarkup.root(file.bytes))
+    let root = try MarkupReader().read(file.bytes).root
     var diagnostics: [Diagnostic] = []
     return try #require(
       writer.write(sample.flow, to: .sample("it"), updating: (file, root), diagnostics: &diagnostics))

@@ -10,7 +10,10 @@ struct TranslationTests {
     title: ["Remove licences from ", .product],
     steps: [
       ["Click the ", .click(.options), " icon, then click ", .click(.editSubscription), "."],
-      [.when(.orderSurplus, "If something is left, ", .claim(.accountBalance, 5, "it stays"), "."), " See ", .mention(.renew)],
+      [
+        .when(.orderSurplus, "If something is left, ", .claim(.accountBalance, 5, "it stays"), "."), " See ",
+        .mention(.renew),
+      ],
     ])
 
   private let targets = [
@@ -75,15 +78,18 @@ struct TranslationTests {
     ("step-1", "Su <pc id=\"options\">questo</pc>, <ph id=\"editSubscription\"/>.", .translationCodes),
     ("step-1", "Fai clic su <ph id=\"editSubscription\"/>, sull’icona <ph id=\"options\"/>.", .translationOrder),
     (
-      "step-2", "<pc id=\"if.order.surplus\">Se avanza</pc> <pc id=\"claim.account.balance\">resta</pc>"
+      "step-2",
+      "<pc id=\"if.order.surplus\">Se avanza</pc> <pc id=\"claim.account.balance\">resta</pc>"
         + " <ph id=\"ui.renew\"/>", .translationScope
     ),
     (
-      "step-2", "<pc id=\"claim.account.balance\"><pc id=\"if.order.surplus\">Se avanza</pc> resta</pc>"
+      "step-2",
+      "<pc id=\"claim.account.balance\"><pc id=\"if.order.surplus\">Se avanza</pc> resta</pc>"
         + " <ph id=\"ui.renew\"/>", .translationScope
     ),
     (
-      "step-2", "<pc id=\"if.order.surplus\">Se avanza, <pc id=\"claim.account.balance\"> – </pc></pc>"
+      "step-2",
+      "<pc id=\"if.order.surplus\">Se avanza, <pc id=\"claim.account.balance\"> – </pc></pc>"
         + " <ph id=\"ui.renew\"/>", .translationCodes
     ),
     ("title", "Rimuovere <b>licenze</b> da <ph id=\"product\"/>", .elementUnknown),
@@ -125,7 +131,8 @@ struct TranslationTests {
   @Test func aCodeThatMeansSomethingElseMakesATranslationStaleWithoutALetterChanged() throws {
     var changed = sample
     changed.steps[1] = [
-      .when(.orderSurplus, "If something is left, ", .claim(.accountBalance, 6, "it stays"), "."), " See ", .mention(.renew),
+      .when(.orderSurplus, "If something is left, ", .claim(.accountBalance, 6, "it stays"), "."), " See ",
+      .mention(.renew),
     ]
     let (_, diagnostics) = try translated(changed, targets, writtenFor: sample)
     #expect(diagnostics.map(\.id) == [.translationStale])
@@ -163,11 +170,15 @@ struct TranslationTests {
     let text = try filled(sample.flow, targets)
       .replacing(
         "<pc id=\"if.order.surplus\">Se avanza qualcosa, <pc id=\"claim.account.balance\">resta</pc>.</pc> Vedi",
-        with: "<sc id=\"if.order.surplus\"/>Se <mrk id=\"m\">avanza</mrk> qualcosa, <pc id=\"claim.account.balance\">resta"
-          + "</pc>.<ec startRef=\"if.order.surplus\"/> Vedi")
+        with:
+          "<sc id=\"if.order.surplus\"/>Se <mrk id=\"m\">avanza</mrk> qualcosa, <pc id=\"claim.account.balance\">resta"
+          + "</pc>.<ec startRef=\"if.order.surplus\"/> Vedi"
+      )
       .replacing(
         "<source>Remove licences from ",
-        with: "<source>Remove </source><target>Rimuovere </target></segment><segment state=\"final\"><source>licences from ")
+        with:
+          "<source>Remove </source><target>Rimuovere </target></segment><segment state=\"final\"><source>licences from "
+      )
       .replacing("<target>Rimuovere licenze", with: "<target>licenze")
     let (localized, diagnostics) = try translated(sample.flow, text)
     #expect(diagnostics.map(\.message) == [])
@@ -201,7 +212,7 @@ func translated(
   _ flow: Flow, _ text: String, language: String = "it"
 ) throws -> (localized: LocalizedFlow, diagnostics: [Diagnostic]) {
   let file = SourceFile(text)
-  let root = try #require(TestMarkup.root(file.bytes))
+  let root = try MarkupReader().read(file.bytes).root
   var diagnostics: [Diagnostic] = []
   let localized = Translator(labels: .sample, allowsDrafts: false)
     .translate(flow, to: .sample(language), with: (file, root), diagnostics: &diagnostics)

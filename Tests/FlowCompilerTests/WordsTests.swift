@@ -31,7 +31,9 @@ struct WordsTests {
   @Test func eachSentenceOfAResultIsWrapped() {
     let sample = SampleFlow(
       title: ["One. Two."],
-      result: [.claim(.accountBalance, 0, "It stays."), " Nobody knows, e.g. this. ", .claim(.orderPaid, 0, "You pay"), "."])
+      result: [
+        .claim(.accountBalance, 0, "It stays."), " Nobody knows, e.g. this. ", .claim(.orderPaid, 0, "You pay"), ".",
+      ])
     let found = check(sample, .sample("en"))
     #expect(found.map(\.id) == [.sentenceUnwrapped])
     #expect(found.first?.place?.text == "Nobody knows, e.g. this.")
@@ -77,7 +79,9 @@ struct WordsTests {
     #expect(found.allSatisfy { $0.id == .addressInText })
   }
 
-  @Test(arguments: [("the user's plan", 1), ("the user’s plan", 0), ("a \"plan\" is", 2), ("5' 7", 0), ("un po' di", 1)])
+  @Test(arguments: [
+    ("the user's plan", 1), ("the user’s plan", 0), ("a \"plan\" is", 2), ("5' 7", 0), ("un po' di", 1),
+  ])
   func straightApostrophesAndQuotesAreReported(text: String, count: Int) {
     let found = check(SampleFlow(title: [.init(stringLiteral: text)]), .sample("en"))
     #expect(found.map(\.id) == Array(repeating: .apostropheStraight, count: count))
@@ -109,7 +113,8 @@ struct WordsTests {
   }
 
   @Test(arguments: [
-    ("Fai clic su ", 0), ("Fai clic sull’icona ", 0), ("Fai clic ", 1), ("Fai clic l’icona ", 1), ("Fai clic. Apri ", 0),
+    ("Fai clic su ", 0), ("Fai clic sull’icona ", 0), ("Fai clic ", 1), ("Fai clic l’icona ", 1),
+    ("Fai clic. Apri ", 0),
   ])
   func anItalianClickNeedsItsPreposition(text: String, count: Int) {
     var sample = SampleFlow(title: [.init(stringLiteral: text), .click(.options), "."])

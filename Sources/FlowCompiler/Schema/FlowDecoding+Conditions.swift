@@ -130,8 +130,8 @@ extension Diagnostic {
     _ name: String, of element: String, allowed: [String], at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      .comparisonWrong, at: place, "A \(element) cannot be about \(name).",
-      help: "What a \(element) can be about is \(list(allowed)).")
+      .comparisonWrong, at: place, "<\(element)> cannot be about \(name).",
+      help: "What <\(element)> can be about is \(list(allowed)).")
   }
 
   fileprivate static func idle(_ name: String, beside subject: String, at place: SourceRange) -> Diagnostic {

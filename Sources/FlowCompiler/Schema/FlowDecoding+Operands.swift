@@ -28,7 +28,7 @@ extension FlowDecoding {
       return nil
     }
     guard let other = self.type(of: operand), other.isComparable(with: type.valueType) else {
-      diagnostics.append(.otherEntry(text, type, at: place))
+      diagnostics.append(usesInputs ? .otherEntry(text, type, at: place) : .otherLimit(text, type, at: place))
       return nil
     }
     return operand
@@ -179,6 +179,12 @@ extension Diagnostic {
     Diagnostic(
       .valueWrong, at: place, "\(text) is not a \(type.rawValue), which is what belongs here.",
       help: "Name an input of type \(type.rawValue).")
+  }
+
+  fileprivate static func otherLimit(_ text: String, _ type: EntryType, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .valueWrong, at: place, "\(text) is not a \(type.rawValue), so it is no limit of one.",
+      help: "Write a value, or name a fact in braces that shows a \(type.rawValue).")
   }
 
   fileprivate static func inputBounded(_ text: String, at place: SourceRange) -> Diagnostic {

@@ -39,7 +39,7 @@ extension FlowDecoding {
     let id = blockID(block)
     var reading = ParagraphReading(setting: setting)
     let content = Inline.withoutBlankAtEnd(inlines(words, &reading, in: nil))
-    if content.isEmpty { diagnostics.append(.empty(block.name, at: place(words))) }
+    if words.isBlank { diagnostics.append(.empty(block.name, at: place(words))) }
     checkRequired(setting, in: words, of: block)
     return id.map { Paragraph(id: $0, place: place(block), content: content) }
   }
@@ -96,7 +96,7 @@ extension FlowDecoding {
     // Ids are given in document order, so the outer code gets its own first.
     let id = reading.id(element.name + (decoded.map { $0.name.isEmpty ? "" : "." + $0.name } ?? ""))
     let content = inlines(element, &reading, in: element.name)
-    if content.isEmpty { diagnostics.append(.empty(element.name, at: place(element))) }
+    if element.isBlank { diagnostics.append(.empty(element.name, at: place(element))) }
     guard let decoded else { return nil }
     return InlineCode(
       id: id, kind: decoded.kind, meaning: element.meaning, content: content, place: place(element))
@@ -123,7 +123,7 @@ extension FlowDecoding {
       reading.endsInBlank = true
       let id = reading.id("when.\(category)")
       let words = Inline.withoutBlankAtEnd(inlines(branch, &reading, in: "when"))
-      if words.isEmpty { diagnostics.append(.empty("when", at: place(branch))) }
+      if branch.isBlank { diagnostics.append(.empty("when", at: place(branch))) }
       content.append(
         .code(InlineCode(id: id, kind: .when(category), meaning: branch.meaning, content: words, place: place(branch))))
     }
@@ -135,6 +135,9 @@ extension FlowDecoding {
 }
 
 extension MarkupElement {
+  /// Whether there is nothing to read inside: neither words nor elements that stand for some.
+  fileprivate var isBlank: Bool { elements.isEmpty && text.allSatisfy(\.isWhitespace) }
+
   /// The element as its author would write it, without what is inside, and with its attributes in the order of their names.
   var meaning: String {
     let attributes = attributes.sorted { $0.name < $1.name }.map { attribute in

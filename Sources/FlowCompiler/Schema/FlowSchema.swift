@@ -1,7 +1,17 @@
+package import XMLTree
+
 /// The schema of flows: the one that editors use, and the one that this tool checks with.
 package enum FlowSchema {
   /// What `Content/flow.xsd` says: `passo schema` writes it.
   package static var published: String { SchemaWriter.schema(of: .flow, for: .editor) }
+
+  /// What the tool checks flows with.
+  package static let grammar: Grammar = {
+    let schema = SchemaWriter.schema(of: .flow, for: .tool)
+    do { return try Grammar(schema: Array(schema.utf8), imports: ["xml.xsd": Array(xmlNamespace.utf8)]) } catch {
+      preconditionFailure("The schema of flows does not compile: \(error)")
+    }
+  }()
 
   /// What `Content/xml.xsd` says, which a schema with `xml:lang` imports, so that no editor asks the network for it.
   package static let xmlNamespace = """

@@ -18,6 +18,8 @@ package struct ReportTranslation {
     let (element, parent, before) = relatives(at: report.path)
     switch report.kind {
     case .unknownRoot: return .wrongRoot(root, vocabulary, at: place)
+    case .unexpectedElement where report.namespace != vocabulary.namespace:
+      return .foreignElement(report.element, vocabulary, at: place)
     case .unexpectedElement where vocabulary[report.element] == nil:
       let guess = guess(report.element, in: parent, after: before)
       return .unknownElement(report.element, guess: guess, vocabulary, at: place)
@@ -29,11 +31,9 @@ package struct ReportTranslation {
     case .unknownAttribute(let name):
       return .unknownAttribute(name, of: report.element, known: attributes(of: report.element).map(\.name), at: place)
     case .missingAttribute(let name):
-      let attribute = attributes(of: report.element).first { $0.name == name }
-      return .missingAttribute(name, of: report.element, attribute, at: place)
+      return .missingAttribute(attribute(name, of: report.element), of: report.element, at: place)
     case .badAttributeValue(let name, let value):
-      let type = attributes(of: report.element).first { $0.name == name }?.type ?? .text
-      return .badValue(value, ofAttribute: name, type, at: place)
+      return .badValue(value, of: attribute(name, of: report.element), at: place)
     case .badElementText:
       guard case .text(let type) = vocabulary[report.element]?.content else { return .other(report.element, at: place) }
       return .badText(in: report.element, type, at: place)
@@ -58,6 +58,13 @@ package struct ReportTranslation {
   }
 
   private func attributes(of element: String) -> [Vocabulary.Attribute] { vocabulary[element]?.allAttributes ?? [] }
+
+  /// The attribute of a name; libxml2 knows `xml:lang` as `lang`.
+  private func attribute(_ name: String, of element: String) -> Vocabulary.Attribute {
+    let attributes = attributes(of: element)
+    return attributes.first { $0.name == name } ?? attributes.first { $0.name == "xml:" + name }
+      ?? Vocabulary.Attribute(name, .text, "")
+  }
 
   private func allowed(in element: MarkupElement?, after names: [String]) -> [String] {
     switch element.flatMap({ vocabulary[$0.name]?.content }) {
@@ -129,6 +136,14 @@ extension Diagnostic {
     return Diagnostic(.elementUnknown, at: place, message, help: help)
   }
 
+  fileprivate static func foreignElement(
+    _ name: String, _ vocabulary: Vocabulary, at place: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .elementUnknown, at: place, "<\(name)> is not in the name space of \(vocabulary.subject).",
+      help: "Take its xmlns or its prefix out.")
+  }
+
   fileprivate static func misplaced(
     _ name: String, in parent: String?, allowed: [String], at place: SourceRange
   ) -> Diagnostic {
@@ -154,17 +169,18 @@ extension Diagnostic {
   }
 
   fileprivate static func missingAttribute(
-    _ name: String, of element: String, _ attribute: Vocabulary.Attribute?, at place: SourceRange
+    _ attribute: Vocabulary.Attribute, of element: String, at place: SourceRange
   ) -> Diagnostic {
-    let help = attribute.map { "Add \(name)=\"…\": \($0.documentation)" } ?? "Add \(name)=\"…\"."
-    return Diagnostic(.attributeMissing, at: place, "<\(element)> has no \(name).", help: help)
+    Diagnostic(
+      .attributeMissing, at: place, "<\(element)> has no \(attribute.name).",
+      help: "Add \(attribute.name)=\"…\". \(attribute.documentation)")
   }
 
   fileprivate static func badValue(
-    _ value: String, ofAttribute name: String, _ type: Vocabulary.DataType, at place: SourceRange
+    _ value: String, of attribute: Vocabulary.Attribute, at place: SourceRange
   ) -> Diagnostic {
-    let message = value.isEmpty ? "\(name) is empty." : "\(name) cannot be \"\(value)\"."
-    return Diagnostic(.valueWrong, at: place, message, help: type.advice(on: value))
+    let message = value.isEmpty ? "\(attribute.name) is empty." : "\(attribute.name) cannot be \"\(value)\"."
+    return Diagnostic(.valueWrong, at: place, message, help: attribute.type.advice(on: value))
   }
 
   fileprivate static func badText(
@@ -175,7 +191,7 @@ extension Diagnostic {
 
   fileprivate static func strayText(in element: String, allowed: [String], at place: SourceRange) -> Diagnostic {
     let help =
-      allowed.isEmpty ? "Take the text out." : "Put the text into \(tags(allowed)), or take it out."
+      allowed.contains("p") ? "Put the text into <p>." : "Take the text out, or put it where words may stand."
     return Diagnostic(.textStray, at: place, "Text cannot stand directly in <\(element)>.", help: help)
   }
 

@@ -97,7 +97,8 @@ extension Diagnostic {
 
   fileprivate static func codeUnknown(_ id: String, in unit: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .translationCodes, at: place, "The source of '\(unit)' has no {\(id)}.", help: "Remove it, or use a code of the source.")
+      .translationCodes, at: place, "The source of '\(unit)' has no {\(id)}.",
+      help: "Remove it, or use a code of the source.")
   }
 
   fileprivate static func codeTwice(_ id: String, in unit: String, at place: SourceRange) -> Diagnostic {

@@ -27,7 +27,8 @@ struct GrammarRule {
     for (word, next) in zip(prose.words, prose.words.dropFirst())
     where word.lowercased == next.lowercased && !words.repeatable.contains(word.lowercased) {
       let between = prose.text(word.range.upperBound..<next.range.lowerBound)
-      guard between.allSatisfy(\.isWhitespace), word.text.allSatisfy(\.isLetter), let place = prose.place(of: next.range)
+      guard between.allSatisfy(\.isWhitespace), word.text.allSatisfy(\.isLetter),
+        let place = prose.place(of: next.range)
       else { continue }
       diagnostics.append(.doubled(next.text, at: place))
     }
@@ -48,7 +49,9 @@ struct GrammarRule {
   private func checkClicks(_ prose: Prose, _ diagnostics: inout [Diagnostic]) {
     for word in prose.words where words.clicks.contains(word.lowercased) {
       guard let sentence = prose.sentences.first(where: { $0.contains(word.range.lowerBound) }),
-        let (code, offset) = prose.leaves.first(where: { $0.offset >= word.range.upperBound && sentence.contains($0.offset) }),
+        let (code, offset) = prose.leaves.first(where: {
+          $0.offset >= word.range.upperBound && sentence.contains($0.offset)
+        }),
         code.isLabel
       else { continue }
       let between = prose.words.filter { word.range.upperBound <= $0.range.lowerBound && $0.range.upperBound <= offset }
@@ -95,7 +98,8 @@ extension Diagnostic {
   fileprivate static func article(_ word: Substring, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .articleBeforeValue, at: place, "“\(word)” stands directly before something that is filled in.",
-      help: "Put a noun that never changes between them, as in «il piano …»: what is filled in may need another article.")
+      help:
+        "Put a noun that never changes between them, as in «il piano …»: what is filled in may need another article.")
   }
 
   fileprivate static func clickWithoutPreposition(_ word: Substring, at place: SourceRange) -> Diagnostic {

@@ -26,7 +26,8 @@ package struct LocalFormat: Sendable {
     if let text = moneyTexts[money] { return text }
     let decimals = money.currency.decimals
     let amount = Decimal(
-      sign: money.minorUnits < 0 ? .minus : .plus, exponent: -decimals, significand: Decimal(money.minorUnits.magnitude))
+      sign: money.minorUnits < 0 ? .minus : .plus, exponent: -decimals, significand: Decimal(money.minorUnits.magnitude)
+    )
     let style = Decimal.FormatStyle.Currency(code: money.currency.code, locale: locale)
       .precision(.fractionLength(decimals))
     let text = amount.formatted(style)

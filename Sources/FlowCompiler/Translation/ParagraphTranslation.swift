@@ -24,7 +24,8 @@ struct ParagraphTranslation {
     let plurals = paragraph.plurals.map(translated)
     let codes = Dictionary(
       (paragraph.content.allCodes + plurals).map { ($0.id, $0) }, uniquingKeysWith: { _, translated in translated })
-    guard let around = units[paragraph.id], needed.contains(where: { $0.id == paragraph.id }), let target = around.target
+    guard let around = units[paragraph.id], needed.contains(where: { $0.id == paragraph.id }),
+      let target = around.target
     else {
       // Nothing but codes: the same in every language, with the plurals' branches translated.
       return Paragraph(
@@ -101,7 +102,8 @@ extension Diagnostic {
     _ id: String, _ language: Language, _ severity: Severity, at place: SourceRange, source: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      .translationMissing, severity, at: place, "There is no unit '\(id)', so the paragraph is not in \(language.name).",
+      .translationMissing, severity, at: place,
+      "There is no unit '\(id)', so the paragraph is not in \(language.name).",
       notes: [Note("The paragraph in the source.", at: source)], help: "Run 'passo extract' to add it.")
   }
 
@@ -117,7 +119,8 @@ extension Diagnostic {
     Diagnostic(
       .translationStale, severity, at: place,
       changes.isEmpty
-        ? "Nobody has confirmed the translation of '\(id)'." : "The source of '\(id)' has changed since it was translated.",
+        ? "Nobody has confirmed the translation of '\(id)'."
+        : "The source of '\(id)' has changed since it was translated.",
       notes: changes.map { Note($0, at: source) },
       help: (changes + ["Change the target if need be, and set state=\"translated\"."]).joined(separator: " "))
   }
@@ -126,7 +129,8 @@ extension Diagnostic {
     _ id: String, _ form: PluralRules.Form, _ language: Language, _ severity: Severity, at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      .pluralForms, severity, at: place, "\(language.name) needs the plural form '\(form.rawValue)', and there is no unit"
+      .pluralForms, severity, at: place,
+      "\(language.name) needs the plural form '\(form.rawValue)', and there is no unit"
         + " '\(id)'.", help: "Run 'passo extract' to add it.")
   }
 

@@ -1,4 +1,5 @@
-/// Checks that the plurals of a flow have a branch for each form of the language that it is written in.
+/// Checks that the plurals of a flow have the forms of the language that it is written in. That they have `other`, and none
+/// twice, is the same in every language and has been checked before.
 struct PluralCheck {
   let language: String
 
@@ -9,16 +10,11 @@ struct PluralCheck {
         continue
       }
       let forms = rules.forms.map(\.rawValue)
-      var seen: Set<String> = []
       for branch in plural.branches {
-        guard case .when(let category) = branch.kind else { continue }
-        if !forms.contains(category) {
-          diagnostics.append(.formUnknown(category, forms, language, at: branch.place))
-        } else if !seen.insert(category).inserted {
-          diagnostics.append(.formTwice(category, at: branch.place))
-        }
+        guard case .when(let form) = branch.kind, !forms.contains(form) else { continue }
+        diagnostics.append(.formUnknown(form, forms, language, at: branch.place))
       }
-      for form in forms where !seen.contains(form) {
+      for form in forms.dropLast() where !plural.branches.contains(where: { $0.isBranch(for: form) }) {
         diagnostics.append(.formMissing(form, language, at: plural.place))
       }
     }
@@ -29,11 +25,7 @@ extension Diagnostic {
   fileprivate static func formMissing(_ form: String, _ language: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .pluralForms, at: place, "This plural has no sentence for '\(form)', which '\(language)' has.",
-      help: "Add <when is=\"\(form)\"> with the whole sentence.")
-  }
-
-  fileprivate static func formTwice(_ form: String, at place: SourceRange) -> Diagnostic {
-    Diagnostic(.pluralForms, at: place, "This plural has two sentences for '\(form)'.", help: "Remove one of them.")
+      help: "Add <when count=\"\(form)\"> with the whole sentence.")
   }
 
   fileprivate static func formUnknown(

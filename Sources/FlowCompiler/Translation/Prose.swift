@@ -112,7 +112,8 @@ extension String {
     }
     for scalar in unicodeScalars {
       let properties = scalar.properties
-      let isPartOfWord = properties.isAlphabetic || properties.numericType != nil
+      let isPartOfWord =
+        properties.isAlphabetic || properties.numericType != nil
         || properties.generalCategory == .nonspacingMark
       if isPartOfWord { start = start ?? offset } else { end(offset) }
       offset += UTF8.width(scalar)

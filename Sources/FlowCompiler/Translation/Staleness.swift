@@ -11,10 +11,17 @@ extension XLIFFUnit {
     source.words != unit.parts.words || source.codes.map(\.meaning) != unit.parts.codes.map(\.meaning)
   }
 
-  /// The notes with which the writer keeps the source that the target was made of, once the unit has today's.
-  var previousNotes: [XLIFFNote] {
-    [XLIFFNote(attributes: [("category", XLIFFNote.previousSource)], text: translatedWords.joined(separator: " "))]
-      + translatedMeanings.sorted { $0.key < $1.key }.map { id, meaning in
+  /// Whether the target is of another source than today's, or was once and nobody has confirmed it since.
+  func staysStale(as unit: TranslationUnit) -> Bool { hasChanged(since: unit) || (isStale && state == .initial) }
+
+  /// The notes with which the writer keeps the source that the target was made of, where it is not today's.
+  func previousNotes(to unit: TranslationUnit) -> [XLIFFNote] {
+    let today = Dictionary(unit.parts.codes.map { ($0.id, $0.meaning) }, uniquingKeysWith: { first, _ in first })
+    let changed = translatedMeanings.filter { id, meaning in today[id].map { $0 != meaning } ?? false }
+    return [
+      XLIFFNote(attributes: [("category", XLIFFNote.previousSource)], text: translatedWords.joined(separator: " "))
+    ]
+      + changed.sorted { $0.key < $1.key }.map { id, meaning in
         XLIFFNote(attributes: [("id", id), ("category", XLIFFNote.previousMeaning)], text: meaning)
       }
   }
@@ -36,9 +43,9 @@ extension XLIFFUnit {
 
   /// What the codes of that source meant.
   private var translatedMeanings: [String: String] {
+    let written = source.codes.map { ($0.id, $0.meaning ?? "nothing that the file says") }
     let kept = notes.filter { $0.category == XLIFFNote.previousMeaning }.map { ($0["id"] ?? "", $0.text) }
-    let written = kept.isEmpty ? source.codes.map { ($0.id, $0.meaning ?? "nothing that the file says") } : kept
-    return Dictionary(written, uniquingKeysWith: { first, _ in first })
+    return Dictionary(kept + written, uniquingKeysWith: { kept, _ in kept })
   }
 }
 

@@ -18,8 +18,8 @@ struct UnitCode: Sendable {
   let id: String
   /// What `<originalData>` says that it means; nil when it says nothing.
   let meaning: String?
-  /// Nil in a file that was read: there, only the id says what a code is.
-  let kind: InlineCode.Kind?
+  /// What it stands for; nil in a file that was read, where only the id says it.
+  let source: InlineCode?
   let wraps: Bool
   let content: [UnitPart]
   let place: SourceRange
@@ -101,7 +101,7 @@ extension [Inline] {
       case .code(let code):
         .code(
           UnitCode(
-            id: code.id, meaning: code.meaning, kind: code.kind, wraps: code.wraps,
+            id: code.id, meaning: code.meaning, source: code, wraps: code.wraps,
             content: code.wraps ? code.content.unitParts : [], place: code.place))
       }
     }

@@ -7,7 +7,11 @@ package struct Translator: Sendable {
   private let allowsDrafts: Bool
 
   /// With drafts, what is missing or stale is a warning; without, an error. Everything else that is wrong is one always.
-  package init(labels: Labels, allowsDrafts: Bool) {
+  package init(catalogue: Catalogue, allowsDrafts: Bool) {
+    self.init(labels: catalogue.labels, allowsDrafts: allowsDrafts)
+  }
+
+  init(labels: Labels, allowsDrafts: Bool) {
     self.labels = labels
     self.allowsDrafts = allowsDrafts
   }
@@ -114,7 +118,8 @@ extension Diagnostic {
 
   fileprivate static func wrongSource(_ language: String, _ flow: Flow, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .translationLanguage, at: place, "This is a translation from '\(language)', and the flow is written in"
+      .translationLanguage, at: place,
+      "This is a translation from '\(language)', and the flow is written in"
         + " '\(flow.language)'.", help: "Set srcLang=\"\(flow.language)\", if that is what was translated.")
   }
 

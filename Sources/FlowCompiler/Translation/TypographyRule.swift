@@ -46,7 +46,8 @@ struct AddressRule {
     let sides = text.split(separator: "@", omittingEmptySubsequences: false)
     if sides.count == 2 { return !sides[0].isEmpty && sides[1].contains(".") }
     let host = text.lowercased().prefix { $0 != "/" }.split(separator: ".", omittingEmptySubsequences: false)
-    return host.count >= 2 && host.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } }
+    return host.count >= 2
+      && host.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } }
       && host.last.map { AddressRule.endings.contains($0) } == true
   }
 }

@@ -1,3 +1,5 @@
+import XMLTree
+
 /// Writes the text of a unit with its codes as `<ph>` and `<pc>`.
 struct XLIFFCodeWriter: Sendable {
   let labels: Labels
@@ -11,55 +13,56 @@ struct XLIFFCodeWriter: Sendable {
   }
 
   /// The text of a source; of a target with the codes of the source by id, whose meaning is today's.
-  func text(of parts: [UnitPart], _ context: Context, known: [String: UnitCode]? = nil) -> String {
+  func nodes(of parts: [UnitPart], _ context: Context, known: [String: UnitCode]? = nil) -> [MarkupNode] {
     parts.map { part in
       switch part {
-      case .text(let text, _): return text.escaped
+      case .text(let text, _): return .text(MarkupText(text))
       case .code(let code):
         // A code that the source does not have stays, for the translator to see, but means nothing.
-        let reference = known.map { $0[code.id] != nil } ?? true
-        let kind = known?[code.id]?.kind ?? code.kind
+        let hasData = known.map { $0[code.id] != nil } ?? true
         return code.wraps
-          ? wrapping(code, text(of: code.content, context, known: known), hasData: reference)
-          : standing(code, kind, hasData: reference, context)
+          ? wrapping(code, nodes(of: code.content, context, known: known), hasData: hasData)
+          : standing(code, known?[code.id]?.source ?? code.source, hasData: hasData, context)
       }
-    }.joined()
-  }
-
-  private func standing(_ code: UnitCode, _ kind: InlineCode.Kind?, hasData: Bool, _ context: Context) -> String {
-    let shown = kind.flatMap { words(for: $0, context) } ?? code.id
-    return "<ph id=\"\(code.id.escaped)\" canCopy=\"no\" canDelete=\"no\" disp=\"\(shown.escaped)\""
-      + " equiv=\"\("{\(code.id)}".escaped)\"" + (hasData ? " dataRef=\"\(code.id.escaped)\"" : "") + "/>"
-  }
-
-  private func wrapping(_ code: UnitCode, _ content: String, hasData: Bool) -> String {
-    "<pc id=\"\(code.id.escaped)\" canCopy=\"no\" canDelete=\"no\""
-      + " dispStart=\"\("{\(code.id)}".escaped)\" dispEnd=\"\("{/\(code.id)}".escaped)\""
-      + (hasData ? " dataRefStart=\"\(code.id.escaped)\"" : "") + ">\(content)</pc>"
-  }
-
-  /// The words that readers will see, or nil when they are computed for each page.
-  private func words(for kind: InlineCode.Kind, _ context: Context) -> String? {
-    switch kind {
-    case .gesture(let phrase):
-      switch phrase.target {
-      case .link(let link): label(.link(link), context)
-      case .control(let control, _): label(.control(control), context)
-      }
-    case .mention(.product): productNames[context.product]
-    case .mention(.flow(let id)): id
-    case .mention(.control(let control)): label(.control(control), context)
-    case .mention(.screen(let screen)): label(.screen(screen), context)
-    case .mention(.message(let message)): label(.message(message), context)
-    case .mention(.status(let status)): label(.status(status), context)
-    case .mention(.role(let role)): label(.role(role), context)
-    case .mention(.link(let link)): label(.link(link), context)
-    case .mention(.term(let term)): label(.term(term), context)
-    case .value, .claim, .need, .if, .symptom, .cause, .manual, .plural, .when: nil
     }
   }
 
-  private func label(_ key: Labels.Key, _ context: Context) -> String? {
-    labels.label(of: key, in: context.language)?.text
+  // What may be done with a code is only ever forbidden by canCopy and canDelete: canReorder="no" would forbid mentions
+  // between two gestures to move (XLIFF 2.0, 4.7.2.2.2), so the order of gestures is our own check.
+  private func standing(_ code: UnitCode, _ source: InlineCode?, hasData: Bool, _ context: Context) -> MarkupNode {
+    let shown = source.flatMap { words(for: $0, context) } ?? code.id
+    return .xliff(
+      "ph",
+      [("id", code.id), ("canCopy", "no"), ("canDelete", "no"), ("disp", shown), ("equiv", "{\(code.id)}")]
+        + (hasData ? [("dataRef", code.id)] : []))
+  }
+
+  private func wrapping(_ code: UnitCode, _ content: [MarkupNode], hasData: Bool) -> MarkupNode {
+    .xliff(
+      "pc",
+      [("id", code.id), ("canCopy", "no"), ("canDelete", "no")]
+        + [("dispStart", "{\(code.id)}"), ("dispEnd", "{/\(code.id)}")]
+        + (hasData ? [("dataRefStart", code.id)] : []), content)
+  }
+
+  /// The words that readers will see, or nil when they are computed for each page.
+  private func words(for code: InlineCode, _ context: Context) -> String? {
+    switch code.kind {
+    case .mention(.product): productNames[context.product]
+    case .mention(.flow(let id)): id
+    default: code.labelKey.flatMap { labels.label(of: $0, in: context.language)?.text }
+    }
+  }
+}
+
+extension MarkupNode {
+  /// An element of XLIFF's core.
+  static func xliff(
+    _ name: String, _ attributes: [(String, String)] = [], _ children: [MarkupNode] = []
+  ) -> MarkupNode {
+    .element(
+      MarkupElement(
+        name, namespace: XLIFFReader.namespace, attributes: attributes.map { MarkupAttribute($0, $1) },
+        children: children))
   }
 }

@@ -52,4 +52,3 @@ struct XLIFFNote: Sendable {
 
   subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
 }
-

@@ -9,14 +9,16 @@ struct XLIFFReader {
 
   /// The units under `root`, or nil when it is no XLIFF 2 document.
   func read(_ root: MarkupElement, diagnostics: inout [Diagnostic]) -> XLIFFDocument? {
-    guard root.isXLIFF("xliff"), root["version"]?.hasPrefix("2.") == true, let sourceLanguage = root["srcLang"] else {
+    guard root.isXLIFF("xliff"), root[attribute: "version"]?.value.hasPrefix("2.") == true,
+      let sourceLanguage = root[attribute: "srcLang"]?.value
+    else {
       diagnostics.append(.notXLIFF(at: place(of: root)))
       return nil
     }
     var units: [XLIFFUnit] = []
     var places: [String: SourceRange] = [:]
     for element in root.descendants("unit") {
-      guard let id = element["id"], !id.isEmpty else {
+      guard let id = element[attribute: "id"]?.value, !id.isEmpty else {
         diagnostics.append(.unitWithoutID(at: place(of: element)))
         continue
       }
@@ -27,21 +29,24 @@ struct XLIFFReader {
       units.append(unit(id, element, &diagnostics))
     }
     return XLIFFDocument(
-      sourceLanguage: sourceLanguage, targetLanguage: root["trgLang"], place: place(of: root), units: units)
+      sourceLanguage: sourceLanguage, targetLanguage: root[attribute: "trgLang"]?.value, place: place(of: root),
+      units: units)
   }
 
   /// A unit with its segments joined: tools may split a text into several (XLIFF 2.0, 4.8.4).
   private func unit(_ id: String, _ element: MarkupElement, _ diagnostics: inout [Diagnostic]) -> XLIFFUnit {
-    let data = element.parts("originalData").flatMap { $0.parts("data") }
+    let data = element.core("originalData").flatMap { $0.core("data") }
     var text = XLIFFTextReader(
-      file: file, meanings: Dictionary(data.map { ($0["id"] ?? "", $0.text) }, uniquingKeysWith: { first, _ in first }))
+      file: file,
+      meanings: Dictionary(
+        data.map { ($0[attribute: "id"]?.value ?? "", $0.text) }, uniquingKeysWith: { first, _ in first }))
     var source: [UnitPart] = []
     var target: [UnitPart] = []
     var isWhole = true
-    for part in element.children.compactMap(\.element) where part.isXLIFF("segment") || part.isXLIFF("ignorable") {
-      let written = part.parts("source").first
+    for part in element.elements where part.isXLIFF("segment") || part.isXLIFF("ignorable") {
+      let written = part.core("source").first
       source += written.map { text.parts(of: $0) } ?? []
-      if let translated = part.parts("target").first {
+      if let translated = part.core("target").first {
         target += text.parts(of: translated)
       } else if part.isXLIFF("segment") {
         isWhole = false
@@ -50,17 +55,18 @@ struct XLIFFReader {
       }
     }
     diagnostics += text.diagnostics
-    let segments = element.parts("segment")
+    let segments = element.core("segment")
     return XLIFFUnit(
       id: id, place: place(of: element), notes: notes(of: element), source: source.trimmed,
       target: isWhole && !target.isBlank ? target.trimmed : nil,
-      targetPlace: segments.first?.parts("target").first.map(place),
-      state: segments.map { XLIFFState(rawValue: $0["state"] ?? "initial") ?? .initial }.min() ?? .initial,
-      subState: segments.compactMap { $0["subState"] }.first)
+      targetPlace: segments.first?.core("target").first.map(place),
+      state: segments.map { XLIFFState(rawValue: $0[attribute: "state"]?.value ?? "initial") ?? .initial }.min()
+        ?? .initial,
+      subState: segments.compactMap { $0[attribute: "subState"]?.value }.first)
   }
 
   private func notes(of element: MarkupElement) -> [XLIFFNote] {
-    element.parts("notes").flatMap { $0.parts("note") }.map { note in
+    element.core("notes").flatMap { $0.core("note") }.map { note in
       XLIFFNote(attributes: note.attributes.map { ($0.name, $0.value) }, text: note.text)
     }
   }
@@ -72,15 +78,14 @@ extension MarkupElement {
   /// Whether it is the element of that name of XLIFF's core.
   func isXLIFF(_ name: String) -> Bool { self.name == name && namespace == XLIFFReader.namespace }
 
-  /// The value of an attribute without namespace.
-  fileprivate subscript(name: String) -> String? { attributes.first { $0.name == name && $0.namespace == nil }?.value }
-
-  fileprivate func parts(_ name: String) -> [MarkupElement] {
+  /// The elements of that name of XLIFF's core directly inside.
+  fileprivate func core(_ name: String) -> [MarkupElement] {
     elements.filter { $0.isXLIFF(name) }
   }
 
+  /// Those at any depth, but not inside of one another.
   fileprivate func descendants(_ name: String) -> [MarkupElement] {
-    children.compactMap(\.element).flatMap { $0.isXLIFF(name) ? [$0] : $0.descendants(name) }
+    elements.flatMap { $0.isXLIFF(name) ? [$0] : $0.descendants(name) }
   }
 }
 

@@ -43,44 +43,43 @@ struct XLIFFTextReader {
   }
 
   private mutating func closed(_ open: inout [OpenCode], by end: MarkupElement) -> UnitPart? {
-    guard let start = open.last, let id = start.element["id"], end["startRef"] == id else {
+    guard let start = open.last, let id = start.element[attribute: "id"]?.value, end[attribute: "startRef"]?.value == id
+    else {
       diagnostics.append(.unpaired(at: place(of: end)))
       return nil
     }
     open.removeLast()
     return .code(
       UnitCode(
-        id: id, meaning: meaning(start.element["dataRef"]), kind: nil, wraps: true,
+        id: id, meaning: meaning(start.element[attribute: "dataRef"]?.value), source: nil, wraps: true,
         content: start.parts, place: place(of: start.element)))
   }
 
   private mutating func unitPart(_ node: MarkupNode) -> UnitPart? {
     switch node {
-    case .comment, .instruction: return nil
     case .text(let text): return .text(text.value.withSingleBlanks, SourceRange(file, text.range))
     case .element(let element) where element.isXLIFF("ph"):
       return .code(
         UnitCode(
-          id: element["id"] ?? "", meaning: meaning(element["dataRef"]), kind: nil, wraps: false, content: [],
+          id: element[attribute: "id"]?.value ?? "", meaning: meaning(element[attribute: "dataRef"]?.value),
+          source: nil, wraps: false, content: [],
           place: place(of: element)))
     case .element(let element) where element.isXLIFF("pc"):
       return .code(
         UnitCode(
-          id: element["id"] ?? "", meaning: meaning(element["dataRefStart"]), kind: nil, wraps: true,
+          id: element[attribute: "id"]?.value ?? "", meaning: meaning(element[attribute: "dataRefStart"]?.value),
+          source: nil, wraps: true,
           content: parts(of: element), place: place(of: element)))
     case .element(let element):
       diagnostics.append(.unknown(element.name, at: place(of: element)))
       return nil
+    case .comment, .instruction: return nil
     }
   }
 
   private func meaning(_ reference: String?) -> String? { reference.flatMap { meanings[$0] } }
 
   private func place(of element: MarkupElement) -> SourceRange { SourceRange(file, element.startTag) }
-}
-
-extension MarkupElement {
-  fileprivate subscript(name: String) -> String? { attributes.first { $0.name == name && $0.namespace == nil }?.value }
 }
 
 extension MarkupNode {

@@ -5,8 +5,14 @@ package import XMLTree
 package struct XLIFFWriter: Sendable {
   private let codes: XLIFFCodeWriter
 
-  /// A writer that shows translators the labels of the product, and the products' names by id, where a code stands.
-  package init(labels: Labels, productNames: [String: String]) {
+  /// A writer that shows translators the labels and the products' names where a code stands.
+  package init(catalogue: Catalogue) {
+    self.init(
+      labels: catalogue.labels,
+      productNames: Dictionary(catalogue.products.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  init(labels: Labels, productNames: [String: String]) {
     codes = XLIFFCodeWriter(labels: labels, productNames: productNames)
   }
 
@@ -39,76 +45,51 @@ package struct XLIFFWriter: Sendable {
       (existing?.units ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let orphans = (existing?.units ?? []).filter { !ids.contains($0.id) && $0.target != nil }
     let context = XLIFFCodeWriter.Context(product: flow.product, language: language)
-    return """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <xliff xmlns="\(XLIFFReader.namespace)" version="2.0" srcLang="\(flow.language.escaped)" \
-      trgLang="\(language.escaped)">
-        <file id="\(flow.id.escaped)" original="\(flow.file.path.escaped)">
-
-      """
-      + units.map { unit in
-        text(of: unit, translated: known[unit.id] ?? orphans.first { !$0.hasChanged(since: unit) }, context)
-      }.joined() + "  </file>\n</xliff>\n"
+    let file = MarkupNode.xliff(
+      "file", [("id", flow.id), ("original", flow.file.path)],
+      units.map { unit in
+        node(of: unit, translated: known[unit.id] ?? orphans.first { !$0.hasChanged(since: unit) }, context)
+      })
+    let root = MarkupElement(
+      "xliff", namespace: XLIFFReader.namespace,
+      attributes: [("version", "2.0"), ("srcLang", flow.language), ("trgLang", language)].map {
+        MarkupAttribute($0, $1)
+      },
+      children: [file])
+    return MarkupWriter(indentation: 2, preserved: ["source", "target", "note", "data"]).write(root)
   }
 
-  private func text(
+  private func node(
     of unit: TranslationUnit, translated: XLIFFUnit?, _ context: XLIFFCodeWriter.Context
-  ) -> String {
-    let isStale = translated.map { $0.target != nil && $0.hasChanged(since: unit) } ?? false
-    let state = isStale || translated?.target == nil ? .initial : translated?.state ?? .initial
-    let subState =
-      isStale || (translated?.isStale == true && state == .initial)
-      ? XLIFFUnit.stale : translated.flatMap { $0.isStale || $0.target == nil ? nil : $0.subState }
-    let attributes = " state=\"\(state.rawValue)\"" + (subState.map { " subState=\"\($0.escaped)\"" } ?? "")
-    var lines = ["    <unit id=\"\(unit.id.escaped)\">"]
-    lines += notes(of: translated, isStale: subState == XLIFFUnit.stale)
-    lines += originalData(of: unit.parts.codes)
-    lines.append("      <segment\(attributes)>")
-    lines.append("        <source>\(codes.text(of: unit.parts, context))</source>")
-    if let target = translated?.target {
-      let today = Dictionary(unit.parts.codes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-      lines.append("        <target>\(codes.text(of: target, context, known: today))</target>")
+  ) -> MarkupNode {
+    let hasTarget = translated?.target != nil
+    let isStale = hasTarget && (translated?.staysStale(as: unit) ?? false)
+    let state = isStale || !hasTarget ? .initial : translated?.state ?? .initial
+    // XLIFF 2.0, 4.3.1.31: whoever changes the state updates or removes the sub-state.
+    let subState = isStale ? XLIFFUnit.stale : hasTarget && translated?.isStale == false ? translated?.subState : nil
+    let today = Dictionary(unit.parts.codes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let target = translated?.target.map {
+      MarkupNode.xliff("target", [], codes.nodes(of: $0, context, known: today))
     }
-    lines += ["      </segment>", "    </unit>", ""]
-    return lines.joined(separator: "\n")
+    let segment = MarkupNode.xliff(
+      "segment", [("state", state.rawValue)] + (subState.map { [("subState", $0)] } ?? []),
+      [.xliff("source", [], codes.nodes(of: unit.parts, context))] + (target.map { [$0] } ?? []))
+    return .xliff(
+      "unit", [("id", unit.id)],
+      notes(of: translated, stale: isStale ? unit : nil) + originalData(of: unit.parts.codes) + [segment])
   }
 
   /// The notes of the translators, and for a stale translation what it was made of.
-  private func notes(of translated: XLIFFUnit?, isStale: Bool) -> [String] {
+  private func notes(of translated: XLIFFUnit?, stale unit: TranslationUnit?) -> [MarkupNode] {
     guard let translated else { return [] }
-    let notes = translated.notes.filter { !$0.isOurs } + (isStale ? translated.previousNotes : [])
-    guard !notes.isEmpty else { return [] }
-    let lines = notes.map { note in
-      let attributes = note.attributes.map { " \($0.name)=\"\($0.value.escaped)\"" }.joined()
-      return "        <note\(attributes)>\(note.text.escaped)</note>"
-    }
-    return ["      <notes>"] + lines + ["      </notes>"]
+    let notes = translated.notes.filter { !$0.isOurs } + (unit.map(translated.previousNotes) ?? [])
+    let nodes = notes.map { MarkupNode.xliff("note", $0.attributes, [.text(MarkupText($0.text))]) }
+    return nodes.isEmpty ? [] : [.xliff("notes", [], nodes)]
   }
 
   /// What each code means, so that a changed meaning makes a translation stale even where no letter changed.
-  private func originalData(of codes: [UnitCode]) -> [String] {
-    let data = codes.map { "        <data id=\"\($0.id.escaped)\">\(($0.meaning ?? "").escaped)</data>" }
-    return data.isEmpty ? [] : ["      <originalData>"] + data + ["      </originalData>"]
-  }
-}
-
-extension String {
-  /// As it is written in XML, in a text and in an attribute. What XML cannot hold is left out.
-  var escaped: String {
-    var result = ""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\r": result += "&#13;"
-      case "\n": result += "&#10;"
-      case "\t": result += "&#9;"
-      case "\0"..<" ", "\u{FFFE}", "\u{FFFF}": continue
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+  private func originalData(of codes: [UnitCode]) -> [MarkupNode] {
+    let data = codes.map { MarkupNode.xliff("data", [("id", $0.id)], [.text(MarkupText($0.meaning ?? ""))]) }
+    return data.isEmpty ? [] : [.xliff("originalData", [], data)]
   }
 }

@@ -1,0 +1,87 @@
+package import Foundation
+
+/// A project's folder on disk: finds source files and reads them. What leads out of the folder is not read.
+package struct SourceFolder {
+  private let root: URL
+
+  /// Takes the folder in which `Content` lies.
+  package init(_ root: URL) {
+    self.root = root.standardizedFileURL.resolvingSymlinksInPath()
+  }
+
+  /// The files of a folder, at any depth, whose names end in `suffix`, in the order of their paths; hidden ones are left
+  /// out. A folder that is not there has none.
+  package func files(
+    under folder: String, endingIn suffix: String, diagnostics: inout [Diagnostic]
+  ) -> [SourceFile] {
+    paths(under: folder).filter { $0.hasSuffix(suffix) }.compactMap { file($0, diagnostics: &diagnostics) }
+  }
+
+  /// One file, by its path from the project's folder; nil, with a diagnostic, when it cannot be read.
+  package func file(_ path: String, diagnostics: inout [Diagnostic]) -> SourceFile? {
+    let location = root.appending(path: path)
+    guard isInside(location) else {
+      diagnostics.append(.leadsOutside(path))
+      return nil
+    }
+    guard FileManager.default.fileExists(atPath: location.path) else {
+      diagnostics.append(.missing(path))
+      return nil
+    }
+    do {
+      return SourceFile(path: path, bytes: try read(location))
+    } catch {
+      diagnostics.append(.unreadable(path))
+      return nil
+    }
+  }
+
+  /// Never more than one byte above the limit: a larger file is refused for its size, and no memory is lost on it.
+  private func read(_ location: URL) throws -> [UInt8] {
+    let handle = try FileHandle(forReadingFrom: location)
+    defer { try? handle.close() }  // nothing was written, so nothing is lost
+    return Array(try handle.read(upToCount: SourceFile.largestSize + 1) ?? Data())
+  }
+
+  private func paths(under folder: String) -> [String] {
+    let location = root.appending(path: folder)
+    // A folder that cannot be listed has no files: whoever needs one of them says that it is missing.
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: location.path)) ?? []
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.filter { !$0.hasPrefix(".") }.flatMap { name in
+      let path = folder + "/" + name
+      return isFolder(root.appending(path: path)) ? paths(under: path) : [path]
+    }
+  }
+
+  /// Symbolic links to folders are not followed, or a circle of them would never end.
+  private func isFolder(_ location: URL) -> Bool {
+    let values = try? location.resourceValues(forKeys: [.isDirectoryKey, .isSymbolicLinkKey])  // nil: not a folder
+    return values?.isDirectory == true && values?.isSymbolicLink != true
+  }
+
+  private func isInside(_ location: URL) -> Bool {
+    let path = location.standardizedFileURL.resolvingSymlinksInPath().path
+    return path.hasPrefix(root.path.hasSuffix("/") ? root.path : root.path + "/")
+  }
+}
+
+extension SourceFile {
+  /// What a file may be as large as, in bytes.
+  fileprivate static let largestSize = 4 << 20
+}
+
+extension Diagnostic {
+  fileprivate static func leadsOutside(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .fileUnreadable, path: path, "The file leads out of the project's folder.",
+      help: "Put the file itself here, not a link to it.")
+  }
+
+  fileprivate static func missing(_ path: String) -> Diagnostic {
+    Diagnostic(.fileMissing, path: path, "The file is not there.", help: "Write it, or correct the path.")
+  }
+
+  fileprivate static func unreadable(_ path: String) -> Diagnostic {
+    Diagnostic(.fileUnreadable, path: path, "The file cannot be read.", help: "Check who may read it.")
+  }
+}

@@ -1,0 +1,61 @@
+import FlowCompiler
+import Foundation
+import Testing
+import XMLTree
+
+extension SchemaTests {
+  @Test(arguments: [("flow.xsd", FlowSchema.published), ("xml.xsd", FlowSchema.xmlNamespace)])
+  func contentHoldsTheSchemaOfTheVocabulary(name: String, schema: String) throws {
+    let url = TestFiles.project.appending(path: "Content/" + name)
+    if ProcessInfo.processInfo.environment["UPDATE_EXPECTED"] != nil {
+      try schema.write(to: url, atomically: true, encoding: .utf8)
+    }
+    let isSame = try String(contentsOf: url, encoding: .utf8) == schema
+    #expect(isSame, "Run passo schema, or this test with UPDATE_EXPECTED=1, and read the diff.")
+  }
+
+  @Test(arguments: TestFiles.names(in: "Valid").map { "Valid/" + $0 } + TestFiles.names(in: "Invalid").map { "Invalid/" + $0 })
+  func acceptsNothingThatThePublishedSchemaRefuses(path: String) throws {
+    let grammar = try Grammar(
+      schema: Array(FlowSchema.published.utf8), imports: ["xml.xsd": Array(FlowSchema.xmlNamespace.utf8)])
+    let file = try TestFiles.file(path)
+    let document = try? MarkupReader().read(file.bytes, grammar: grammar)  // nil: not well-formed, so refused by both
+    let isRefused = Self.read(file).diagnostics.contains { $0.severity == .error }
+    #expect(isRefused || document?.reports == [])
+  }
+
+  @Test func publishedSchemaRefusesMisspeltNames() throws {
+    let grammar = try Grammar(
+      schema: Array(FlowSchema.published.utf8), imports: ["xml.xsd": Array(FlowSchema.xmlNamespace.utf8)])
+    let reports = try MarkupReader().read(try TestFiles.file("Invalid/names-misspelt.xml").bytes, grammar: grammar).reports
+    let names = reports.compactMap { if case .badAttributeValue(_, let value) = $0.kind { value } else { nil } }
+    #expect(names.contains("optoins") && names.contains("billingCentre") && names.contains("acount.kind"))
+  }
+
+  @Test func publishedSchemaRefusesAnIDThatIsTaken() throws {
+    let grammar = try Grammar(
+      schema: Array(FlowSchema.published.utf8), imports: ["xml.xsd": Array(FlowSchema.xmlNamespace.utf8)])
+    let reports = try MarkupReader().read(try TestFiles.file("Invalid/ids-twice.xml").bytes, grammar: grammar).reports
+    #expect(reports.filter { $0.kind == .duplicateIdentity }.count == 2)
+  }
+
+  @Test func skeletonIsAFlowWithoutMistakes() throws {
+    let skeleton = try #require(FlowSkeleton(id: "new-flow", product: "remoteSupport", language: "en"))
+    let (flow, diagnostics) = Self.read(SourceFile(path: "new-flow.xml", bytes: Array(skeleton.text.utf8)))
+    #expect(diagnostics.map { "\(ExpectedDiagnostic($0))" } == [])
+    #expect(flow?.steps.map(\.id) == ["sign-in", "edit", "set", "checkout", "place"])
+  }
+
+  @Test(arguments: ["", "2nd", "-a", "a b", "a\"", "è", "../a"])
+  func skeletonRefusesWhatIsNoID(id: String) {
+    #expect(FlowSkeleton(id: id, product: "remoteSupport", language: "en") == nil)
+  }
+
+  @Test func documentationNamesEveryElementAndAttribute() throws {
+    let text = try String(contentsOf: TestFiles.project.appending(path: "docs/flow.md"), encoding: .utf8)
+    let missing = Vocabulary.flow.elements.flatMap { element in
+      (["<\(element.name)"] + element.allAttributes.map { "`\($0.name)`" }).filter { !text.contains($0) }
+    }
+    #expect(missing == [])
+  }
+}

@@ -1,0 +1,39 @@
+import FlowCompiler
+import Foundation
+import Testing
+import XMLTree
+
+@Suite struct SchemaTests {
+  static let flowIDs: Set<String> = ["everything", "add-licences", "cancel"]
+
+  static func read(_ file: SourceFile) -> (flow: Flow?, diagnostics: [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    let reader = FlowReader(catalogue: .sample, flowIDs: flowIDs.union([file.path.replacing(".xml", with: "")]))
+    let flow = reader.read(file, diagnostics: &diagnostics)
+    return (flow, diagnostics)
+  }
+
+  @Test(arguments: TestFiles.names(in: "Invalid"))
+  func reportsExactlyWhatTheFileSays(name: String) throws {
+    let file = try TestFiles.file("Invalid/" + name)
+    let expected = ExpectedDiagnostic.all(in: file)
+    let found = Self.read(file).diagnostics.map(ExpectedDiagnostic.init).sorted()
+    var rest = found
+    for one in expected {
+      guard let index = rest.firstIndex(where: { one.matches($0) }) else {
+        Issue.record("Expected but not found: \(one)")
+        continue
+      }
+      rest.remove(at: index)
+    }
+    for one in rest { Issue.record("Found but not expected: \(one)") }
+    #expect(!expected.isEmpty)
+  }
+
+  @Test(arguments: TestFiles.names(in: "Valid"))
+  func readsValidFiles(name: String) throws {
+    let (flow, diagnostics) = Self.read(try TestFiles.file("Valid/" + name))
+    #expect(diagnostics.map { "\(ExpectedDiagnostic($0))" } == [])
+    #expect(flow != nil)
+  }
+}

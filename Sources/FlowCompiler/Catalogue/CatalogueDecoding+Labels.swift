@@ -29,7 +29,7 @@ extension CatalogueDecoding {
       for page in translations("page", of: element, in: languages) {
         labels[page["in"], default: [:]][.link(link)] = Labels.Label(text: page.text)
         addresses[page["in"], default: [:]][link] = page["address"]
-        if let fault = AddressRule.fault(of: page["address"]) {
+        if let fault = AddressForm.fault(of: page["address"]) {
           diagnostics.append(.badAddress(page["address"], fault, at: page.place(of: "address")))
         }
       }
@@ -109,7 +109,7 @@ extension Diagnostic {
   }
 
   fileprivate static func badAddress(
-    _ address: String, _ fault: AddressRule.Fault, at place: SourceRange
+    _ address: String, _ fault: AddressForm.Fault, at place: SourceRange
   ) -> Diagnostic {
     switch fault {
     case .scheme:

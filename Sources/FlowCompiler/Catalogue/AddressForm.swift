@@ -1,5 +1,5 @@
 /// What an address that pages link to looks like.
-enum AddressRule {
+enum AddressForm {
   /// What is wrong with an address.
   enum Fault: Hashable {
     case scheme, host, character

@@ -50,4 +50,17 @@ package enum InterfaceText: String, CaseIterable, Sendable {
   case receiptTax
   case receiptDue
   case receiptBalance
+
+  /// The names of what is filled in; all of them stand in the text in every language.
+  package var values: [String] {
+    switch self {
+    case .stepsText: ["count"]
+    case .checkedOn: ["date"]
+    case .checked: ["date", "accounts", "version", "steps", "total"]
+    case .stepNumber, .resumeLabel: ["number"]
+    case .entryChecklistName: ["title"]
+    case .progressPattern: ["done", "total"]
+    default: []
+    }
+  }
 }

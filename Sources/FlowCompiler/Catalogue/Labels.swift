@@ -27,11 +27,14 @@ package struct Labels: Sendable {
     }
   }
 
+  /// Which generation of the product's screens the labels are of, for example `E3` (`billing.md` 1.1).
+  package let epoch: String
   private let labels: [String: [Key: Label]]
   private let addresses: [String: [Link: String]]
 
   /// Labels and absolute `https` addresses, by language.
-  package init(labels: [String: [Key: Label]], addresses: [String: [Link: String]]) {
+  package init(epoch: String = "", labels: [String: [Key: Label]], addresses: [String: [Link: String]]) {
+    self.epoch = epoch
     self.labels = labels
     self.addresses = addresses
   }

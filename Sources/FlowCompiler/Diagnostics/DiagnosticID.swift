@@ -31,6 +31,7 @@ extension Diagnostic {
     case textMissing = "text-missing"
     case modelIncomplete = "model-incomplete"
     case labelMissing = "label-missing"
+    case addressWrong = "address-wrong"
 
     // Words: what a text may say.
     case sentenceUnwrapped = "sentence-unwrapped"

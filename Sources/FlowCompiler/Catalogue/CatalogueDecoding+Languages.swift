@@ -1,0 +1,107 @@
+import BillingModel
+
+extension CatalogueDecoding {
+  /// The languages, in the order of their files; each has every text.
+  mutating func languages() -> [Language] {
+    if locales.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          .modelIncomplete, path: "Content/locales", "There is no language.",
+          help: "Add Content/locales/en.xml, or one for the language that you write in."))
+    }
+    return locales.map { language($0) }
+  }
+
+  private mutating func language(_ element: CatalogueElement) -> Language {
+    let tag = element["tag"]
+    if !element.file.path.hasSuffix("/\(tag).xml") {
+      diagnostics.append(.otherTag(tag, at: element.place(of: "tag")))
+    }
+    if !isLocale(element["locale"], of: tag) {
+      diagnostics.append(.noLocale(element["locale"], tag, at: element.place(of: "locale")))
+    }
+    let promises = element.children("promise").filter { isFirst("promise", $0.text, in: tag, at: $0.place) }
+    return Language(
+      tag: tag, name: element["name"], locale: element["locale"], texts: texts(of: element, tag),
+      promises: promises.map(\.text), wordings: wordings(of: element, tag))
+  }
+
+  /// A region in capital letters after the tag.
+  private func isLocale(_ locale: String, of tag: String) -> Bool {
+    guard locale.hasPrefix(tag + "_") else { return false }
+    let region = locale.dropFirst(tag.count + 1)
+    return region.utf8.count == 2 && region.utf8.allSatisfy { (65...90).contains($0) }
+  }
+
+  private mutating func texts(of element: CatalogueElement, _ tag: String) -> [InterfaceText: String] {
+    var texts: [InterfaceText: String] = [:]
+    var named: Set<String> = []
+    for child in element.children("text") {
+      named.insert(child["name"])
+      guard let text = name("name", of: child, .interfaceTexts, among: InterfaceText.allCases),
+        isFirst("text", text.rawValue, in: tag, at: child.place(of: "name"))
+      else { continue }
+      texts[text] = child.text
+      checkValues(of: text, child)
+    }
+    for text in InterfaceText.allCases where !named.contains(text.rawValue) {
+      diagnostics.append(.noText(text, tag, at: element.place))
+    }
+    return texts
+  }
+
+  /// What a text has filled in is what it is given: each value once or more, and no other.
+  private mutating func checkValues(of text: InterfaceText, _ element: CatalogueElement) {
+    let written = element.text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+    let names = written.map { String($0.prefix { $0 != "}" }) }
+    for name in text.values where !names.contains(name) {
+      diagnostics.append(.valueMissing(name, text, at: element.textPlace))
+    }
+    for name in names where !text.values.contains(name) {
+      diagnostics.append(.valueUnknown(name, text, at: element.textPlace))
+    }
+  }
+
+  private mutating func wordings(of element: CatalogueElement, _ tag: String) -> [Language.Wording] {
+    element.children("wording").compactMap { child in
+      let claims = Vocabulary.NameList.claims
+      guard let claim = name("claim", of: child, claims, among: claims.names),
+        isFirst("wording", claim, in: tag, at: child.place(of: "claim"))
+      else { return nil }
+      return Language.Wording(
+        claim: claim, needs: child.children("needs").map(\.text), forbids: child.children("forbids").map(\.text))
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func otherTag(_ tag: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .idFileName, at: place, "The file is not called \(tag).xml.", help: "Give the file the name of its language.")
+  }
+
+  fileprivate static func noLocale(_ locale: String, _ tag: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .valueWrong, at: place, "\"\(locale)\" is not a locale of the language \"\(tag)\".",
+      help: "Write the language and a region, for example \(tag)_\(tag.uppercased().prefix(2)).")
+  }
+
+  fileprivate static func noText(_ text: InterfaceText, _ tag: String, at place: SourceRange) -> Diagnostic {
+    let values = text.values.isEmpty ? "" : ", with \(text.values.map { "{\($0)}" }.joined(separator: ", "))"
+    return Diagnostic(
+      .labelMissing, at: place, "The text \(text.rawValue) is missing in \"\(tag)\".",
+      help: "Add <text name=\"\(text.rawValue)\">…</text>\(values).")
+  }
+
+  fileprivate static func valueMissing(_ name: String, _ text: InterfaceText, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .valueWrong, at: place, "The text \(text.rawValue) does not say {\(name)}.", help: "Write {\(name)} where it belongs.")
+  }
+
+  fileprivate static func valueUnknown(_ name: String, _ text: InterfaceText, at place: SourceRange) -> Diagnostic {
+    let known = text.values.map { "{\($0)}" }
+    return Diagnostic(
+      .nameUnknown, at: place, "Nothing is filled in for {\(name)} in the text \(text.rawValue).",
+      help: known.isEmpty ? "Take it out." : "It can have \(list(known)).")
+  }
+}

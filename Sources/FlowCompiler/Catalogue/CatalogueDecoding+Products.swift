@@ -1,0 +1,109 @@
+import BillingModel
+
+/// A product and where its file says so.
+struct DecodedProduct {
+  let product: Product
+  let element: CatalogueElement
+}
+
+extension CatalogueDecoding {
+  /// No plan has more licences, and none costs more a period: so the model's amounts stay far from overflowing.
+  static let largestCount = 100_000
+  private static let largestPrice = 1_000_000_000_000
+
+  mutating func currency() -> Currency? {
+    let elements = elements("currency")
+    guard let element = elements.first else {
+      reportMissing(.modelIncomplete, besides: self.elements("product"), .noCurrency, help: .noCurrencyHelp)
+      return nil
+    }
+    for other in elements { _ = isFirst("the currency", "", at: other.place) }
+    let decimals = Int(element["decimals"]) ?? -1
+    guard let currency = Currency(code: element["code"], decimals: decimals) else {
+      let isCode = Currency(code: element["code"], decimals: 0) != nil
+      diagnostics.append(.noSuchCurrency(at: element.place(of: isCode ? "decimals" : "code"), isCode: isCode))
+      return nil
+    }
+    return currency
+  }
+
+  /// The products, at least two: the model knows a product for the page, and another.
+  mutating func products(in currency: Currency) -> [DecodedProduct] {
+    let elements = elements("product")
+    let products = elements.compactMap { element -> DecodedProduct? in
+      let id = element["id"]
+      let isFirst = isFirst("product", id, at: element.place(of: "id"))
+      guard let plan = plan(of: element, in: currency), isFirst else { return nil }
+      return DecodedProduct(product: Product(id: id, name: element["name"], plan: plan), element: element)
+    }
+    if elements.count < 2 {
+      reportMissing(.modelIncomplete, besides: elements, .oneProduct, help: .oneProductHelp)
+    }
+    return products
+  }
+
+  private mutating func plan(of element: CatalogueElement, in currency: Currency) -> Plan? {
+    let monthly = price("monthly-price", of: element, in: currency)
+    let annual = price("annual-price", of: element, in: currency)
+    let minimum = count("minimum-licences", of: element)
+    let maximum = count("maximum-licences", of: element)
+    guard let monthly, let annual, let minimum, let maximum else { return nil }
+    guard minimum <= maximum else {
+      diagnostics.append(.limitsCrossed(minimum, maximum, at: element.place(of: "minimum-licences")))
+      return nil
+    }
+    return Plan(monthlyPrice: monthly, annualPrice: annual, minimumLicences: minimum, maximumLicences: maximum)
+  }
+
+  private mutating func price(_ attribute: String, of element: CatalogueElement, in currency: Currency) -> Money? {
+    let text = element[attribute]
+    guard let price = Money(text, currency), (1...CatalogueDecoding.largestPrice).contains(price.minorUnits) else {
+      diagnostics.append(.noPrice(text, currency, at: element.place(of: attribute)))
+      return nil
+    }
+    return price
+  }
+
+  private mutating func count(_ attribute: String, of element: CatalogueElement) -> Int? {
+    guard let count = Int(element[attribute]), (1...CatalogueDecoding.largestCount).contains(count) else {
+      diagnostics.append(.noCount(element[attribute], at: element.place(of: attribute)))
+      return nil
+    }
+    return count
+  }
+}
+
+extension String {
+  fileprivate static let noCurrency = "No file names the currency of the prices."
+  fileprivate static let noCurrencyHelp = "Add <currency code=\"EUR\" decimals=\"2\"/> to Content/model/products.xml."
+  fileprivate static let oneProduct = "There are fewer than two products."
+  fileprivate static let oneProductHelp =
+    "Add another <product>: accounts have plans, and carts have items, of another product than the page’s."
+}
+
+extension Diagnostic {
+  fileprivate static func noSuchCurrency(at place: SourceRange, isCode: Bool) -> Diagnostic {
+    Diagnostic(
+      .valueWrong, at: place, isCode ? "No currency has \(place.text) decimals." : "\"\(place.text)\" is no currency.",
+      help: isCode ? "Write 0 to 4: 2 for EUR, 0 for JPY." : "Write the three capital letters of ISO 4217, as EUR.")
+  }
+
+  fileprivate static func noPrice(_ text: String, _ currency: Currency, at place: SourceRange) -> Diagnostic {
+    let decimals = "\(currency.decimals) decimal\(currency.decimals == 1 ? "" : "s")"
+    return Diagnostic(
+      .valueWrong, at: place, "\"\(text)\" is not a price in \(currency.code).",
+      help: "Write an amount above zero with at most \(decimals), a point and no currency.")
+  }
+
+  fileprivate static func limitsCrossed(_ minimum: Int, _ maximum: Int, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .valueWrong, at: place, "The smallest number of licences, \(minimum), is above the largest, \(maximum).",
+      help: "Make minimum-licences at most \(maximum), or maximum-licences at least \(minimum).")
+  }
+
+  fileprivate static func noCount(_ text: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .valueWrong, at: place, "A plan cannot have \(text) licences as a limit.",
+      help: "Write a whole number from 1 to \(CatalogueDecoding.largestCount).")
+  }
+}

@@ -1,0 +1,132 @@
+import BillingModel
+
+extension Vocabulary {
+  /// The vocabulary of the model's data: products, policies, accounts, labels, terms and addresses. A file may hold any
+  /// of them, so that they can be divided among files as people like.
+  package static let model = Vocabulary(
+    namespace: "urn:passo:model:1", subject: "a file of the model’s data", root: "model",
+    elements: modelParts + labelKinds + names)
+
+  /// The vocabulary of what the tool has to know of a language.
+  package static let locale = Vocabulary(
+    namespace: "urn:passo:locale:1", subject: "a language", root: "language", elements: localeElements)
+}
+
+extension Vocabulary {
+  private static let modelParts: [Element] = [
+    Element(
+      "model", "Data that the billing model and the pages run on.",
+      content: .children([
+        Particle("currency", "product", "policy", "account", "labels", "term", "link", count: .any)
+      ])),
+    Element(
+      "currency", "The currency of all prices.",
+      attributes: [
+        Attribute("code", .id, required: true, "Its ISO 4217 code, for example EUR."),
+        Attribute("decimals", .count, required: true, "How many decimals its amounts have: 2 for EUR, 0 for JPY."),
+      ]),
+    Element(
+      "product", "A product that is sold, with its plan.",
+      attributes: [
+        Attribute("id", .id, required: true, "What flows call it."),
+        Attribute("name", .text, required: true, "Its name, which is the same in every language."),
+        Attribute("monthly-price", .decimal, required: true, "What a licence costs a month, before VAT."),
+        Attribute("annual-price", .decimal, required: true, "What a licence costs a year, before VAT."),
+        Attribute("minimum-licences", .count, required: true, "The smallest number of licences that a plan has."),
+        Attribute("maximum-licences", .count, required: true, "The largest number that can be had online."),
+      ]),
+    Element(
+      "policy", "What differs from company to company. The text says why it is so here.",
+      attributes: [
+        Attribute("name", .name(.policies), required: true, "The policy."),
+        Attribute("is", .text, required: true, "What is done."),
+      ],
+      content: .text(.text)),
+    Element(
+      "account", "An account that examples name. What it does not say is as in the account “ordinary”.",
+      attributes: [Attribute("id", .id, required: true, "What examples call it.")],
+      content: .children([Particle("fact", count: .any)])),
+    Element(
+      "fact", "Something that is so of the account.",
+      attributes: [
+        Attribute("name", .name(.facts), required: true, "The fact."),
+        Attribute("is", .text, required: true, "What it shows."),
+      ]),
+    Element(
+      "labels", "What the product shows.",
+      attributes: [
+        Attribute("epoch", .text, required: true, "Which generation of the product’s screens the labels are of."),
+        Attribute("portal", .text, required: true, "The host of the site that has them."),
+      ],
+      content: .children([Particle("control", "screen", "message", "status", "role", count: .any)])),
+  ]
+
+  private static let labelKinds: [Element] = [
+    labelled("control", "Something that a reader uses on a screen.", .controls),
+    labelled("screen", "A place that a reader sees.", .screens),
+    labelled("message", "A message with which a gesture is refused.", .messages),
+    labelled("status", "A state of a subscription.", .statuses),
+    labelled("role", "Who somebody is to an account.", .roles),
+    Element(
+      "term", "A word of the field.", attributes: [Attribute("id", .id, required: true, "What flows call it.")],
+      content: .children([Particle("meaning", count: .any)])),
+    Element(
+      "link", "An address that pages lead to.",
+      attributes: [Attribute("name", .name(.links), required: true, "The link.")],
+      content: .children([Particle("page", count: .any)])),
+  ]
+
+  private static let names: [Element] = [
+    Element(
+      "label", "The name in one language, exactly as the product shows it.", attributes: [language],
+      content: .text(.text)),
+    Element(
+      "meaning", "What the word means, in one language.",
+      attributes: [language, Attribute("word", .text, required: true, "The word.")], content: .text(.text)),
+    Element(
+      "page", "The page that a link leads to in one language, and what it is called.",
+      attributes: [language, Attribute("address", .text, required: true, "Its address, with https://.")],
+      content: .text(.text)),
+  ]
+
+  private static let localeElements: [Element] = [
+    Element(
+      "language", "What the tool has to know of a language.",
+      attributes: [
+        Attribute("tag", .language, required: true, "Its BCP 47 tag, for example it; the file has the same name."),
+        Attribute("name", .text, required: true, "What its speakers call it."),
+        Attribute("locale", .text, required: true, "The locale that amounts and dates are written for, as it_IT."),
+      ],
+      content: .children([
+        Particle("text", count: .any), Particle("promise", count: .any), Particle("wording", count: .any),
+      ])),
+    Element(
+      "text", "A text of the pages that is not content. What stands in braces is filled in.",
+      attributes: [Attribute("name", .name(.interfaceTexts), required: true, "Which text it is.")],
+      content: .text(.text)),
+    Element("promise", "Words that promise, and so stand only inside what is checked.", content: .text(.text)),
+    Element(
+      "wording", "What the words of a kind of claim say, and what they do not.",
+      attributes: [Attribute("claim", .name(.claims), required: true, "The fact that is claimed, or mail.")],
+      content: .children([Particle("needs", count: .any), Particle("forbids", count: .any)])),
+    Element("needs", "Words of which one stands in the claim.", content: .text(.text)),
+    Element("forbids", "Words that do not stand in the claim.", content: .text(.text)),
+  ]
+
+  private static let language = Attribute("in", .language, required: true, "The language, for example it.")
+
+  private static func labelled(_ name: String, _ documentation: String, _ list: NameList) -> Element {
+    Element(
+      name, documentation, attributes: [Attribute("name", .name(list), required: true, "Which one.")],
+      content: .children([Particle("label", count: .any)]))
+  }
+}
+
+extension Vocabulary.NameList {
+  /// What differs from company to company.
+  package static let policies = Self("policy", PolicyName.allCases.map(\.rawValue))
+  /// The texts of pages that are not content.
+  package static let interfaceTexts = Self("text", InterfaceText.allCases.map(\.rawValue))
+  /// What wordings are about.
+  package static let claims = Self("kind of claim", ["mail"] + Fact.allCases.map(\.rawValue))
+}

@@ -1,0 +1,35 @@
+import BillingModel
+
+/// A policy, by the name that the data give it.
+enum PolicyName: String, CaseIterable {
+  case vatRounding, pastDueEditing, pendingCancellationEditing, paymentMethodWhenNothingDue, leftoverCredit
+
+  /// The words that it can be.
+  var values: [String] {
+    switch self {
+    case .vatRounding: VATRounding.allCases.map(\.rawValue)
+    case .pastDueEditing, .pendingCancellationEditing: Permission.allCases.map(\.rawValue)
+    case .paymentMethodWhenNothingDue: Request.allCases.map(\.rawValue)
+    case .leftoverCredit: LeftoverCredit.allCases.map(\.rawValue)
+    }
+  }
+}
+
+extension Policies {
+  /// Policies of words that were each found among their values; nil when one is missing.
+  init?(_ words: [PolicyName: String]) {
+    func policy<Value: RawRepresentable<String>>(_ name: PolicyName) -> Value? {
+      words[name].flatMap(Value.init(rawValue:))
+    }
+    guard let vatRounding: VATRounding = policy(.vatRounding),
+      let pastDueEditing: Permission = policy(.pastDueEditing),
+      let pendingCancellationEditing: Permission = policy(.pendingCancellationEditing),
+      let paymentMethodWhenNothingDue: Request = policy(.paymentMethodWhenNothingDue),
+      let leftoverCredit: LeftoverCredit = policy(.leftoverCredit)
+    else { return nil }
+    self.init(
+      vatRounding: vatRounding, pastDueEditing: pastDueEditing,
+      pendingCancellationEditing: pendingCancellationEditing,
+      paymentMethodWhenNothingDue: paymentMethodWhenNothingDue, leftoverCredit: leftoverCredit)
+  }
+}

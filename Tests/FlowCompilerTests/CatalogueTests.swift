@@ -1,0 +1,67 @@
+import BillingModel
+import FlowCompiler
+import Testing
+
+@Suite struct CatalogueTests {
+  @Test func theShippedCatalogueReadsWithoutAWord() throws {
+    let (catalogue, diagnostics) = try ShippedCatalogue().read()
+    #expect(diagnostics.isEmpty, "\(DiagnosticPrinter.text(diagnostics))")
+    #expect(catalogue?.languages.map(\.tag) == ["en", "it"])
+    #expect(catalogue?.labels.epoch == "E3")
+    #expect(catalogue?.policies.leftoverCredit == .balance)
+  }
+
+  @Test func everythingThatHasANameHasALabelInEveryLanguage() throws {
+    let catalogue = try #require(try ShippedCatalogue().read().catalogue)
+    let keys: [Labels.Key] =
+      Control.allCases.map { .control($0) } + Screen.allCases.map { .screen($0) } + Message.allCases.map { .message($0) }
+      + Status.allCases.map { .status($0) } + Role.allCases.map { .role($0) } + Link.allCases.map { .link($0) }
+      + ["billingContact", "corporateAccount", "balance"].map { .term($0) }
+    for language in catalogue.languages {
+      for key in keys { #expect(catalogue.labels.label(of: key, in: language.tag) != nil, "\(key)") }
+      for link in Link.allCases { #expect(catalogue.labels.address(of: link, in: language.tag) != nil, "\(link)") }
+    }
+  }
+
+  @Test func labelsAreThoseOfTheProduct() throws {
+    let labels = try #require(try ShippedCatalogue().read().catalogue).labels
+    #expect(labels.label(of: .control(.proceedToCheckout), in: "it")?.text == "Completa la transazione")
+    #expect(labels.label(of: .screen(.checkout), in: "it")?.text == "Completa transazione")
+    #expect(labels.label(of: .control(.placeOrder), in: "en")?.text == "Place Order")
+    #expect(labels.address(of: .corporateBillingPortal, in: "it") == "https://link.goto.com/corp-billing")
+    #expect(labels.label(of: .term("balance"), in: "it")?.explanation?.isEmpty == false)
+  }
+
+  @Test func theOrdinaryAccountAndThePricesAreRead() throws {
+    let catalogue = try #require(try ShippedCatalogue().read().catalogue)
+    let terms = try #require(catalogue.terms(for: "goToAssistRemoteSupportV5"))
+    #expect(terms.plan.monthlyPrice == Money(1900, .euro))
+    #expect(terms.plan.annualPrice == Money(22_800, .euro))
+    #expect(terms.plan != terms.otherPlan)
+    #expect(terms.ordinary == Ordinary(licences: 10, periodStart: try #require(Day("2026-03-15")), vat: VAT(basisPoints: 2200)))
+    let late = try #require(catalogue.accounts["ten-licences-late"])
+    #expect(late.facts.map(\.fact) == [.today])
+    #expect(late.facts.map(\.value) == [.day(try #require(Day("2026-04-05")))])
+  }
+
+  @Test func aFileThatDoesNotParseIsReportedAndNothingBesides() throws {
+    var shipped = try ShippedCatalogue()
+    shipped.replace("</model>", with: "", in: "policies.xml")
+    let (catalogue, diagnostics) = shipped.read()
+    #expect(catalogue == nil)
+    #expect(diagnostics.map(\.id) == [.fileMalformed])
+  }
+
+  @Test func filesCanBeDividedAsPeopleLike() throws {
+    var shipped = try ShippedCatalogue()
+    shipped.replace(
+      "</model>", with: "<policy name=\"leftoverCredit\" is=\"lapses\">Here instead.</policy></model>", in: "products.xml")
+    shipped.replace("name=\"leftoverCredit\" is=\"balance\"", with: "name=\"vatRounding\" is=\"perLine\"", in: "policies.xml")
+    shipped.replace("name=\"vatRounding\" is=\"perCategory\"", with: "name=\"leftoverCredit\" is=\"lapses\"", in: "policies.xml")
+    shipped.replace("<policy name=\"leftoverCredit\" is=\"lapses\">Here instead.</policy>", with: "", in: "products.xml")
+    let (catalogue, diagnostics) = shipped.read()
+    #expect(diagnostics.isEmpty)
+    #expect(catalogue?.policies.leftoverCredit == .lapses)
+    #expect(catalogue?.policies.vatRounding == .perLine)
+  }
+}

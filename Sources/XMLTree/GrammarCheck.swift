@@ -31,17 +31,23 @@ struct GrammarCheck {
       for token in offenders { remove(token, from: &document) }
     }
     return reports.sorted { first, second in
-      (first.range.lowerBound, first.range.upperBound, "\(first.kind)")
-        < (second.range.lowerBound, second.range.upperBound, "\(second.kind)")
+      let (left, right) = (first.range, second.range)
+      guard left == right else { return (left.lowerBound, left.upperBound) < (right.lowerBound, right.upperBound) }
+      // A set has another order in every run.
+      return "\(first.kind)" < "\(second.kind)"
     }
   }
 
   /// Keeps what a report says, and returns the token of the element if it is an unknown one.
   private mutating func note(_ report: LibXMLReports.Report) -> Int? {
     // One without element is about a keyref or about libxml2 itself.
-    let token = max(report.mark - 1, 0)
-    guard let record = copy.records[token] else { return nil }
+    var token = max(report.mark - 1, 0)
+    guard var record = copy.records[token] else { return nil }
     guard let kind = GrammarReport.Kind(report, record: record) else { return nil }
+    if kind == .unexpectedElement, GrammarReport.Kind.isAboutChild(report) {
+      guard let child = copy.scan.firstElement(in: token), let found = copy.records[child] else { return nil }
+      (token, record) = (child, found)
+    }
     switch kind {
     case .missingElement:
       // It may be there under the wrong name.
@@ -52,6 +58,9 @@ struct GrammarCheck {
       }
       // It may only be out of place because the one before it is gone.
       guard !unlinked.contains(record.place.previous) else { return nil }
+    case .badElementText:
+      // That there are elements in it is what is wrong, and has a report of its own.
+      guard copy.scan.firstElement(in: token) == nil else { return nil }
     default: break
     }
     insert(kind, token: token, record: record)
@@ -92,6 +101,14 @@ struct GrammarCheck {
 }
 
 extension MarkupScanner {
+  /// The token of the first element directly inside that of a token.
+  fileprivate func firstElement(in token: Int) -> Int? {
+    guard tokens[token].kind == .open else { return nil }
+    let next = tokens[(token + 1)...].firstIndex { $0.kind != .comment && $0.kind != .instruction }
+    guard let next, tokens[next].kind != .close else { return nil }
+    return next
+  }
+
   /// The first characters directly inside the element of a token, white space around them left out.
   fileprivate func textRange(in token: Int) -> Range<Int>? {
     guard tokens[token].kind == .open else { return nil }

@@ -11,7 +11,7 @@ extension GrammarReport.Kind {
       self = record.place.parent < 0 ? .unknownRoot : .unexpectedElement
     case 1871:
       self = text.starts(with: "Missing child") ? .missingElement : .unexpectedElement
-    case 1841, 1842, 1843, 1828, 1810:
+    case 1828, 1841...1844:
       self = text.starts(with: "Character") ? .strayText : .unexpectedElement
     case 1865...1867, 1827:
       self = .unknownAttribute(attribute?.name ?? Self.localName(subject))
@@ -30,6 +30,11 @@ extension GrammarReport.Kind {
     default:
       self = .other(code: report.code)
     }
+  }
+
+  /// Whether a report names the element around the one that it is about: where a type allows no elements at all.
+  static func isAboutChild(_ report: LibXMLReports.Report) -> Bool {
+    [1828, 1841, 1842, 1844].contains(report.code)
   }
 
   /// The attribute that a message is about and the rest of the message: "Element 'e', attribute 'a': rest".

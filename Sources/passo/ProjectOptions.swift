@@ -32,7 +32,7 @@ struct ProjectOptions: ParsableArguments {
     guard FileManager.default.fileExists(atPath: folder.appending(path: "Content").path) else {
       throw ValidationError("“\(project)” is no project: it has no folder Content. Name one with --project DIR.")
     }
-    return try ProjectSources(folder: folder, diagnostics: &diagnostics)
+    return ProjectSources(folder: folder, diagnostics: &diagnostics)
   }
 
   /// Prints diagnostics and ends the command with 1 when one of them is an error.

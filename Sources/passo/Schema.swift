@@ -16,7 +16,7 @@ struct Schema: ParsableCommand {
   func run() throws {
     let folder = URL(filePath: project, directoryHint: .isDirectory)
     var isOutdated = false
-    for (name, text) in FlowSchema.files {
+    for (name, text) in [("flow.xsd", FlowSchema.published), ("xml.xsd", FlowSchema.xmlNamespace)] {
       let file = folder.appending(path: "Content/\(name)")
       if FileManager.default.contents(atPath: file.path) == Data(text.utf8) { continue }
       isOutdated = true

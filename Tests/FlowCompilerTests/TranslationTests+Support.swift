@@ -64,7 +64,7 @@ extension Inline {
   static var product: Inline { code("product", .mention(.product), "<product/>") }
 
   static func value(_ fact: Fact, number: String = "") -> Inline {
-    code("value.\(fact.rawValue)\(number)", .value(fact), "<value fact=\"\(fact.rawValue)\"/>")
+    code("value.\(fact.rawValue)\(number)", .value(.fact(fact)), "<value fact=\"\(fact.rawValue)\"/>")
   }
 
   static func claim(_ fact: Fact, _ operand: Int, _ content: Inline...) -> Inline {

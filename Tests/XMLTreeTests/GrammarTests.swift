@@ -88,11 +88,14 @@ struct GrammarTests {
   }
 
   @Test func manyMistakesAreReportedInTime() throws {
-    let text = flow("<step id='a'><p>" + String(repeating: "<zap/><click y=''/>", count: 10_000) + "</p></step>")
+    let bytes = Array(
+      flow("<step id='a'><p>" + String(repeating: "<zap/><click y=''/>", count: 10_000) + "</p></step>").utf8)
     var count = 0
-    let time = try ContinuousClock().measure { count = try reports(text).count }
+    let time = try ContinuousClock().measure {
+      count = try MarkupReader().read(bytes, grammar: grammar).reports.count
+    }
     #expect(count == 30_000)
-    #expect(time < .seconds(20))
+    #expect(time < .seconds(10))
   }
 
   @Test func aBrokenSchemaSaysWhy() {

@@ -1,8 +1,15 @@
 import Testing
 import XMLTree
 
-/// Nothing here may crash, hang or fill the memory; a second for each, which is generous under a sanitizer too.
-@Suite struct HostileInputTests {
+// Without optimization, and with a sanitizer on a busy machine, only a hang is a failure.
+#if DEBUG
+  private let allowance = Duration.seconds(60)
+#else
+  private let allowance = Duration.seconds(1)
+#endif
+
+/// Nothing here may crash, hang or fill the memory.
+@Suite(.serialized) struct HostileInputTests {
   @Test func entityBombsAndOutsideEntitiesEndAtTheDoctype() {
     let bomb = "<!DOCTYPE a [<!ENTITY b 'x'><!ENTITY c '&b;&b;&b;'>]><a>&c;</a>"
     #expect(refusal(bomb)?.reason == .doctype)
@@ -12,25 +19,23 @@ import XMLTree
     #expect(refusal(file)?.reason == .doctype)
   }
 
-  @Test(
-    arguments: [
-      ("10 MB", .tooLarge(limit: 4 << 20), "<a>" + String(repeating: "x", count: 10 << 20) + "</a>"),
-      (
-        "300 000 elements", .tooManyTokens(limit: 100_000),
-        "<a>" + String(repeating: "<b/>", count: 300_000) + "</a>"
-      ),
-      (
-        "200 000 attributes", .tooManyAttributes(limit: 64),
-        "<a" + (0..<200_000).map { " b\($0)=''" }.joined() + "/>"
-      ),
-      ("depth 100 000", .tooDeep(limit: 128), String(repeating: "<a>", count: 100_000)),
-      ("a name of 1 MB", .nameTooLong(limit: 256), "<" + String(repeating: "a", count: 1 << 20) + "/>"),
-      ("a value of 1 MB", .valueTooLong(limit: 64 << 10), "<a b='" + String(repeating: "a", count: 1 << 20) + "'/>"),
-      ("open ends", .tooDeep(limit: 128), String(repeating: "<a b='c'>&amp;", count: 50_000)),
-    ] as [(String, MarkupRefusal.Reason, String)])
-  func theLimitsEndWhatIsTooMuch(name: String, reason: MarkupRefusal.Reason, text: String) {
-    let time = ContinuousClock().measure { #expect(refusal(text)?.reason == reason) }
-    #expect(time < .seconds(1), "\(name)")
+  @Test func theLimitsEndWhatIsTooMuch() {
+    // Not arguments of the test: a failure would print them.
+    let inputs: [(MarkupRefusal.Reason, String)] = [
+      (.tooLarge(limit: 4 << 20), "<a>" + String(repeating: "x", count: 10 << 20) + "</a>"),
+      (.tooManyTokens(limit: 100_000), "<a>" + String(repeating: "<b/>", count: 300_000) + "</a>"),
+      (.tooManyAttributes(limit: 64), "<a" + (0..<200_000).map { " b\($0)=''" }.joined() + "/>"),
+      (.tooDeep(limit: 128), String(repeating: "<a>", count: 100_000)),
+      (.nameTooLong(limit: 256), "<" + String(repeating: "a", count: 1 << 20) + "/>"),
+      (.valueTooLong(limit: 64 << 10), "<a b='" + String(repeating: "a", count: 1 << 20) + "'/>"),
+      (.tooDeep(limit: 128), String(repeating: "<a b='c'>&amp;", count: 50_000)),
+    ]
+    for (reason, text) in inputs {
+      var found: MarkupRefusal.Reason?
+      let time = ContinuousClock().measure { found = refusal(text)?.reason }
+      #expect(found == reason)
+      #expect(time < allowance, "\(reason)")
+    }
   }
 
   @Test func asMuchAsTheLimitsAllowIsReadInTime() throws {
@@ -43,8 +48,7 @@ import XMLTree
     ]
     for text in texts {
       let time = try ContinuousClock().measure { _ = try read(text) }
-      // A debug build is about ten times slower.
-      #expect(time < .seconds(10), "\(text.prefix(40))")
+      #expect(time < allowance, "\(text.prefix(40))")
     }
   }
 

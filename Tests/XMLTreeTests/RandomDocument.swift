@@ -41,7 +41,7 @@ struct RandomDocument {
     let index = elements.count
     elements.append(start..<start)
     let name = pick(["a", "b-c.d", "é", "x1", "p:q"])
-    text += "<\(name)\(depth == 0 ? " xmlns:p='urn:p>'" : "")"
+    text += "<\(name)\(depth == 0 ? " xmlns:p='urn:p'" : "")"
     for attribute in ["i", "p:i", "ñ", "xml:lang"] where chance(3) {
       text += pick([" ", "\n", "\t "]) + attribute + pick(["=", " = ", "\n="])
       let quote = pick(["'", "\""])

@@ -11,7 +11,7 @@ package enum Effect: Int, CaseIterable, Sendable, BitwiseCopyable {
     case .creditKept: [.accountBalance]
     case .billingDayMoved: [.subscriptionAnchorDay, .subscriptionNextBillingDate]
     case .accessLost: [.subscriptionAssigned]
-    case .paymentMethodStored: [.paymentMethodKind]
+    case .paymentMethodStored: [.paymentMethodKind, .paymentMethodWorks]
     case .otherProductBought: [.orderOtherItems, .cartOtherItems]
     case .orderConfirmationSent, .paymentReceiptSent: []
     }

@@ -28,8 +28,8 @@ package struct InlineCode: Sendable {
     case gesture(GesturePhrase)
     /// A name that the product or the help centre gives something.
     case mention(Mention)
-    /// What a fact shows; only in an example.
-    case value(Fact)
+    /// What a fact shows at the end, or showed before the first step; only in an example.
+    case value(Operand)
     /// Words that promise, require or explain something.
     case claim(Condition)
     case need(Condition)

@@ -1,4 +1,5 @@
 package import Foundation
+import XMLTree
 
 /// A project's folder on disk: finds source files and reads them. What leads out of the folder is not read.
 package struct SourceFolder {
@@ -28,19 +29,19 @@ package struct SourceFolder {
       diagnostics.append(.missing(path))
       return nil
     }
-    do {
-      return SourceFile(path: path, bytes: try read(location))
-    } catch {
+    // Opening a pipe would wait for ever. What goes wrong in reading is not the author's to know in detail.
+    guard isRegularFile(location), let bytes = try? read(location) else {
       diagnostics.append(.unreadable(path))
       return nil
     }
+    return SourceFile(path: path, bytes: bytes)
   }
 
   /// Never more than one byte above the limit: a larger file is refused for its size, and no memory is lost on it.
   private func read(_ location: URL) throws -> [UInt8] {
     let handle = try FileHandle(forReadingFrom: location)
     defer { try? handle.close() }  // nothing was written, so nothing is lost
-    return Array(try handle.read(upToCount: SourceFile.largestSize + 1) ?? Data())
+    return Array(try handle.read(upToCount: MarkupLimits.standard.bytes + 1) ?? Data())
   }
 
   private func paths(under folder: String) -> [String] {
@@ -59,15 +60,15 @@ package struct SourceFolder {
     return values?.isDirectory == true && values?.isSymbolicLink != true
   }
 
+  private func isRegularFile(_ location: URL) -> Bool {
+    let target = location.resolvingSymlinksInPath()
+    return (try? target.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true  // nil: it is not there
+  }
+
   private func isInside(_ location: URL) -> Bool {
     let path = location.standardizedFileURL.resolvingSymlinksInPath().path
     return path.hasPrefix(root.path.hasSuffix("/") ? root.path : root.path + "/")
   }
-}
-
-extension SourceFile {
-  /// What a file may be as large as, in bytes.
-  fileprivate static let largestSize = 4 << 20
 }
 
 extension Diagnostic {
@@ -82,6 +83,8 @@ extension Diagnostic {
   }
 
   fileprivate static func unreadable(_ path: String) -> Diagnostic {
-    Diagnostic(.fileUnreadable, path: path, "The file cannot be read.", help: "Check who may read it.")
+    Diagnostic(
+      .fileUnreadable, path: path, "This is not a file that can be read.",
+      help: "Check what it is, and who may read it.")
   }
 }

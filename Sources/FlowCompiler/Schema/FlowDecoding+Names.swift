@@ -16,9 +16,18 @@ extension FlowDecoding {
         return code(element, .gesture(phrase), $0.rawValue, attribute, &reading)
       }
     case "value":
-      let attribute = element[attribute: "fact"]
+      let now = element[attribute: "fact"]
+      guard let attribute = now ?? element[attribute: "before"], element.attributes.count == 1 else {
+        diagnostics.append(
+          element.attributes.isEmpty
+            ? .noneOf(["fact", "before"], in: element.name, at: place(element))
+            : .twoOf("fact", "before", in: element.name, at: place(element)))
+        return nil
+      }
       let fact: Fact? = name(attribute, .facts)
-      return fact.flatMap { code(element, .value($0), "value.\($0.rawValue)", attribute, &reading) }
+      return fact.flatMap { fact in
+        code(element, .value(now == nil ? .before(fact) : .fact(fact)), "value.\(fact.rawValue)", attribute, &reading)
+      }
     case "product": return code(element, .mention(.product), "product", nil, &reading)
     case "term":
       let attribute = element[attribute: "ref"]

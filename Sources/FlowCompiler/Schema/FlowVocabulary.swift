@@ -143,7 +143,10 @@ extension Vocabulary {
     Element("product", "The name of the page's product."),
     Element(
       "value", "What a fact shows; only in an example.",
-      attributes: [Attribute("fact", .name(.facts), required: true, "The name of the fact.")]),
+      attributes: [
+        Attribute("fact", .name(.facts), "A fact, as it is at the end."),
+        Attribute("before", .name(.facts), "A fact, as it was before the first step."),
+      ]),
   ]
 
   /// Words that say something that the model can show, or that it cannot.

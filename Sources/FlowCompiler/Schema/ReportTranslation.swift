@@ -34,9 +34,9 @@ package struct ReportTranslation {
       return .missingAttribute(attribute(name, of: report.element), of: report.element, at: place)
     case .badAttributeValue(let name, let value):
       return .badValue(value, of: attribute(name, of: report.element), at: place)
-    case .badElementText:
+    case .badElementText(let value):
       guard case .text(let type) = vocabulary[report.element]?.content else { return .other(report.element, at: place) }
-      return .badText(in: report.element, type, at: place)
+      return .badText(value, in: report.element, type, at: place)
     case .strayText: return .strayText(in: report.element, allowed: allowed(in: element, after: []), at: place)
     case .duplicateIdentity: return .duplicate(in: report.element, at: place)
     case .other: return .other(report.element, at: place)
@@ -107,7 +107,8 @@ extension Diagnostic {
   /// Advice that names the likeliest of some words, or all of them.
   static func choice(of words: [String], for value: String) -> String {
     if let guess = SpellingGuess(among: words).nearest(to: value) { return "Did you mean \(guess)?" }
-    return words.isEmpty ? "There is none yet." : "Write \(list(words))."
+    if words.isEmpty { return "There is none yet." }
+    return words.count > 12 ? "There are \(words.count): the schema lists them." : "Write \(list(words))."
   }
 
   /// `a, b or c`.
@@ -184,9 +185,10 @@ extension Diagnostic {
   }
 
   fileprivate static func badText(
-    in element: String, _ type: Vocabulary.DataType, at place: SourceRange
+    _ value: String, in element: String, _ type: Vocabulary.DataType, at place: SourceRange
   ) -> Diagnostic {
-    Diagnostic(.valueWrong, at: place, "The text of <\(element)> is not what it must be.", help: type.advice(on: ""))
+    let message = value.isEmpty ? "<\(element)> is empty." : "<\(element)> cannot be \"\(value)\"."
+    return Diagnostic(.valueWrong, at: place, message, help: type.advice(on: value))
   }
 
   fileprivate static func strayText(in element: String, allowed: [String], at place: SourceRange) -> Diagnostic {

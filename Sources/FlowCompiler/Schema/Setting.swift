@@ -26,7 +26,6 @@ enum Setting {
     case .prerequisite: "need"
     case .elsewhere: "if"
     case .troubleshooting: "symptom"
-    case .solution: "cause"
     default: nil
     }
   }
@@ -38,7 +37,7 @@ enum Setting {
 
   private var isJudged: Bool {
     switch self {
-    case .title, .troubleshooting, .example, .next: false
+    case .title, .troubleshooting, .next: false
     default: true
     }
   }

@@ -7,8 +7,8 @@ struct ExampleComputer {
   let walker: Walker
 
   /// What every fact shows at the end, by the id of the example.
-  func values(for localized: LocalizedFlow, diagnostics: inout [Diagnostic]) -> [String: [Fact: Value]] {
-    var values: [String: [Fact: Value]] = [:]
+  func values(for localized: LocalizedFlow, diagnostics: inout [Diagnostic]) -> [String: [Operand: Value]] {
+    var values: [String: [Operand: Value]] = [:]
     for example in localized.flow.examples {
       switch outcome(of: example) {
       case .success(let facts): values[example.id] = facts
@@ -23,9 +23,17 @@ struct ExampleComputer {
     case fact(Fact)
     case setting(String, SourceRange)
     case ending(Ending)
+    case claim(InlineCode)
   }
 
-  private func outcome(of example: Example) -> Result<[Fact: Value], Failure> {
+  /// What the words of an example claim of its own account.
+  private func claims(of example: Example) -> [(code: InlineCode, condition: Condition)] {
+    example.paragraph.codes.compactMap { found in
+      if case .claim(let condition) = found.code.kind { (found.code, condition) } else { nil }
+    }
+  }
+
+  private func outcome(of example: Example) -> Result<[Operand: Value], Failure> {
     guard let account = catalogue.accounts[example.account] else { return .failure(.account) }
     var start = BillingState()
     for (fact, value) in account.facts where !center.set(fact, to: value, in: &start) { return .failure(.fact(fact)) }
@@ -37,13 +45,21 @@ struct ExampleComputer {
       walk.inputs[index] = entry
     }
     var walker = walker
-    var facts: [Fact: Value] = [:]
+    let claims = claims(of: example)
+    var facts: [Operand: Value] = [:]
+    var untrue: InlineCode?
     let ending = Account.replay(
       .all, choices: [], from: walk, step: { walk, account in walker.advance(&walk, &account) },
       seen: { before, after, account in
         guard case .finish = walker.walkthrough.operations[before.position] else { return }
-        for fact in Fact.allCases { facts[fact] = center.value(of: fact, after.billing, &account) }
+        for fact in Fact.allCases {
+          facts[.fact(fact)] = center.value(of: fact, after.billing, &account)
+          facts[.before(fact)] = center.value(of: fact, after.start, &account)
+        }
+        var end = after
+        untrue = claims.first { !walker.holds($0.condition, &end, &account) }?.code
       })
+    if ending == .completes, let untrue { return .failure(.claim(untrue)) }
     return ending == .completes ? .success(facts) : .failure(.ending(ending))
   }
 }
@@ -81,6 +97,10 @@ extension Diagnostic {
       Diagnostic(
         .exampleFails, at: place, "The example sets “\(input)” to something that it cannot be.",
         help: "Set an input of this flow, to a value of its type.")
+    case .claim(let code):
+      Diagnostic(
+        .exampleFails, at: code.place, "“\(code.plainText)” is not true of this example.",
+        help: "Say what comes out for the account “\(example.account)”.")
     case .ending(let ending):
       Diagnostic(
         .exampleFails, at: example.accountPlace,

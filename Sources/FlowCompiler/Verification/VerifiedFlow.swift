@@ -5,9 +5,9 @@ package struct VerifiedFlow: Sendable {
   package let localized: LocalizedFlow
   package let report: VerificationReport
   /// What the facts of each example come to, by the example's id.
-  package let examples: [String: [Fact: Value]]
+  package let examples: [String: [Operand: Value]]
 
-  init(localized: LocalizedFlow, report: VerificationReport, examples: [String: [Fact: Value]]) {
+  init(localized: LocalizedFlow, report: VerificationReport, examples: [String: [Operand: Value]]) {
     self.localized = localized
     self.report = report
     self.examples = examples

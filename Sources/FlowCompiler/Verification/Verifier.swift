@@ -14,7 +14,7 @@ package struct Verifier: Sendable {
   /// Walks a flow in its languages. A language that makes the same gestures and claims as another is not walked again.
   /// - Returns: the languages in which the flow holds, in the order given.
   package func verify(_ languages: [LocalizedFlow], diagnostics: inout [Diagnostic]) -> [VerifiedFlow] {
-    var walked: [Walkthrough: (report: VerificationReport, examples: [String: [Fact: Value]])?] = [:]
+    var walked: [Walkthrough: (report: VerificationReport, examples: [String: [Operand: Value]])?] = [:]
     return languages.compactMap { localized in
       let walkthrough = WalkthroughCompiler.compile(localized)
       if walked[walkthrough] == nil {
@@ -28,7 +28,7 @@ package struct Verifier: Sendable {
   /// One exploration; nil when it found an error.
   private func walk(
     _ walkthrough: Walkthrough, _ localized: LocalizedFlow, diagnostics: inout [Diagnostic]
-  ) -> (report: VerificationReport, examples: [String: [Fact: Value]])? {
+  ) -> (report: VerificationReport, examples: [String: [Operand: Value]])? {
     guard let terms = catalogue.terms(for: localized.flow.product) else { return nil }
     let center = BillingCenter(terms)
     let exploration = Exploration(center: center, walkthrough: walkthrough)

@@ -4,7 +4,7 @@ import BillingModel
 struct ExampleView {
   let parts: FlowView
   let example: Example
-  let facts: [Fact: Value]
+  let facts: [Operand: Value]
 
   var markup: HTML {
     var phrases = parts.phrases
@@ -32,7 +32,7 @@ struct ExampleView {
   ]
 
   private func row(_ fact: Fact, _ label: InterfaceText, _ name: String, _ body: inout HTML) {
-    guard case .money(let money)? = facts[fact] else { return }
+    guard case .money(let money)? = facts[.fact(fact)] else { return }
     var format = LocalFormat(locale: parts.language.locale)
     // A credit is taken off, and reads so.
     let amount = fact == .orderCredit ? Money(-money.minorUnits, money.currency) : money

@@ -8,7 +8,7 @@ struct PhraseWriter {
   let page: String
   let format: LocalFormat
   /// What the facts of an example come to, while one is written.
-  var facts: [Fact: Value] = [:]
+  var facts: [Operand: Value] = [:]
 
   /// The content of a paragraph in the page's language.
   func content(of paragraph: Paragraph) -> HTML {
@@ -72,7 +72,7 @@ struct PhraseWriter {
     switch code.kind {
     case .gesture(let phrase): return gesture(phrase, in: language)
     case .mention(let mention): return self.mention(mention, in: language)
-    case .value(let fact): return value(of: fact)
+    case .value(let operand): return value(of: operand)
     case .claim: return span("claim", code, in: language)
     case .symptom: return span("symptom", code, in: language)
     case .cause: return span("cause", code, in: language)
@@ -140,13 +140,13 @@ struct PhraseWriter {
   }
 
   /// An amount and its unit stay on one line: the formatter puts a no-break space between them.
-  func value(of fact: Fact) -> HTML {
+  private func value(of operand: Operand) -> HTML {
     var format = format
-    return HTML(text: facts[fact].flatMap { format.text(of: $0) } ?? "")
+    return HTML(text: facts[operand].flatMap { format.text(of: $0) } ?? "")
   }
 
   private func plural(_ code: InlineCode, of fact: Fact, in language: String) -> HTML {
-    guard case .count(let count)? = facts[fact], let form = PluralRules(language: language)?.form(of: count) else {
+    guard case .count(let count)? = facts[.fact(fact)], let form = PluralRules(language: language)?.form(of: count) else {
       return HTML()
     }
     let branches = code.content.compactMap { part -> (String, [Inline])? in

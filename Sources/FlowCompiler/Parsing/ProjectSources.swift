@@ -1,0 +1,49 @@
+package import Foundation
+
+/// Every file of a project, read.
+package struct ProjectSources: Sendable {
+  /// `Content/model/*.xml` and `Content/locales/*.xml`.
+  package let catalogue: [SourceFile]
+  /// `Content/flows/*.xml`, by the id that the file's name gives.
+  package let flows: [(id: String, file: SourceFile)]
+  /// `Content/translations/<language>/<flow>.xlf`.
+  package let translations: [SourceFile]
+  /// `Templates/*.mustache`.
+  package let templates: [SourceFile]
+  /// `Templates/assets/…`, by name.
+  package let assets: [(name: String, file: SourceFile)]
+
+  /// Sorts files by the folder that they lie in.
+  package init(_ files: [SourceFile]) {
+    func under(_ folder: String, _ suffix: String = "") -> [SourceFile] {
+      files.filter { $0.path.hasPrefix(folder) && $0.path.hasSuffix(suffix) }
+    }
+    catalogue = under("Content/model/", ".xml") + under("Content/locales/", ".xml")
+    flows = under("Content/flows/", ".xml").map { ($0.name, $0) }
+    translations = under("Content/translations/", ".xlf")
+    templates = under("Templates/", ".mustache")
+    assets = under("Templates/assets/").map { (String($0.path.dropFirst("Templates/assets/".count)), $0) }
+  }
+
+  /// Reads a project's folder; what cannot be read is a diagnostic.
+  package init(folder: URL, diagnostics: inout [Diagnostic]) {
+    let source = SourceFolder(folder)
+    var files = source.files(under: "Content", endingIn: ".xml", diagnostics: &diagnostics)
+    files += source.files(under: "Content/translations", endingIn: ".xlf", diagnostics: &diagnostics)
+    files += source.files(under: "Templates", endingIn: "", diagnostics: &diagnostics)
+    self.init(files)
+  }
+
+  /// The translation file of a flow, if there is one.
+  func translation(of flow: String, to language: String) -> SourceFile? {
+    translations.first { $0.path == "Content/translations/\(language)/\(flow).xlf" }
+  }
+}
+
+extension SourceFile {
+  /// The file's name without its ending.
+  fileprivate var name: String {
+    let last = path.split(separator: "/").last ?? ""
+    return String(last.prefix { $0 != "." })
+  }
+}

@@ -1,0 +1,116 @@
+package import BillingModel
+import XMLTree
+
+/// The way of the data: Parsing → Schema → Translation → Verification → Views → Website.
+///
+/// Each stage takes what the one before it made, and only that stage can make it: what was not verified in a language
+/// cannot be rendered in it.
+package struct Pipeline: Sendable {
+  /// What a run is asked for beside the sources.
+  package struct Options: Sendable {
+    /// The flows to work on, by id; nil for all.
+    package var flows: Set<String>?
+    /// Whether pages are made that are not wholly translated.
+    package var allowsDrafts: Bool
+
+    package init(flows: Set<String>? = nil, allowsDrafts: Bool = false) {
+      self.flows = flows
+      self.allowsDrafts = allowsDrafts
+    }
+  }
+
+  package let catalogue: Catalogue
+  private let sources: ProjectSources
+  private let options: Options
+
+  /// Reads the catalogue that everything else is checked against; nil when something is wrong with it.
+  package init?(_ sources: ProjectSources, options: Options = Options(), diagnostics: inout [Diagnostic]) {
+    guard let catalogue = CatalogueReader().read(sources.catalogue, diagnostics: &diagnostics) else { return nil }
+    self.catalogue = catalogue
+    self.sources = sources
+    self.options = options
+  }
+
+  /// Parsing, Schema, Translation: each flow in every language that has it.
+  package func check(diagnostics: inout [Diagnostic]) -> [[LocalizedFlow]] {
+    flows(diagnostics: &diagnostics).map { localize($0, diagnostics: &diagnostics) }
+  }
+
+  /// … and Verification: what holds for every account.
+  package func verify(diagnostics: inout [Diagnostic]) -> [[VerifiedFlow]] {
+    let verifier = Verifier(catalogue: catalogue)
+    return check(diagnostics: &diagnostics).map { verifier.verify($0, diagnostics: &diagnostics) }
+  }
+
+  /// … and Views: the whole site, of what holds.
+  package func build(on date: Day, diagnostics: inout [Diagnostic]) -> Site? {
+    let verified = verify(diagnostics: &diagnostics)
+    guard let templates = TemplateLibrary(sources.templates, diagnostics: &diagnostics) else { return nil }
+    let renderer = PageRenderer(catalogue: catalogue, templates: templates, date: date)
+    var pages = sources.assets.map { Page(path: SitePaths.asset($0.name), bytes: $0.file.bytes) }
+    for flow in verified {
+      let published = Set(flow.map(\.localized.language))
+      for language in flow { pages += renderer.pages(of: language, published: published, diagnostics: &diagnostics) }
+    }
+    for language in catalogue.languages {
+      let flows = verified.flatMap { $0 }.filter { $0.localized.language == language.tag }
+      renderer.index(of: flows, in: language, diagnostics: &diagnostics).map { pages.append($0) }
+    }
+    renderer.root(diagnostics: &diagnostics).map { pages.append($0) }
+    return Site(pages: pages, flows: verified)
+  }
+
+  /// The translation files of the flows, as translators need them today: the path and the text of each.
+  package func translationFiles(
+    in languages: [String], diagnostics: inout [Diagnostic]
+  ) -> [(path: String, text: String)] {
+    let writer = XLIFFWriter(catalogue: catalogue)
+    var files: [(path: String, text: String)] = []
+    for flow in flows(diagnostics: &diagnostics) {
+      for language in catalogue.languages where languages.contains(language.tag) && language.tag != flow.language {
+        var found: [Diagnostic] = []
+        let existing = translation(of: flow, to: language, diagnostics: &found)
+        // A file that cannot be read is never written over.
+        if found.isEmpty, let text = writer.write(flow, to: language, updating: existing, diagnostics: &found) {
+          files.append((XLIFFWriter.path(of: flow, in: language.tag), text))
+        }
+        diagnostics += found
+      }
+    }
+    return files
+  }
+
+  private func flows(diagnostics: inout [Diagnostic]) -> [Flow] {
+    let reader = FlowReader(catalogue: catalogue, flowIDs: Set(sources.flows.map(\.id)))
+    return sources.flows.filter { options.flows?.contains($0.id) ?? true }
+      .compactMap { reader.read($0.file, diagnostics: &diagnostics) }
+  }
+
+  /// One flow in its own language and in every other; languages with an error are left out.
+  private func localize(_ flow: Flow, diagnostics: inout [Diagnostic]) -> [LocalizedFlow] {
+    let translator = Translator(catalogue: catalogue, allowsDrafts: options.allowsDrafts)
+    return catalogue.languages.compactMap { language in
+      var found: [Diagnostic] = []
+      let document = translation(of: flow, to: language, diagnostics: &found)
+      let localized = translator.translate(flow, to: language, with: document, diagnostics: &found)
+      diagnostics += found
+      return found.contains { $0.severity == .error } ? nil : localized
+    }
+  }
+
+  private func translation(
+    of flow: Flow, to language: Language, diagnostics: inout [Diagnostic]
+  ) -> (file: SourceFile, root: MarkupElement)? {
+    guard language.tag != flow.language, let file = sources.translation(of: flow.id, to: language.tag),
+      let root = MarkupParser.tree(of: file, diagnostics: &diagnostics)
+    else { return nil }
+    return (file, root)
+  }
+}
+
+/// Everything that a build makes.
+package struct Site: Sendable {
+  package let pages: [Page]
+  /// By flow and language.
+  package let flows: [[VerifiedFlow]]
+}

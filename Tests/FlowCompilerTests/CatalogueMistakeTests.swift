@@ -18,111 +18,164 @@ import Testing
   }
 
   private static let policy = "<policy name=\"leftoverCredit\" is=\"balance\">"
-  private static let label = "<control name=\"renew\"><label in=\"en\">Renew</label><label in=\"it\">Rinnova</label></control>"
+  private static let label =
+    "<control name=\"renew\"><label in=\"en\">Renew</label><label in=\"it\">Rinnova</label></control>"
+
+  private static let webinar = """
+      <product id="goToWebinar" name="GoTo Webinar"
+          monthly-price="49.00" annual-price="468.00" minimum-licences="1" maximum-licences="50"/>
+    """
 
   static let mistakes: [Mistake] = [
     Mistake(
-      name: "a policy is missing", file: "policies.xml", words: policy, others: "<policy name=\"vatRounding\" is=\"perLine\">",
+      name: "a policy is missing", file: "policies.xml",
+      words: policy, others: "<policy name=\"vatRounding\" is=\"perLine\">",
       id: .modelIncomplete, at: "<policy name=\"vatRounding\"", help: "balance or lapses"),
     Mistake(
-      name: "a policy is there twice", file: "policies.xml", words: policy, others: "<policy name=\"vatRounding\" is=\"perLine\">",
+      name: "a policy is there twice", file: "policies.xml",
+      words: policy, others: "<policy name=\"vatRounding\" is=\"perLine\">",
       id: .idTwice, at: "vatRounding"),
     Mistake(
-      name: "a policy is what it cannot be", file: "policies.xml", words: "is=\"balance\"", others: "is=\"balanc\"",
+      name: "a policy is what it cannot be", file: "policies.xml",
+      words: "is=\"balance\"", others: "is=\"balanc\"",
       id: .valueWrong, at: "balanc", help: "Did you mean balance?"),
     Mistake(
-      name: "a policy has no reason", file: "products.xml", words: "</model>", others: "<policy name=\"vatRounding\" is=\"perLine\"/></model>",
+      name: "a policy has no reason", file: "products.xml",
+      words: "</model>", others: "<policy name=\"vatRounding\" is=\"perLine\"/></model>",
       id: .valueWrong, at: "policy"),
     Mistake(
-      name: "a policy that there is not", file: "policies.xml", words: "leftoverCredit", others: "leftoverCredits",
+      name: "a policy that there is not", file: "policies.xml",
+      words: "leftoverCredit", others: "leftoverCredits",
       id: .nameUnknown, at: "leftoverCredits", help: "Did you mean leftoverCredit?"),
     Mistake(
-      name: "a price has too many decimals", file: "products.xml", words: "\"19.00\"", others: "\"19.005\"",
+      name: "a price has too many decimals", file: "products.xml",
+      words: "\"19.00\"", others: "\"19.005\"",
       id: .valueWrong, at: "19.005", help: "at most 2 decimals"),
     Mistake(
-      name: "a price is zero", file: "products.xml", words: "\"19.00\"", others: "\"0.00\"", id: .valueWrong, at: "0.00"),
+      name: "a price is zero", file: "products.xml",
+      words: "\"19.00\"", others: "\"0.00\"",
+      id: .valueWrong, at: "0.00"),
     Mistake(
-      name: "a price is so large that sums would not fit", file: "products.xml", words: "\"19.00\"", others: "\"999999999999.00\"",
+      name: "a price is so large that sums would not fit", file: "products.xml",
+      words: "\"19.00\"", others: "\"999999999999.00\"",
       id: .valueWrong, at: "999999999999.00"),
     Mistake(
-      name: "the currency is none", file: "products.xml", words: "\"EUR\"", others: "\"euro\"", id: .valueWrong, at: "euro"),
+      name: "the currency is none", file: "products.xml",
+      words: "\"EUR\"", others: "\"euro\"",
+      id: .valueWrong, at: "euro"),
     Mistake(
-      name: "the currency has too many decimals", file: "products.xml", words: "decimals=\"2\"", others: "decimals=\"7\"",
+      name: "the currency has too many decimals", file: "products.xml",
+      words: "decimals=\"2\"", others: "decimals=\"7\"",
       id: .valueWrong, at: "7"),
     Mistake(
-      name: "the minimum is above the maximum", file: "products.xml", words: "maximum-licences=\"50\"", others: "maximum-licences=\"0\"",
+      name: "a plan has no licences", file: "products.xml",
+      words: "maximum-licences=\"50\"", others: "maximum-licences=\"0\"",
       id: .valueWrong, at: "0"),
     Mistake(
-      name: "the minimum is above the maximum, both fine", file: "products.xml", words: "minimum-licences=\"1\"",
-      others: "minimum-licences=\"51\"", id: .valueWrong, at: "51", help: "at most 50"),
+      name: "the minimum is above the maximum", file: "products.xml",
+      words: "minimum-licences=\"1\"", others: "minimum-licences=\"51\"",
+      id: .valueWrong, at: "51", help: "at most 50"),
     Mistake(
-      name: "there is one product", file: "products.xml", words: "<product id=\"goToWebinar\"", others: "<product id=\"goToAssistRemoteSupportV5\"",
+      name: "there is one product", file: "products.xml",
+      words: webinar, others: "",
+      id: .modelIncomplete, at: "<product id=\"goToAssistRemoteSupportV5\""),
+    Mistake(
+      name: "two products have one id", file: "products.xml",
+      words: "<product id=\"goToWebinar\"", others: "<product id=\"goToAssistRemoteSupportV5\"",
       id: .idTwice, at: "goToAssistRemoteSupportV5"),
     Mistake(
-      name: "the ordinary account is missing", file: "accounts.xml", words: "id=\"ordinary\"", others: "id=\"usual\"",
+      name: "the ordinary account is missing", file: "accounts.xml",
+      words: "id=\"ordinary\"", others: "id=\"usual\"",
       id: .modelIncomplete, at: "<account id=\"usual\">"),
     Mistake(
-      name: "the ordinary account lacks a number", file: "accounts.xml", words: "<fact name=\"vat.rate\" is=\"22\"/>", others: "",
+      name: "the ordinary account lacks a number", file: "accounts.xml",
+      words: "<fact name=\"vat.rate\" is=\"22\"/>", others: "",
       id: .modelIncomplete, at: "<account id=\"ordinary\">", help: "vat.rate"),
     Mistake(
-      name: "the ordinary account has more licences than a plan", file: "accounts.xml", words: "is=\"10\"", others: "is=\"60\"",
+      name: "the ordinary account has more licences than a plan", file: "accounts.xml",
+      words: "is=\"10\"", others: "is=\"60\"",
       id: .valueWrong, at: "60", help: "from 1 to 50"),
     Mistake(
-      name: "a fact that there is not", file: "accounts.xml", words: "subscription.licences", others: "subscription.licenses",
+      name: "a fact that there is not", file: "accounts.xml",
+      words: "subscription.licences", others: "subscription.licenses",
       id: .nameUnknown, at: "subscription.licenses", help: "Did you mean subscription.licences?"),
     Mistake(
-      name: "a fact is no date", file: "accounts.xml", words: "2026-03-25", others: "2026-02-30", id: .valueWrong, at: "2026-02-30"),
+      name: "a fact is no date", file: "accounts.xml",
+      words: "2026-03-25", others: "2026-02-30",
+      id: .valueWrong, at: "2026-02-30"),
     Mistake(
-      name: "a fact follows from others", file: "accounts.xml", words: "<fact name=\"today\" is=\"2026-03-25\"/>",
-      others: "<fact name=\"subscription.daysLeft\" is=\"21\"/>", id: .valueWrong, at: "<fact name=\"subscription.daysLeft\" is=\"21\"/>"),
+      name: "a fact follows from others", file: "accounts.xml",
+      words: "<fact name=\"today\" is=\"2026-03-25\"/>", others: "<fact name=\"subscription.daysLeft\" is=\"21\"/>",
+      id: .valueWrong, at: "<fact name=\"subscription.daysLeft\" is=\"21\"/>"),
     Mistake(
-      name: "a label is missing in a language", file: "labels.xml", words: label,
-      others: "<control name=\"renew\"><label in=\"en\">Renew</label></control>", id: .labelMissing, at: "<control name=\"renew\">",
-      help: "in=\"it\""),
+      name: "a label is missing in a language", file: "labels.xml",
+      words: label, others: "<control name=\"renew\"><label in=\"en\">Renew</label></control>",
+      id: .labelMissing, at: "<control name=\"renew\">", help: "in=\"it\""),
     Mistake(
-      name: "a control has no label", file: "labels.xml", words: label, others: "", id: .labelMissing, at: "<control name=\"options\">",
-      help: "<control name=\"renew\">"),
+      name: "a control has no label", file: "labels.xml",
+      words: label, others: "",
+      id: .labelMissing, at: "<control name=\"options\">", help: "<control name=\"renew\">"),
     Mistake(
-      name: "a control that there is not", file: "labels.xml", words: "<control name=\"renew\">", others: "<control name=\"renw\">",
+      name: "a control that there is not", file: "labels.xml",
+      words: "<control name=\"renew\">", others: "<control name=\"renw\">",
       id: .nameUnknown, at: "renw", help: "Did you mean renew?"),
     Mistake(
-      name: "a control has two labels in a language", file: "labels.xml", words: "<label in=\"it\">Rinnova</label>",
-      others: "<label in=\"it\">Rinnova</label><label in=\"it\">Rinnovo</label>", id: .idTwice, at: "<label in=\"it\">"),
+      name: "a control has two labels in a language", file: "labels.xml",
+      words: "<label in=\"it\">Rinnova</label>",
+      others: "<label in=\"it\">Rinnova</label><label in=\"it\">Rinnovo</label>",
+      id: .idTwice, at: "<label in=\"it\">"),
     Mistake(
-      name: "a language that there is not", file: "labels.xml", words: "<label in=\"it\">Rinnova</label>",
-      others: "<label in=\"it\">Rinnova</label><label in=\"de\">Erneuern</label>", id: .referenceUnknown, at: "de"),
+      name: "a language that there is not", file: "labels.xml",
+      words: "<label in=\"it\">Rinnova</label>",
+      others: "<label in=\"it\">Rinnova</label><label in=\"de\">Erneuern</label>",
+      id: .referenceUnknown, at: "de"),
     Mistake(
-      name: "an address is doubled, as in the seed", file: "addresses.xml", words: "goto.com/corp-billing\"",
-      others: "goto.com/corp-billingbilling\"", id: .addressWrong, at: "https://link.goto.com/corp-billingbilling"),
+      name: "an address is doubled, as in the seed", file: "addresses.xml",
+      words: "goto.com/corp-billing\"", others: "goto.com/corp-billingbilling\"",
+      id: .addressWrong, at: "https://link.goto.com/corp-billingbilling"),
     Mistake(
-      name: "an address is not https", file: "addresses.xml", words: "https://billing.goto.com", others: "http://billing.goto.com",
+      name: "an address is not https", file: "addresses.xml",
+      words: "https://billing.goto.com", others: "http://billing.goto.com",
       id: .addressWrong, at: "http://billing.goto.com"),
     Mistake(
-      name: "an address has a host in capitals", file: "addresses.xml", words: "https://billing.goto.com", others: "https://billing.GoTo.com",
+      name: "an address has a host in capitals", file: "addresses.xml",
+      words: "https://billing.goto.com", others: "https://billing.GoTo.com",
       id: .addressWrong, at: "https://billing.GoTo.com"),
     Mistake(
-      name: "an address is glued to words", file: "addresses.xml", words: "https://billing.goto.com", others: "https://billing.goto.com con",
+      name: "an address is glued to words", file: "addresses.xml",
+      words: "https://billing.goto.com", others: "https://billing.goto.com con",
       id: .addressWrong, at: "https://billing.goto.com con"),
     Mistake(
-      name: "a text is missing", file: "it.xml", words: "<text name=\"tipLabel\">Suggerimento</text>", others: "", id: .labelMissing,
-      at: "<language", help: "tipLabel"),
+      name: "a text is missing", file: "it.xml",
+      words: "<text name=\"tipLabel\">Suggerimento</text>", others: "",
+      id: .labelMissing, at: "<language", help: "tipLabel"),
     Mistake(
-      name: "a text that there is not", file: "it.xml", words: "tipLabel", others: "tipLable", id: .nameUnknown, at: "tipLable",
-      help: "Did you mean tipLabel?"),
+      name: "a text that there is not", file: "it.xml",
+      words: "tipLabel", others: "tipLable",
+      id: .nameUnknown, at: "tipLable", help: "Did you mean tipLabel?"),
     Mistake(
-      name: "a text has lost what is filled in", file: "it.xml", words: "Passo {number}", others: "Passo", id: .valueWrong, at: "Passo"),
+      name: "a text has lost what is filled in", file: "it.xml",
+      words: "Passo {number}", others: "Passo",
+      id: .valueWrong, at: "Passo"),
     Mistake(
-      name: "a text fills in what nobody gives", file: "it.xml", words: "Passo {number}", others: "Passo {number} {numero}", id: .nameUnknown,
-      at: "Passo {number} {numero}", help: "{number}"),
+      name: "a text fills in what nobody gives", file: "it.xml",
+      words: "Passo {number}", others: "Passo {number} {numero}",
+      id: .nameUnknown, at: "Passo {number} {numero}", help: "{number}"),
     Mistake(
-      name: "a locale is another language’s", file: "it.xml", words: "it_IT", others: "en_GB", id: .valueWrong, at: "en_GB"),
+      name: "a locale is another language’s", file: "it.xml",
+      words: "it_IT", others: "en_GB",
+      id: .valueWrong, at: "en_GB"),
     Mistake(
-      name: "a language is not its file’s", file: "it.xml", words: "tag=\"it\"", others: "tag=\"fr\"", id: .idFileName, at: "fr"),
+      name: "a language is not its file’s", file: "it.xml",
+      words: "tag=\"it\"", others: "tag=\"fr\"",
+      id: .idFileName, at: "fr"),
     Mistake(
-      name: "a wording is about nothing", file: "en.xml", words: "claim=\"order.paid\"", others: "claim=\"order.payed\"", id: .nameUnknown,
-      at: "order.payed", help: "Did you mean order.paid?"),
+      name: "a wording is about nothing", file: "en.xml",
+      words: "claim=\"order.paid\"", others: "claim=\"order.payed\"",
+      id: .nameUnknown, at: "order.payed", help: "Did you mean order.paid?"),
     Mistake(
-      name: "an element is misspelt", file: "en.xml", words: "<promise>never</promise>", others: "<promis>never</promis>",
+      name: "an element is misspelt", file: "en.xml",
+      words: "<promise>never</promise>", others: "<promis>never</promis>",
       id: .elementUnknown, at: "promis", help: "Did you mean <promise>?"),
   ]
 

@@ -19,7 +19,10 @@ import Testing
     let file = Self.file("<flow>\n  <claim fact=\"x\">words</claim>\n</flow>\n")
     let diagnostic = Diagnostic(
       .claimFalse, at: try Self.place(of: "words", in: file), "This is false.",
-      notes: [Diagnostic.Note("It concerns 3 accounts."), Diagnostic.Note("It begins here.", at: try Self.place(of: "<flow>", in: file))],
+      notes: [
+        Diagnostic.Note("It concerns 3 accounts."),
+        Diagnostic.Note("It begins here.", at: try Self.place(of: "<flow>", in: file)),
+      ],
       help: "Say something else.")
     #expect(
       DiagnosticPrinter.text([diagnostic]) == """
@@ -60,8 +63,8 @@ import Testing
   @Test func aLongRangeIsClippedToo() throws {
     let file = Self.file("<p>" + String(repeating: "x", count: 400) + "</p>")
     let text = DiagnosticPrinter.text([Diagnostic(.promiseUnwrapped, at: SourceRange(file, 3..<403), "x")])
-    let expected = "1 | <p>" + String(repeating: "x", count: 97) + "…\n  |    " + String(repeating: "^", count: 97) + "\n"
-    #expect(text.contains(expected))
+    let (words, marks) = (String(repeating: "x", count: 97), String(repeating: "^", count: 97))
+    #expect(text.contains("1 | <p>\(words)…\n  |    \(marks)\n"))
   }
 
   @Test func nothingOfAFileReachesATerminalRaw() throws {
@@ -84,8 +87,10 @@ import Testing
 
         """)
     let json = DiagnosticPrinter.json([diagnostic])
-    #expect(json.unicodeScalars.allSatisfy { $0 == "\n" || ($0.value >= 0x20 && $0.value != 0x7F && $0.value != 0x9B) })
-    #expect(!json.contains("\u{202E}") && !json.contains("\u{2066}"))
+    let raw = json.unicodeScalars.filter { scalar in
+      scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format
+    }
+    #expect(raw.allSatisfy { $0 == "\n" })
   }
 
   @Test func thePlaceAfterTheLastCharacterHasAMark() {
@@ -93,8 +98,8 @@ import Testing
     let text = DiagnosticPrinter.text([Diagnostic(.fileMalformed, at: SourceRange(file, 7..<7), "It ends.")])
     #expect(text.contains("2 | <b>\n  |    ^\n"))
     let empty = Self.file("")
-    #expect(
-      DiagnosticPrinter.text([Diagnostic(.fileEmpty, at: SourceRange(empty, 0..<0), "It is empty.")]).contains("1 |\n  | ^\n"))
+    let words = DiagnosticPrinter.text([Diagnostic(.fileEmpty, at: SourceRange(empty, 0..<0), "It is empty.")])
+    #expect(words.contains("1 |\n  | ^\n"))
   }
 
   @Test func wordsOverSeveralLinesAreMarkedInTheFirst() throws {
@@ -129,7 +134,8 @@ import Testing
       Diagnostic(.fileMissing, .note, path: "a.xml", "1"),
     ]
     let text = DiagnosticPrinter.text(diagnostics)
-    let messages = text.split(separator: "\n").filter { $0.contains("]: ") }.compactMap { $0.split(separator: " ").last }
+    let headings = text.split(separator: "\n").filter { $0.contains("]: ") }
+    let messages = headings.compactMap { $0.split(separator: " ").last }
     #expect(messages == ["1", "2", "2b", "3", "4"])
     #expect(text.hasSuffix("\n3 errors, 1 warning, 1 note\n"))
     #expect(DiagnosticPrinter.text(diagnostics.reversed()) == text)

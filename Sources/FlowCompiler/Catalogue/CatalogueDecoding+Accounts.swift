@@ -117,10 +117,13 @@ extension Diagnostic {
       help: "Add <fact name=\"\(fact.rawValue)\" is=\"…\"/>.")
   }
 
-  fileprivate static func ordinaryOutside(_ count: Int, _ decoded: DecodedProduct, at place: SourceRange) -> Diagnostic {
+  fileprivate static func ordinaryOutside(
+    _ count: Int, _ decoded: DecodedProduct, at place: SourceRange
+  ) -> Diagnostic {
     let plan = decoded.product.plan
     return Diagnostic(
-      .valueWrong, at: place, "The ordinary account has \(count) licences, which no plan of \(decoded.product.name) has.",
+      .valueWrong, at: place,
+      "The ordinary account has \(count) licences, which no plan of \(decoded.product.name) has.",
       notes: [Note("The limits stand here.", at: decoded.element.place)],
       help: "Write a number from \(plan.minimumLicences) to \(plan.maximumLicences).")
   }

@@ -95,7 +95,8 @@ extension Diagnostic {
 
   fileprivate static func valueMissing(_ name: String, _ text: InterfaceText, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .valueWrong, at: place, "The text \(text.rawValue) does not say {\(name)}.", help: "Write {\(name)} where it belongs.")
+      .valueWrong, at: place, "The text \(text.rawValue) does not say {\(name)}.",
+      help: "Write {\(name)} where it belongs.")
   }
 
   fileprivate static func valueUnknown(_ name: String, _ text: InterfaceText, at place: SourceRange) -> Diagnostic {

@@ -57,7 +57,9 @@ struct CatalogueDecoding {
   }
 
   /// Where something is reported that stands in no file: at the first of its neighbours, or at the folder.
-  mutating func reportMissing(_ id: Diagnostic.ID, besides neighbours: [CatalogueElement], _ message: String, help: String) {
+  mutating func reportMissing(
+    _ id: Diagnostic.ID, besides neighbours: [CatalogueElement], _ message: String, help: String
+  ) {
     if let neighbour = neighbours.first {
       diagnostics.append(Diagnostic(id, at: neighbour.place, message, help: help))
     } else {
@@ -70,9 +72,10 @@ extension Diagnostic {
   fileprivate static func twice(
     _ kind: String, _ name: String, in context: String, first: SourceRange, at place: SourceRange
   ) -> Diagnostic {
-    let thing = "\(kind) \(name)".split(separator: " ").joined(separator: " ")
+    let thing = name.isEmpty ? kind : "\(kind) \(name)"
+    let message = "\(thing.prefix(1).uppercased() + thing.dropFirst()) is there twice"
     return Diagnostic(
-      .idTwice, at: place, "\(thing.prefix(1).uppercased() + thing.dropFirst()) is there twice\(context.isEmpty ? "" : " in \(context)").",
+      .idTwice, at: place, message + (context.isEmpty ? "." : " in \(context)."),
       notes: [Note("It stands here first.", at: first)], help: "Keep one of the two.")
   }
 

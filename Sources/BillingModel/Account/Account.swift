@@ -5,10 +5,10 @@
 /// untracked read impossible: there is no other way to learn anything of an account.
 package struct Account: ~Copyable {
   /// For each dimension the values that are still possible, as bits.
-  private var possible: AccountSet
+  fileprivate var possible: AccountSet
   /// What was chosen so far in this walk; replayed when the walk goes on from a snapshot.
-  private var choices: [UInt8] = []
-  private var choicesRead = 0
+  fileprivate var choices: [UInt8] = []
+  fileprivate var choicesRead = 0
   private var forks: [Fork] = []
 
   private enum Fork {
@@ -17,7 +17,7 @@ package struct Account: ~Copyable {
     case choice(index: Int, last: UInt8)
   }
 
-  private init(_ possible: AccountSet) { self.possible = possible }
+  fileprivate init(_ possible: AccountSet) { self.possible = possible }
 
   /// Whether the account has this value. Splits the accounts in two where both answers are possible.
   package mutating func `is`<Property: AccountProperty>(_ value: Property) -> Bool {
@@ -52,6 +52,9 @@ package struct Account: ~Copyable {
     return Int(min(choices[choicesRead - 1], UInt8(count - 1)))
   }
 
+  /// How many forks are open: a copy of the walk's state is needed for each.
+  fileprivate var depth: Int { forks.count }
+
   private mutating func split(_ dimension: Int, taking part: UInt32, whole: Bool) {
     let before = possible[dimension]
     forks.append(
@@ -60,7 +63,7 @@ package struct Account: ~Copyable {
   }
 
   /// Takes the next part of the last fork that has one; false when all were walked.
-  private mutating func takeNextPart() -> Bool {
+  fileprivate mutating func takeNextPart() -> Bool {
     while let fork = forks.popLast() {
       switch fork {
       case .values(let dimension, 0, let before, _, _):
@@ -84,49 +87,28 @@ package struct Account: ~Copyable {
   }
 }
 
-extension Account {
-  /// Walks every account of `accounts` in every way, from `start` on.
-  ///
-  /// `step` takes a walk one operation further and answers its ending when it has one; it may read the account and
-  /// choose. It is run again, from a copy of the state before it, for each part of what it asked. `leaf` gets each
-  /// ending with the accounts and the choices that lead to it.
-  package static func explore<State: BitwiseCopyable, Ending>(
-    _ accounts: AccountSet, from start: State,
-    step: (inout State, inout Account) -> Ending?,
-    leaf: (Ending, State, AccountSet, [UInt8]) -> Void
-  ) {
-    var account = Account(accounts)
-    var snapshots: [(state: State, choicesRead: Int)] = []
-    var state = start
-    while true {
-      var ending: Ending?
-      repeat {
-        let before = (state, account.choicesRead)
-        ending = step(&state, &account)
-        while snapshots.count < account.forks.count { snapshots.append(before) }
-      } while ending == nil
-      if let ending { leaf(ending, state, account.possible, account.choices) }
-      guard account.takeNextPart() else { return }
-      snapshots.removeLast(snapshots.count - account.forks.count)
-      guard let last = snapshots.last else { return }
-      (state, account.choicesRead) = last
-    }
-  }
+/// Takes an account through every part of what is asked of it. Only the walks have one: the model gets the account alone.
+package struct AccountExplorer: ~Copyable {
+  /// The account of the walk that is being made.
+  package var account: Account
 
-  /// Walks the smallest of some accounts once, with given choices, and shows each state on the way; choices that run
-  /// out are 0.
-  package static func replay<State: BitwiseCopyable, Ending>(
-    _ accounts: AccountSet, choices: [UInt8], from start: State,
-    step: (inout State, inout Account) -> Ending?, seen: (_ before: State, _ after: State, inout Account) -> Void
-  ) -> Ending {
-    var account = Account(accounts.smallest)
-    account.choices = choices
-    var state = start
-    while true {
-      let before = state
-      let ending = step(&state, &account)
-      seen(before, state, &account)
-      if let ending { return ending }
-    }
-  }
+  package init(_ accounts: AccountSet) { account = Account(accounts) }
+
+  /// How many questions and choices are still to be taken another way.
+  package var depth: Int { account.depth }
+  /// How many choices were read so far in this walk.
+  package var choicesRead: Int { account.choicesRead }
+  /// The accounts that make this walk.
+  package var accounts: AccountSet { account.possible }
+  /// What was chosen in this walk.
+  package var choices: [UInt8] { account.choices }
+
+  /// Takes the last question or choice another way; false when all were.
+  package mutating func takeNextPart() -> Bool { account.takeNextPart() }
+
+  /// Goes on from a state in which so many choices were read.
+  package mutating func resume(choicesRead: Int) { account.choicesRead = choicesRead }
+
+  /// Makes choices in advance.
+  package mutating func choose(_ choices: [UInt8]) { account.choices = choices }
 }

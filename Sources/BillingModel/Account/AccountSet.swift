@@ -2,20 +2,10 @@
 ///
 /// All of it is one word: exploring makes millions of sets, and compares and hashes them.
 package struct AccountSet: Hashable, Sendable, BitwiseCopyable {
-  private var bits: UInt64
+  private var bits: UInt128
 
-  /// Where each dimension's bits stand in the word, and how many there are.
-  private static let fields: InlineArray<13, (shift: UInt64, mask: UInt64)> = {
-    var fields = InlineArray<13, (shift: UInt64, mask: UInt64)>(repeating: (0, 0))
-    var shift: UInt64 = 0
-    for dimension in Dimension.allCases {
-      let count = UInt64(dimension.names.count)
-      fields[dimension.rawValue] = (shift, (1 << count) - 1)
-      shift += count
-    }
-    precondition(shift <= 64, "The account space has more values than a word has bits.")
-    return fields
-  }()
+  /// Each dimension has eight bits, so that its place needs no table.
+  private static var width: Int { 8 }
 
   /// How many dimensions there are; the place of each is its raw value.
   package static var dimensions: Range<Int> { 0..<13 }
@@ -23,21 +13,21 @@ package struct AccountSet: Hashable, Sendable, BitwiseCopyable {
   /// Every account of the space.
   package static let all: AccountSet = {
     var set = AccountSet(bits: 0)
-    for dimension in dimensions { set[dimension] = UInt32(truncatingIfNeeded: fields[dimension].mask) }
+    for dimension in Dimension.allCases {
+      precondition(dimension.names.count <= width, "A dimension has more values than a set has bits for.")
+      set[dimension] = (UInt32(1) << UInt32(dimension.names.count)) - 1
+    }
     return set
   }()
 
-  private init(bits: UInt64) { self.bits = bits }
+  private init(bits: UInt128) { self.bits = bits }
 
   /// The values that a dimension may have: bit `v` for its value `v`.
   package subscript(dimension: Int) -> UInt32 {
-    get {
-      let field = AccountSet.fields[dimension]
-      return UInt32(truncatingIfNeeded: (bits >> field.shift) & field.mask)
-    }
+    get { UInt32(truncatingIfNeeded: bits &>> UInt128(truncatingIfNeeded: 8 &* dimension)) & 0xFF }
     set {
-      let field = AccountSet.fields[dimension]
-      bits = bits & ~(field.mask << field.shift) | (UInt64(newValue) & field.mask) << field.shift
+      let shift = UInt128(truncatingIfNeeded: 8 &* dimension)
+      bits = bits & ~(0xFF &<< shift) | UInt128(truncatingIfNeeded: newValue & 0xFF) &<< shift
     }
   }
 

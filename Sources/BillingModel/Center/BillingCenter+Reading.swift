@@ -83,8 +83,7 @@ extension BillingCenter {
 
   func period(_ state: BillingState, _ account: inout Account) -> Period {
     if let changed = state.period { return changed }
-    let start = periodStart(state)
-    return Period(start: start, cycle: cycle(state, &account), anchorDay: start.date.day)
+    return period(of: cycle(state, &account), from: state.periodStart)
   }
 
   private func periodStart(_ state: BillingState) -> Day { state.periodStart ?? terms.ordinary.periodStart }
@@ -95,14 +94,13 @@ extension BillingCenter {
 
   func today(_ state: BillingState, _ account: inout Account) -> Day {
     if let fixed = state.today { return fixed }
-    let start = periodStart(state)
-    let period = Period(start: start, cycle: cycle(state, &account), anchorDay: start.date.day)
+    let period = period(of: cycle(state, &account), from: state.periodStart)
     return switch account.value(DayInPeriod.self) {
-    case .middle: start + period.days / 2
-    case .first: start
-    case .second: start + 1
-    case .lastButOne: start + (period.days - 2)
-    case .last: start + (period.days - 1)
+    case .middle: period.start + period.days / 2
+    case .first: period.start
+    case .second: period.start + 1
+    case .lastButOne: period.end + -2
+    case .last: period.end + -1
     }
   }
 

@@ -6,8 +6,23 @@ package struct BillingCenter: Sendable {
   package static let version = "1.0"
 
   package let terms: Terms
+  /// The ordinary period of each cycle, made once: every walk asks for it.
+  private let periods: InlineArray<2, Period>
 
-  package init(_ terms: Terms) { self.terms = terms }
+  package init(_ terms: Terms) {
+    self.terms = terms
+    let start = terms.ordinary.periodStart
+    let day = start.date.day
+    periods = [
+      Period(start: start, cycle: .monthly, anchorDay: day), Period(start: start, cycle: .annual, anchorDay: day),
+    ]
+  }
+
+  /// The period of a cycle that starts on a day; that of the ordinary account without one.
+  func period(of cycle: Cycle, from start: Day?) -> Period {
+    guard let start else { return periods[cycle.rawValue] }
+    return Period(start: start, cycle: cycle, anchorDay: start.date.day)
+  }
 
   /// Does one gesture.
   package func perform(

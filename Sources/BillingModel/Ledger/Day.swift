@@ -1,9 +1,10 @@
 /// A date of the Gregorian calendar as a day number: no hours, no time zone (`billing.md` 3.4).
 package struct Day: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// Days since 1 January 1970.
-  package let number: Int
+  package var number: Int { Int(count) }
+  private let count: Int32
 
-  package init(number: Int) { self.number = number }
+  package init(number: Int) { count = Int32(clamping: number) }
 
   /// The day of that date, or nil when the calendar has none such. Years 1 to 9999.
   package init?(year: Int, month: Int, day: Int) {
@@ -29,7 +30,7 @@ package struct Day: Hashable, Comparable, Sendable, BitwiseCopyable {
     let yearOfEra = marchYear - era * 400
     let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    number = era * 146_097 + dayOfEra - 719_468
+    count = Int32(era * 146_097 + dayOfEra - 719_468)
   }
 
   /// The date that this day has in the calendar.

@@ -25,6 +25,13 @@ package struct Language: Sendable {
     self.wordings = wordings
   }
 
+  /// A text of the pages, with `{…}` filled in.
+  package func text(_ text: InterfaceText, _ values: [String: String] = [:]) -> String {
+    values.sorted { $0.key < $1.key }.reduce(texts[text] ?? "") { words, value in
+      words.replacing("{\(value.key)}", with: value.value)
+    }
+  }
+
   /// For claims about an event or fact, words of which one is needed, and words that are forbidden.
   package struct Wording: Sendable {
     /// `mail`, or the name of a fact.

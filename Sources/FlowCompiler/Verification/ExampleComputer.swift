@@ -26,6 +26,20 @@ struct ExampleComputer {
     case claim(InlineCode)
   }
 
+  /// The optional steps in which none of these inputs is entered.
+  private func optionalSteps(without inputs: Set<String>) -> Set<Int> {
+    let walkthrough = walker.walkthrough
+    return Set(
+      walkthrough.steps.indices.filter { step in
+        walkthrough.steps[step].isOptional
+          && !walkthrough.gestures.contains { gesture in
+            guard gesture.step == step, gesture.solution == nil, case .input(let name)? = gesture.phrase.operand
+            else { return false }
+            return inputs.contains(name)
+          }
+      })
+  }
+
   /// What the words of an example claim of its own account.
   private func claims(of example: Example) -> [(code: InlineCode, condition: Condition)] {
     example.paragraph.codes.compactMap { found in
@@ -45,16 +59,18 @@ struct ExampleComputer {
       walk.inputs[index] = entry
     }
     var walker = walker
+    walker.start = start
+    walker.leftOut = optionalSteps(without: Set(example.settings.map(\.input)))
     let claims = claims(of: example)
     var facts: [Operand: Value] = [:]
     var untrue: InlineCode?
     let ending = Account.replay(
       .all, choices: [], from: walk, step: { walk, account in walker.advance(&walk, &account) },
       seen: { before, after, account in
-        guard case .finish = walker.walkthrough.operations[before.position] else { return }
+        guard case .finish = walker.walkthrough.operations[Int(before.position)] else { return }
         for fact in Fact.allCases {
           facts[.fact(fact)] = center.value(of: fact, after.billing, &account)
-          facts[.before(fact)] = center.value(of: fact, after.start, &account)
+          facts[.before(fact)] = center.value(of: fact, walker.start, &account)
         }
         var end = after
         untrue = claims.first { !walker.holds($0.condition, &end, &account) }?.code

@@ -34,7 +34,7 @@ struct Exploration {
     Account.explore(
       accounts, from: Walk(start: BillingState()),
       step: { walk, account in
-        if case .perform = walker.walkthrough.operations[walk.position] { gestures += 1 }
+        if case .perform = walker.walkthrough.operations[Int(walk.position)] { gestures += 1 }
         return walker.advance(&walk, &account)
       },
       leaf: { ending, walk, set, choices in
@@ -79,7 +79,7 @@ struct Exploration {
       .all, choices: [], from: Walk(start: BillingState()),
       step: { walk, account in walker.advance(&walk, &account) },
       seen: { before, after, _ in
-        if case .endStep(let number) = walker.walkthrough.operations[before.position], before.told == nil {
+        if case .endStep(let number) = walker.walkthrough.operations[Int(before.position)], before.told == nil {
           landings[number] = after.billing.screen
         }
       })

@@ -9,7 +9,7 @@ struct FindingTrace {
   func lines(_ group: Exploration.Group) -> [String] {
     var lines: [String] = []
     replay(group) { before, after, _ in
-      guard case .perform(let number) = walkthrough.operations[before.position] else { return }
+      guard case .perform(let number) = walkthrough.operations[Int(before.position)] else { return }
       let gesture = walkthrough.gestures[number]
       var line = names.words(gesture.phrase)
       if case .input(let name)? = gesture.phrase.operand { line += entered(name, after) }

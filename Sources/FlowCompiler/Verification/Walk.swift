@@ -2,14 +2,12 @@ import BillingModel
 
 /// Where a walk is and what it brought about. Plain bytes, so that a copy of it is a snapshot.
 struct Walk: BitwiseCopyable {
-  /// What the walk began with; `before` operands look there.
-  let start: BillingState
   var billing: BillingState
   /// The operation that comes next.
-  var position = 0
+  var position: Int32 = 0
   /// The decision that told the reader to go elsewhere. The walk goes on all the same: if it completes, the page
   /// turned away someone who could do it.
-  var told: Int?
+  var told: Int16?
   var isHelped = false
   var hasTakenTip = false
   /// Solutions that were tried, as bits.
@@ -24,24 +22,26 @@ struct Walk: BitwiseCopyable {
   var shown: InlineArray<8, Shown?> = InlineArray(repeating: nil)
 
   init(start: BillingState) {
-    self.start = start
     billing = start
   }
 
   /// What a claim of what the screen shows saw there.
   struct Shown: BitwiseCopyable {
-    let claim: Int
+    let claim: Int32
     let fact: Fact
     let value: Value
   }
+
+  /// Goes on with another operation.
+  mutating func go(to operation: Int) { position = Int32(operation) }
 
   mutating func see(_ screen: Screen) {
     seenScreens |= screen.bit
   }
 
   mutating func show(_ fact: Fact, _ value: Value, claim: Int) {
-    for index in shown.indices where shown[index] == nil || shown[index]?.claim == claim {
-      shown[index] = Shown(claim: claim, fact: fact, value: value)
+    for index in shown.indices where shown[index] == nil || shown[index]?.claim == Int32(claim) {
+      shown[index] = Shown(claim: Int32(claim), fact: fact, value: value)
       return
     }
   }

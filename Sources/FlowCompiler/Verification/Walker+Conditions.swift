@@ -57,7 +57,7 @@ extension Walker {
     switch operand {
     case .literal(let value): value
     case .fact(let fact): center.value(of: fact, walk.billing, &account)
-    case .before(let fact): center.value(of: fact, walk.start, &account)
+    case .before(let fact): center.value(of: fact, start, &account)
     case .input:
       switch chosenEntry(for: operand, walk) {
       case .count(let count): .count(count)

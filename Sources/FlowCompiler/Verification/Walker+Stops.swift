@@ -43,7 +43,7 @@ extension Walker {
     walk.usedSolutions |= 1 << UInt64(number)
     walk.isHelped = true
     walk.billing.actor = solution.role
-    walk.position = solution.start
+    walk.go(to: solution.start)
     return nil
   }
 

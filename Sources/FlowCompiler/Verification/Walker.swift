@@ -4,8 +4,12 @@ import BillingModel
 struct Walker {
   let center: BillingCenter
   let walkthrough: Walkthrough
+  /// What every walk begins with; `before` operands look there.
+  var start = BillingState()
   /// For each step, the screen on which the ordinary account's ends; nil where that is not known.
   var landings: [Screen?]
+  /// Optional steps that are left out: an example does only those that it sets an input for.
+  var leftOut: Set<Int> = []
   /// What the walks have met so far.
   var sightings: Sightings
 
@@ -18,17 +22,17 @@ struct Walker {
 
   /// Takes a walk one operation further; answers its ending when it has come to one.
   mutating func advance(_ walk: inout Walk, _ account: inout Account) -> Ending? {
-    let operation = walkthrough.operations[walk.position]
+    let operation = walkthrough.operations[Int(walk.position)]
     walk.position += 1
     switch operation {
     case .decide(let number): return decide(number, &walk, &account)
     case .beginStep(let number): beginStep(number, &walk, &account)
     case .when(let condition, let otherwise):
-      if !holds(scope: condition, &walk, &account) { walk.position = otherwise }
+      if !holds(scope: condition, &walk, &account) { walk.go(to: otherwise) }
     case .perform(let gesture): return perform(gesture, &walk, &account)
     case .judge(let claim): return judge(claim, &walk, &account)
     case .endStep(let number): return endStep(number, &walk, &account)
-    case .endTip(let resume): walk.position = resume
+    case .endTip(let resume): walk.go(to: resume)
     case .endSolution(let number): return endSolution(number, &walk, &account)
     case .finish: return finish(walk)
     }
@@ -39,12 +43,16 @@ struct Walker {
   private mutating func beginStep(_ number: Int, _ walk: inout Walk, _ account: inout Account) {
     let step = walkthrough.steps[number]
     guard step.isOptional else { return }
-    if case .when(let condition, let otherwise) = walkthrough.operations[walk.position],
+    if leftOut.contains(number) {
+      walk.go(to: step.end)
+      return
+    }
+    if case .when(let condition, let otherwise) = walkthrough.operations[Int(walk.position)],
       case .endStep = walkthrough.operations[otherwise], !holds(scope: condition, &walk, &account)
     {
-      walk.position = step.end
+      walk.go(to: step.end)
     } else if account.choose(among: 2) == 1 {
-      walk.position = step.end
+      walk.go(to: step.end)
     }
   }
 
@@ -53,7 +61,7 @@ struct Walker {
     let decision = walkthrough.decisions[number]
     guard holds(decision.condition, &walk, &account) == decision.tellsWhen else { return nil }
     sightings.decided.insert(number)
-    walk.told = number
+    walk.told = Int16(number)
     if let leave = decision.leave, !isOpen(leave, walk, &account) {
       return .failed(.elsewhereNowhere(decision: number))
     }
@@ -93,7 +101,7 @@ struct Walker {
     for index in walk.shown.indices {
       guard let shown = walk.shown[index] else { break }
       if center.value(of: shown.fact, walk.billing, &account) != shown.value {
-        return .failed(.reviewOutdated(claim: shown.claim))
+        return .failed(.reviewOutdated(claim: Int(shown.claim)))
       }
     }
     return nil
@@ -109,7 +117,7 @@ struct Walker {
     let choice = account.choose(among: 1 + step.tips.count)
     if choice > 0 {
       walk.hasTakenTip = true
-      walk.position = step.tips[choice - 1]
+      walk.go(to: step.tips[choice - 1])
     }
     return nil
   }
@@ -118,7 +126,7 @@ struct Walker {
     walk.billing.actor = nil
     switch walkthrough.solutions[number].ending {
     case .resume(let step):
-      walk.position = walkthrough.steps[step].start
+      walk.go(to: walkthrough.steps[step].start)
       return nil
     case .leave(let destination):
       if walk.told != nil { return .told }
@@ -127,7 +135,7 @@ struct Walker {
   }
 
   private func finish(_ walk: Walk) -> Ending {
-    if let told = walk.told { return .failed(.turnedAway(decision: told)) }
+    if let told = walk.told { return .failed(.turnedAway(decision: Int(told))) }
     let untold = walk.billing.effects.subtracting(walk.toldEffects)
     if let effect = Effect.allCases.first(where: { untold.contains(EffectSet($0)) }) {
       return .failed(.effectUntold(effect))

@@ -4,6 +4,8 @@ import BillingModel
 struct ArticleView {
   let parts: FlowView
   let date: Day
+  /// The languages that the flow is published in.
+  let published: Set<String>
 
   private var flow: Flow { parts.flow }
 
@@ -50,36 +52,40 @@ struct ArticleView {
 
   private var steps: HTML {
     var html = HTML()
-    html.append(.ol, [.class("steps")]) { list in
+    html.append(.ol, [.class("steps"), .role("list")]) { list in
       for (index, step) in flow.steps.enumerated() {
         list.append(.li, [.class(step.isConditional ? "step conditional" : "step"), .id(step.id)]) { item in
           let number = parts.plain(.stepNumber, ["number": String(index + 1)])
           item.append(.a, [.class("place"), .href("#\(step.id)"), .aria("label", number)])
-          item.append(twins(of: step))
           item.append(parts.phrases.paragraph(step.paragraph))
           item.append(parts.help(for: step))
+          item.append(twins(of: step, number: index + 1))
         }
       }
     }
     return html
   }
 
-  /// The same step in the other languages.
-  private func twins(of step: Step) -> HTML {
+  /// The same step in the other languages that have it, named in each.
+  private func twins(of step: Step, number: Int) -> HTML {
     var html = HTML()
-    for language in parts.catalogue.languages where language.tag != parts.language.tag {
+    for language in parts.catalogue.languages where language.tag != parts.language.tag && published.contains(language.tag) {
       let target = SitePaths.link(to: SitePaths.article(flow.id, language.tag), from: parts.page) + "#\(step.id)"
-      html.append(.a, [.class("twin"), .href(target), .lang(language.tag), .aria("label", language.name)]) {
-        $0.append(text: language.tag.uppercased())
-      }
+      let mark = language.tag.uppercased()
+      let name = "\(mark): \(language.text(.stepNumber, ["number": String(number)]))"
+      html.append(
+        .a, [.class("twin"), .href(target), .hreflang(language.tag), .lang(language.tag), .aria("label", name)]
+      ) { $0.append(text: mark) }
     }
     return html
   }
 
   private var examples: HTML {
     var html = HTML()
-    for example in flow.examples {
-      html.append(ExampleView(parts: parts, example: example, facts: parts.verified.examples[example.id] ?? [:]).markup)
+    html.append(.div, [.class("examples")]) { row in
+      for example in flow.examples {
+        row.append(ExampleView(parts: parts, example: example, facts: parts.verified.examples[example.id] ?? [:]).markup)
+      }
     }
     return html
   }

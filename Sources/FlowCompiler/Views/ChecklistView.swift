@@ -33,13 +33,18 @@ struct ChecklistView {
 
   private var tasks: HTML {
     var html = HTML()
-    html.append(.ol, [.class("tasks")]) { list in
-      for step in flow.steps {
+    html.append(.ol, [.class("tasks"), .role("list")]) { list in
+      for (index, step) in flow.steps.enumerated() {
         list.append(.li, [.class("task"), .id(step.id)]) { item in
           box("done", step, &item) { $0.append(parts.words(of: step.paragraph)) }
           if step.isConditional {
-            item.append(.div, [.class("not-needed-choice")]) { choice in
-              box("not-needed", step, &choice) { $0.append(parts.text(.notNeeded)) }
+            item.append(.p, [.class("not-needed-choice")]) { choice in
+              box("not-needed", step, &choice) { label in
+                label.append(parts.text(.notNeeded))
+                label.append(.span, [.class("hidden")]) {
+                  $0.append(text: ": \(parts.plain(.stepNumber, ["number": String(index + 1)]))")
+                }
+              }
             }
           }
           item.append(parts.help(for: step))
@@ -49,10 +54,10 @@ struct ChecklistView {
     return html
   }
 
-  /// A check box with its label. Browsers would restore its state by position; the script knows it by id.
+  /// A check box with its label.
   private func box(_ name: String, _ step: Step, _ html: inout HTML, label: (inout HTML) -> Void) {
     let id = "\(step.id).\(name)"
-    html.append(.input, [.type("checkbox"), .class(name), .id(id), .autocompleteOff])
+    html.append(.input, [.type("checkbox"), .class(name), .id(id)])
     html.append(.label, [.for(id)], label)
   }
 }

@@ -11,14 +11,16 @@ struct ExampleView {
     phrases.facts = facts
     var html = HTML()
     html.append(.div, [.class("example"), .id(example.id)]) { box in
-      box.append(phrases.paragraph(example.paragraph))
       box.append(.div, [.class("slip")]) { slip in
+        slip.append(phrases.paragraph(example.paragraph))
         slip.append(.table, [.class("receipt")]) { table in
           table.append(.caption) { $0.append(parts.text(.receiptCaption)) }
           table.append(.tbody) { body in
-            for (fact, label) in ExampleView.lines { row(fact, label, "", &body) }
-            row(.orderTotalDue, .receiptDue, "due", &body)
-            row(.accountBalance, .receiptBalance, "kept", &body)
+            for (fact, label) in ExampleView.lines { row(fact, label, [], &body) }
+          }
+          table.append(.tfoot) { foot in
+            row(.orderTotalDue, .receiptDue, [.class("due")], &foot)
+            row(.accountBalance, .receiptBalance, [.class("kept")], &foot)
           }
         }
       }
@@ -31,14 +33,16 @@ struct ExampleView {
     (.orderCharge, .receiptCharge), (.orderCredit, .receiptCredit), (.orderTax, .receiptTax),
   ]
 
-  private func row(_ fact: Fact, _ label: InterfaceText, _ name: String, _ body: inout HTML) {
+  private func row(_ fact: Fact, _ label: InterfaceText, _ attributes: [HTML.Attribute], _ body: inout HTML) {
     guard case .money(let money)? = facts[.fact(fact)] else { return }
     var format = LocalFormat(locale: parts.language.locale)
     // A credit is taken off, and reads so.
     let amount = fact == .orderCredit ? Money(-money.minorUnits, money.currency) : money
-    body.append(.tr, name.isEmpty ? [] : [.class(name)]) { row in
+    // A true minus sign is as wide as the digits above and below it.
+    let text = format.money(amount).replacing("-", with: "\u{2212}")
+    body.append(.tr, attributes) { row in
       row.append(.th, [.scope("row")]) { $0.append(parts.text(label)) }
-      row.append(.td) { $0.append(text: format.money(amount)) }
+      row.append(.td) { $0.append(text: text) }
     }
   }
 }

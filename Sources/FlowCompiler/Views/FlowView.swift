@@ -19,11 +19,7 @@ struct FlowView {
   /// A text of the interface, with `{…}` filled in.
   func text(_ text: InterfaceText, _ values: [String: String] = [:]) -> HTML { HTML(text: plain(text, values)) }
 
-  func plain(_ text: InterfaceText, _ values: [String: String] = [:]) -> String {
-    values.sorted { $0.key < $1.key }.reduce(language.texts[text] ?? "") { words, value in
-      words.replacing("{\(value.key)}", with: value.value)
-    }
-  }
+  func plain(_ text: InterfaceText, _ values: [String: String] = [:]) -> String { language.text(text, values) }
 
   /// What a reader has to have, and who is served elsewhere.
   var before: HTML {
@@ -31,7 +27,7 @@ struct FlowView {
     html.append(.ul, [.class("before")]) { list in
       for preliminary in flow.preliminaries {
         switch preliminary.kind {
-        case .prerequisite: item(preliminary.paragraph, [], &list)
+        case .prerequisite: item(preliminary.paragraph, [.class("prerequisite")], &list)
         case .elsewhere: item(preliminary.paragraph, [.class("elsewhere")], &list)
         case .note: continue
         }
@@ -50,7 +46,7 @@ struct FlowView {
     for preliminary in flow.preliminaries {
       guard case .note(let kind) = preliminary.kind, !onlyImportant || kind == .important else { continue }
       let name = kind == .note ? "note" : "note \(kind.rawValue)"
-      html.append(.div, [.class(name), .id(preliminary.paragraph.id)]) { note in
+      html.append(.div, [.class(name), .id(preliminary.paragraph.id), .role("note")]) { note in
         note.append(.p, [.class("label")]) { $0.append(text(kind.label)) }
         note.append(phrases.paragraph(preliminary.paragraph))
       }

@@ -65,8 +65,8 @@ package struct HTML: Hashable, Sendable {
 extension HTML {
   /// The elements that pages are made of.
   package enum Element: String, Sendable {
-    case a, b, caption, details, dfn, div, input, label, li, ol, p, q, small, span, summary
-    case table, tbody, td, th, tr, ul
+    case a, b, caption, details, dfn, div, input, label, li, ol, p, q, span, summary
+    case table, tbody, td, tfoot, th, tr, ul
 
     fileprivate var isVoid: Bool { self == .input }
   }
@@ -91,7 +91,7 @@ extension HTML {
     package static func scope(_ scope: String) -> Attribute { Attribute("scope", scope) }
     /// `aria-…`.
     package static func aria(_ name: String, _ value: String) -> Attribute { Attribute("aria-\(name)", value) }
-    /// The browser does not restore what was entered.
-    package static let autocompleteOff = Attribute("autocomplete", "off")
+    package static func hreflang(_ tag: String) -> Attribute { Attribute("hreflang", tag) }
+    package static func role(_ role: String) -> Attribute { Attribute("role", role) }
   }
 }

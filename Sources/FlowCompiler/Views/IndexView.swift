@@ -8,7 +8,7 @@ struct IndexView {
   var template: TemplateView {
     var view = TemplateView()
     let texts: [(String, InterfaceText)] = [
-      ("indexHeading", .indexHeading), ("indexSummary", .indexSummary), ("checklistLabel", .checklistLabel),
+      ("indexHeading", .indexHeading), ("indexSummary", .indexSummary), ("checklistLabel", .checklistHeading),
       ("draftLabel", .draftLabel),
     ]
     for (name, text) in texts { view[name] = HTML(text: language.texts[text] ?? "") }

@@ -23,7 +23,7 @@ package struct Account: ~Copyable {
   package mutating func `is`<Property: AccountProperty>(_ value: Property) -> Bool {
     let dimension = Property.dimension.rawValue
     let bit = UInt32(1) << UInt32(value.rawValue)
-    let set = possible.values[dimension]
+    let set = possible[dimension]
     if set & bit == 0 { return false }
     if set != bit { split(dimension, taking: bit, whole: true) }
     return true
@@ -32,7 +32,7 @@ package struct Account: ~Copyable {
   /// The account's value. Splits the accounts by value.
   package mutating func value<Property: AccountProperty>(_ type: Property.Type = Property.self) -> Property {
     let dimension = Property.dimension.rawValue
-    let set = possible.values[dimension]
+    let set = possible[dimension]
     let lowest = set & (0 &- set)
     if set != lowest { split(dimension, taking: lowest, whole: false) }
     guard let value = Property(rawValue: lowest.trailingZeroBitCount) else {
@@ -53,10 +53,10 @@ package struct Account: ~Copyable {
   }
 
   private mutating func split(_ dimension: Int, taking part: UInt32, whole: Bool) {
-    let before = possible.values[dimension]
+    let before = possible[dimension]
     forks.append(
       .values(dimension: dimension, rest: before & ~part, before: before, whole: whole, choices: choices.count))
-    possible.values[dimension] = part
+    possible[dimension] = part
   }
 
   /// Takes the next part of the last fork that has one; false when all were walked.
@@ -64,12 +64,12 @@ package struct Account: ~Copyable {
     while let fork = forks.popLast() {
       switch fork {
       case .values(let dimension, 0, let before, _, _):
-        possible.values[dimension] = before
+        possible[dimension] = before
       case .values(let dimension, let rest, let before, let whole, let count):
         let part = whole ? rest : rest & (0 &- rest)
         forks.append(
           .values(dimension: dimension, rest: rest & ~part, before: before, whole: whole, choices: count))
-        possible.values[dimension] = part
+        possible[dimension] = part
         choices.removeLast(choices.count - count)
         return true
       case .choice(let index, let last):

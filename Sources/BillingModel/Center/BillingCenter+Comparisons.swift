@@ -1,20 +1,18 @@
 extension BillingCenter {
-  /// Whether a fact compares so. A fact that does not exist makes every comparison false but `is="none"`.
+  /// Whether a fact compares so; `one-of` is asked for each of its values in turn. A fact that does not exist makes every comparison false but `is="none"`.
   ///
   /// A question about one name asks the account only for that name, so that a walk splits in two and not by value.
   package func holds(
-    _ fact: Fact, _ comparison: Comparison, _ operands: [Value], _ state: BillingState, _ account: inout Account
+    _ fact: Fact, _ comparison: Comparison, _ operand: Value, _ state: BillingState, _ account: inout Account
   ) -> Bool {
-    if comparison != .includes, operands != [.none], let answer = name(of: fact, among: operands, state, &account) {
+    if case .name(let index) = operand, comparison != .includes, let answer = name(of: fact, is: index, state, &account) {
       return comparison == .isNot ? !answer : answer
     }
     let value = value(of: fact, state, &account)
-    guard let operand = operands.first else { return false }
     if value == .none || operand == .none { return comparison == .is && value == operand }
     switch comparison {
-    case .is: return value.equals(operand)
+    case .is, .oneOf: return value.equals(operand)
     case .isNot: return !value.equals(operand)
-    case .oneOf: return operands.contains { value.equals($0) }
     case .includes:
       guard case .names(let set) = value, case .name(let name) = operand else { return false }
       return set & (1 << UInt32(name)) != 0
@@ -25,38 +23,28 @@ extension BillingCenter {
     }
   }
 
-  /// Whether a fact that shows one of an account's own names shows one of these; nil for other facts.
-  private func name(
-    of fact: Fact, among operands: [Value], _ state: BillingState, _ account: inout Account
-  ) -> Bool? {
+  /// Whether a fact that shows one of an account's own names shows this one; nil for other facts.
+  private func name(of fact: Fact, is index: Int, _ state: BillingState, _ account: inout Account) -> Bool? {
     switch fact {
-    case .accountKind: return isAny(of: operands, AccountKind.self, state.accountKind, &account)
-    case .contactRole: return isAny(of: operands, Role.self, state.role, &account)
+    case .accountKind: return has(index, AccountKind.self, state.accountKind, &account)
+    case .contactRole: return has(index, Role.self, state.role, &account)
     case .paymentMethodKind:
-      return isAny(of: operands, PaymentMethod.self, state.enteredPayment ?? state.storedPayment, &account)
-    case .vatStatus: return isAny(of: operands, VATStatus.self, state.vatStatus, &account)
+      return has(index, PaymentMethod.self, state.enteredPayment ?? state.storedPayment, &account)
+    case .vatStatus: return has(index, VATStatus.self, state.vatStatus, &account)
     case .subscriptionStatus, .subscriptionCycle:
       // A subscription that does not exist has no status, and the general rule above says so.
       guard hasSubscription(.page, state, &account) else { return nil }
       return fact == .subscriptionStatus
-        ? isAny(of: operands, Status.self, state.status, &account)
-        : isAny(of: operands, Cycle.self, state.cycle, &account)
+        ? has(index, Status.self, state.status, &account) : has(index, Cycle.self, state.cycle, &account)
     default: return nil
     }
   }
 
-  private func isAny<Property: AccountProperty>(
-    of operands: [Value], _ type: Property.Type, _ changed: Property?, _ account: inout Account
+  private func has<Property: AccountProperty>(
+    _ index: Int, _ type: Property.Type, _ changed: Property?, _ account: inout Account
   ) -> Bool {
-    for operand in operands {
-      guard case .name(let index) = operand, let property = Property(rawValue: index) else { continue }
-      if let changed {
-        if changed == property { return true }
-      } else if account.is(property) {
-        return true
-      }
-    }
-    return false
+    guard let property = Property(rawValue: index) else { return false }
+    return changed.map { $0 == property } ?? account.is(property)
   }
 
   /// Gives a fact a value that it may not have had, as named accounts and "what if" questions do.

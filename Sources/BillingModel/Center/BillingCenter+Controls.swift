@@ -56,8 +56,7 @@ extension BillingCenter {
   /// A number can be entered where VAT is charged and none is stored or entered yet (`billing.md` 1.10).
   func offersVATNumber(_ state: BillingState, _ account: inout Account) -> Bool {
     if state.hasEnteredVATNumber { return false }
-    let status = vatStatus(state, &account)
-    return status == .charged || status == .alwaysCharged
+    return vatStatus(state, is: .charged, &account) || vatStatus(state, is: .alwaysCharged, &account)
   }
 
   /// The payment fields stand on the checkout when there is something to pay, or the policy asks always.

@@ -81,13 +81,6 @@ extension BillingCenter {
     return .names(page | other)
   }
 
-  private func paymentWorks(_ state: BillingState, _ account: inout Account) -> Bool {
-    switch state.enteredPayment ?? state.storedPayment {
-    case .some(let method): method == .validCard || method == .cardWithConfirmation
-    case nil: account.is(PaymentMethod.validCard) || account.is(PaymentMethod.cardWithConfirmation)
-    }
-  }
-
   private func name<Property: AccountProperty>(
     _ type: Property.Type, _ changed: Property?, _ account: inout Account
   ) -> Value {

@@ -8,36 +8,32 @@ extension BillingCenter {
     let billed = Money(price.minorUnits * licences(slot, state, &account), price.currency)
     let charge = Money(price.minorUnits * (state.change?.licences ?? 0), price.currency)
     let otherItems = hasOtherItem(state, &account) ? terms.otherPlan.monthlyPrice : price.zero
-    let vatStatus = vatStatus(state, &account)
+    let oldVAT = vatOfLastInvoice(state, &account)
     return Quote(
       credit: Quote.credit(for: billed, period: period, on: today(state, &account)),
-      creditVAT: vatOfLastInvoice(vatStatus, state), charge: charge, otherItems: otherItems,
-      chargeVAT: vatOfNextInvoice(vatStatus, state), balance: balance(state, &account),
+      creditVAT: oldVAT, charge: charge, otherItems: otherItems,
+      chargeVAT: vatOfNextInvoice(oldVAT, state, &account), balance: balance(state, &account),
       rounding: terms.policies.vatRounding)
   }
 
-  private func vatOfLastInvoice(_ status: VATStatus, _ state: BillingState) -> VAT {
-    switch status {
-    case .charged, .alwaysCharged: state.vat ?? terms.ordinary.vat
-    case .reverseCharge, .outside: .none
-    }
+  private func vatOfLastInvoice(_ state: BillingState, _ account: inout Account) -> VAT {
+    let isCharged = vatStatus(state, is: .charged, &account) || vatStatus(state, is: .alwaysCharged, &account)
+    return isCharged ? state.vat ?? terms.ordinary.vat : .none
   }
 
-  /// A number entered now changes the new invoice and not the old one (`billing.md` 3.5, N28, N31).
-  private func vatOfNextInvoice(_ status: VATStatus, _ state: BillingState) -> VAT {
-    status == .charged && state.hasEnteredVATNumber ? .none : vatOfLastInvoice(status, state)
+  /// A number entered now changes the new invoice and not the old one (`billing.md` 3.5, N28), but for customers in
+  /// the seller's own country, who are always charged (N31).
+  private func vatOfNextInvoice(_ old: VAT, _ state: BillingState, _ account: inout Account) -> VAT {
+    state.hasEnteredVATNumber && vatStatus(state, is: .charged, &account) ? .none : old
   }
 
   /// Pays and places the order, or asks the bank first, or is declined and changes nothing (N15, N16).
   func placeOrder(_ state: inout BillingState, _ account: inout Account) throws(Refusal) {
     if asksForPaymentMethod(state, &account) { throw .message(.paymentMethodMissing) }
     guard quote(state, &account).due.minorUnits > 0 else { return complete(&state, &account) }
-    switch payment(state, &account) {
-    case .validCard: complete(&state, &account)
-    case .cardWithConfirmation:
-      state.screen = .bankConfirmation
-    case .declinedCard, .expiredCard, .none: throw .message(.paymentDeclined)
-    }
+    if pays(with: .validCard, state, &account) { return complete(&state, &account) }
+    guard pays(with: .cardWithConfirmation, state, &account) else { throw .message(.paymentDeclined) }
+    state.screen = .bankConfirmation
   }
 
   /// Applies the order: number, period, billing day, balance and payment change together (invariant I3).
@@ -77,11 +73,8 @@ extension BillingCenter {
 
   /// Settles the overdue invoice, after which the plan can be changed again.
   func payInvoice(_ state: inout BillingState, _ account: inout Account) throws(Refusal) {
-    switch payment(state, &account) {
-    case .none: throw .message(.paymentMethodMissing)
-    case .declinedCard, .expiredCard: throw .message(.paymentDeclined)
-    case .validCard, .cardWithConfirmation: break
-    }
+    if pays(with: .none, state, &account) { throw .message(.paymentMethodMissing) }
+    guard paymentWorks(state, &account) else { throw .message(.paymentDeclined) }
     state.invoicePaid = overdue(state, &account)
     state.status = .active
     state.effects.insert(EffectSet(.invoiceCharged))
@@ -94,7 +87,7 @@ extension BillingCenter {
   func overdue(_ state: BillingState, _ account: inout Account) -> Money {
     let price = price(.page, cycle(state, &account), state)
     let billed = Money(price.minorUnits * licences(.page, state, &account), price.currency)
-    return billed + vatOfLastInvoice(vatStatus(state, &account), state).on(billed)
+    return billed + vatOfLastInvoice(state, &account).on(billed)
   }
 
   private func storeEnteredPayment(_ state: inout BillingState) {

@@ -32,12 +32,20 @@ extension BillingCenter {
     return account.is(method)
   }
 
-  /// What the order is paid with.
-  func payment(_ state: BillingState, _ account: inout Account) -> PaymentMethod {
-    state.enteredPayment ?? state.storedPayment ?? account.value()
+  /// Whether an order is paid with this: what was entered, or else what is stored.
+  func pays(with method: PaymentMethod, _ state: BillingState, _ account: inout Account) -> Bool {
+    if let entered = state.enteredPayment { return entered == method }
+    return storedPayment(state, is: method, &account)
   }
 
-  func vatStatus(_ state: BillingState, _ account: inout Account) -> VATStatus { state.vatStatus ?? account.value() }
+  func paymentWorks(_ state: BillingState, _ account: inout Account) -> Bool {
+    pays(with: .validCard, state, &account) || pays(with: .cardWithConfirmation, state, &account)
+  }
+
+  func vatStatus(_ state: BillingState, is status: VATStatus, _ account: inout Account) -> Bool {
+    if let changed = state.vatStatus { return changed == status }
+    return account.is(status)
+  }
 
   func hasOtherItem(_ state: BillingState, _ account: inout Account) -> Bool {
     state.hasOtherItem ?? account.is(OtherItem.one)

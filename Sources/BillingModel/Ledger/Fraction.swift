@@ -10,10 +10,14 @@ package struct Fraction: Hashable, Sendable, BitwiseCopyable {
     self.denominator = denominator
   }
 
-  /// `count` times this fraction, rounded half up, away from zero. The product has 128 bits, so it cannot overflow.
+  /// `count` times this fraction, rounded half up, away from zero. Exact for every product: where 64 bits are too few,
+  /// 128 are used.
   package func rounded(times count: Int) -> Int {
-    let product = Int128(count) * Int128(numerator)
-    let half = Int128(denominator) * (product < 0 ? -1 : 1)
-    return Int((2 * product + half) / (2 * Int128(denominator)))
+    let (product, isTooLarge) = count.multipliedReportingOverflow(by: 2 * numerator)
+    guard !isTooLarge, product.magnitude < UInt(Int.max / 2), denominator < Int.max / 4 else {
+      let wide = 2 * Int128(count) * Int128(numerator)
+      return Int((wide + Int128(denominator) * (wide < 0 ? -1 : 1)) / (2 * Int128(denominator)))
+    }
+    return (product + (product < 0 ? -denominator : denominator)) / (2 * denominator)
   }
 }

@@ -20,11 +20,11 @@ struct AccountCounter {
       counts[lowest.rank] += whole.count
       return
     }
-    let inside = whole.values[dimension] & lowest.set.values[dimension]
-    for part in [inside, whole.values[dimension] & ~inside] where part != 0 {
+    let inside = whole[dimension] & lowest.set[dimension]
+    for part in [inside, whole[dimension] & ~inside] where part != 0 {
       var narrowed = whole
-      narrowed.values[dimension] = part
-      add(boxes.filter { $0.set.values[dimension] & part != 0 }, within: narrowed)
+      narrowed[dimension] = part
+      add(boxes.filter { $0.set[dimension] & part != 0 }, within: narrowed)
     }
   }
 }
@@ -32,15 +32,15 @@ struct AccountCounter {
 extension AccountSet {
   /// A dimension in which this set has values that the other has not.
   fileprivate func dimensionNotCovered(by other: AccountSet) -> Int? {
-    values.indices.first { values[$0] & ~other.values[$0] != 0 }
+    isInside(other) ? nil : AccountSet.dimensions.first { self[$0] & ~other[$0] != 0 }
   }
 
   /// In how many dimensions the smallest account of the set differs from the ordinary one.
-  var differences: Int { values.indices.count { values[$0] & 1 == 0 } }
+  var differences: Int { AccountSet.dimensions.count { self[$0] & 1 == 0 } }
 
   /// Whether the values of this account come before the other's, dimension by dimension.
   func isBefore(_ other: AccountSet) -> Bool {
-    for index in values.indices where values[index] != other.values[index] { return values[index] < other.values[index] }
+    for index in AccountSet.dimensions where self[index] != other[index] { return self[index] < other[index] }
     return false
   }
 }

@@ -14,8 +14,8 @@ struct AccountDescription {
   var facts: String {
     let count = Exploration.count(group.sets)
     let shared = Dimension.allCases.compactMap { dimension -> String? in
-      let bits = group.hull.values[dimension.rawValue]
-      let reached = begun.values[dimension.rawValue] | bits
+      let bits = group.hull[dimension]
+      let reached = begun[dimension] | bits
       guard bits != reached else { return nil }
       let names = dimension.names.enumerated().filter { bits & (1 << UInt32($0.offset)) != 0 }.map(\.element)
       let missing = dimension.names.enumerated()
@@ -35,7 +35,7 @@ struct AccountDescription {
   /// The failing account that differs least from the ordinary one.
   var smallest: String {
     let differences = Dimension.allCases.compactMap { dimension -> String? in
-      let index = group.smallest.values[dimension.rawValue].trailingZeroBitCount
+      let index = group.smallest[dimension].trailingZeroBitCount
       return index == 0 ? nil : "\(dimension.title) \(dimension.names[index])"
     }
     return differences.isEmpty

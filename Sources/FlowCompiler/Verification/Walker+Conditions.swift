@@ -38,8 +38,11 @@ extension Walker {
   mutating func holds(_ condition: Condition, _ walk: inout Walk, _ account: inout Account) -> Bool {
     switch condition.subject {
     case .fact(let fact):
-      let operands = condition.operands.map { value(of: $0, walk, &account) }
-      return center.holds(fact, condition.comparison, operands, walk.billing, &account)
+      for operand in condition.operands {
+        let value = value(of: operand, walk, &account)
+        if center.holds(fact, condition.comparison, value, walk.billing, &account) { return true }
+      }
+      return false
     case .control(let control, let slot, let state):
       return center.availability(of: control, slot, walk.billing, &account) == state
     case .screen(let screen): return walk.billing.screen == screen

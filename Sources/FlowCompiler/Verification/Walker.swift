@@ -22,10 +22,7 @@ struct Walker {
     walk.position += 1
     switch operation {
     case .decide(let number): return decide(number, &walk, &account)
-    case .beginStep(let number):
-      if walkthrough.steps[number].isOptional, account.choose(among: 2) == 1 {
-        walk.position = walkthrough.steps[number].end
-      }
+    case .beginStep(let number): beginStep(number, &walk, &account)
     case .when(let condition, let otherwise):
       if !holds(scope: condition, &walk, &account) { walk.position = otherwise }
     case .perform(let gesture): return perform(gesture, &walk, &account)
@@ -36,6 +33,19 @@ struct Walker {
     case .finish: return finish(walk)
     }
     return nil
+  }
+
+  /// The reader may leave an optional step out; nobody has to choose where its condition leaves nothing to do.
+  private mutating func beginStep(_ number: Int, _ walk: inout Walk, _ account: inout Account) {
+    let step = walkthrough.steps[number]
+    guard step.isOptional else { return }
+    if case .when(let condition, let otherwise) = walkthrough.operations[walk.position],
+      case .endStep = walkthrough.operations[otherwise], !holds(scope: condition, &walk, &account)
+    {
+      walk.position = step.end
+    } else if account.choose(among: 2) == 1 {
+      walk.position = step.end
+    }
   }
 
   private mutating func decide(_ number: Int, _ walk: inout Walk, _ account: inout Account) -> Ending? {

@@ -23,7 +23,7 @@ import Testing
 
   private static let webinar = """
       <product id="goToWebinar" name="GoTo Webinar"
-          monthly-price="49.00" annual-price="468.00" minimum-licences="1" maximum-licences="50"/>
+        monthly-price="49.00" annual-price="468.00" minimum-licences="1" maximum-licences="50"/>
     """
 
   static let mistakes: [Mistake] = [
@@ -183,7 +183,8 @@ import Testing
     var shipped = try ShippedCatalogue()
     shipped.replace(mistake.words, with: mistake.others, in: mistake.file)
     let (catalogue, diagnostics) = shipped.read()
-    #expect(catalogue == nil)
+    let isRefused = catalogue == nil
+    #expect(isRefused)
     #expect(
       diagnostics.contains { diagnostic in
         diagnostic.id == mistake.id && diagnostic.path.hasSuffix(mistake.file)
@@ -193,7 +194,8 @@ import Testing
 
   @Test func withoutFilesEverythingIsMissing() {
     var diagnostics: [Diagnostic] = []
-    #expect(CatalogueReader().read([], diagnostics: &diagnostics) == nil)
+    let isRefused = CatalogueReader().read([], diagnostics: &diagnostics) == nil
+    #expect(isRefused)
     #expect(Set(diagnostics.map(\.id)) == [.modelIncomplete, .labelMissing])
     #expect(diagnostics.allSatisfy { $0.place == nil && $0.path.hasPrefix("Content/") })
   }

@@ -27,11 +27,15 @@ package struct ProjectSources: Sendable {
 
   /// Reads a project's folder; what cannot be read is a diagnostic.
   package init(folder: URL, diagnostics: inout [Diagnostic]) {
+    self.init(ProjectSources.files(in: folder, diagnostics: &diagnostics))
+  }
+
+  /// The files of a project, by their paths.
+  package static func files(in folder: URL, diagnostics: inout [Diagnostic]) -> [SourceFile] {
     let source = SourceFolder(folder)
-    var files = source.files(under: "Content", endingIn: ".xml", diagnostics: &diagnostics)
-    files += source.files(under: "Content/translations", endingIn: ".xlf", diagnostics: &diagnostics)
-    files += source.files(under: "Templates", endingIn: "", diagnostics: &diagnostics)
-    self.init(files)
+    return source.files(under: "Content", endingIn: ".xml", diagnostics: &diagnostics)
+      + source.files(under: "Content/translations", endingIn: ".xlf", diagnostics: &diagnostics)
+      + source.files(under: "Templates", endingIn: "", diagnostics: &diagnostics)
   }
 
   /// The translation file of a flow, if there is one.

@@ -1,8 +1,9 @@
 import ArgumentParser
+import Foundation
 
 /// The tool: `passo COMMAND`.
 @main
-struct Passo: AsyncParsableCommand {
+struct Passo: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "passo",
     abstract: "Help pages that cannot be wrong: flows, checked against an executable billing model.",
@@ -12,4 +13,18 @@ struct Passo: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [Check.self, Verify.self, Build.self, Extract.self, Schema.self, New.self])
+
+  /// Ends with 70 when the disk does not do what it should; ArgumentParser has the other codes.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let error as CocoaError {
+      let path = error.filePath ?? error.url?.path ?? "a file"
+      FileHandle.standardError.write(Data("passo: \(path): \(error.localizedDescription)\n".utf8))
+      exit(withError: ExitCode(70))
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

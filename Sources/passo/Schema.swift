@@ -5,7 +5,7 @@ import Foundation
 /// `passo schema`: the schema that editors complete names by.
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write Content/flow.xsd, and what it imports, from the model's vocabulary.")
+    abstract: "Write the schemas of flows, of the model's data and of languages into Content, for editors.")
 
   @Option(help: "The project's folder.")
   var project = "."
@@ -16,7 +16,7 @@ struct Schema: ParsableCommand {
   func run() throws {
     let folder = URL(filePath: project, directoryHint: .isDirectory)
     var isOutdated = false
-    for (name, text) in [("flow.xsd", FlowSchema.published), ("xml.xsd", FlowSchema.xmlNamespace)] {
+    for (name, text) in FlowSchema.files {
       let file = folder.appending(path: "Content/\(name)")
       if FileManager.default.contents(atPath: file.path) == Data(text.utf8) { continue }
       isOutdated = true

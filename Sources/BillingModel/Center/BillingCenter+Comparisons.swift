@@ -5,7 +5,8 @@ extension BillingCenter {
   package func holds(
     _ fact: Fact, _ comparison: Comparison, _ operand: Value, _ state: BillingState, _ account: inout Account
   ) -> Bool {
-    if case .name(let index) = operand, comparison != .includes, let answer = name(of: fact, is: index, state, &account) {
+    if case .name(let index) = operand, comparison != .includes, let answer = name(of: fact, is: index, state, &account)
+    {
       return comparison == .isNot ? !answer : answer
     }
     let value = value(of: fact, state, &account)

@@ -58,7 +58,9 @@ extension BillingCenter {
   }
 
   func licences(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Int {
-    guard slot == .page else { return state.otherLicences ?? min(terms.ordinary.licences, terms.otherPlan.maximumLicences) }
+    guard slot == .page else {
+      return state.otherLicences ?? min(terms.ordinary.licences, terms.otherPlan.maximumLicences)
+    }
     if let changed = state.licences { return changed }
     return switch account.value(LicenceCount.self) {
     case .ordinary: terms.ordinary.licences

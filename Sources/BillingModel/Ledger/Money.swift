@@ -20,7 +20,9 @@ package struct Money: Hashable, Sendable, BitwiseCopyable {
   /// A plain decimal as a whole number of its smallest units; nil when it is none or has more decimals than that.
   static func units(_ decimal: String, decimals: Int) -> Int? {
     let parts = decimal.split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), let whole = parts.first, !whole.isEmpty, whole.utf8.count <= 12 else { return nil }
+    guard (1...2).contains(parts.count), let whole = parts.first, !whole.isEmpty, whole.utf8.count <= 12 else {
+      return nil
+    }
     let fraction = parts.count == 2 ? parts[1] : ""
     guard parts.count == 1 || !fraction.isEmpty, fraction.utf8.count <= decimals else { return nil }
     let digits = whole + fraction + String(repeating: "0", count: decimals - fraction.utf8.count)

@@ -75,6 +75,7 @@ extension Diagnostic {
     case blockDead = "block-dead"
     case claimNeverJudged = "claim-never-judged"
     case exampleFails = "example-fails"
+    case flowTooLarge = "flow-too-large"
 
     // Views.
     case templateTag = "template-tag"

@@ -13,7 +13,9 @@ package struct MarkupParser: Sendable {
   /// The outermost element, or nil when the file cannot be read as XML at all. It is also there when the schema minds
   /// something, so that a decoder can find the other mistakes: look at the diagnostics before using what it makes.
   package func parse(_ file: SourceFile, diagnostics: inout [Diagnostic]) -> MarkupElement? {
-    guard let document = MarkupParser.document(of: file, grammar: grammar, diagnostics: &diagnostics) else { return nil }
+    guard let document = MarkupParser.document(of: file, grammar: grammar, diagnostics: &diagnostics) else {
+      return nil
+    }
     let translation = ReportTranslation(vocabulary, root: document.root, file: file)
     if let report = document.reports.first(where: { $0.kind == .unknownRoot }) {
       diagnostics.append(translation.diagnostic(for: report))  // nothing in another kind of file would be right

@@ -37,8 +37,9 @@ extension FlowDecoding {
       switch element.name {
       case "symptom": ["control", "message", "screen"]
       case "need", "cause": ["fact"]
-      case "if": ["fact", "control", "message", "screen"]
-      default: ["fact", "control", "message", "screen", "event", "shown"]
+      // A message answers a gesture and is gone with the next one: only a symptom can be about it.
+      case "if": ["fact", "control", "screen"]
+      default: ["fact", "control", "screen", "event", "shown"]
       }
     guard !allowed.contains(attribute.name) else { return }
     let place = SourceRange(file, attribute.nameRange)

@@ -2,6 +2,14 @@ package import XMLTree
 
 /// The schema of flows: the one that editors use, and the one that this tool checks with.
 package enum FlowSchema {
+  /// Every schema that `passo schema` writes into `Content`, by the name of its file.
+  package static var files: [(name: String, text: String)] {
+    [
+      ("flow.xsd", published), ("locale.xsd", SchemaWriter.schema(of: .locale, for: .editor)),
+      ("model.xsd", SchemaWriter.schema(of: .model, for: .editor)), ("xml.xsd", xmlNamespace),
+    ]
+  }
+
   /// What `Content/flow.xsd` says: `passo schema` writes it.
   package static var published: String { SchemaWriter.schema(of: .flow, for: .editor) }
 

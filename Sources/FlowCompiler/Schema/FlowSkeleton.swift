@@ -17,61 +17,67 @@ package struct FlowSkeleton {
            An editor that knows XML Schema completes names from Content/flow.xsd. -->
       <flow xmlns="urn:passo:flow:1" id="\(id)" xml:lang="\(language)" product="\(product)">
         <!-- Give an id to everything that has words, and never change it: translations and links find it by its id. -->
-        <title id="title">How do I change the number of licences of my <product/> plan?</title>
+        <title id="title">How do I open the options of my <product/> plan?</title>
 
         <!-- What the reader gets. A claim wraps the words that promise, and says what must then be so. -->
         <summary id="summary">
-          <p><claim fact="subscription.licences" is="{licences}">Your plan has the new number as soon as you have ordered
-            it.</claim></p>
+          <p><claim screen="subscriptions">You find everything that you can do with your plan</claim> there.</p>
         </summary>
 
-        <!-- What the reader decides. Other elements call it {licences}. -->
-        <input name="licences" type="count" at-least="{plan.minimumLicences}" below="{subscription.licences}"/>
+        <!-- What the reader decides would come here, for example
+             <input name="licences" type="count" at-least="{plan.minimumLicences}" below="{subscription.licences}"/>
+             Other elements then call it {licences}, and verification tries every value that matters. -->
 
         <!-- What must be so before the first step. The need is the words that require it. -->
         <prerequisite id="has-plan">
           <p><need fact="account.products" includes="{product}">You have a <product/> plan.</need></p>
+        </prerequisite>
+        <prerequisite id="billing-contact">
+          <p><need fact="contact.role" is="billingContact">You are the billing contact of the account.</need></p>
         </prerequisite>
         <!-- Where readers go whom these steps do not serve. -->
         <elsewhere id="corporate" leave="corporateBillingPortal">
           <p><if fact="account.kind" is="corporate">If your account is a corporate one, use the
             <link to="corporateBillingPortal"/>.</if></p>
         </elsewhere>
+        <elsewhere id="moved" leave="goToAdmin">
+          <p><if fact="account.kind" is="migrated">If your account has moved to <link to="goToAdmin"/>, go there.</if></p>
+        </elsewhere>
         <!-- What it costs or changes, before the reader starts. Wrap what the model cannot know in manual, and say why. -->
         <note id="time" kind="tip">
-          <p><manual reason="Nothing in the model takes time.">It takes a few minutes.</manual></p>
+          <p><manual reason="Nothing in the model takes time.">It takes a minute.</manual></p>
         </note>
 
         <steps>
           <!-- One sentence for each step. click, enter, choose and open are what the reader does; the page shows the
                product's own labels for them. -->
           <step id="sign-in"><p>Sign in to the <open link="billingCenter"/>.</p></step>
-          <step id="edit">
-            <p>Click <click control="options"/>, then click <click control="editSubscription"/>.</p>
+          <step id="options">
+            <p>Click the <click control="options"/> icon of <product/>.</p>
             <!-- For every way in which a step can fail: what the reader sees, and a solution for each cause. A solution
                  goes on with a step (resume) or sends the reader away (leave). -->
             <troubleshooting id="no-options">
-              <p><symptom control="options" is="hidden">You cannot see <ui control="options"/></symptom></p>
+              <p><symptom control="options" is="hidden">You cannot see the <ui control="options"/> icon.</symptom></p>
+              <solution id="trial" leave="subscribe">
+                <p><cause fact="subscription.status" one-of="trialRunning trialEnded">You have a trial and no plan
+                  yet.</cause> Click <click control="subscribeNow"/>.</p>
+              </solution>
               <solution id="expired" leave="renew">
-                <p><cause fact="subscription.status" is="expired">Your plan has expired</cause>: click
+                <p><cause fact="subscription.status" is="expired">Your plan has expired.</cause> Click
                   <click control="renew"/>.</p>
               </solution>
             </troubleshooting>
           </step>
-          <step id="set"><p>Set <enter control="licences" value="{licences}"/> to the number that you want to keep, then
-            click <click control="addToCart"/>.</p></step>
-          <step id="checkout"><p>Click <click control="proceedToCheckout"/>.</p></step>
-          <!-- Gestures inside an if are only made where it holds. -->
-          <step id="place">
-            <p>Click <click control="placeOrder"/>. <if fact="order.asksFor" includes="authentication">If your bank asks
-              you to confirm, click <click control="confirmPayment"/>.</if></p>
+          <!-- What the model then refuses to some is an if: it says when the sentence holds. -->
+          <step id="look">
+            <p><if fact="subscription.status" is="active">If your plan is active,
+              <claim control="editSubscription" is="enabled">you can click <ui control="editSubscription"/></claim>.</if></p>
           </step>
         </steps>
 
         <!-- What is so at the end. -->
         <result id="result">
-          <p><claim event="mailSent" to="reader" kind="orderConfirmation">You get an e-mail that confirms the
-            order.</claim></p>
+          <p><claim screen="subscriptions">You see your subscriptions.</claim></p>
         </result>
       </flow>
 

@@ -9,7 +9,7 @@ enum Setting {
     switch name {
     case "click", "enter", "choose", "open": isDone && (enclosing == nil || enclosing == "if")
     case "claim": isJudged && (enclosing == nil || enclosing == "if")
-    case "if": isJudged && (enclosing == nil || enclosing == "if")
+    case "if": (isJudged || self == .elsewhere) && (enclosing == nil || enclosing == "if")
     case "need": self == .prerequisite && enclosing == nil
     case "symptom": self == .troubleshooting && enclosing == nil
     case "cause": self == .solution && enclosing == nil
@@ -37,7 +37,8 @@ enum Setting {
 
   private var isJudged: Bool {
     switch self {
-    case .title, .troubleshooting, .next: false
+    // Readers who go elsewhere leave before anything could be judged.
+    case .title, .elsewhere, .troubleshooting, .next: false
     default: true
     }
   }

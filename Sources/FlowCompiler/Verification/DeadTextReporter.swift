@@ -9,7 +9,8 @@ struct DeadTextReporter {
   /// What is dead. Where walks fail, only symptoms are reported: what lies behind a failure is not dead for good.
   func diagnostics() -> [Diagnostic] {
     let failing = !exploration.groups.isEmpty
-    return deadSymptoms(failing: failing) + (failing ? [] : deadDecisions() + deadConditions() + deadClaims() + deadSolutions())
+    return deadSymptoms(failing: failing)
+      + (failing ? [] : deadDecisions() + deadConditions() + deadClaims() + deadSolutions())
   }
 
   /// With failing walks, only of steps that some walk was stopped in: there the symptom may be the mistake.

@@ -41,9 +41,11 @@ struct ExampleComputer {
   }
 
   /// What the words of an example claim of its own account.
-  private func claims(of example: Example) -> [(code: InlineCode, condition: Condition)] {
+  private func claims(of example: Example) -> [(code: InlineCode, condition: Condition, scopes: [Condition])] {
     example.paragraph.codes.compactMap { found in
-      if case .claim(let condition) = found.code.kind { (found.code, condition) } else { nil }
+      guard case .claim(let condition) = found.code.kind else { return nil }
+      let scopes = found.scopes.compactMap { if case .if(let scope) = $0.kind { scope } else { nil } }
+      return (found.code, condition, scopes)
     }
   }
 
@@ -73,7 +75,11 @@ struct ExampleComputer {
           facts[.before(fact)] = center.value(of: fact, walker.start, &account)
         }
         var end = after
-        untrue = claims.first { !walker.holds($0.condition, &end, &account) }?.code
+        untrue =
+          claims.first { claim in
+            let applies = claim.scopes.allSatisfy { walker.holds($0, &end, &account) }
+            return applies && !walker.holds(claim.condition, &end, &account)
+          }?.code
       })
     if ending == .completes, let untrue { return .failure(.claim(untrue)) }
     return ending == .completes ? .success(facts) : .failure(.ending(ending))

@@ -52,11 +52,7 @@ struct FindingReporter {
         .causeMissing, at: place(walkthrough.steps[step].troubleshooting[symptom].place),
         "The troubleshooting for this has no cause that holds for some readers: \(names.words(stop)).",
         notes: notes(group), help: "Add a <solution> whose <cause> is what these readers share.")
-    case .causeFalse(let solution):
-      Diagnostic(
-        .causeFalse, at: causePlace(solution),
-        "This is so, but it is not why the reader was stopped: changing it changes nothing.", notes: notes(group),
-        help: "Name the fact that makes the difference. Of two causes that hold at once, the one that stops comes first.")
+    case .causeFalse(let solution): causeFalse(solution, group)
     case .solutionFails(let gesture, let stop):
       Diagnostic(
         .solutionFails, at: place(walkthrough.gestures[gesture].place),
@@ -69,7 +65,8 @@ struct FindingReporter {
     case .solutionNowhere(let solution):
       Diagnostic(
         .solutionNowhere, at: endingPlace(solution), "This solution leads to a place that the reader does not get to.",
-        notes: notes(group), help: "Name the screen that the solution's last gesture leads to, or a page that is open to all.")
+        notes: notes(group),
+        help: "Name the screen that the solution's last gesture leads to, or a page that is open to all.")
     case .elsewhereNowhere(let decision):
       Diagnostic(
         .solutionNowhere, at: place(walkthrough.decisions[decision].place),
@@ -92,6 +89,19 @@ struct FindingReporter {
         help: "Require only what the steps cannot do without.")
     case .effectUntold(let effect): effectUntold(effect, group)
     }
+  }
+
+  private func causeFalse(_ solution: Int, _ group: Exploration.Group) -> Diagnostic {
+    if case .fact(let fact)? = walkthrough.solutions[solution].cause?.subject, !fact.canBeTried {
+      return Diagnostic(
+        .causeFalse, at: causePlace(solution),
+        "Whether this is why the reader was stopped cannot be tried: \(fact.rawValue) follows from other facts.",
+        notes: notes(group), help: "Name the fact that it follows from, for example subscription.status.")
+    }
+    return Diagnostic(
+      .causeFalse, at: causePlace(solution),
+      "This is so, but it is not why the reader was stopped: changing it changes nothing.", notes: notes(group),
+      help: "Name the fact that makes the difference.")
   }
 
   private func claimFalse(_ number: Int, _ group: Exploration.Group) -> Diagnostic {
@@ -120,7 +130,7 @@ struct FindingReporter {
     let description = AccountDescription(group: group, begun: exploration.begunHull)
     let trace = FindingTrace(exploration: exploration, names: names).lines(group)
     return (withFacts ? [Diagnostic.Note(description.facts)] : []) + [
-      Diagnostic.Note(description.smallest), Diagnostic.Note("The way there: \(trace.joined(separator: "; ")).")
+      Diagnostic.Note(description.smallest), Diagnostic.Note("The way there: \(trace.joined(separator: "; "))."),
     ]
   }
 
@@ -136,6 +146,18 @@ struct FindingReporter {
     let id = walkthrough.solutions[solution].id
     let solutions = localized.flow.steps.flatMap(\.troubleshooting).flatMap(\.solutions)
     return solutions.first { $0.id == id }?.endingPlace ?? localized.flow.title.place
+  }
+}
+
+extension Fact {
+  /// Whether the model can change it alone, to see whether that makes a difference.
+  fileprivate var canBeTried: Bool {
+    switch self {
+    case .accountKind, .contactRole, .subscriptionStatus, .subscriptionCycle, .vatStatus, .paymentMethodKind,
+      .paymentMethodWorks, .subscriptionLicences, .subscriptionAssigned, .cartOtherItems:
+      true
+    default: false
+    }
   }
 }
 

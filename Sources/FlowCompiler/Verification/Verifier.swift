@@ -3,13 +3,8 @@ import BillingModel
 /// The stage that walks a flow with every account and lets through what misleads and strands nobody.
 package struct Verifier: Sendable {
   private let catalogue: Catalogue
-  private let flowIDs: Set<String>
 
-  /// - Parameter flowIDs: the flows that the site has, for ways to another page.
-  package init(catalogue: Catalogue, flowIDs: Set<String> = []) {
-    self.catalogue = catalogue
-    self.flowIDs = flowIDs
-  }
+  package init(catalogue: Catalogue) { self.catalogue = catalogue }
 
   /// Walks a flow in its languages. A language that makes the same gestures and claims as another is not walked again.
   /// - Returns: the languages in which the flow holds, in the order given.
@@ -30,13 +25,20 @@ package struct Verifier: Sendable {
     _ walkthrough: Walkthrough, _ localized: LocalizedFlow, diagnostics: inout [Diagnostic]
   ) -> (report: VerificationReport, examples: [String: [Operand: Value]])? {
     guard let terms = catalogue.terms(for: localized.flow.product) else { return nil }
+    if let limit = walkthrough.exceededLimit {
+      diagnostics.append(.tooLarge(localized.flow, limit))
+      return nil
+    }
     let center = BillingCenter(terms)
     let exploration = Exploration(center: center, walkthrough: walkthrough)
     let reporter = FindingReporter(localized: localized, catalogue: catalogue, exploration: exploration)
     let dead = DeadTextReporter(localized: localized, exploration: exploration)
     var found = reporter.diagnostics() + dead.diagnostics()
-    let examples = ExampleComputer(center: center, catalogue: catalogue, walker: exploration.walker)
-      .values(for: localized, diagnostics: &found)
+    // Where walks fail, so do those of the examples, and for the same reason.
+    let examples =
+      exploration.groups.isEmpty
+      ? ExampleComputer(center: center, catalogue: catalogue, walker: exploration.walker)
+        .values(for: localized, diagnostics: &found) : [:]
     diagnostics += found
     guard !found.contains(where: { $0.severity == .error }) else { return nil }
     return (exploration.report, examples)
@@ -53,5 +55,23 @@ extension Exploration {
       accounts: AccountSet.all.count, outcomes: countsByOutcome(), reachStepOne: Exploration.count(begun),
       walks: walks, gestures: self.gestures, stepsWalked: walker.walkthrough.steps.count - notWalked.count,
       steps: walker.walkthrough.steps.count)
+  }
+}
+
+extension Walkthrough {
+  /// What the flow has more of than a walk has room for, and how many there may be.
+  fileprivate var exceededLimit: (noun: String, limit: Int)? {
+    let shown = claims.count { if case .shown = $0.condition.subject { true } else { false } }
+    if inputs.count > Walk.inputLimit { return ("inputs", Walk.inputLimit) }
+    if solutions.count > Walk.solutionLimit { return ("solutions", Walk.solutionLimit) }
+    return shown > Walk.shownLimit ? ("claims with shown", Walk.shownLimit) : nil
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func tooLarge(_ flow: Flow, _ limit: (noun: String, limit: Int)) -> Diagnostic {
+    Diagnostic(
+      .flowTooLarge, at: flow.title.place, "The flow has more than \(limit.limit) \(limit.noun).",
+      help: "Split it into two flows, or ask for less in this one.")
   }
 }

@@ -2,6 +2,11 @@ import BillingModel
 
 /// Where a walk is and what it brought about. Plain bytes, so that a copy of it is a snapshot.
 struct Walk: BitwiseCopyable {
+  /// How many inputs, solutions and claims of what a screen shows there is room for.
+  static let inputLimit = 8
+  static let solutionLimit = 64
+  static let shownLimit = 8
+
   var billing: BillingState
   /// The operation that comes next.
   var position: Int32 = 0

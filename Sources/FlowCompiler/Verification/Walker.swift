@@ -130,17 +130,20 @@ struct Walker {
       return nil
     case .leave(let destination):
       if walk.told != nil { return .told }
-      return isOpen(destination, walk, &account) ? .helped : .failed(.solutionNowhere(solution: number))
+      guard isOpen(destination, walk, &account) else { return .failed(.solutionNowhere(solution: number)) }
+      return untold(walk) ?? .helped
     }
   }
 
   private func finish(_ walk: Walk) -> Ending {
     if let told = walk.told { return .failed(.turnedAway(decision: Int(told))) }
+    return untold(walk) ?? (walk.isHelped ? .helped : .completes)
+  }
+
+  /// The failure of a walk in which something happened that no judged claim told.
+  private func untold(_ walk: Walk) -> Ending? {
     let untold = walk.billing.effects.subtracting(walk.toldEffects)
-    if let effect = Effect.allCases.first(where: { untold.contains(EffectSet($0)) }) {
-      return .failed(.effectUntold(effect))
-    }
-    return walk.isHelped ? .helped : .completes
+    return Effect.allCases.first { untold.contains(EffectSet($0)) }.map { .failed(.effectUntold($0)) }
   }
 
   /// Whether a reader who is sent there gets in. Other flows are published pages, open to everybody.

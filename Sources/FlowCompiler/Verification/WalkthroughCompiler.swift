@@ -107,13 +107,15 @@ struct WalkthroughCompiler {
   }
 
   private func input(_ input: Input) -> WalkInput {
-    let compared = result.conditions.map(\.condition) + result.claims.map(\.condition) + result.solutions.compactMap(\.cause)
+    let compared =
+      result.conditions.map(\.condition) + result.claims.map(\.condition) + result.solutions.compactMap(\.cause)
     var facts: [Fact] = []
     for condition in compared where condition.operands.contains(.input(input.name)) {
       if case .fact(let fact) = condition.subject, !facts.contains(fact) { facts.append(fact) }
     }
     return WalkInput(
-      name: input.name, type: input.type, limits: input.limits.map { .init(comparison: $0.comparison, operands: $0.operands) },
+      name: input.name, type: input.type,
+      limits: input.limits.map { .init(comparison: $0.comparison, operands: $0.operands) },
       comparedFacts: facts.sorted { $0.rawValue < $1.rawValue })
   }
 }

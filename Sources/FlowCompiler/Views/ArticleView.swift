@@ -15,7 +15,8 @@ struct ArticleView {
     var view = TemplateView()
     view["title"] = parts.words(of: flow.title)
     view["summary"] = paragraphs(flow.summary)
-    view["checklistHref"] = HTML(text: SitePaths.link(to: SitePaths.checklist(flow.id, parts.language.tag), from: parts.page))
+    view["checklistHref"] = HTML(
+      text: SitePaths.link(to: SitePaths.checklist(flow.id, parts.language.tag), from: parts.page))
     view["checklistLabel"] = parts.text(.checklistLabel)
     view["printLabel"] = parts.text(.printLabel)
     view["stepsText"] = parts.text(.stepsText, ["count": format.count(flow.steps.count)])
@@ -69,7 +70,8 @@ struct ArticleView {
   /// The same step in the other languages that have it, named in each.
   private func twins(of step: Step, number: Int) -> HTML {
     var html = HTML()
-    for language in parts.catalogue.languages where language.tag != parts.language.tag && published.contains(language.tag) {
+    for language in parts.catalogue.languages
+    where language.tag != parts.language.tag && published.contains(language.tag) {
       let target = SitePaths.link(to: SitePaths.article(flow.id, language.tag), from: parts.page) + "#\(step.id)"
       let mark = language.tag.uppercased()
       let name = "\(mark): \(language.text(.stepNumber, ["number": String(number)]))"
@@ -84,7 +86,8 @@ struct ArticleView {
     var html = HTML()
     html.append(.div, [.class("examples")]) { row in
       for example in flow.examples {
-        row.append(ExampleView(parts: parts, example: example, facts: parts.verified.examples[example.id] ?? [:]).markup)
+        row.append(
+          ExampleView(parts: parts, example: example, facts: parts.verified.examples[example.id] ?? [:]).markup)
       }
     }
     return html

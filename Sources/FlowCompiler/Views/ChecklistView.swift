@@ -12,7 +12,8 @@ struct ChecklistView {
     var view = TemplateView()
     view["flow"] = HTML(text: flow.id)
     view["title"] = parts.words(of: flow.title)
-    view["articleHref"] = HTML(text: SitePaths.link(to: SitePaths.article(flow.id, parts.language.tag), from: parts.page))
+    view["articleHref"] = HTML(
+      text: SitePaths.link(to: SitePaths.article(flow.id, parts.language.tag), from: parts.page))
     view["before"] = parts.before
     view["notes"] = parts.notes(onlyImportant: true)
     view["tasks"] = tasks

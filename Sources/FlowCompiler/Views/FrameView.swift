@@ -25,7 +25,8 @@ struct FrameView {
     view["disclaimer"] = HTML(text: language.texts[.disclaimer] ?? "")
     view["content"] = content
     view.flags = [
-      "isChecklist": isChecklist, "hasLanguages": alternates.count > 1, "hasFooter": page != SitePaths.root,
+      "isChecklist": isChecklist, "hasLanguages": alternates.count > 1,
+      "hasArticles": page != SitePaths.root && page != SitePaths.index(language.tag),
     ]
     view.lists = [
       "alternates": alternates.map { alternate in

@@ -47,7 +47,9 @@ package struct HTML: Hashable, Sendable {
   package var isEmpty: Bool { markup.isEmpty }
 
   /// Adds an element. Void elements have no content and no end tag.
-  package mutating func append(_ element: Element, _ attributes: [Attribute] = [], _ write: (inout HTML) -> Void = { _ in }) {
+  package mutating func append(
+    _ element: Element, _ attributes: [Attribute] = [], _ write: (inout HTML) -> Void = { _ in }
+  ) {
     markup += "<\(element.rawValue)"
     for attribute in attributes {
       markup += " \(attribute.name)"

@@ -23,7 +23,10 @@ package struct PageRenderer: Sendable {
     let article = SitePaths.article(flow.id, language.tag)
     let checklist = SitePaths.checklist(flow.id, language.tag)
     let views = [
-      (article, "article", ArticleView(parts: parts(verified, language, article), date: date, published: published).template, false),
+      (
+        article, "article",
+        ArticleView(parts: parts(verified, language, article), date: date, published: published).template, false
+      ),
       (checklist, "checklist", ChecklistView(parts: parts(verified, language, checklist), date: date).template, true),
     ]
     return views.compactMap { path, template, view, isChecklist in

@@ -146,7 +146,8 @@ struct PhraseWriter {
   }
 
   private func plural(_ code: InlineCode, of fact: Fact, in language: String) -> HTML {
-    guard case .count(let count)? = facts[.fact(fact)], let form = PluralRules(language: language)?.form(of: count) else {
+    guard case .count(let count)? = facts[.fact(fact)], let form = PluralRules(language: language)?.form(of: count)
+    else {
       return HTML()
     }
     let branches = code.content.compactMap { part -> (String, [Inline])? in

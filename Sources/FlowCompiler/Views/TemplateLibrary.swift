@@ -107,7 +107,9 @@ extension Diagnostic {
   fileprivate static func unsafeTag(_ place: SourceRange) -> Diagnostic {
     Diagnostic(
       .templateTag, at: place, "This tag is not one that templates may use.",
-      help: "Write {{{name}}} for a value, {{#name}}…{{/name}} or {{^name}}…{{/name}} for a section, {{> name}} for a partial.")
+      help:
+        "Write {{{name}}} for a value, {{#name}}…{{/name}} or {{^name}}…{{/name}} for a section, {{> name}} for a partial."
+    )
   }
 
   fileprivate static func unknownTag(_ tag: TemplateTag) -> Diagnostic {
@@ -122,6 +124,7 @@ extension Diagnostic {
 
   fileprivate static func missing(_ name: String) -> Diagnostic {
     Diagnostic(
-      .fileMissing, path: "Templates/\(name).mustache", "The template is not there.", help: "Restore it from the project.")
+      .fileMissing, path: "Templates/\(name).mustache", "The template is not there.",
+      help: "Restore it from the project.")
   }
 }

@@ -19,7 +19,12 @@ package struct TemplateLibrary: Sendable {
     for file in files {
       let name = TemplateLibrary.name(of: file)
       do throws(TemplateTag.Unreadable) {
-        tags[name] = try TemplateTag.all(in: file)
+        let found = try TemplateTag.all(in: file)
+        if let tag = TemplateTag.unpaired(found) {
+          diagnostics.append(.unpaired(tag))
+          continue
+        }
+        tags[name] = found
       } catch {
         diagnostics.append(.unsafeTag(error.place))
         continue
@@ -30,6 +35,10 @@ package struct TemplateLibrary: Sendable {
         diagnostics.append(.malformed(file, "\(error)"))
       }
       named[name] = file
+    }
+    for file in files {
+      let name = TemplateLibrary.name(of: file)
+      if let tag = TemplateLibrary.circle(from: name, in: tags) { diagnostics.append(.circular(tag)) }
     }
     guard diagnostics.count == before else { return nil }
     self.library = library
@@ -52,6 +61,20 @@ package struct TemplateLibrary: Sendable {
   private static func name(of file: SourceFile) -> String {
     let last = file.path.split(separator: "/").last ?? ""
     return String(last.prefix { $0 != "." })
+  }
+
+  /// A partial of a template that leads back to the template: Mustache would fill it in for ever.
+  private static func circle(from name: String, in tags: [String: [TemplateTag]]) -> TemplateTag? {
+    let partials = tags[name]?.filter { $0.kind == .partial } ?? []
+    return partials.first { partial in
+      var reached: Set<String> = []
+      var waiting = [partial.name]
+      while let next = waiting.popLast() {
+        guard reached.insert(next).inserted else { continue }
+        waiting += tags[next]?.filter { $0.kind == .partial }.map(\.name) ?? []
+      }
+      return reached.contains(name)
+    }
   }
 
   /// Tags whose name the view that they stand in does not have. Sections over lists look into their elements.
@@ -118,8 +141,23 @@ extension Diagnostic {
       help: "Check the spelling; the values of a template are listed where its view is made, in Views.")
   }
 
+  fileprivate static func unpaired(_ tag: TemplateTag) -> Diagnostic {
+    Diagnostic(
+      .templateTag, at: tag.place,
+      tag.kind == .section ? "This section is not closed." : "No section “\(tag.name)” is open here.",
+      help: "Close every section with {{/name}}, the inner one first.")
+  }
+
+  fileprivate static func circular(_ tag: TemplateTag) -> Diagnostic {
+    Diagnostic(
+      .templateTag, at: tag.place, "This partial contains the template that it stands in.",
+      help: "Take one of the two out of the other.")
+  }
+
   fileprivate static func malformed(_ file: SourceFile, _ error: String) -> Diagnostic {
-    Diagnostic(.templateTag, path: file.path, "The template cannot be read: \(error)", help: "Close every section.")
+    Diagnostic(
+      .templateTag, path: file.path, "The template cannot be read: \(error)",
+      help: "Write it as the other templates are written.")
   }
 
   fileprivate static func missing(_ name: String) -> Diagnostic {

@@ -35,6 +35,19 @@ struct TemplateTag: Sendable {
     return tags
   }
 
+  /// The first tag that opens a section or closes one without its counterpart.
+  static func unpaired(_ tags: [TemplateTag]) -> TemplateTag? {
+    var open: [TemplateTag] = []
+    for tag in tags {
+      switch tag.kind {
+      case .section: open.append(tag)
+      case .end: if open.popLast()?.name != tag.name { return tag }
+      case .value, .partial: continue
+      }
+    }
+    return open.last
+  }
+
   /// Reads one tag; nil for those that print without braces of three, and for transforms, lambdas and delimiters.
   private init?(_ place: SourceRange) {
     let text = place.text

@@ -40,9 +40,7 @@ extension BillingCenterTests {
     try visit.set(today: "2026-03-25")
     #expect(visit.make(Visit.order(6) + [.click(.placeOrder, .page)]) == nil)
     #expect(visit.amount(.accountBalance) == "0.00")
-    withKnownIssue("complete(_:_:) marks credit as kept that the policy lets lapse") {
-      #expect(!visit.has(.creditKept))
-    }
+    #expect(!visit.has(.creditKept))
   }
 
   // N14
@@ -124,9 +122,7 @@ extension BillingCenterTests {
     var second = Visit(OtherProduct.active)
     try second.set(today: "2026-03-25")
     second.make(Visit.order(6) + [.click(.placeOrder, .page)] + Visit.order(9, .other))
-    withKnownIssue("one period serves both subscriptions: an order for the page's product moves the other's") {
-      #expect(second.amount(.orderCredit) == "331.94")
-    }
+    #expect(second.amount(.orderCredit) == "331.94")
   }
 
   // N33

@@ -34,9 +34,7 @@ extension BillingCenterTests {
     visit.make(.enter(.vatNumber, .vatNumber(.wellFormed)), .click(.placeOrder, .page))
     visit.make(Visit.order(4))
     #expect(visit.amount(.orderCredit) == "114.00")
-    withKnownIssue("vatOfLastInvoice(_:_:) does not know that the order before had a VAT number") {
-      #expect(visit.amount(.orderTax) == "0.00")
-    }
+    #expect(visit.amount(.orderTax) == "0.00")
   }
 
   // N29

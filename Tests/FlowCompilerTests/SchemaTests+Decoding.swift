@@ -95,7 +95,6 @@ extension SchemaTests {
       ("fact=\"today\" is=\"{before.today}\"", .fact(.today), [.before(.today)]),
       ("fact=\"today.day\" one-of=\"1 31\"", .fact(.todayDay), [.literal(.count(1)), .literal(.count(31))]),
       ("control=\"options\" product=\"meetings\" is=\"hidden\"", .control(.options, .other, .hidden), []),
-      ("message=\"noAccess\"", .message(.noAccess), []),
       ("event=\"mailSent\" to=\"reader\" kind=\"paymentReceipt\"", .mail(.paymentReceipt), []),
     ] as [(String, Condition.Subject, [Operand])])
   func conditionsAreDecoded(attributes: String, subject: Condition.Subject, operands: [Operand]) throws {

@@ -33,11 +33,11 @@ extension BillingCenter {
     case .subscriptionLicences: .count(licences(.page, state, &account))
     case .subscriptionAssigned: .count(assigned(state, &account))
     case .subscriptionCycle: name(Cycle.self, state.cycle, &account)
-    case .subscriptionPeriodStart: .day(period(state, &account).start)
-    case .subscriptionPeriodDays: .count(period(state, &account).days)
-    case .subscriptionDaysLeft: .count(period(state, &account).daysLeft(on: today(state, &account)))
-    case .subscriptionAnchorDay: .count(anchorDay(state, &account))
-    case .subscriptionNextBillingDate: .day(period(state, &account).end)
+    case .subscriptionPeriodStart: .day(period(.page, state, &account).start)
+    case .subscriptionPeriodDays: .count(period(.page, state, &account).days)
+    case .subscriptionDaysLeft: .count(period(.page, state, &account).daysLeft(on: today(state, &account)))
+    case .subscriptionAnchorDay: .count(anchorDay(.page, state))
+    case .subscriptionNextBillingDate: .day(period(.page, state, &account).end)
     case .invoiceOverdue:
       status(.page, state, is: .pastDue, &account) ? .money(overdue(state, &account)) : .none
     default: .none
@@ -54,7 +54,7 @@ extension BillingCenter {
     case .orderLicences: return .count(licences)
     case .orderPeriodStart: return .day(today(state, &account))
     case .orderPeriod: return .period(newPeriod(state, &account))
-    case .orderCreditedDays: return .count(period(state, &account).daysLeft(on: today(state, &account)))
+    case .orderCreditedDays: return .count(period(change.slot, state, &account).daysLeft(on: today(state, &account)))
     case .orderOffers:
       return .names(offersVATNumber(state, &account) ? 1 << UInt32(OrderOffer.vatNumber.rawValue) : 0)
     default: return quote(state, &account).value(of: fact)

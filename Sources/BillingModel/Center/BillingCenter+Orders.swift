@@ -4,7 +4,7 @@ extension BillingCenter {
     let slot = state.change?.slot ?? .page
     let cycle = cycle(state, &account)
     let price = price(slot, cycle, state)
-    let period = period(state, &account)
+    let period = period(slot, state, &account)
     let billed = Money(price.minorUnits * licences(slot, state, &account), price.currency)
     let charge = Money(price.minorUnits * (state.change?.licences ?? 0), price.currency)
     let otherItems = hasOtherItem(state, &account) ? terms.otherPlan.monthlyPrice : price.zero
@@ -43,32 +43,43 @@ extension BillingCenter {
     let today = today(state, &account)
     let anchorDay = today.date.day
     let period = Period(start: today, cycle: cycle(state, &account), anchorDay: anchorDay)
-    let otherItems = hasOtherItem(state, &account)
+    let buysOtherProduct = hasOtherItem(state, &account)
     state.placed = .init(
       slot: change.slot, period: period, licences: licences,
-      creditedDays: self.period(state, &account).daysLeft(on: today), quote: quote,
-      otherItemCount: otherItems ? 1 : 0, paid: quote.due)
+      creditedDays: self.period(change.slot, state, &account).daysLeft(on: today), quote: quote,
+      otherItemCount: buysOtherProduct ? 1 : 0, paid: quote.due)
 
-    if anchorDay != self.anchorDay(state, &account) { state.effects.insert(EffectSet(.billingDayMoved)) }
-    if quote.due.minorUnits > 0 { state.effects.insert(EffectSet(.orderCharged)) }
-    if quote.keepsCredit && quote.balance.minorUnits > 0 { state.effects.insert(EffectSet(.creditKept)) }
-    if otherItems {
-      state.effects.insert(EffectSet(.otherProductBought))
-      state.hasOtherProduct = true
-      state.hasOtherItem = false
-    }
-    storeEnteredPayment(&state)
-    send(.orderConfirmation, .orderConfirmationSent, &state)
+    if anchorDay != self.anchorDay(change.slot, state) { state.effects.insert(EffectSet(.billingDayMoved)) }
     switch change.slot {
     case .page:
       state.licences = licences
       state.period = period
       state.anchorDay = anchorDay
-    case .other: state.otherLicences = licences
+    case .other:
+      state.otherLicences = licences
+      state.otherPeriod = period
     }
-    state.balance = terms.policies.leftoverCredit == .balance ? quote.balance : quote.balance.zero
+    if buysOtherProduct { buyOtherProduct(&state) }
+    settle(quote, &state)
+    // The number is stored, and the invoice that was just made has no VAT to credit later.
+    if state.hasEnteredVATNumber && vatStatus(state, is: .charged, &account) { state.vatStatus = .reverseCharge }
     state.change = nil
     state.screen = .confirmation
+  }
+
+  private func settle(_ quote: Quote, _ state: inout BillingState) {
+    let keepsCredit = terms.policies.leftoverCredit == .balance && quote.keepsCredit
+    if quote.due.minorUnits > 0 { state.effects.insert(EffectSet(.orderCharged)) }
+    if keepsCredit && quote.balance.minorUnits > 0 { state.effects.insert(EffectSet(.creditKept)) }
+    state.balance = terms.policies.leftoverCredit == .balance ? quote.balance : quote.balance.zero
+    storeEnteredPayment(&state)
+    send(.orderConfirmation, .orderConfirmationSent, &state)
+  }
+
+  private func buyOtherProduct(_ state: inout BillingState) {
+    state.effects.insert(EffectSet(.otherProductBought))
+    state.hasOtherProduct = true
+    state.hasOtherItem = false
   }
 
   /// Settles the overdue invoice, after which the plan can be changed again.

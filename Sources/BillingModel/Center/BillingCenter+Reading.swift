@@ -83,15 +83,18 @@ extension BillingCenter {
     }
   }
 
-  func period(_ state: BillingState, _ account: inout Account) -> Period {
-    if let changed = state.period { return changed }
+  func period(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Period {
+    if let changed = slot == .page ? state.period : state.otherPeriod { return changed }
     return period(of: cycle(state, &account), from: state.periodStart)
   }
 
   private func periodStart(_ state: BillingState) -> Day { state.periodStart ?? terms.ordinary.periodStart }
 
-  func anchorDay(_ state: BillingState, _ account: inout Account) -> Int {
-    state.anchorDay ?? periodStart(state).date.day
+  func anchorDay(_ slot: Slot, _ state: BillingState) -> Int {
+    switch slot {
+    case .page: state.anchorDay ?? periodStart(state).date.day
+    case .other: (state.otherPeriod?.start ?? periodStart(state)).date.day
+    }
   }
 
   func today(_ state: BillingState, _ account: inout Account) -> Day {

@@ -20,6 +20,8 @@ package struct BillingState: Hashable, Sendable, BitwiseCopyable {
   var period: Period?
   var periodStart: Day?
   var anchorDay: Int?
+  /// The other product's period, once it was ordered.
+  var otherPeriod: Period?
   var today: Day?
   var storedPayment: PaymentMethod?
   var balance: Money?

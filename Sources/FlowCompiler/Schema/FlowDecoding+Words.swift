@@ -45,11 +45,11 @@ extension FlowDecoding {
   }
 
   private mutating func checkRequired(_ setting: Setting, in words: MarkupElement, of block: MarkupElement) {
-    guard let required = setting.required else { return }
-    let found = words.elements(required)
-    if found.isEmpty { diagnostics.append(.nothingToCheck(block.name, required, at: place(block))) }
-    guard !setting.mayRepeatRequired else { return }
-    for element in found.dropFirst() {
+    if let required = setting.required, words.elements(required).isEmpty {
+      diagnostics.append(.nothingToCheck(block.name, required, at: place(block)))
+    }
+    guard let single = setting.single else { return }
+    for element in words.elements(single).dropFirst() {
       diagnostics.append(.second(element.name, in: block.name, at: place(element)))
     }
   }

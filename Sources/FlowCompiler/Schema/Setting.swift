@@ -30,8 +30,14 @@ enum Setting {
     }
   }
 
-  /// Whether the block may have its required element several times.
-  var mayRepeatRequired: Bool { self == .prerequisite || self == .elsewhere }
+  /// The inline element of which such a block has one at most. A solution without a cause always applies.
+  var single: String? {
+    switch self {
+    case .troubleshooting: "symptom"
+    case .solution: "cause"
+    default: nil
+    }
+  }
 
   private var isDone: Bool { self == .step || self == .tip || self == .solution }
 

@@ -17,7 +17,11 @@ struct LabelRule {
       return isOfProduct && (label.text.contains(" ") || label.text.filter(\.isLetter).count >= 6)
     }
     phrases = kept.compactMap { key, label in Phrase(label.text, isCaseSensitive: true).map { ($0, key) } }
-      .sorted { ($1.0.count, $0.0.text, "\($0.1)") < ($0.0.count, $1.0.text, "\($1.1)") }
+      .sorted { first, second in
+        if first.0.count != second.0.count { return first.0.count > second.0.count }
+        // Writing a key out is slow; few labels have the same text.
+        return first.0.text == second.0.text ? "\(first.1)" < "\(second.1)" : first.0.text < second.0.text
+      }
   }
 
   func check(_ prose: Prose, _ diagnostics: inout [Diagnostic]) {

@@ -13,8 +13,8 @@ package struct PageRenderer: Sendable {
     self.date = date
   }
 
-  /// The article and the checklist of a flow in one language.
-  /// - Parameter published: the languages that the flow is published in, for the language switch.
+  /// The article and the checklist of a flow in one language. The language switch leads to those that the flow is
+  /// published in.
   package func pages(
     of verified: VerifiedFlow, published: Set<String>, diagnostics: inout [Diagnostic]
   ) -> [Page] {

@@ -38,6 +38,7 @@ let package = Package(
     .testTarget(
       name: "FlowCompilerTests", dependencies: ["FlowCompiler", "BillingModel", "XMLTree"],
       exclude: ["Invalid", "Valid", "Expected"], swiftSettings: settings),
+    .testTarget(name: "passoTests", dependencies: ["passo"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,130 @@
+import Foundation
+import Testing
+
+/// `passo check`, `verify` and `build` on projects with one small flow.
+@Suite struct BuildTests {
+  /// A project with the flow that `passo new` writes.
+  private func withProject(_ body: (TestProject) throws -> Void) throws {
+    try TestProject.with { project in
+      #expect(try project.run("new", "flow", "try-it").status == 0)
+      try body(project)
+    }
+  }
+
+  private struct Record: Decodable {
+    let id: String
+    let severity: String
+    let path: String
+    let line: Int?
+    let message: String
+  }
+
+  private func records(_ result: Tool.Result) throws -> [Record] {
+    try JSONDecoder().decode([Record].self, from: Data(result.output.utf8))
+  }
+
+  @Test func writesTheSiteOnceAndThenNothing() throws {
+    try withProject { project in
+      let first = try project.run("build", "--draft", "--date", "2026-11-23", "--output", "site")
+      #expect(first.status == 0, "\(first)")
+      #expect(first.output.contains("11 files in site: 11 written, 0 unchanged, 0 removed"))
+      let page = try project.text("site/en/try-it.html")
+      #expect(page.contains("23 November 2026") && page.contains("4,147,200"))
+      #expect(try project.text("site/it/try-it.html").contains("class=\"draft\""))
+      let files = try project.files()
+      let second = try project.run("build", "--draft", "--date", "2026-11-23", "--output", "site")
+      #expect(second.output.contains("0 written, 11 unchanged, 0 removed"), "\(second)")
+      #expect(try project.files() == files)
+    }
+  }
+
+  @Test func publishesWhatHoldsAndEndsWith1WhereSomethingDoesNot() throws {
+    try withProject { project in
+      let result = try project.run("build", "--date", "2026-11-23")
+      #expect(result.status == 1, "\(result)")
+      #expect(result.errors.contains("error[translation-missing]"))
+      #expect(project.has("public/en/try-it.html") && !project.has("public/it/try-it.html"))
+    }
+  }
+
+  @Test func whatMisleadsHasNoPage() throws {
+    try withProject { project in
+      try project.replace(
+        "<claim screen=\"subscriptions\">You see", with: "<claim fact=\"account.balance\" above=\"0\">You see",
+        in: "Content/flows/try-it.xml")
+      let verified = try project.run("verify", "--draft")
+      #expect(verified.status == 1, "\(verified)")
+      #expect(verified.errors.contains("error[claim-false]"))
+      #expect(verified.errors.contains(" --> Content/flows/try-it.xml:"))
+      #expect(try project.run("build", "--draft").status == 1)
+      #expect(!project.has("public/en/try-it.html"))
+      #expect(project.has("public/en/index.html"))
+    }
+  }
+
+  @Test func jsonIsAllThatIsPrinted() throws {
+    try withProject { project in
+      let clean = try project.run("verify", "--draft", "--format", "json")
+      #expect(clean.status == 0, "\(clean)")
+      #expect(try records(clean).map(\.severity) == ["warning"])
+      #expect(clean.errors.isEmpty)
+
+      try project.replace("control=\"options\"", with: "control=\"option\"", in: "Content/flows/try-it.xml")
+      let wrong = try project.run("check", "--format", "json")
+      #expect(wrong.status == 1, "\(wrong)")
+      let record = try #require(try records(wrong).first)
+      #expect(record.id == "name-unknown" && record.severity == "error")
+      #expect(record.path == "Content/flows/try-it.xml" && (record.line ?? 0) > 1)
+      #expect(wrong.errors.isEmpty)
+    }
+  }
+
+  @Test func nothingWrongIsAnEmptyListInJSON() throws {
+    let result = try Tool.run(["check", "--format", "json"], in: Tool.project)
+    #expect(result.status == 0, "\(result)")
+    #expect(try records(result).isEmpty)
+  }
+
+  @Test func colourIsThereWhenItIsAskedForAndNotInAFile() throws {
+    try withProject { project in
+      let escape = "\u{1B}["
+      let plain = try project.run("check")
+      let colourful = try project.run("check", "--color")
+      let colourless = try project.run("check", "--no-color")
+      #expect(!plain.errors.contains(escape) && !colourless.errors.contains(escape))
+      #expect(colourful.errors.contains(escape))
+    }
+  }
+
+  /// `/proc` takes no files, also from root.
+  @Test(arguments: ["/proc/passo", "Content/flow.xsd"]) func aDiskThatDoesNotDoEndsWith70(output: String) throws {
+    try withProject { project in
+      let before = try project.files()
+      let result = try project.run("build", "--draft", "--output", output)
+      #expect(result.status == 70, "\(result)")
+      #expect(result.errors.split(separator: "\n").count { $0.hasPrefix("passo: ") } == 1)
+      #expect(result.errors.contains(output))
+      #expect(!result.errors.contains("NSPOSIX") && !result.errors.contains("Error Domain"))
+      #expect(try project.files() == before)
+    }
+  }
+
+  @Test func aProjectWithoutTemplatesHasNoSite() throws {
+    try withProject { project in
+      try FileManager.default.removeItem(at: project.folder.appending(path: "Templates"))
+      let result = try project.run("build", "--draft")
+      #expect(result.status == 1, "\(result)")
+      #expect(result.errors.contains("Templates/"))
+    }
+  }
+
+  @Test func aBrokenCatalogueIsReportedAndNothingIsBuilt() throws {
+    try withProject { project in
+      try project.replace("</model>", with: "", in: "Content/model/policies.xml")
+      let result = try project.run("build", "--draft")
+      #expect(result.status == 1, "\(result)")
+      #expect(result.errors.contains("Content/model/policies.xml:"))
+      #expect(!project.has("public"))
+    }
+  }
+}

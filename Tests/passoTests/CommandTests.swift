@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+/// The tool from the outside: arguments in, exit code, words and files out.
+@Suite struct CommandTests {
+  @Test(arguments: [
+    [], ["check"], ["verify"], ["build"], ["extract"], ["schema"], ["new"], ["new", "flow"],
+  ])
+  func saysHowItIsUsed(command: [String]) throws {
+    let result = try Tool.run(command + ["--help"], in: Tool.project)
+    #expect(result.status == 0, "\(result)")
+    #expect(result.output.contains("USAGE: \((["passo"] + command).joined(separator: " "))"))
+    #expect(result.errors.isEmpty)
+  }
+
+  @Test func everyCommandIsListed() throws {
+    let output = try Tool.run([], in: Tool.project).output
+    for command in ["check", "verify", "build", "extract", "schema", "new"] {
+      #expect(output.contains("  \(command) "))
+    }
+  }
+
+  @Test(arguments: [
+    ["bogus"], ["check", "--bogus"], ["build", "--date", "2026-02-30"], ["build", "--date", "tomorrow"],
+    ["check", "--format", "xml"], ["check", "no-such-flow"], ["verify", "no-such-flow"], ["extract", "xx"],
+    ["check", "--project", "no-such-folder"], ["build", "--project", "Sources"], ["new", "flow"], ["schema", "more"],
+  ])
+  func wrongArgumentsEndWith64(arguments: [String]) throws {
+    let result = try Tool.run(arguments, in: Tool.project)
+    #expect(result.status == 64, "\(result)")
+    #expect(result.errors.hasPrefix("Error: "))
+    #expect(result.output.isEmpty)
+  }
+
+  @Test func saysWhichFlowsThereAre() throws {
+    let result = try Tool.run(["check", "remove-license"], in: Tool.project)
+    #expect(result.errors.contains("“remove-license”"))
+    #expect(result.errors.contains("remove-licences"))
+  }
+
+  @Test(arguments: ["remove-licences", "remove-licences.xml", "Content/flows/remove-licences.xml"])
+  func aFlowIsNamedByItsIDOrItsFile(name: String) throws {
+    let result = try Tool.run(["check", name], in: Tool.project)
+    #expect(result.status == 0, "\(result)")
+    #expect(result.output.contains("remove-licences"))
+    #expect(result.errors.isEmpty)
+  }
+
+  @Test func aProjectCanLieAnywhere() throws {
+    try TestProject.with { project in
+      try withTemporaryFolder { folder in
+        #expect(try project.run("new", "flow", "try-it").status == 0)
+        let result = try Tool.run(["verify", "--draft", "--project", project.folder.path], in: folder)
+        #expect(result.status == 0, "\(result)")
+      }
+    }
+  }
+
+  /// The shipped schemas are those that the tool writes.
+  @Test func theShippedSchemasAreUpToDate() throws {
+    let result = try Tool.run(["schema", "--check"], in: Tool.project)
+    #expect(result.status == 0, "\(result)")
+  }
+
+  @Test func schemasAreWrittenAndCheckedWithoutWriting() throws {
+    try TestProject.with { project in
+      try project.replace("urn:passo:flow:1", with: "urn:passo:flow:0", in: "Content/flow.xsd")
+      let before = try project.files()
+      let outdated = try project.run("schema", "--check")
+      #expect(outdated.status == 1 && outdated.output.contains("Content/flow.xsd"), "\(outdated)")
+      #expect(try project.files() == before)
+      #expect(try project.run("schema").status == 0)
+      #expect(try project.run("schema", "--check").status == 0)
+      #expect(try project.text("Content/flow.xsd").contains("urn:passo:flow:1"))
+      let again = try project.run("schema")
+      #expect(again.status == 0 && again.output.isEmpty)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+
+/// A project in a folder of its own: the shipped catalogue and templates, with the flows that a test writes.
+struct TestProject {
+  let folder: URL
+
+  /// Runs `body` with a project that has no flow yet.
+  static func with<Result>(_ body: (TestProject) throws -> Result) throws -> Result {
+    try withTemporaryFolder { folder in
+      let project = TestProject(folder: folder)
+      for name in ["Content", "Templates"] {
+        try FileManager.default.copyItem(at: Tool.project.appending(path: name), to: folder.appending(path: name))
+      }
+      for name in ["Content/flows", "Content/translations"] {
+        try FileManager.default.removeItem(at: folder.appending(path: name))
+      }
+      return try body(project)
+    }
+  }
+
+  func run(_ arguments: String...) throws -> Tool.Result { try Tool.run(arguments, in: folder) }
+
+  func text(_ path: String) throws -> String {
+    try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+  }
+
+  /// Replaces words in a file; throws when it does not have them.
+  func replace(_ words: String, with others: String, in path: String) throws {
+    let text = try text(path)
+    guard text.contains(words) else { throw CocoaError(.fileReadCorruptFile) }
+    try Data(text.replacing(words, with: others).utf8).write(to: folder.appending(path: path))
+  }
+
+  func has(_ path: String) -> Bool { FileManager.default.fileExists(atPath: folder.appending(path: path).path) }
+
+  /// Every file, with what is in it.
+  func files() throws -> [String: Data] {
+    let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    return Dictionary(
+      uniqueKeysWithValues: names.compactMap { name in
+        FileManager.default.contents(atPath: folder.appending(path: name).path).map { (name, $0) }
+      })
+  }
+}

@@ -1,0 +1,54 @@
+import Foundation
+
+/// The built `passo`, run as people run it.
+enum Tool {
+  /// How a run ended, and what it printed.
+  struct Result: CustomStringConvertible {
+    let status: Int32
+    let output: String
+    let errors: String
+
+    var description: String { "ended with \(status)\n\(output)\n\(errors)" }
+  }
+
+  private struct NotBuilt: Error {
+    let places: [String]
+  }
+
+  static let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// Beside the tests, where the same build put it.
+  private static func executable() throws -> URL {
+    let beside = [Bundle.main.executableURL, URL(filePath: CommandLine.arguments[0]), Bundle.main.bundleURL]
+      .compactMap { $0?.deletingLastPathComponent() }
+    let built = ["release", "debug"].map { project.appending(path: ".build/\($0)") }
+    let places = (beside + built).map { $0.appending(path: "passo") }
+    guard let found = places.first(where: { FileManager.default.isExecutableFile(atPath: $0.path) }) else {
+      throw NotBuilt(places: places.map(\.path))
+    }
+    return found
+  }
+
+  /// Runs `passo` with these arguments in a folder. What it prints goes to files: a pipe that nobody reads would fill up.
+  static func run(_ arguments: [String], in folder: URL) throws -> Result {
+    try withTemporaryFolder { scratch in
+      let (output, errors) = (scratch.appending(path: "output"), scratch.appending(path: "errors"))
+      for file in [output, errors] { try Data().write(to: file) }
+      let process = Process()
+      process.executableURL = try executable()
+      process.arguments = arguments
+      process.currentDirectoryURL = folder
+      process.environment = ["PATH": "/usr/bin:/bin", "HOME": scratch.path]
+      process.standardInput = FileHandle.nullDevice
+      process.standardOutput = try FileHandle(forWritingTo: output)
+      process.standardError = try FileHandle(forWritingTo: errors)
+      try process.run()
+      process.waitUntilExit()
+      return Result(
+        status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
+        output: try String(contentsOf: output, encoding: .utf8), errors: try String(contentsOf: errors, encoding: .utf8)
+      )
+    }
+  }
+}

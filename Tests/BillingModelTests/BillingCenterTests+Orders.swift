@@ -125,6 +125,19 @@ extension BillingCenterTests {
     #expect(second.amount(.orderCredit) == "331.94")
   }
 
+  // N21 and I5
+  @Test func whatWasBoughtTodayIsNotCreditedForMoreThanItCost() throws {
+    var visit = Visit(OtherItem.one)
+    try visit.set(today: "2026-03-25")
+    visit.make(Visit.order(6) + [.click(.placeOrder, .page)])
+    #expect(visit.value(of: .accountProducts) == .names(0b11))
+    visit.make(Visit.order(9, .other))
+    withKnownIssue("one licence was bought for 49.00; the model takes it for 10 since the ordinary period's start") {
+      guard case .money(let credit) = visit.value(of: .orderCredit) else { return }
+      #expect(credit.minorUnits <= 4900)
+    }
+  }
+
   // N33
   @Test func aChangeOnThe31stIsBilledOnTheLastDayOfShorterMonths() throws {
     var visit = Visit()

@@ -4,14 +4,15 @@ import Testing
 import XMLTree
 
 extension SchemaTests {
-  /// What the schema for editors minds in a file.
-  private func publishedReports(on file: SourceFile) throws -> [GrammarReport] {
+  /// What a schema for editors minds in a file; that of flows without another.
+  private func publishedReports(on file: SourceFile, _ name: String = "flow.xsd") throws -> [GrammarReport] {
+    let schema = try #require(FlowSchema.files.first { $0.name == name })
     let grammar = try Grammar(
-      schema: Array(FlowSchema.published.utf8), imports: ["xml.xsd": Array(FlowSchema.xmlNamespace.utf8)])
+      schema: Array(schema.text.utf8), imports: ["xml.xsd": Array(FlowSchema.xmlNamespace.utf8)])
     return try MarkupReader().read(file.bytes, grammar: grammar).reports
   }
 
-  @Test(arguments: [("flow.xsd", FlowSchema.published), ("xml.xsd", FlowSchema.xmlNamespace)])
+  @Test(arguments: FlowSchema.files)
   func contentHoldsTheSchemaOfTheVocabulary(name: String, schema: String) throws {
     let url = TestFiles.project.appending(path: "Content/" + name)
     if ProcessInfo.processInfo.environment["UPDATE_EXPECTED"] != nil {
@@ -26,6 +27,18 @@ extension SchemaTests {
     let file = try TestFiles.file(path)
     let isRefused = Self.read(file).diagnostics.contains { $0.severity == .error }
     if !isRefused { #expect(try publishedReports(on: file) == []) }
+  }
+
+  @Test(arguments: [("flows", "flow.xsd"), ("model", "model.xsd"), ("locales", "locale.xsd")])
+  func allContentNamesThePublishedSchemaAndIsAcceptedByIt(folder: String, schema: String) throws {
+    var diagnostics: [Diagnostic] = []
+    let files = SourceFolder(TestFiles.project)
+      .files(under: "Content/" + folder, endingIn: ".xml", diagnostics: &diagnostics)
+    #expect(!files.isEmpty && diagnostics.isEmpty)
+    for file in files {
+      #expect(try publishedReports(on: file, schema) == [], "\(file.path)")
+      #expect(String(decoding: file.bytes, as: UTF8.self).contains("<?xml-model href=\"../\(schema)\""), "\(file.path)")
+    }
   }
 
   @Test func publishedSchemaRefusesMisspeltNames() throws {

@@ -35,9 +35,10 @@ import Testing
     var diagnostics: [Diagnostic] = []
     let file = SourceFile(path: "Content/flows/index.xml", bytes: Array(text.utf8))
     let flow = FlowReader(catalogue: .sample, flowIDs: ["index"]).read(file, diagnostics: &diagnostics)
+    let isRefused = flow == nil
     #expect(SitePaths.article("index", "en") == SitePaths.index("en"))
     withKnownIssue("a flow with the id “index” is read, and its page is written over by the list of articles") {
-      #expect(flow == nil)
+      #expect(isRefused)
     }
   }
 

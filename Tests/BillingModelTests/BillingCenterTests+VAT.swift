@@ -44,9 +44,7 @@ extension BillingCenterTests {
     visit.make(Visit.order(6) + [.enter(.vatNumber, .vatNumber(.wellFormed)), .click(.placeOrder, .page)])
     visit.make(Visit.order(9, .other))
     #expect(visit.amount(.orderCredit) == "331.94")
-    withKnownIssue("one VAT status serves both subscriptions") {
-      #expect(visit.amount(.orderTax) == "-73.03")
-    }
+    #expect(visit.amount(.orderTax) == "-73.03")
   }
 
   // N29

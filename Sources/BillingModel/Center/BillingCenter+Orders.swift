@@ -7,24 +7,29 @@ extension BillingCenter {
     let period = period(slot, state, &account)
     let billed = Money(price.minorUnits * licences(slot, state, &account), price.currency)
     let charge = Money(price.minorUnits * (state.change?.licences ?? 0), price.currency)
-    let otherItems = hasOtherItem(state, &account) ? terms.otherPlan.monthlyPrice : price.zero
-    let oldVAT = vatOfLastInvoice(state, &account)
+    let otherItems = hasOtherItem(state, &account) ? terms.otherPlan.price(cycle) : price.zero
     return Quote(
       credit: Quote.credit(for: billed, period: period, on: today(state, &account)),
-      creditVAT: oldVAT, charge: charge, otherItems: otherItems,
-      chargeVAT: vatOfNextInvoice(oldVAT, state, &account), balance: balance(state, &account),
+      creditVAT: vatOfLastInvoice(slot, state, &account), charge: charge, otherItems: otherItems,
+      chargeVAT: vatOfNextInvoice(state, &account), balance: balance(state, &account),
       rounding: terms.policies.vatRounding)
   }
 
-  private func vatOfLastInvoice(_ state: BillingState, _ account: inout Account) -> VAT {
-    let isCharged = vatStatus(state, is: .charged, &account) || vatStatus(state, is: .alwaysCharged, &account)
-    return isCharged ? state.vat ?? terms.ordinary.vat : .none
+  /// An invoice keeps its VAT whatever is stored later (`billing.md` 3.5).
+  private func vatOfLastInvoice(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> VAT {
+    (slot == .page ? state.lastVAT : state.otherLastVAT) ?? vatWithoutEntry(state, &account)
   }
 
-  /// A number entered now changes the new invoice and not the old one (`billing.md` 3.5, N28), but for customers in
-  /// the seller's own country, who are always charged (N31).
-  private func vatOfNextInvoice(_ old: VAT, _ state: BillingState, _ account: inout Account) -> VAT {
-    state.hasEnteredVATNumber && vatStatus(state, is: .charged, &account) ? .none : old
+  /// A number entered now changes the new invoice and not the old one (N28), but for customers in the seller's own
+  /// country, who are always charged (N31).
+  private func vatOfNextInvoice(_ state: BillingState, _ account: inout Account) -> VAT {
+    let isReversed = state.hasEnteredVATNumber && vatStatus(state, is: .charged, &account)
+    return isReversed ? .none : vatWithoutEntry(state, &account)
+  }
+
+  private func vatWithoutEntry(_ state: BillingState, _ account: inout Account) -> VAT {
+    let isCharged = vatStatus(state, is: .charged, &account) || vatStatus(state, is: .alwaysCharged, &account)
+    return isCharged ? state.vat ?? terms.ordinary.vat : .none
   }
 
   /// Pays and places the order, or asks the bank first, or is declined and changes nothing (N15, N16).
@@ -59,10 +64,9 @@ extension BillingCenter {
       state.otherLicences = licences
       state.otherPeriod = period
     }
-    if buysOtherProduct { buyOtherProduct(&state) }
+    if buysOtherProduct { buyOtherProduct(in: period, &state, &account) }
     settle(quote, &state)
-    // The number is stored, and the invoice that was just made has no VAT to credit later.
-    if state.hasEnteredVATNumber && vatStatus(state, is: .charged, &account) { state.vatStatus = .reverseCharge }
+    keepVAT(of: change.slot, &state, &account)
     state.change = nil
     state.screen = .confirmation
   }
@@ -76,10 +80,27 @@ extension BillingCenter {
     send(.orderConfirmation, .orderConfirmationSent, &state)
   }
 
-  private func buyOtherProduct(_ state: inout BillingState) {
+  /// The cart holds one licence: the first of a new plan, or one more of the plan that there is.
+  private func buyOtherProduct(in period: Period, _ state: inout BillingState, _ account: inout Account) {
+    if hasSubscription(.other, state, &account) {
+      state.otherLicences = licences(.other, state, &account) + 1
+    } else {
+      state.otherLicences = 1
+      state.otherPeriod = period
+    }
     state.effects.insert(EffectSet(.otherProductBought))
     state.hasOtherProduct = true
     state.hasOtherItem = false
+  }
+
+  /// The invoices stay as they were made; a number that was entered is stored for the next ones.
+  private func keepVAT(of slot: Slot, _ state: inout BillingState, _ account: inout Account) {
+    let next = vatOfNextInvoice(state, &account)
+    let other: Slot = slot == .page ? .other : .page
+    let kept = vatOfLastInvoice(other, state, &account)
+    state.lastVAT = slot == .page ? next : kept
+    state.otherLastVAT = slot == .other ? next : kept
+    if state.hasEnteredVATNumber && vatStatus(state, is: .charged, &account) { state.vatStatus = .reverseCharge }
   }
 
   /// Settles the overdue invoice, after which the plan can be changed again.
@@ -98,7 +119,7 @@ extension BillingCenter {
   func overdue(_ state: BillingState, _ account: inout Account) -> Money {
     let price = price(.page, cycle(state, &account), state)
     let billed = Money(price.minorUnits * licences(.page, state, &account), price.currency)
-    return billed + vatOfLastInvoice(state, &account).on(billed)
+    return billed + vatOfLastInvoice(.page, state, &account).on(billed)
   }
 
   private func storeEnteredPayment(_ state: inout BillingState) {

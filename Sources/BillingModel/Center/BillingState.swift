@@ -28,6 +28,9 @@ package struct BillingState: Hashable, Sendable, BitwiseCopyable {
   var price: Money?
   var vatStatus: VATStatus?
   var vat: VAT?
+  /// What VAT the last invoice of each product carried, where an order in this walk made it or would change it.
+  var lastVAT: VAT?
+  var otherLastVAT: VAT?
   var hasOtherItem: Bool?
   var hasOtherProduct: Bool?
 

@@ -24,6 +24,8 @@ extension FlowDecoding {
     let name = file.path.split(separator: "/").last.map { $0.hasSuffix(".xml") ? $0.dropLast(4) : $0 } ?? ""
     if let id = root[attribute: "id"], id.token != name {
       diagnostics.append(.unlikeFileName(id.token, name: String(name), at: place(id)))
+    } else if let id = root[attribute: "id"], id.token == FlowSkeleton.takenID {
+      diagnostics.append(.takenByIndex(id.token, at: place(id)))
     }
     _ = reference(root[attribute: "product"], to: "product", among: catalogue.products.map(\.id))
     let tag = root.language
@@ -124,6 +126,12 @@ extension Diagnostic {
     Diagnostic(
       .idFileName, at: place, "The flow's id is \"\(id)\", but its file is called \(name).xml.",
       help: "Write id=\"\(name)\", or rename the file to \(id).xml.")
+  }
+
+  fileprivate static func takenByIndex(_ id: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .idFileName, at: place, "A flow cannot be called \"\(id)\": the list of articles has that page.",
+      help: "Call the flow and its file after what the reader does.")
   }
 
   fileprivate static func setTwice(_ input: String, at place: SourceRange) -> Diagnostic {

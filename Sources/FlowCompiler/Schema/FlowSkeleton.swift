@@ -3,12 +3,15 @@ package struct FlowSkeleton {
   /// The text of the file.
   package let text: String
 
+  /// No flow can have this id: `index.html` is the list of articles.
+  static let takenID = "index"
+
   /// A flow called `id`, which also names its file, about a product, in a language; nil when `id` cannot be an id.
   ///
   /// The product and the language are ids of the catalogue.
   package init?(id: String, product: String, language: String) {
     let letters = id.unicodeScalars
-    guard let first = letters.first, first.properties.isAlphabetic,
+    guard id != FlowSkeleton.takenID, let first = letters.first, first.properties.isAlphabetic,
       letters.allSatisfy(\.isAllowedInID)
     else { return nil }
     text = """

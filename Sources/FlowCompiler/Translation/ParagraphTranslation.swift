@@ -121,7 +121,7 @@ extension Diagnostic {
       changes.isEmpty
         ? "Nobody has confirmed the translation of '\(id)'."
         : "The source of '\(id)' has changed since it was translated.",
-      notes: changes.map { Note($0, at: source) },
+      notes: changes.isEmpty ? [] : [Note("This is the source as it is today.", at: source)],
       help: (changes + ["Change the target if need be, and set state=\"translated\"."]).joined(separator: " "))
   }
 

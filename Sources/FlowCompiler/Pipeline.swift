@@ -57,6 +57,11 @@ package struct Pipeline: Sendable {
       renderer.index(of: flows, in: language, diagnostics: &diagnostics).map { pages.append($0) }
     }
     renderer.root(diagnostics: &diagnostics).map { pages.append($0) }
+    // With a template that is wrong, some pages would be missing that others lead to.
+    guard
+      !diagnostics.contains(where: { $0.id == .templateTag || $0.id == .fileMissing && $0.path.hasPrefix("Templates/") }
+      )
+    else { return nil }
     return Site(pages: pages, flows: verified)
   }
 
@@ -81,6 +86,7 @@ package struct Pipeline: Sendable {
   }
 
   private func flows(diagnostics: inout [Diagnostic]) -> [Flow] {
+    if sources.flows.isEmpty { diagnostics.append(.noFlows) }
     let reader = FlowReader(catalogue: catalogue, flowIDs: Set(sources.flows.map(\.id)))
     return sources.flows.filter { options.flows?.contains($0.id) ?? true }
       .compactMap { reader.read($0.file, diagnostics: &diagnostics) }
@@ -92,6 +98,11 @@ package struct Pipeline: Sendable {
     return catalogue.languages.compactMap { language in
       var found: [Diagnostic] = []
       let document = translation(of: flow, to: language, diagnostics: &found)
+      // A file that cannot be read is there all the same, and says nothing about what is translated.
+      guard found.isEmpty else {
+        diagnostics += found
+        return nil
+      }
       let localized = translator.translate(flow, to: language, with: document, diagnostics: &found)
       diagnostics += found
       return found.contains { $0.severity == .error } ? nil : localized
@@ -113,4 +124,10 @@ package struct Site: Sendable {
   package let pages: [Page]
   /// By flow and language.
   package let flows: [[VerifiedFlow]]
+}
+
+extension Diagnostic {
+  fileprivate static let noFlows = Diagnostic(
+    .fileMissing, path: "Content/flows", "The project has no flows.",
+    help: "Start one with 'passo new flow ID'; its file ends in .xml.")
 }

@@ -25,6 +25,7 @@ struct Build: ParsableCommand {
 
   func run() throws {
     let day = try day()
+    guard !output.isEmpty else { throw ValidationError("The site needs a folder: --output DIR.") }
     var diagnostics: [Diagnostic] = []
     let sources = try project.sources(diagnostics: &diagnostics)
     let options = Pipeline.Options(allowsDrafts: draft)

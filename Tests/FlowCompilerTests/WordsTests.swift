@@ -128,6 +128,15 @@ struct WordsTests {
     #expect(found.map(\.id) == Array(repeating: .wordDoubled, count: count))
   }
 
+  @Test(arguments: [
+    ("This is \u{202E}not", 1), ("li\u{200B}cence", 1), ("soft\u{AD}hyphen", 1), ("\u{2066}a\u{2069}", 2),
+    ("un’e-mail, «no-break»\u{A0}blank", 0),
+  ])
+  func aCharacterThatNobodySeesIsReported(text: String, count: Int) {
+    let found = check(SampleFlow(title: [.init(stringLiteral: text)]), .sample("en"))
+    #expect(found.map(\.id) == Array(repeating: .characterInvisible, count: count))
+  }
+
   @Test func aTranslationIsCheckedWithItsOwnLanguage() throws {
     let (_, diagnostics) = try translated(
       SampleFlow(title: ["Remove licences from ", .product]), ["title": "Rimuovi licenze dal <ph id=\"product\"/>"])

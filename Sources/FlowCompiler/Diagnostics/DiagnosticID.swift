@@ -42,6 +42,7 @@ extension Diagnostic {
     case addressInText = "address-in-text"
     case apostropheStraight = "apostrophe-straight"
     case articleBeforeValue = "article-before-value"
+    case characterInvisible = "character-invisible"
     case clickPreposition = "click-preposition"
     case wordDoubled = "word-doubled"
 

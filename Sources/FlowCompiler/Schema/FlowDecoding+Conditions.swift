@@ -73,6 +73,7 @@ extension FlowDecoding {
     let words = comparison == .oneOf ? operands.words : [operands.token]
     let values = words.map { operand($0, for: fact, comparison, at: place(operands)) }
     guard !values.contains(where: { $0 == nil }) else { return nil }
+    if values.contains(.fact(fact)) { diagnostics.append(.withItself(fact, at: place(operands))) }
     return (Condition(.fact(fact), comparison, values.compactMap { $0 }), fact.rawValue)
   }
 
@@ -137,6 +138,12 @@ extension Diagnostic {
 
   fileprivate static func idle(_ name: String, beside subject: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(.attributeUnknown, at: place, "\(name) says nothing beside \(subject).", help: "Take \(name) out.")
+  }
+
+  fileprivate static func withItself(_ fact: Fact, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .comparisonWrong, at: place, "\(fact.rawValue) is compared with itself, which says nothing.",
+      help: "To say that it has changed or not, compare it with {before.\(fact.rawValue)}.")
   }
 
   fileprivate static func senseless(_ comparison: Comparison, _ fact: Fact, at place: SourceRange) -> Diagnostic {

@@ -30,6 +30,7 @@ package struct WordsCheck: Sendable {
         }
         labels.check(prose, &diagnostics)
         TypographyRule().check(prose, &diagnostics)
+        InvisibleRule().check(prose, &diagnostics)
         AddressRule().check(prose, &diagnostics)
         grammar.check(prose, &diagnostics)
       }

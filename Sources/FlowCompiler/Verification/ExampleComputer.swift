@@ -24,6 +24,8 @@ struct ExampleComputer {
     case setting(String, SourceRange)
     case ending(Ending)
     case claim(InlineCode)
+    case limit(String, SourceRange)
+    case unset(String)
   }
 
   /// The optional steps in which none of these inputs is entered.
@@ -66,14 +68,17 @@ struct ExampleComputer {
     let claims = claims(of: example)
     var facts: [Operand: Value] = [:]
     var untrue: InlineCode?
+    var broken: Failure?
     let ending = Account.replay(
       .all, choices: [], from: walk, step: { walk, account in walker.advance(&walk, &account) },
       seen: { before, after, account in
+        broken = broken ?? walker.brokenLimit(of: example, before, &account)
         guard case .finish = walker.walkthrough.operations[Int(before.position)] else { return }
         for fact in Fact.allCases {
           facts[.fact(fact)] = center.value(of: fact, after.billing, &account)
           facts[.before(fact)] = center.value(of: fact, walker.start, &account)
         }
+        broken = broken ?? walker.unsetInput(of: example, after)
         var end = after
         untrue =
           claims.first { claim in
@@ -81,8 +86,34 @@ struct ExampleComputer {
             return applies && !walker.holds(claim.condition, &end, &account)
           }?.code
       })
+    if let broken { return .failure(broken) }
     if ending == .completes, let untrue { return .failure(.claim(untrue)) }
     return ending == .completes ? .success(facts) : .failure(.ending(ending))
+  }
+}
+
+extension Walker {
+  /// A setting that the limits of its input do not allow, as the account is before the first gesture.
+  fileprivate func brokenLimit(
+    of example: Example, _ walk: Walk, _ account: inout Account
+  ) -> ExampleComputer.Failure? {
+    guard walk.position == 0 else { return nil }
+    for setting in example.settings {
+      guard let number = walkthrough.inputs.firstIndex(where: { $0.name == setting.input }),
+        let entry = walk.inputs[number], !allows(entry, walkthrough.inputs[number], walk, &account)
+      else { continue }
+      return .limit(setting.input, setting.place)
+    }
+    return nil
+  }
+
+  /// An input that was entered, and that the example does not set.
+  fileprivate func unsetInput(of example: Example, _ walk: Walk) -> ExampleComputer.Failure? {
+    let names = Set(example.settings.map(\.input))
+    let unset = walkthrough.inputs.indices.first { number in
+      walk.inputs[number] != nil && !names.contains(walkthrough.inputs[number].name)
+    }
+    return unset.map { .unset(walkthrough.inputs[$0].name) }
   }
 }
 
@@ -119,6 +150,15 @@ extension Diagnostic {
       Diagnostic(
         .exampleFails, at: place, "The example sets “\(input)” to something that it cannot be.",
         help: "Set an input of this flow, to a value of its type.")
+    case .limit(let input, let place):
+      Diagnostic(
+        .exampleFails, at: place,
+        "The example enters something as “\(input)” that the input does not allow this account.",
+        help: "Set it to a value within the limits of <input name=\"\(input)\">.")
+    case .unset(let input):
+      Diagnostic(
+        .exampleFails, at: example.accountPlace, "The example does not say what is entered as “\(input)”.",
+        help: "Add <set input=\"\(input)\" value=\"…\"/> to it.")
     case .claim(let code):
       Diagnostic(
         .exampleFails, at: code.place, "“\(code.plainText)” is not true of this example.",

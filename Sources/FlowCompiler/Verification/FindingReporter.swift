@@ -10,7 +10,7 @@ struct FindingReporter {
   func diagnostics() -> [Diagnostic] {
     var wrong: Set<Int> = []
     return exploration.groups.compactMap { group in
-      if let gesture = group.finding.gesture, isWrong(gesture) {
+      if let gesture = group.finding.gesture, walkthrough.gestures[gesture].solution == nil, isWrong(gesture) {
         guard wrong.insert(gesture).inserted else { return nil }
         return instructionWrong(gesture, group)
       }

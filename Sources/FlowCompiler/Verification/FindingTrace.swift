@@ -30,7 +30,7 @@ struct FindingTrace {
       }
       text =
         "The model shows \(fact.rawValue) \(shown.words(for: fact)), "
-        + "the text says \(condition.comparison.rawValue) \(claimed.joined(separator: " "))."
+        + "the text says \(condition.comparison.words)\(claimed.joined(separator: " or "))."
     }
     return text
   }
@@ -73,6 +73,17 @@ extension Value {
       } else {
         bits == 0 ? "none" : "some"
       }
+    }
+  }
+}
+
+extension Comparison {
+  /// For the sentence "the text says …"; that something is a value goes without saying.
+  fileprivate var words: String {
+    switch self {
+    case .is, .oneOf: ""
+    case .isNot: "not "
+    default: rawValue.replacing("-", with: " ") + " "
     }
   }
 }

@@ -50,13 +50,33 @@ extension Walker {
     }
   }
 
+  /// Whether an entry is within the limits of its input for this account.
+  func allows(_ entry: Entry, _ input: WalkInput, _ walk: Walk, _ account: inout Account) -> Bool {
+    switch entry {
+    case .count(let count): range(of: input, walk, &account)?.contains(count) ?? false
+    case .paymentMethod(let method): allows(.name(method.rawValue), input)
+    case .vatNumber(let number): allows(.name(number.rawValue), input)
+    }
+  }
+
   /// Both ends, and each side of every fact that the input is compared with.
   private func validCounts(of input: WalkInput, _ walk: Walk, _ account: inout Account) -> [Int] {
+    guard let range = range(of: input, walk, &account) else { return [] }
+    var values: Set = [range.lowerBound, range.upperBound]
+    for fact in input.comparedFacts {
+      guard case .count(let count) = center.value(of: fact, walk.billing, &account) else { continue }
+      values.formUnion([count - 1, count, count + 1])
+    }
+    return values.filter(range.contains).sorted()
+  }
+
+  /// The counts that an input allows an account; nil when it allows none.
+  private func range(of input: WalkInput, _ walk: Walk, _ account: inout Account) -> ClosedRange<Int>? {
     var lowest = 0
     var highest = Int(Int32.max)
     for limit in input.limits {
       guard let operand = limit.operands.first, case .count(let bound) = value(of: operand, walk, &account)
-      else { return [] }
+      else { return nil }
       switch limit.comparison {
       case .atLeast: lowest = max(lowest, bound)
       case .above: lowest = max(lowest, bound + 1)
@@ -67,13 +87,7 @@ extension Walker {
         highest = min(highest, bound)
       }
     }
-    guard lowest <= highest else { return [] }
-    var values: Set = [lowest, highest]
-    for fact in input.comparedFacts {
-      guard case .count(let count) = center.value(of: fact, walk.billing, &account) else { continue }
-      values.formUnion([count - 1, count, count + 1])
-    }
-    return values.filter { (lowest...highest).contains($0) }.sorted()
+    return lowest <= highest ? lowest...highest : nil
   }
 
   /// Inputs of named kinds are limited by literals.

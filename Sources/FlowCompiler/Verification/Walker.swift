@@ -43,6 +43,8 @@ struct Walker {
   private mutating func beginStep(_ number: Int, _ walk: inout Walk, _ account: inout Account) {
     let step = walkthrough.steps[number]
     guard step.isOptional else { return }
+    // Without gestures and claims there is nothing to leave out.
+    if case .endStep = walkthrough.operations[Int(walk.position)] { return }
     if leftOut.contains(number) {
       walk.go(to: step.end)
       return

@@ -12,8 +12,10 @@ package struct Account: ~Copyable {
   private var forks: [Fork] = []
 
   private enum Fork {
-    /// Values still to be tried; with `whole`, all at once, else one by one.
-    case values(dimension: Int, rest: UInt32, before: UInt32, whole: Bool, choices: Int)
+    /// Values of a dimension still to be tried; with `whole`, all at once, else one by one.
+    case values(dimension: Dimension, rest: UInt64, before: AccountSet, whole: Bool, choices: Int)
+    /// Sets of accounts for which a question has other answers than for those tried so far; the last comes next.
+    case parts([AccountSet], before: AccountSet, choices: Int)
     case choice(index: Int, last: UInt8)
   }
 
@@ -21,24 +23,47 @@ package struct Account: ~Copyable {
 
   /// Whether the account has this value. Splits the accounts in two where both answers are possible.
   package mutating func `is`<Property: AccountProperty>(_ value: Property) -> Bool {
-    let dimension = Property.dimension.rawValue
-    let bit = UInt32(1) << UInt32(value.rawValue)
-    let set = possible[dimension]
-    if set & bit == 0 { return false }
-    if set != bit { split(dimension, taking: bit, whole: true) }
-    return true
+    let set = possible[Property.dimension]
+    if set & value.bit == 0 { return false }
+    if set != value.bit { split(Property.dimension, set, taking: value.bit, whole: true) }
+    return possible[Property.dimension] == value.bit
   }
 
   /// The account's value. Splits the accounts by value.
   package mutating func value<Property: AccountProperty>(_ type: Property.Type = Property.self) -> Property {
-    let dimension = Property.dimension.rawValue
-    let set = possible[dimension]
-    let lowest = set & (0 &- set)
-    if set != lowest { split(dimension, taking: lowest, whole: false) }
-    guard let value = Property(rawValue: lowest.trailingZeroBitCount) else {
+    var set = possible[Property.dimension]
+    if set & (set &- 1) != 0 {
+      split(Property.dimension, set, taking: set & (0 &- set), whole: false)
+      set = possible[Property.dimension]
+    }
+    guard let value = Property(rawValue: set.trailingZeroBitCount) else {
       preconditionFailure("The dimension \(Property.dimension) has a value that its type does not know.")
     }
     return value
+  }
+
+  /// The answer to a question that may read several properties. Splits the accounts by the answer and not by what was
+  /// read for it: a question that has one answer for all of them splits nothing.
+  ///
+  /// The question must not choose, and must depend on nothing but the account and what does not change meanwhile.
+  package mutating func answer(_ question: (inout Account) -> Bool) -> Bool {
+    let (floor, before, read) = (forks.count, possible, choices.count)
+    let first = question(&self)
+    if forks.count == floor { return first }
+    var yes: [AccountSet] = []
+    var no: [AccountSet] = []
+    if first { yes.append(possible) } else { no.append(possible) }
+    while takeNextPart(above: floor) {
+      if question(&self) { yes.append(possible) } else { no.append(possible) }
+    }
+    precondition(choices.count == read, "A question chose something.")
+    possible = before
+    if no.isEmpty { return true }
+    if yes.isEmpty { return false }
+    let (now, later) = (AccountSet.merged(yes, within: before), AccountSet.merged(no, within: before))
+    possible = now[now.count - 1]
+    forks.append(.parts(later + now.dropLast(), before: before, choices: choices.count))
+    return true
   }
 
   /// One of `count` ways to go on that are the reader's to choose, from 0. Every one of them is walked.
@@ -55,24 +80,38 @@ package struct Account: ~Copyable {
   /// How many forks are open: a copy of the walk's state is needed for each.
   fileprivate var depth: Int { forks.count }
 
-  private mutating func split(_ dimension: Int, taking part: UInt32, whole: Bool) {
-    let before = possible[dimension]
-    forks.append(
-      .values(dimension: dimension, rest: before & ~part, before: before, whole: whole, choices: choices.count))
-    possible[dimension] = part
+  /// Goes on with the first part of the accounts that is not empty; the others come later.
+  private mutating func split(_ dimension: Dimension, _ set: UInt64, taking part: UInt64, whole: Bool) {
+    let count = choices.count
+    forks.append(.values(dimension: dimension, rest: set & ~part, before: possible, whole: whole, choices: count))
+    possible = possible.narrowed(dimension, to: part)
+    if let consistent = AccountRule.consistent(possible) {
+      possible = consistent
+    } else {
+      _ = takeNextPart(above: forks.count - 1)
+    }
   }
 
-  /// Takes the next part of the last fork that has one; false when all were walked.
-  fileprivate mutating func takeNextPart() -> Bool {
-    while let fork = forks.popLast() {
+  /// Takes the next part of the last fork that has one, of those above `floor`; false when all were walked.
+  fileprivate mutating func takeNextPart(above floor: Int = 0) -> Bool {
+    while forks.count > floor, let fork = forks.popLast() {
       switch fork {
-      case .values(let dimension, 0, let before, _, _):
-        possible[dimension] = before
       case .values(let dimension, let rest, let before, let whole, let count):
+        possible = before
+        choices.removeLast(choices.count - count)
+        if rest == 0 { continue }
         let part = whole ? rest : rest & (0 &- rest)
-        forks.append(
-          .values(dimension: dimension, rest: rest & ~part, before: before, whole: whole, choices: count))
-        possible[dimension] = part
+        forks.append(.values(dimension: dimension, rest: rest & ~part, before: before, whole: whole, choices: count))
+        guard let next = AccountRule.consistent(before.narrowed(dimension, to: part)) else { continue }
+        possible = next
+        return true
+      case .parts(var parts, let before, let count):
+        guard let part = parts.popLast() else {
+          possible = before
+          continue
+        }
+        possible = part
+        forks.append(.parts(parts, before: before, choices: count))
         choices.removeLast(choices.count - count)
         return true
       case .choice(let index, let last):

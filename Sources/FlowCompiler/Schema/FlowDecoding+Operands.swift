@@ -37,6 +37,9 @@ extension FlowDecoding {
   /// The value that an author writes for a field of such a type; nil, with a diagnostic, when it is none.
   mutating func entryLiteral(_ text: String, of type: EntryType, at place: SourceRange) -> Value? {
     switch type.valueType {
+    case .products:
+      if let slot = product.flatMap({ catalogue.slot(of: text, onPageAbout: $0.id) }) { return .name(slot.rawValue) }
+      diagnostics.append(.noEntry(text, type, catalogue.products.map(\.id), at: place))
     case .name(let names):
       if let index = names.firstIndex(of: text) { return .name(index) }
       diagnostics.append(.noEntry(text, type, names, at: place))
@@ -95,9 +98,10 @@ extension FlowDecoding {
     switch type {
     case .flag: text == "yes" ? .flag(true) : text == "no" ? .flag(false) : nil
     case .count: count(text).map(Value.count)
-    case .money: product.flatMap { Money(text, $0.plan.monthlyPrice.currency) }.map(Value.money)
+    case .money: product.flatMap { Money(text, $0.plan.standard.monthly.currency) }.map(Value.money)
     case .percent: Value.percent(text)
     case .day: Day(text).map(Value.day)
+    case .currency: Currency(code: text).map(Value.currency)
     case .period: nil
     case .name(let names), .names(let names): names.firstIndex(of: text).map(Value.name)
     case .products:
@@ -126,6 +130,9 @@ extension EntryType {
     case .count: .count
     case .paymentMethod: .name(PaymentMethod.allCases.map { "\($0)" })
     case .vatNumber: .name(VATNumber.allCases.map { "\($0)" })
+    case .tier: .name(Dimension.tier.names)
+    case .cycle: .name(Dimension.cycle.names)
+    case .product: .products
     }
   }
 }
@@ -147,6 +154,7 @@ extension ValueType {
     case .money: "an amount without a currency, for example 17.99"
     case .percent: "a rate in per cent, for example 25.5"
     case .day: "a date, for example 2026-03-25"
+    case .currency: "the letters of a currency, for example JPY"
     case .period: "the name of a fact in braces, because a period cannot be written"
     case .name, .names: "one of its names"
     case .products: "the id of a product, or {product} for the page's own"

@@ -17,9 +17,9 @@ struct AccountDescription {
       let bits = group.hull[dimension]
       let reached = begun[dimension] | bits
       guard bits != reached else { return nil }
-      let names = dimension.names.enumerated().filter { bits & (1 << UInt32($0.offset)) != 0 }.map(\.element)
+      let names = dimension.names.enumerated().filter { bits & (1 << UInt64($0.offset)) != 0 }.map(\.element)
       let missing = dimension.names.enumerated()
-        .filter { (reached & ~bits) & (1 << UInt32($0.offset)) != 0 }.map(\.element)
+        .filter { (reached & ~bits) & (1 << UInt64($0.offset)) != 0 }.map(\.element)
       return missing.count < names.count
         ? "\(dimension.title) is not \(missing.joined(separator: " or "))"
         : "\(dimension.title) is \(names.joined(separator: " or "))"

@@ -92,8 +92,7 @@ extension Exploration.Group {
     sets.append(set)
     hull = hull.hull(with: set)
     let candidate = set.smallest
-    let (old, new) = (smallest.differences, candidate.differences)
-    if new < old || (new == old && candidate.isBefore(smallest)) {
+    if candidate.isNearer(than: smallest) {
       smallest = candidate
       self.choices = choices
     }

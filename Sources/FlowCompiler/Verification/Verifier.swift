@@ -61,10 +61,11 @@ extension Exploration {
 extension Walkthrough {
   /// What the flow has more of than a walk has room for, and how many there may be.
   fileprivate var exceededLimit: (noun: String, limit: Int)? {
-    let shown = claims.count { if case .shown = $0.condition.subject { true } else { false } }
+    let shown = claims.filter(\.condition.isShown)
     if inputs.count > Walk.inputLimit { return ("inputs", Walk.inputLimit) }
     if solutions.count > Walk.solutionLimit { return ("solutions", Walk.solutionLimit) }
-    return shown > Walk.shownLimit ? ("claims with shown", Walk.shownLimit) : nil
+    if Set(shown.map(\.place.paragraph)).count > Walk.reviewLimit { return ("paragraphs with shown", Walk.reviewLimit) }
+    return shown.count > Walk.shownLimit ? ("claims with shown", Walk.shownLimit) : nil
   }
 }
 

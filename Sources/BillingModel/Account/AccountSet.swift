@@ -78,13 +78,30 @@ package struct AccountSet: Hashable, Sendable, BitwiseCopyable {
   /// Whether every account of this set is in the other.
   package func isInside(_ other: AccountSet) -> Bool { bits & ~other.bits == 0 && unread & ~other.unread == 0 }
 
-  /// The same accounts in fewer boxes: boxes that differ in one dimension become one.
-  /// - Parameter whole: a box around all of them; dimensions in which they fill it are not looked at.
-  static func merged(_ sets: [AccountSet], within whole: AccountSet) -> [AccountSet] {
-    var sets = sets
-    for dimension in Dimension.allCases.reversed() where sets.count > 1 {
+  /// The accounts of this set that are not in another, in boxes that do not overlap.
+  package func subtracting(_ other: AccountSet) -> [AccountSet] {
+    var rest = self
+    var parts: [AccountSet] = []
+    for dimension in Dimension.allCases {
       let mask = dimension.mask
-      guard sets.contains(where: { $0.bits & mask != whole.bits & mask }) else { continue }
+      guard rest.bits & other.bits & mask != 0 else { return [self] }
+      let outside = rest.bits & mask & ~other.bits
+      if outside == 0 { continue }
+      var part = rest
+      part.bits = rest.bits & ~mask | outside
+      parts.append(part)
+      rest.bits &= ~outside
+    }
+    return parts
+  }
+
+  /// The same accounts in fewer boxes: boxes that differ in one dimension become one.
+  package static func merged(_ sets: [AccountSet]) -> [AccountSet] {
+    guard sets.count > 1 else { return sets }
+    var sets = sets
+    for dimension in Dimension.allCases.reversed() {
+      let mask = dimension.mask
+      guard sets.contains(where: { $0.bits & mask != sets[0].bits & mask }) else { continue }
       sets.sort { ($0.bits & ~mask, $0.bits) < ($1.bits & ~mask, $1.bits) }
       var kept = 0
       for index in sets.indices.dropFirst() {

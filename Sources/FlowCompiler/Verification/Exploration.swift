@@ -31,23 +31,32 @@ struct Exploration {
     var numbers: [Finding: Int] = [:]
     var gathered = (groups: [Group](), walks: 0, boxes: [AccountSet: Outcome](), begun: Set<AccountSet>())
     var gestures = 0
+    var memory = WalkMemory(walkthrough)
     Account.explore(
       accounts, from: Walk(start: BillingState()),
       step: { walk, account in
         if case .perform = walker.walkthrough.operations[Int(walk.position)] { gestures += 1 }
         return walker.advance(&walk, &account)
       },
-      leaf: { ending, walk, set, choices in
+      arrive: { walk, accounts in
+        guard case .beginStep = walkthrough.operations[Int(walk.position)] else { return nil }
+        return memory.visit(walk, accounts())
+      },
+      leaf: { ending, walk, sets, choices in
         gathered.walks += 1
-        gathered.boxes[set] = min(gathered.boxes[set] ?? .completes, ending.outcome)
-        if walk.told == nil { gathered.begun.insert(set) }
+        for set in sets {
+          gathered.boxes[set] = min(gathered.boxes[set] ?? .completes, ending.outcome)
+          if walk.told == nil { gathered.begun.insert(set) }
+        }
         guard case .failed(let finding) = ending else { return }
-        if let number = numbers[finding] {
-          gathered.groups[number].add(set, choices)
-        } else {
-          numbers[finding] = gathered.groups.count
-          gathered.groups.append(
-            Group(finding: finding, sets: [set], hull: set, smallest: set.smallest, choices: choices))
+        for set in sets {
+          if let number = numbers[finding] {
+            gathered.groups[number].add(set, choices)
+          } else {
+            numbers[finding] = gathered.groups.count
+            gathered.groups.append(
+              Group(finding: finding, sets: [set], hull: set, smallest: set.smallest, choices: choices))
+          }
         }
       })
     (groups, walks, boxes, begun) = gathered

@@ -153,7 +153,8 @@ extension Fact {
   /// Whether the model can change it alone, to see whether that makes a difference.
   fileprivate var canBeTried: Bool {
     switch self {
-    case .accountKind, .contactRole, .subscriptionStatus, .subscriptionTier, .subscriptionCycle, .vatStatus, .vatService,
+    case .accountKind, .contactRole, .subscriptionStatus, .subscriptionTier, .subscriptionCycle, .vatStatus,
+      .vatService,
       .paymentMethodKind, .paymentMethodWorks, .subscriptionLicences, .subscriptionAssigned, .cartOtherItems:
       true
     default: false

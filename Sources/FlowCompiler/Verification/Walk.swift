@@ -33,7 +33,7 @@ struct Walk: BitwiseCopyable {
   }
 
   /// What some claims of what the screen shows saw there: what was offered, from which all that they showed follows.
-  struct Review: BitwiseCopyable {
+  struct Review: Hashable, BitwiseCopyable {
     let offer: BillingState.Offer
     /// The claims, as bits by their place among the claims of this kind.
     var claims: UInt64

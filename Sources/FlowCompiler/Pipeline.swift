@@ -21,6 +21,7 @@ package struct Pipeline: Sendable {
 
   package let catalogue: Catalogue
   private let sources: ProjectSources
+  private let fragments: FragmentLibrary
   private let options: Options
 
   /// Reads the catalogue that everything else is checked against; nil when something is wrong with it.
@@ -29,17 +30,27 @@ package struct Pipeline: Sendable {
     self.catalogue = catalogue
     self.sources = sources
     self.options = options
+    fragments = FragmentLibrary(sources.fragments, catalogue: catalogue, flowIDs: Set(sources.flows.map(\.id)))
   }
 
-  /// Parsing, Schema, Translation: each flow in every language that has it.
+  /// Parsing, Schema, Translation: each flow in every language that has it, and that its fragments have.
   package func check(diagnostics: inout [Diagnostic]) -> [[LocalizedFlow]] {
-    flows(diagnostics: &diagnostics).map { localize($0, diagnostics: &diagnostics) }
+    let flows = flows(diagnostics: &diagnostics)
+    let used = Set(flows.flatMap(\.uses).map(\.fragment))
+    let shared = fragments.fragments.filter { options.flows == nil || used.contains($0.id) }
+    let words = localize(shared, diagnostics: &diagnostics)
+    return flows.map { localize($0, using: words, diagnostics: &diagnostics) }
   }
 
   /// … and Verification: what holds for every account.
   package func verify(diagnostics: inout [Diagnostic]) -> [[VerifiedFlow]] {
     let verifier = Verifier(catalogue: catalogue)
-    return check(diagnostics: &diagnostics).map { verifier.verify($0, diagnostics: &diagnostics) }
+    return check(diagnostics: &diagnostics).map { languages in
+      var found: [Diagnostic] = []
+      let verified = verifier.verify(languages, diagnostics: &found)
+      diagnostics += found.map { $0.namingUse(in: languages) }
+      return verified
+    }
   }
 
   /// … and Views: the whole site, of what holds.
@@ -65,19 +76,20 @@ package struct Pipeline: Sendable {
     return Site(pages: pages, flows: verified)
   }
 
-  /// The translation files of the flows, as translators need them today: the path and the text of each.
+  /// The translation files of the flows and the fragments, as translators need them today: the path and the text of each.
   package func translationFiles(
     in languages: [String], diagnostics: inout [Diagnostic]
   ) -> [(path: String, text: String)] {
     let writer = XLIFFWriter(catalogue: catalogue)
     var files: [(path: String, text: String)] = []
-    for flow in flows(diagnostics: &diagnostics) {
-      for language in catalogue.languages where languages.contains(language.tag) && language.tag != flow.language {
+    for manuscript in flows(diagnostics: &diagnostics).map(\.manuscript) + fragments.fragments.map(\.manuscript) {
+      for language in catalogue.languages where languages.contains(language.tag) && language.tag != manuscript.language
+      {
         var found: [Diagnostic] = []
-        let existing = translation(of: flow, to: language, diagnostics: &found)
+        let existing = translation(of: manuscript, to: language, diagnostics: &found)
         // A file that cannot be read is never written over.
-        if found.isEmpty, let text = writer.write(flow, to: language, updating: existing, diagnostics: &found) {
-          files.append((XLIFFWriter.path(of: flow, in: language.tag), text))
+        if found.isEmpty, let text = writer.write(manuscript, to: language, updating: existing, diagnostics: &found) {
+          files.append((XLIFFWriter.path(of: manuscript, in: language.tag), text))
         }
         diagnostics += found
       }
@@ -87,32 +99,72 @@ package struct Pipeline: Sendable {
 
   private func flows(diagnostics: inout [Diagnostic]) -> [Flow] {
     if sources.flows.isEmpty { diagnostics.append(.noFlows) }
-    let reader = FlowReader(catalogue: catalogue, flowIDs: Set(sources.flows.map(\.id)))
-    return sources.flows.filter { options.flows?.contains($0.id) ?? true }
-      .compactMap { reader.read($0.file, diagnostics: &diagnostics) }
+    let reader = FlowReader(catalogue: catalogue, flowIDs: Set(sources.flows.map(\.id)), fragments: fragments)
+    var found: [Diagnostic] = []
+    let flows = sources.flows.filter { options.flows?.contains($0.id) ?? true }
+      .compactMap { reader.read($0.file, diagnostics: &found) }
+    if options.flows == nil { found += fragments.diagnostics }
+    // Only when all flows could be read is it known what they use.
+    if flows.count == sources.flows.count {
+      found += fragments.unused(besides: Set(flows.flatMap(\.uses).map(\.fragment)))
+    }
+    diagnostics += found.withoutRepetitions
+    return flows
+  }
+
+  /// By language and id, the fragments that nothing is wrong with in that language.
+  private func localize(
+    _ fragments: [Fragment], diagnostics: inout [Diagnostic]
+  ) -> [String: [String: LocalizedFragment]] {
+    let translator = Translator(catalogue: catalogue, allowsDrafts: options.allowsDrafts)
+    var words: [String: [String: LocalizedFragment]] = [:]
+    for fragment in fragments {
+      for language in catalogue.languages {
+        words[language.tag, default: [:]][fragment.id] = localized(
+          fragment.manuscript, to: language, diagnostics: &diagnostics
+        ) { document, found in translator.translate(fragment, to: language, with: document, diagnostics: &found) }
+      }
+    }
+    return words
   }
 
   /// One flow in its own language and in every other; languages with an error are left out.
-  private func localize(_ flow: Flow, diagnostics: inout [Diagnostic]) -> [LocalizedFlow] {
+  private func localize(
+    _ flow: Flow, using words: [String: [String: LocalizedFragment]], diagnostics: inout [Diagnostic]
+  ) -> [LocalizedFlow] {
     let translator = Translator(catalogue: catalogue, allowsDrafts: options.allowsDrafts)
     return catalogue.languages.compactMap { language in
-      var found: [Diagnostic] = []
-      let document = translation(of: flow, to: language, diagnostics: &found)
-      // A file that cannot be read is there all the same, and says nothing about what is translated.
-      guard found.isEmpty else {
-        diagnostics += found
-        return nil
+      let fragments = words[language.tag] ?? [:]
+      let localized = localized(flow.manuscript, to: language, diagnostics: &diagnostics) { document, found in
+        translator.translate(flow, using: fragments, to: language, with: document, diagnostics: &found)
       }
-      let localized = translator.translate(flow, to: language, with: document, diagnostics: &found)
-      diagnostics += found
-      return found.contains { $0.severity == .error } ? nil : localized
+      // What is wrong with a fragment has been said, once for all flows that use it.
+      return flow.uses.allSatisfy { fragments[$0.fragment] != nil } ? localized : nil
     }
   }
 
+  /// What a translation makes of a manuscript in a language; nil, with diagnostics, when there is an error in it.
+  private func localized<Result>(
+    _ manuscript: Manuscript, to language: Language, diagnostics: inout [Diagnostic],
+    translate: ((file: SourceFile, root: MarkupElement)?, inout [Diagnostic]) -> Result
+  ) -> Result? {
+    var found: [Diagnostic] = []
+    let document = translation(of: manuscript, to: language, diagnostics: &found)
+    // A file that cannot be read is there all the same, and says nothing about what is translated.
+    guard found.isEmpty else {
+      diagnostics += found
+      return nil
+    }
+    let result = translate(document, &found)
+    diagnostics += found
+    return found.contains { $0.severity == .error } ? nil : result
+  }
+
   private func translation(
-    of flow: Flow, to language: Language, diagnostics: inout [Diagnostic]
+    of manuscript: Manuscript, to language: Language, diagnostics: inout [Diagnostic]
   ) -> (file: SourceFile, root: MarkupElement)? {
-    guard language.tag != flow.language, let file = sources.translation(of: flow.id, to: language.tag),
+    guard language.tag != manuscript.language,
+      let file = sources.translation(at: XLIFFWriter.path(of: manuscript, in: language.tag)),
       let root = MarkupParser.tree(of: file, diagnostics: &diagnostics)
     else { return nil }
     return (file, root)

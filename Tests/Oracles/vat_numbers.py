@@ -96,7 +96,7 @@ EXPLAINED = [
      lambda text, number, theirs, ours: ours and not theirs and leaves_ten(number)),
     ("Ireland, old form", "The old form has one letter at the end; stdnum ignores a second one.",
      lambda text, number, theirs, ours: theirs and not ours and re.fullmatch(r"IE\d[A-Z+*]\d{5}[A-W]{2}", number)),
-    ("Latvia, code without a date", "Personal codes since 2017 begin with 32; stdnum knows them since 1.20 or later.",
+    ("Latvia, code without a date", "Personal codes since 2017 begin with 32; stdnum 1.18 does not know them, 2.2 does.",
      lambda text, number, theirs, ours: ours and not theirs and re.fullmatch(r"LV32\d{9}", number)),
     ("Netherlands, short", "stdnum fills up to nine digits with zeros; Passo wants them written.",
      lambda text, number, theirs, ours: theirs and not ours and re.fullmatch(r"NL\d{0,8}B\d\d", number)),

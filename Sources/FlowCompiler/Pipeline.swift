@@ -44,7 +44,7 @@ package struct Pipeline: Sendable {
 
   /// … and Verification: what holds for every account.
   package func verify(diagnostics: inout [Diagnostic]) -> [[VerifiedFlow]] {
-    let verifier = Verifier(catalogue: catalogue)
+    let verifier = Verifier(catalogue: catalogue, flows: readableFlows)
     return check(diagnostics: &diagnostics).map { languages in
       var found: [Diagnostic] = []
       let verified = verifier.verify(languages, diagnostics: &found)
@@ -57,7 +57,8 @@ package struct Pipeline: Sendable {
   package func build(on date: Day, diagnostics: inout [Diagnostic]) -> Site? {
     let verified = verify(diagnostics: &diagnostics)
     guard let templates = TemplateLibrary(sources.templates, diagnostics: &diagnostics) else { return nil }
-    let renderer = PageRenderer(catalogue: catalogue, templates: templates, date: date)
+    let renderer = PageRenderer(
+      catalogue: catalogue, templates: templates, date: date, published: verified.flatMap { $0 })
     var pages = sources.assets.map { Page(path: SitePaths.asset($0.name), bytes: $0.file.bytes) }
     for flow in verified {
       let published = Set(flow.map(\.localized.language))
@@ -99,8 +100,8 @@ package struct Pipeline: Sendable {
 
   private func flows(diagnostics: inout [Diagnostic]) -> [Flow] {
     if sources.flows.isEmpty { diagnostics.append(.noFlows) }
-    let reader = FlowReader(catalogue: catalogue, flowIDs: Set(sources.flows.map(\.id)), fragments: fragments)
     var found: [Diagnostic] = []
+    let reader = reader
     let flows = sources.flows.filter { options.flows?.contains($0.id) ?? true }
       .compactMap { reader.read($0.file, diagnostics: &found) }
     if options.flows == nil { found += fragments.diagnostics }
@@ -110,6 +111,17 @@ package struct Pipeline: Sendable {
     }
     diagnostics += found.withoutRepetitions
     return flows
+  }
+
+  private var reader: FlowReader {
+    FlowReader(catalogue: catalogue, flowIDs: Set(sources.flows.map(\.id)), fragments: fragments)
+  }
+
+  /// Every flow without mistakes, also those that the run is not about: another flow may lead to them.
+  private var readableFlows: [Flow] {
+    let reader = reader
+    var elsewhere: [Diagnostic] = []
+    return sources.flows.compactMap { reader.read($0.file, diagnostics: &elsewhere) }
   }
 
   /// By language and id, the fragments that nothing is wrong with in that language.

@@ -28,6 +28,8 @@ struct FlowDecoding {
   /// Where each id of a block was given first.
   var idPlaces: [String: SourceRange] = [:]
   var usedInputs: Set<String> = []
+  /// Inputs that are of one type in the flow and of another in a fragment: that has been said.
+  var conflictingInputs: Set<String> = []
   var uses: [Use] = []
   /// Where each fragment was used first, by the kind of place and its id.
   var usePlaces: [String: SourceRange] = [:]

@@ -16,6 +16,9 @@ enum Finding: Hashable, Sendable {
   /// The place that a solution or a way elsewhere leads to is not open to the account.
   case solutionNowhere(solution: Int)
   case elsewhereNowhere(decision: Int)
+  /// The flow that a solution or a way elsewhere leads to turns the account away.
+  case solutionTurnedAway(solution: Int, gate: Int)
+  case elsewhereTurnedAway(decision: Int, gate: Int)
   case claimFalse(Int)
   case shownNowhere(claim: Int)
   /// What the reader reviewed is not what was ordered.

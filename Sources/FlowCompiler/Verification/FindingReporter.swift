@@ -72,6 +72,11 @@ struct FindingReporter {
         .solutionNowhere, at: place(walkthrough.decisions[decision].place),
         "These readers are sent to a place that is not open to them.", notes: notes(group),
         help: "Send them where they can do it, or narrow the <if>.")
+    case .solutionTurnedAway(let solution, let gate):
+      turnedAway(at: endingPlace(solution), walkthrough.solutions[solution].ending.destination, by: gate, group)
+    case .elsewhereTurnedAway(let decision, let gate):
+      turnedAway(
+        at: place(walkthrough.decisions[decision].place), walkthrough.decisions[decision].leave, by: gate, group)
     case .claimFalse(let claim): claimFalse(claim, group)
     case .shownNowhere(let claim):
       Diagnostic(
@@ -89,6 +94,18 @@ struct FindingReporter {
         help: "Require only what the steps cannot do without.")
     case .effectUntold(let effect): effectUntold(effect, group)
     }
+  }
+
+  private func turnedAway(
+    at place: SourceRange, _ destination: Destination?, by gate: Int, _ group: Exploration.Group
+  ) -> Diagnostic {
+    guard case .flow(let id)? = destination, let entrance = walkthrough.entrances[id] else {
+      preconditionFailure("Only a flow that is led to turns readers away.")
+    }
+    return Diagnostic(
+      .solutionNowhere, at: place, "These readers are sent to the flow \(id), which turns them away.",
+      notes: notes(group) + [Diagnostic.Note("This turns them away there.", at: entrance.gates[gate].place)],
+      help: "Send them to a flow that serves them, or say there what they have to do first.")
   }
 
   private func causeFalse(_ solution: Int, _ group: Exploration.Group) -> Diagnostic {
@@ -176,6 +193,13 @@ extension Finding {
     case .stranded(_, let stop), .solutionFails(_, let stop), .causeMissing(_, _, let stop): stop
     default: nil
     }
+  }
+}
+
+extension WalkEnding {
+  /// Where it leads away; nil when it goes on with a step.
+  fileprivate var destination: Destination? {
+    if case .leave(let destination) = self { destination } else { nil }
   }
 }
 

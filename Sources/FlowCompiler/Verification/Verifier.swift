@@ -4,14 +4,20 @@ import BillingModel
 package struct Verifier: Sendable {
   private let catalogue: Catalogue
 
-  package init(catalogue: Catalogue) { self.catalogue = catalogue }
+  private let entrances: [String: Entrance]
+
+  /// Takes every flow of the project too: a flow may lead to another, which has to be open to its readers.
+  package init(catalogue: Catalogue, flows: [Flow] = []) {
+    self.catalogue = catalogue
+    entrances = Dictionary(flows.map { ($0.id, Entrance(of: $0)) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// Walks a flow in its languages. A language that makes the same gestures and claims as another is not walked again.
   /// - Returns: the languages in which the flow holds, in the order given.
   package func verify(_ languages: [LocalizedFlow], diagnostics: inout [Diagnostic]) -> [VerifiedFlow] {
     var walked: [Walkthrough: (report: VerificationReport, examples: [String: [Operand: Value]])?] = [:]
     return languages.compactMap { localized in
-      let walkthrough = WalkthroughCompiler.compile(localized)
+      let walkthrough = WalkthroughCompiler.compile(localized, entrances: entrances)
       if walked[walkthrough] == nil {
         walked[walkthrough] = .some(walk(walkthrough, localized, diagnostics: &diagnostics))
       }

@@ -36,8 +36,9 @@ struct ProjectOptions: ParsableArguments {
   }
 
   /// Prints diagnostics and ends the command with 1 when one of them is an error.
-  func finish(_ diagnostics: [Diagnostic]) throws {
-    printDiagnostics(diagnostics)
+  /// - Parameter besidesOutput: whether the command prints JSON of its own, which an empty array must not follow.
+  func finish(_ diagnostics: [Diagnostic], besidesOutput: Bool = false) throws {
+    if !(besidesOutput && diagnostics.isEmpty) { printDiagnostics(diagnostics) }
     if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
 

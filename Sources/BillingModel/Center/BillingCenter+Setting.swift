@@ -83,6 +83,11 @@ extension BillingCenter {
   }
 }
 
+extension BillingState {
+  /// Says what VAT the invoice of the current period carried, where it is another than today's.
+  package mutating func bill(currentPeriodAt vat: VAT) { page.vat = vat }
+}
+
 /// What amounts and counts may be at most. Within these limits every sum of an order fits 64 bits: a price times the
 /// licences is at most 10¹⁸, VAT is at most as much again, and 9.2 · 10¹⁸ is the largest number there is.
 package enum Limits {

@@ -71,6 +71,20 @@ struct FlowDecoding {
     stepIDs = []
   }
 
+  /// The decoding of what has a product and neither inputs nor steps.
+  init(scenarioIn file: SourceFile, catalogue: Catalogue, product: Product?) {
+    flowFile = file
+    self.file = file
+    self.catalogue = catalogue
+    flowIDs = []
+    fragments = FragmentLibrary()
+    context = .flow
+    self.product = product
+    language = nil
+    inputs = [:]
+    stepIDs = []
+  }
+
   /// The type of each input, by its name; the first one of a name counts.
   private static func inputTypes(in roots: [MarkupElement]) -> [String: EntryType] {
     let pairs = roots.flatMap { $0.elements("input") }.compactMap { element -> (String, EntryType)? in

@@ -65,7 +65,8 @@ extension BillingCenter {
 
   /// Whether something is due for the order in the making.
   func isPaid(_ state: BillingState, _ account: inout Account) -> Bool {
-    account.answer { account in (quote(state, &account)?.due.minorUnits ?? 0) > 0 }
+    let question = Question(.isPaid, about: state)
+    return account.answer(question) { account in (quote(question.state, &account)?.due.minorUnits ?? 0) > 0 }
   }
 
   /// Applies the order: number, period, billing day, balance and payment change together (invariant I3).
@@ -173,10 +174,12 @@ extension BillingCenter {
     guard let placed = state.placed else { return false }
     switch effect {
     case .orderCharged:
-      return account.answer { account in quote(for: placed, state, &account).due.minorUnits > 0 }
+      let question = Question(.isCharged, about: state)
+      return account.answer(question) { account in quote(for: placed, question.state, &account).due.minorUnits > 0 }
     case .creditKept:
       guard terms.policies.leftoverCredit == .balance else { return false }
-      return account.answer { account in quote(for: placed, state, &account).keepsCredit }
+      let question = Question(.keepsCredit, about: state)
+      return account.answer(question) { account in quote(for: placed, question.state, &account).keepsCredit }
     case .billingDayMoved:
       guard placed.draft.kind != .purchase else { return false }
       let before = openingAnchorDay(placed.draft.slot, state)

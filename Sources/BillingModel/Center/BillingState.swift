@@ -108,6 +108,20 @@ package struct BillingState: Hashable, Sendable, BitwiseCopyable {
 }
 
 extension BillingState {
+  /// Only what often differs: to hash all of it takes longer than to compare what is left.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(screen)
+    hasher.combine(status)
+    hasher.combine(storedPayment)
+    hasher.combine(enteredPayment)
+    hasher.combine(enteredVATNumber)
+    hasher.combine(assigned)
+    hasher.combine(draft?.licences)
+    hasher.combine(placed?.draft.licences)
+    hasher.combine(placed?.reversesVAT)
+    hasher.combine(effects.rawValue)
+  }
+
   /// Whether an order was placed.
   package var hasPlacedOrder: Bool { orders > 0 }
 

@@ -12,7 +12,7 @@ struct AccountDescription {
 
   /// The facts that the accounts share and others who came that far do not.
   var facts: String {
-    let count = Exploration.count(group.sets)
+    let count = group.count
     let shared = Dimension.allCases.compactMap { dimension -> String? in
       let bits = group.hull[dimension]
       let reached = begun[dimension] | bits

@@ -58,7 +58,7 @@ extension Exploration {
       gestures.indices.filter { gestures[$0].solution == nil && !walker.sightings.performed.contains($0) }
         .map { gestures[$0].step })
     return VerificationReport(
-      accounts: AccountSet.all.count, outcomes: countsByOutcome(), reachStepOne: Exploration.count(begun),
+      accounts: AccountSet.all.count, outcomes: countsByOutcome(), reachStepOne: space.count(of: begun),
       walks: walks, gestures: self.gestures, stepsWalked: walker.walkthrough.steps.count - notWalked.count,
       steps: walker.walkthrough.steps.count)
   }

@@ -10,6 +10,8 @@ extension BillingCenter {
     case .planPrice: .money(planPrice(state, &account))
     case .planMinimumLicences: .count(terms.plan.minimumLicences)
     case .planMaximumLicences: .count(terms.plan.maximumLicences)
+    case .otherPlanMinimumLicences: .count(terms.otherPlan.minimumLicences)
+    case .otherPlanMaximumLicences: .count(terms.otherPlan.maximumLicences)
     case .paymentMethodKind: name(PaymentMethod.self, state.enteredPayment ?? state.storedPayment, &account)
     case .paymentMethodWorks: .flag(paymentWorks(state, &account))
     case .vatStatus, .vatTreatment, .vatNumber, .vatService, .vatRate: vatValue(of: fact, state, &account)

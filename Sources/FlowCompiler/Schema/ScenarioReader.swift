@@ -74,7 +74,9 @@ extension FlowDecoding {
   private mutating func phrase(_ element: MarkupElement) -> GesturePhrase? {
     var reading = ParagraphReading(setting: .step)
     // What is no gesture, the schema has reported.
-    guard GestureKind(rawValue: element.name) != nil, let code = name(element, &reading), case .gesture(let phrase) = code.kind else { return nil }
+    guard GestureKind(rawValue: element.name) != nil, let code = name(element, &reading),
+      case .gesture(let phrase) = code.kind
+    else { return nil }
     return phrase
   }
 }

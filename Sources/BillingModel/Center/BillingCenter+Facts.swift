@@ -92,6 +92,17 @@ extension BillingCenter {
     }
   }
 
+  /// Whether a fact of an order shows something, which can be said without working it out; nil for other facts.
+  package func isShown(_ fact: Fact, _ state: BillingState) -> Bool? {
+    switch fact {
+    case .orderPeriod, .orderPeriodStart, .orderLicences, .orderTier, .orderCycle, .orderPrice, .orderCredit,
+      .orderCreditedDays, .orderCharge, .orderOtherItems, .orderTax, .orderTotalDue, .orderSurplus, .orderDocument:
+      state.draft.map(isWholly) ?? (state.placed != nil)
+    case .cartOtherItems: true
+    default: nil
+    }
+  }
+
   /// A change is an order when it says what changes.
   private func isWholly(_ draft: BillingState.Draft) -> Bool {
     draft.kind == .purchase || draft.licences != nil || draft.tier != nil || draft.cycle != nil

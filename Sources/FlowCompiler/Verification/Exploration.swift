@@ -31,35 +31,27 @@ struct Exploration {
     walker.landings = Exploration.landings(walker)
     var explorer = AccountExplorer(AccountSpace(accounts))
     var queue = WalkQueue(walkthrough)
-    var memory = WalkMemory()
     var endings = WalkEndings()
     let joins = walkthrough.joins
     queue.add(Walk(start: BillingState()), explorer.accounts, detours: 0, &explorer.space)
     var gestures = 0
-    while let items = queue.takeNext() {
-      for item in items {
-        var accounts = item.accounts
-        if case .beginStep = walkthrough.operations[Int(item.walk.position)] {
-          accounts = memory.visit(item.walk, accounts, &explorer.space)
-          if accounts == .none { continue }
-        }
-        explorer.begin(accounts)
-        explorer.explore(
-          from: item.walk,
-          step: { walk, account in
-            if case .perform = walkthrough.operations[Int(walk.position)] { gestures += 1 }
-            return walker.advance(&walk, &account)
-          },
-          stops: { walk, explorer in
-            guard explorer.depth > 0 || joins[Int(walk.position)] else { return false }
-            let detours = item.detours + walk.detours - item.walk.detours
-            queue.add(walk, explorer.accounts, detours: detours, &explorer.space)
-            return true
-          },
-          leaf: { ending, walk, explorer in
-            endings.add(ending, explorer.accounts, isTold: walk.told != nil, &explorer.space)
-          })
-      }
+    while let item = queue.takeNext(&explorer.space) {
+      explorer.begin(item.accounts)
+      explorer.explore(
+        from: item.walk,
+        step: { walk, account in
+          if case .perform = walkthrough.operations[Int(walk.position)] { gestures += 1 }
+          return walker.advance(&walk, &account)
+        },
+        stops: { walk, explorer in
+          guard explorer.depth > 0 || joins[Int(walk.position)] else { return false }
+          let detours = item.detours + walk.detours - item.walk.detours
+          queue.add(walk, explorer.accounts, detours: detours, &explorer.space)
+          return true
+        },
+        leaf: { ending, walk, explorer in
+          endings.add(ending, explorer.accounts, isTold: walk.told != nil, &explorer.space)
+        })
     }
     var space = explorer.space
     accountsByOutcome = endings.byOutcome(&space)
@@ -106,13 +98,13 @@ extension Walker {
     var walker = self
     var choices: [UInt8]?
     var explorer = AccountExplorer(AccountSpace(account))
-    var memory = WalkMemory()
+    var visited: Set<Walk> = []
     explorer.explore(
       from: Walk(start: BillingState()), step: { walk, account in walker.advance(&walk, &account) },
       stops: { walk, explorer in
         if choices != nil { return true }
         guard case .beginStep = walkthrough.operations[Int(walk.position)] else { return false }
-        return memory.visit(walk, explorer.accounts, &explorer.space) == .none
+        return !visited.insert(walk).inserted
       },
       leaf: { ending, _, explorer in
         if choices == nil, ending == .failed(finding) { choices = explorer.choices }

@@ -7,9 +7,9 @@ struct WalkFuture {
   /// The solutions that a stop can still offer, as bits.
   private(set) var solutions: UInt64 = 0
 
-  /// The future at each operation.
-  static func all(of walkthrough: Walkthrough) -> [WalkFuture] {
-    let successors = walkthrough.operations.indices.map { walkthrough.successors(of: $0) }
+  /// The future at each operation, of walks that may still take a tip or of those that have taken theirs.
+  static func all(of walkthrough: Walkthrough, withTips: Bool) -> [WalkFuture] {
+    let successors = walkthrough.operations.indices.map { walkthrough.successors(of: $0, withTips: withTips) }
     return walkthrough.operations.indices.map { start in
       var future = WalkFuture()
       var reached: Set<Int> = [start]
@@ -49,13 +49,13 @@ struct WalkFuture {
 
 extension Walkthrough {
   /// The operations that can come next.
-  fileprivate func successors(of position: Int) -> [Int] {
+  fileprivate func successors(of position: Int, withTips: Bool) -> [Int] {
     switch operations[position] {
     case .finish: []
     case .when(_, let otherwise): [position + 1, otherwise]
     case .beginStep(let number): [position + 1, steps[number].end]
     case .perform(let gesture): [position + 1] + help(in: gestures[gesture].step)
-    case .endStep(let number): [position + 1] + help(in: number) + steps[number].tips
+    case .endStep(let number): [position + 1] + help(in: number) + (withTips ? steps[number].tips : [])
     case .endTip(let resume): [resume]
     case .endSolution(let number):
       if case .resume(let step) = solutions[number].ending { [steps[step].start] } else { [] }
@@ -95,12 +95,23 @@ extension Walk: Hashable {
   }
 
   /// Only what often differs: to hash all of it takes longer than to compare what is left.
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(position)
-    hasher.combine(told)
-    hasher.combine(usedSolutions)
-    hasher.combine(toldEffects.rawValue)
-    hasher.combine(inputs[0])
-    hasher.combine(billing)
+  func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }
+
+  /// A number that is equal for equal walks, and seldom for others.
+  var fingerprint: UInt64 {
+    var print = billing.fingerprint
+    func mix(_ value: UInt64) { print = (print ^ value) &* 0x9E37_79B9_7F4A_7C15 ^ print &>> 29 }
+    mix(usedSolutions)
+    mix(UInt64(truncatingIfNeeded: position) | UInt64(toldEffects.rawValue) &<< 32)
+    mix(UInt64(truncatingIfNeeded: Int(told ?? -1)) &<< 33 | UInt64(seenScreens) &<< 1 | (hasTakenTip ? 1 : 0))
+    for number in inputs.indices {
+      switch inputs[number] {
+      case .count(let count): mix(UInt64(truncatingIfNeeded: count))
+      case .paymentMethod(let method): mix(UInt64(method.rawValue) + 1 &<< 32)
+      case .vatNumber(let vatNumber): mix(UInt64(vatNumber.rawValue) + 1 &<< 33)
+      default: break
+      }
+    }
+    return print
   }
 }

@@ -157,7 +157,8 @@ package struct Account: ~Copyable {
   /// The accounts for which the answer is yes, among those that the walk stands for; of others it says nothing.
   private mutating func accountsThatSayYes(_ question: Question?, _ ask: (inout Account) -> Bool) -> Accounts {
     let before = possible
-    if let question, let known = answers.known(question) {
+    let key = question.map { answers.key(of: $0) }
+    if let key, let known = answers.known(key) {
       if before & ~known.box == 0 { return known.yes }
       possible |= known.box & space.box.bits
     }
@@ -171,7 +172,7 @@ package struct Account: ~Copyable {
     }
     possible = before
     let result = yes ?? .none
-    if let question { answers.remember(result, to: question, for: box | ~read) }
+    if let key { answers.remember(result, to: key, for: box | ~read) }
     return result
   }
 

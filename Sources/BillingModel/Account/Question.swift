@@ -1,8 +1,8 @@
 /// What is asked about an account, so that an answer can be found again.
-package struct Question: Hashable, Sendable {
-  private let subject: Subject
+package struct Question: Sendable {
+  let subject: Subject
   /// What the reader entered, where it is compared with that.
-  private let entry: Entry?
+  let entry: Entry?
   /// What of the state matters for the answer: the answer has to be worked out from this and no other state.
   package let state: BillingState
 

@@ -76,19 +76,40 @@ struct Exploration {
   /// The smallest box around the accounts that were not told to go elsewhere; nil where all were.
   var begunHull: AccountSet? { begun == .none ? nil : space.hull(of: begun) }
 
-  /// Where the ordinary account's steps end: the screens that a reader whose steps work comes to see.
+  /// Where the steps end of the account that differs least from the ordinary one among those that are not told to go
+  /// elsewhere: the screens that a reader whose steps work comes to see.
   private static func landings(_ walker: Walker) -> [Screen?] {
+    guard let reader = nearestReader(walker) else { return walker.landings }
     var walker = walker
     var landings = walker.landings
     _ = Account.replay(
-      .all, choices: [], from: Walk(start: BillingState()),
+      reader, choices: [], from: Walk(start: BillingState()),
       step: { walk, account in walker.advance(&walk, &account) },
       seen: { before, after, _ in
-        if case .endStep(let number) = walker.walkthrough.operations[Int(before.position)], before.told == nil {
+        if case .endStep(let number) = walker.walkthrough.operations[Int(before.position)] {
           landings[number] = after.billing.screen
         }
       })
     return landings
+  }
+
+  /// The account nearest to the ordinary one that comes to the first step without being told to go elsewhere.
+  private static func nearestReader(_ walker: Walker) -> AccountSet? {
+    var walker = walker
+    var nearest: AccountSet?
+    var explorer = AccountExplorer(AccountSpace(.all))
+    explorer.explore(
+      from: Walk(start: BillingState()), step: { walk, account in walker.advance(&walk, &account) },
+      stops: { walk, explorer in
+        guard case .beginStep = walker.walkthrough.operations[Int(walk.position)] else { return false }
+        if walk.told == nil {
+          let candidate = explorer.space.smallest(of: explorer.accounts)
+          if nearest.map(candidate.isNearer) ?? true { nearest = candidate }
+        }
+        return true
+      },
+      leaf: { _, _, _ in })
+    return nearest
   }
 }
 

@@ -79,7 +79,7 @@ extension Walk {
     var walk = self
     walk.usedSolutions &= future.solutions
     walk.seenScreens &= Screen.showingFacts
-    for number in walk.inputs.indices where future.inputs & 1 << UInt64(number) == 0 { walk.inputs[number] = nil }
+    walk.inputs.keep(future.inputs)
     walk.forgetHiddenReviews()
     return walk
   }
@@ -90,7 +90,7 @@ extension Walk: Hashable {
     left.position == right.position && left.told == right.told && left.isHelped == right.isHelped
       && left.hasTakenTip == right.hasTakenTip && left.usedSolutions == right.usedSolutions
       && left.toldEffects == right.toldEffects && left.seenScreens == right.seenScreens
-      && left.inputs.indices.allSatisfy { left.inputs[$0] == right.inputs[$0] }
+      && left.inputs == right.inputs
       && left.reviews.indices.allSatisfy { left.reviews[$0] == right.reviews[$0] } && left.billing == right.billing
   }
 
@@ -104,14 +104,7 @@ extension Walk: Hashable {
     mix(usedSolutions)
     mix(UInt64(truncatingIfNeeded: position) | UInt64(toldEffects.rawValue) &<< 32)
     mix(UInt64(truncatingIfNeeded: Int(told ?? -1)) &<< 33 | UInt64(seenScreens) &<< 1 | (hasTakenTip ? 1 : 0))
-    for number in inputs.indices {
-      switch inputs[number] {
-      case .count(let count): mix(UInt64(truncatingIfNeeded: count))
-      case .paymentMethod(let method): mix(UInt64(method.rawValue) + 1 &<< 32)
-      case .vatNumber(let vatNumber): mix(UInt64(vatNumber.rawValue) + 1 &<< 33)
-      default: break
-      }
-    }
+    mix(inputs.fingerprint)
     return print
   }
 }

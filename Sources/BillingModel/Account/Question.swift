@@ -50,11 +50,13 @@ extension BillingState {
     guard books == .order else { return state }
     state.ownership = nil
     state.status = nil
-    state.otherStatus = nil
     state.vatNumber = nil
     if state.enteredVATNumber != nil { state.enteredVATNumber = .wellFormed }
     // What is in the cart is bought for a plan or begins one: that is asked until the order is placed.
-    if state.draft == nil { state.hasOtherProduct = nil }
+    if state.draft == nil {
+      state.hasOtherProduct = nil
+      state.otherStatus = nil
+    }
     return state
   }
 }
@@ -63,9 +65,6 @@ extension Fact {
   /// The books that it follows from, together with the account; nil where it follows from more.
   package var books: Books? {
     switch self {
-    case .accountKind, .contactRole, .paymentMethodKind, .paymentMethodWorks, .subscriptionAssigned, .orderAsksFor,
-      .invoiceListed, .invoicePaid:
-      nil
     case .accountBalance, .accountCurrency, .planPrice, .planMinimumLicences, .planMaximumLicences, .vatRate, .today,
       .todayDay, .cartOtherItems, .orderPeriod, .orderPeriodStart, .orderLicences, .orderTier, .orderCycle, .orderPrice,
       .orderCredit, .orderCreditedDays, .orderCharge, .orderOtherItems, .orderTax, .orderTotalDue, .orderSurplus,
@@ -76,6 +75,7 @@ extension Fact {
       .subscriptionNextBillingDate, .subscriptionEndDate, .vatStatus, .vatTreatment, .vatNumber, .vatService,
       .orderOffers, .invoiceOverdue:
       .subscriptions
+    default: nil
     }
   }
 }

@@ -65,9 +65,6 @@ extension Fact {
   /// The books that it follows from, together with the account; nil where it follows from more.
   package var books: Books? {
     switch self {
-    case .accountKind, .contactRole, .paymentMethodKind, .paymentMethodWorks, .subscriptionAssigned, .orderAsksFor,
-      .invoiceListed, .invoicePaid:
-      nil
     case .accountBalance, .accountCurrency, .planPrice, .planMinimumLicences, .planMaximumLicences,
       .otherPlanMinimumLicences, .otherPlanMaximumLicences, .vatRate, .today,
       .todayDay, .cartOtherItems, .orderPeriod, .orderPeriodStart, .orderLicences, .orderTier, .orderCycle, .orderPrice,
@@ -79,6 +76,7 @@ extension Fact {
       .subscriptionNextBillingDate, .subscriptionEndDate, .vatStatus, .vatTreatment, .vatNumber, .vatService,
       .orderOffers, .invoiceOverdue:
       .subscriptions
+    default: nil
     }
   }
 }

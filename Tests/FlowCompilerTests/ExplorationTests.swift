@@ -16,7 +16,7 @@ import Testing
     Account.explore(
       account, from: Walk(start: BillingState()), step: { walk, account in walker.advance(&walk, &account) },
       leaf: { ending, _, set, _ in
-        #expect(set == account)
+        #expect(set == [account])
         worst = min(worst, ending.outcome)
       })
     return worst
@@ -28,13 +28,15 @@ import Testing
     var boxes: [AccountSet: Outcome] = [:]
     Account.explore(
       accounts, from: Walk(start: BillingState()), step: { walk, account in walker.advance(&walk, &account) },
-      leaf: { ending, _, set, _ in boxes[set] = min(boxes[set] ?? .completes, ending.outcome) })
+      leaf: { ending, _, sets, _ in
+        for set in sets { boxes[set] = min(boxes[set] ?? .completes, ending.outcome) }
+      })
     return boxes
   }
 
   private func randomAccount(in set: AccountSet, _ generator: inout SeededGenerator) -> AccountSet {
     Dimension.allCases.reduce(set) { account, dimension in
-      let values = (0..<UInt32(dimension.names.count)).filter { set[dimension] & (1 << $0) != 0 }
+      let values = (0..<UInt64(dimension.names.count)).filter { set[dimension] & (1 << $0) != 0 }
       return account.narrowed(dimension, to: 1 << (values.randomElement(using: &generator) ?? 0))
     }
   }
@@ -43,7 +45,7 @@ import Testing
   private func accounts(of set: AccountSet) -> [AccountSet] {
     Dimension.allCases.reduce([set]) { sets, dimension in
       sets.flatMap { set in
-        (0..<UInt32(dimension.names.count)).filter { set[dimension] & (1 << $0) != 0 }
+        (0..<UInt64(dimension.names.count)).filter { set[dimension] & (1 << $0) != 0 }
           .map { set.narrowed(dimension, to: 1 << $0) }
       }
     }
@@ -104,7 +106,7 @@ import Testing
       for dimension in dimensions { whole[dimension] = AccountSet.all[dimension] }
       let boxes = (0..<Int.random(in: 0...8, using: &generator)).map { _ in
         let set = dimensions.reduce(whole) { set, dimension in
-          set.narrowed(dimension, to: UInt32.random(in: 1...AccountSet.all[dimension], using: &generator))
+          set.narrowed(dimension, to: UInt64.random(in: 1...AccountSet.all[dimension], using: &generator))
         }
         return (set: set, rank: Int.random(in: 0..<3, using: &generator))
       }

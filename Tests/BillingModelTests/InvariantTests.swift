@@ -5,7 +5,7 @@ import Testing
 /// The invariants of `billing.md` 6, after every gesture that somebody made at random.
 @Suite struct InvariantTests {
   @Test func holdAfterEveryGesture() {
-    let seen = walk(visits: 600, seed: 7, policies: .test())
+    let seen = walk(visits: 700, seed: 7, policies: .test())
     #expect(seen.orders > 1500)
     #expect(seen.ordersOfTheOtherProduct > 200)
     #expect(seen.ordersInARow > 700)

@@ -22,6 +22,10 @@ struct RandomGestures {
     if visit.state.screen == .signedOut || chance(50) { return .open(.billingCenter) }
     let slot = visit.state.menu ?? (chance(4) ? .other : .page)
     if !chance(9), let next = next(in: visit, slot) { return gesture(next, slot) }
+    // Away from the Billing Center there is nothing to do but to go back.
+    let isAway = [.support, .webPage, .goToAdmin, .corporateBillingPortal, .corporateNotice, .mailDraft]
+      .contains(visit.state.screen)
+    if isAway, chance(2) { return .open(.billingCenter) }
     let seen = Control.allCases.filter { visit.availability(of: $0, slot) != .hidden }
     return gesture(seen.isEmpty || chance(12) ? pick(Control.allCases) : pick(seen), slot)
   }

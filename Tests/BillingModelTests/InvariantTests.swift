@@ -5,12 +5,17 @@ import Testing
 /// The invariants of `billing.md` 6, after every gesture that somebody made at random.
 @Suite struct InvariantTests {
   @Test func holdAfterEveryGesture() {
-    let seen = walk(visits: 700, seed: 7, policies: .test())
-    #expect(seen.orders > 1500)
-    #expect(seen.ordersOfTheOtherProduct > 200)
-    #expect(seen.ordersInARow > 700)
-    #expect(seen.charged > 500 && seen.kept > 300 && seen.confirmedByBank > 30)
-    #expect(seen.withOtherItem > 100 && seen.purchases > 200 && seen.ofBothCycles > 100 && seen.tierUps > 50)
+    let seen = walk(visits: 1600, seed: 7, policies: .test())
+    #expect(seen.orders > 1200)
+    #expect(seen.ordersOfTheOtherProduct > 250)
+    #expect(seen.ordersInARow > 500)
+    #expect(seen.charged > 400)
+    #expect(seen.kept > 200)
+    #expect(seen.confirmedByBank > 50)
+    #expect(seen.withOtherItem > 120)
+    #expect(seen.purchases > 300)
+    #expect(seen.tierUps > 50)
+    #expect(seen.cycleChanges > 100)
     // Every control that does something was used, so that no rule was spared.
     for control in Control.allCases {
       #expect(seen.used[control, default: 0] >= 20, "\(control) was used \(seen.used[control, default: 0]) times")
@@ -26,7 +31,7 @@ import Testing
   }
 
   @Test(arguments: Policies.everyValue.indices) func holdUnderEachPolicy(_ index: Int) {
-    let seen = walk(visits: 100, seed: UInt64(100 + index), policies: Policies.everyValue[index])
+    let seen = walk(visits: 200, seed: UInt64(100 + index), policies: Policies.everyValue[index])
     #expect(seen.orders > 100)
     #expect(seen.ordersInARow > 40)
   }
@@ -74,7 +79,7 @@ private struct Sights {
   var confirmedByBank = 0
   var withOtherItem = 0
   var purchases = 0
-  var ofBothCycles = 0
+  var cycleChanges = 0
   var tierUps = 0
   var refusals: Set<Refusal> = []
   var screens: Set<Screen> = []
@@ -95,7 +100,7 @@ private struct Sights {
     if before.state.hasPlacedOrder { ordersInARow += 1 }
     if draft.kind == .purchase { purchases += 1 }
     if draft.kind == .change, draft.tier == .premium { tierUps += 1 }
-    if draft.kind == .change, draft.cycle != nil { ofBothCycles += 1 }
+    if draft.kind == .change, draft.cycle != nil { cycleChanges += 1 }
     if before.count(.cartOtherItems) == 1 { withOtherItem += 1 }
     if before.state.screen == .bankConfirmation { confirmedByBank += 1 }
     if let paid = after.units(.orderPaid), paid > 0 { charged += 1 }

@@ -34,7 +34,7 @@ struct RandomGestures {
     let entry: Entry
     switch control.entry {
     case nil: return .click(control, slot)
-    case .count: entry = .count(chance(3) ? number(in: -1..<53) : number(in: 1..<15))
+    case .count: entry = .count(count())
     case .paymentMethod: entry = .paymentMethod(chance(2) ? .validCard : pick(PaymentMethod.allCases))
     case .vatNumber: entry = .vatNumber(pick(VATNumber.allCases))
     case .tier: entry = .tier(pick(Tier.allCases))
@@ -77,6 +77,9 @@ struct RandomGestures {
     let enabled = controls.filter { visit.availability(of: $0, slot) == .enabled }
     return enabled.isEmpty ? nil : pick(enabled)
   }
+
+  /// A number of licences: mostly a small one, and sometimes one that no plan has.
+  mutating func count() -> Int { chance(3) ? number(in: -1..<53) : number(in: 1..<15) }
 
   /// A day that is not before another: often the same.
   mutating func day(from day: Day) -> Day { chance(2) ? day : day + number(in: 1..<50) }

@@ -12,16 +12,28 @@ package struct Pipeline: Sendable {
     package var flows: Set<String>?
     /// Whether pages are made that are not wholly translated.
     package var allowsDrafts: Bool
+    /// The day that decides which accepted findings have expired; nil when that does not matter.
+    package var date: Day?
+    /// Which part of the work is done, when several runs share it.
+    package var shard: Shard?
+    /// What measures how long walks take; nothing else depends on it.
+    package var clock: Verifier.Clock?
 
-    package init(flows: Set<String>? = nil, allowsDrafts: Bool = false) {
+    package init(
+      flows: Set<String>? = nil, allowsDrafts: Bool = false, date: Day? = nil, shard: Shard? = nil,
+      clock: Verifier.Clock? = nil
+    ) {
       self.flows = flows
       self.allowsDrafts = allowsDrafts
+      self.date = date
+      self.shard = shard
+      self.clock = clock
     }
   }
 
   package let catalogue: Catalogue
-  private let sources: ProjectSources
-  private let options: Options
+  let sources: ProjectSources
+  let options: Options
 
   /// Reads the catalogue that everything else is checked against; nil when something is wrong with it.
   package init?(_ sources: ProjectSources, options: Options = Options(), diagnostics: inout [Diagnostic]) {
@@ -33,18 +45,14 @@ package struct Pipeline: Sendable {
 
   /// Parsing, Schema, Translation: each flow in every language that has it.
   package func check(diagnostics: inout [Diagnostic]) -> [[LocalizedFlow]] {
-    flows(diagnostics: &diagnostics).map { localize($0, diagnostics: &diagnostics) }
-  }
-
-  /// … and Verification: what holds for every account.
-  package func verify(diagnostics: inout [Diagnostic]) -> [[VerifiedFlow]] {
-    let verifier = Verifier(catalogue: catalogue)
-    return check(diagnostics: &diagnostics).map { verifier.verify($0, diagnostics: &diagnostics) }
+    let known = KnownReader(date: options.date).read(sources.known, diagnostics: &diagnostics)
+    return checked(known, diagnostics: &diagnostics).map { $0.languages.compactMap(\.localized) }
   }
 
   /// … and Views: the whole site, of what holds.
   package func build(on date: Day, diagnostics: inout [Diagnostic]) -> Site? {
-    let verified = verify(diagnostics: &diagnostics)
+    let verification = verify(diagnostics: &diagnostics)
+    let verified = verification.flows
     guard let templates = TemplateLibrary(sources.templates, diagnostics: &diagnostics) else { return nil }
     let renderer = PageRenderer(catalogue: catalogue, templates: templates, date: date)
     var pages = sources.assets.map { Page(path: SitePaths.asset($0.name), bytes: $0.file.bytes) }
@@ -62,7 +70,7 @@ package struct Pipeline: Sendable {
       !diagnostics.contains(where: { $0.id == .templateTag || $0.id == .fileMissing && $0.path.hasPrefix("Templates/") }
       )
     else { return nil }
-    return Site(pages: pages, flows: verified)
+    return Site(pages: pages, verification: verification)
   }
 
   /// The translation files of the flows, as translators need them today: the path and the text of each.
@@ -86,30 +94,10 @@ package struct Pipeline: Sendable {
   }
 
   private func flows(diagnostics: inout [Diagnostic]) -> [Flow] {
-    if sources.flows.isEmpty { diagnostics.append(.noFlows) }
-    let reader = FlowReader(catalogue: catalogue, flowIDs: Set(sources.flows.map(\.id)))
-    return sources.flows.filter { options.flows?.contains($0.id) ?? true }
-      .compactMap { reader.read($0.file, diagnostics: &diagnostics) }
+    readFlows(diagnostics: &diagnostics).compactMap(\.flow)
   }
 
-  /// One flow in its own language and in every other; languages with an error are left out.
-  private func localize(_ flow: Flow, diagnostics: inout [Diagnostic]) -> [LocalizedFlow] {
-    let translator = Translator(catalogue: catalogue, allowsDrafts: options.allowsDrafts)
-    return catalogue.languages.compactMap { language in
-      var found: [Diagnostic] = []
-      let document = translation(of: flow, to: language, diagnostics: &found)
-      // A file that cannot be read is there all the same, and says nothing about what is translated.
-      guard found.isEmpty else {
-        diagnostics += found
-        return nil
-      }
-      let localized = translator.translate(flow, to: language, with: document, diagnostics: &found)
-      diagnostics += found
-      return found.contains { $0.severity == .error } ? nil : localized
-    }
-  }
-
-  private func translation(
+  func translation(
     of flow: Flow, to language: Language, diagnostics: inout [Diagnostic]
   ) -> (file: SourceFile, root: MarkupElement)? {
     guard language.tag != flow.language, let file = sources.translation(of: flow.id, to: language.tag),
@@ -122,12 +110,5 @@ package struct Pipeline: Sendable {
 /// Everything that a build makes.
 package struct Site: Sendable {
   package let pages: [Page]
-  /// By flow and language.
-  package let flows: [[VerifiedFlow]]
-}
-
-extension Diagnostic {
-  fileprivate static let noFlows = Diagnostic(
-    .fileMissing, path: "Content/flows", "The project has no flows.",
-    help: "Start one with 'passo new flow ID'; its file ends in .xml.")
+  package let verification: Verification
 }

@@ -8,6 +8,8 @@ package struct ProjectSources: Sendable {
   package let flows: [(id: String, file: SourceFile)]
   /// `Content/translations/<language>/<flow>.xlf`.
   package let translations: [SourceFile]
+  /// `Content/known.xml`, if there is one.
+  package let known: SourceFile?
   /// `Templates/*.mustache`.
   package let templates: [SourceFile]
   /// `Templates/assets/…`, by name.
@@ -21,6 +23,7 @@ package struct ProjectSources: Sendable {
     catalogue = under("Content/model/", ".xml") + under("Content/locales/", ".xml")
     flows = under("Content/flows/", ".xml").map { ($0.name, $0) }
     translations = under("Content/translations/", ".xlf")
+    known = files.first { $0.path == "Content/known.xml" }
     templates = under("Templates/", ".mustache")
     assets = under("Templates/assets/").map { (String($0.path.dropFirst("Templates/assets/".count)), $0) }
   }

@@ -46,7 +46,7 @@ package struct SchemaWriter {
 
   private mutating func writeRoot() {
     write("xs:element", [("name", vocabulary.root), ("type", vocabulary.root)]) { writer in
-      guard writer.reader == .editor else { return }
+      guard writer.reader == .editor, !writer.refersByID else { return }
       writer.write("xs:unique", [("name", "id")]) { writer in
         writer.write("xs:selector", [("xpath", ".//*")])
         writer.write("xs:field", [("xpath", "@id")])
@@ -137,6 +137,15 @@ extension SchemaWriter {
     vocabulary.elements.flatMap { element -> [Vocabulary.DataType] in
       guard case .text(let type) = element.content else { return element.allAttributes.map(\.type) }
       return element.allAttributes.map(\.type) + [type]
+    }
+  }
+
+  /// Whether attributes called `id` name something that exists, so that one may stand twice.
+  private var refersByID: Bool {
+    vocabulary.elements.flatMap(\.allAttributes).contains { attribute in
+      guard attribute.name == "id" else { return false }
+      if case .id = attribute.type { return false }
+      return true
     }
   }
 

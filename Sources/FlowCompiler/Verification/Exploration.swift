@@ -19,17 +19,15 @@ struct Exploration {
   private(set) var groups: [Group] = []
   private(set) var walks = 0
   private(set) var gestures = 0
-  private var boxes: [AccountSet: Outcome] = [:]
-  private(set) var begun: Set<AccountSet> = []
-  /// The smallest box around the accounts that were not told to go elsewhere.
-  private(set) var begunHull: AccountSet?
+  /// How and where the accounts end.
+  private(set) var passage: Passage
 
   /// Walks the whole space, or a part of it.
   init(center: BillingCenter, walkthrough: Walkthrough, accounts: AccountSet = .all) {
     var walker = Walker(center: center, walkthrough: walkthrough)
     walker.landings = Exploration.landings(walker)
     var numbers: [Finding: Int] = [:]
-    var gathered = (groups: [Group](), walks: 0, boxes: [AccountSet: Outcome](), begun: Set<AccountSet>())
+    var gathered = (groups: [Group](), walks: 0, passage: Passage(walkthrough, accounts: accounts))
     var gestures = 0
     Account.explore(
       accounts, from: Walk(start: BillingState()),
@@ -39,8 +37,7 @@ struct Exploration {
       },
       leaf: { ending, walk, set, choices in
         gathered.walks += 1
-        gathered.boxes[set] = min(gathered.boxes[set] ?? .completes, ending.outcome)
-        if walk.told == nil { gathered.begun.insert(set) }
+        gathered.passage.add(ending, walk, set)
         guard case .failed(let finding) = ending else { return }
         if let number = numbers[finding] {
           gathered.groups[number].add(set, choices)
@@ -50,19 +47,14 @@ struct Exploration {
             Group(finding: finding, sets: [set], hull: set, smallest: set.smallest, choices: choices))
         }
       })
-    (groups, walks, boxes, begun) = gathered
+    (groups, walks, passage) = gathered
     self.gestures = gestures
     self.walker = walker
-    begunHull = begun.first.map { first in begun.reduce(first) { $0.hull(with: $1) } }
   }
 
   /// How many accounts come to each outcome: an account's is the worst of its walks.
   func countsByOutcome() -> [Outcome: Int] {
-    var counter = AccountCounter(classes: Outcome.allCases.count)
-    return counter.count(boxes.map { ($0.key, $0.value.rawValue) }, within: .all)
-      .enumerated().reduce(into: [:]) { counts, element in
-        if let outcome = Outcome(rawValue: element.offset), element.element > 0 { counts[outcome] = element.element }
-      }
+    passage.stages().reduce(into: [:]) { counts, stage in counts.merge(stage.exits, uniquingKeysWith: +) }
   }
 
   /// How many accounts there are in some boxes that may overlap.

@@ -6,16 +6,20 @@ struct FindingReporter {
   let catalogue: Catalogue
   let exploration: Exploration
 
-  /// One diagnostic for each reason, worst first cause first.
-  func diagnostics() -> [Diagnostic] {
+  /// One diagnostic for each reason, and how many accounts it concerns.
+  func findings() -> [(diagnostic: Diagnostic, accounts: Int)] {
     var wrong: Set<Int> = []
     return exploration.groups.compactMap { group in
-      if let gesture = group.finding.gesture, walkthrough.gestures[gesture].solution == nil, isWrong(gesture) {
-        guard wrong.insert(gesture).inserted else { return nil }
-        return instructionWrong(gesture, group)
-      }
-      return diagnostic(for: group)
+      diagnostic(for: group, &wrong).map { ($0, Exploration.count(group.sets)) }
     }
+  }
+
+  private func diagnostic(for group: Exploration.Group, _ wrong: inout Set<Int>) -> Diagnostic? {
+    if let gesture = group.finding.gesture, walkthrough.gestures[gesture].solution == nil, isWrong(gesture) {
+      guard wrong.insert(gesture).inserted else { return nil }
+      return instructionWrong(gesture, group)
+    }
+    return diagnostic(for: group)
   }
 
   /// Nobody who came to the gesture could do it.
@@ -127,7 +131,7 @@ struct FindingReporter {
   }
 
   private func notes(_ group: Exploration.Group, withFacts: Bool = true) -> [Diagnostic.Note] {
-    let description = AccountDescription(group: group, begun: exploration.begunHull)
+    let description = AccountDescription(group: group, begun: exploration.passage.hull(from: .step(0)))
     let trace = FindingTrace(exploration: exploration, names: names).lines(group)
     return (withFacts ? [Diagnostic.Note(description.facts)] : []) + [
       Diagnostic.Note(description.smallest), Diagnostic.Note("The way there: \(trace.joined(separator: "; "))."),

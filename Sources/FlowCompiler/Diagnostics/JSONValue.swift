@@ -44,7 +44,8 @@ package indirect enum JSONValue: Hashable, Sendable, Codable {
 
   /// Reads a document; nil when it is none.
   package init?(document: [UInt8]) {
-    guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(document)) else { return nil }  // nil says it
+    // Why it is none is of no use to whoever made it with this tool.
+    guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(document)) else { return nil }
     self = value
   }
 

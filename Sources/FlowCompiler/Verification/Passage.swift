@@ -4,8 +4,6 @@ import BillingModel
 struct Passage {
   private let exits: WalkExits
   private var boxes: [AccountSet: Box] = [:]
-  /// By exit: the smallest box around the accounts that end there, in a walk that was not told to go elsewhere.
-  private var hulls: [AccountSet?]
   private let accounts: AccountSet
 
   /// What is known of all accounts of a box.
@@ -20,22 +18,21 @@ struct Passage {
 
   init(_ walkthrough: Walkthrough, accounts: AccountSet) {
     exits = WalkExits(walkthrough)
-    hulls = Array(repeating: nil, count: exits.count)
     self.accounts = accounts
   }
 
   mutating func add(_ ending: Ending, _ walk: Walk, _ set: AccountSet) {
     let exit = exits.number(of: walk)
-    let rank = rank(ending.outcome, exit)
-    let isTold = walk.told != nil
-    boxes[set, default: Box()].add(rank, exit, isTold ? 0 : walk.usedSolutions)
-    if !isTold { hulls[exit] = hulls[exit]?.hull(with: set) ?? set }
+    boxes[set, default: Box()].add(rank(ending.outcome, exit), exit, walk.told == nil ? walk.usedSolutions : 0)
   }
 
-  /// The smallest box around the accounts that come to an exit, or to a later one, without being told to go elsewhere.
-  func hull(from exit: WalkExit) -> AccountSet? {
-    hulls[exits.number(of: exit)...].reduce(nil) { whole, hull in hull.map { whole?.hull(with: $0) ?? $0 } ?? whole }
+  /// Where an operation of the flow belongs.
+  func exit(of operation: Walkthrough.Operation, in walkthrough: Walkthrough) -> WalkExit {
+    walkthrough.operations.firstIndex(of: operation).map(exits.exit) ?? .step(0)
   }
+
+  /// The number of an exit, in the order in which a walk comes to them.
+  func number(of exit: WalkExit) -> Int { exits.number(of: exit) }
 
   /// The boxes of the accounts that come to an exit or to a later one.
   func boxes(from exit: WalkExit) -> [AccountSet] {

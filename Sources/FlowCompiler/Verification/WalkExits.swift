@@ -59,6 +59,13 @@ struct WalkExits {
     }
   }
 
+  /// The exit of an operation.
+  func exit(of operation: Int) -> WalkExit {
+    let number = exitOfOperation[operation]
+    if number < decisions.count { return .decision(number) }
+    return number < decisions.count + steps.count ? .step(number - decisions.count) : .end
+  }
+
   /// The solutions of the step that an exit is, as bits.
   func solutions(of exit: Int) -> UInt64 {
     solutionsOfStep.indices.contains(exit - decisions.count) ? solutionsOfStep[exit - decisions.count] : 0

@@ -33,6 +33,7 @@ package struct Pipeline: Sendable {
 
   package let catalogue: Catalogue
   let sources: ProjectSources
+  let fragments: FragmentLibrary
   let options: Options
 
   /// Reads the catalogue that everything else is checked against; nil when something is wrong with it.
@@ -41,9 +42,10 @@ package struct Pipeline: Sendable {
     self.catalogue = catalogue
     self.sources = sources
     self.options = options
+    fragments = FragmentLibrary(sources.fragments, catalogue: catalogue, flowIDs: Set(sources.flows.map(\.id)))
   }
 
-  /// Parsing, Schema, Translation: each flow in every language that has it.
+  /// Parsing, Schema, Translation: each flow in every language that has it, and that its fragments have.
   package func check(diagnostics: inout [Diagnostic]) -> [[LocalizedFlow]] {
     let known = KnownReader(date: options.date).read(sources.known, diagnostics: &diagnostics)
     return checked(known, diagnostics: &diagnostics).map { $0.languages.compactMap(\.localized) }
@@ -73,19 +75,20 @@ package struct Pipeline: Sendable {
     return Site(pages: pages, verification: verification)
   }
 
-  /// The translation files of the flows, as translators need them today: the path and the text of each.
+  /// The translation files of the flows and the fragments, as translators need them today: the path and the text of each.
   package func translationFiles(
     in languages: [String], diagnostics: inout [Diagnostic]
   ) -> [(path: String, text: String)] {
     let writer = XLIFFWriter(catalogue: catalogue)
     var files: [(path: String, text: String)] = []
-    for flow in flows(diagnostics: &diagnostics) {
-      for language in catalogue.languages where languages.contains(language.tag) && language.tag != flow.language {
+    for manuscript in flows(diagnostics: &diagnostics).map(\.manuscript) + fragments.fragments.map(\.manuscript) {
+      for language in catalogue.languages where languages.contains(language.tag) && language.tag != manuscript.language
+      {
         var found: [Diagnostic] = []
-        let existing = translation(of: flow, to: language, diagnostics: &found)
+        let existing = translation(of: manuscript, to: language, diagnostics: &found)
         // A file that cannot be read is never written over.
-        if found.isEmpty, let text = writer.write(flow, to: language, updating: existing, diagnostics: &found) {
-          files.append((XLIFFWriter.path(of: flow, in: language.tag), text))
+        if found.isEmpty, let text = writer.write(manuscript, to: language, updating: existing, diagnostics: &found) {
+          files.append((XLIFFWriter.path(of: manuscript, in: language.tag), text))
         }
         diagnostics += found
       }
@@ -98,9 +101,10 @@ package struct Pipeline: Sendable {
   }
 
   func translation(
-    of flow: Flow, to language: Language, diagnostics: inout [Diagnostic]
+    of manuscript: Manuscript, to language: Language, diagnostics: inout [Diagnostic]
   ) -> (file: SourceFile, root: MarkupElement)? {
-    guard language.tag != flow.language, let file = sources.translation(of: flow.id, to: language.tag),
+    guard language.tag != manuscript.language,
+      let file = sources.translation(at: XLIFFWriter.path(of: manuscript, in: language.tag)),
       let root = MarkupParser.tree(of: file, diagnostics: &diagnostics)
     else { return nil }
     return (file, root)

@@ -5,7 +5,13 @@ import Foundation
 
 /// The options that all commands on a project share.
 struct ProjectOptions: ParsableArguments {
+  /// The formats that every command has.
   enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  /// Those two, and the ones for what else verify tells.
+  enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json, junit, sarif
   }
 
@@ -13,7 +19,7 @@ struct ProjectOptions: ParsableArguments {
   var project = "."
 
   @Option(help: "How diagnostics are printed: text or json; verify also has junit and sarif.")
-  var format = Format.text
+  var format = ReportFormat.text
 
   @Flag(help: "Colour in text diagnostics. Without either, colour goes to terminals only.")
   var color: Color?
@@ -30,7 +36,7 @@ struct ProjectOptions: ParsableArguments {
 
   /// Reads the project's files; throws what the disk says.
   func sources(
-    diagnostics: inout [Diagnostic], formats: [Format] = [.text, .json]
+    diagnostics: inout [Diagnostic], formats: [ReportFormat] = [.text, .json]
   ) throws -> ProjectSources {
     guard formats.contains(format) else {
       throw ValidationError("This command has no format \(format.rawValue); passo verify has it.")

@@ -14,6 +14,7 @@ struct Verify: ParsableCommand {
 
   @OptionGroup var project: ProjectOptions
   @OptionGroup var flows: FlowArguments
+  @OptionGroup var share: ShareOptions
 
   @Flag(help: "Walk flows also in languages that they are not wholly translated to.")
   var draft = false
@@ -21,26 +22,48 @@ struct Verify: ParsableCommand {
   @Option(help: "The day on which accepted findings may have expired, as 2026-03-25; today without it.")
   var date: String?
 
-  func run() throws {
-    let date = try day(date)
-    var diagnostics: [Diagnostic] = []
-    let sources = try project.sources(diagnostics: &diagnostics, formats: ProjectOptions.Format.allCases)
-    let start = ContinuousClock.now
-    let options = Pipeline.Options(
-      flows: try flows.ids(in: sources), allowsDrafts: draft, date: date, clock: { ContinuousClock.now - start })
-    guard let pipeline = Pipeline(sources, options: options, diagnostics: &diagnostics) else {
-      return try finish(Verification.none, diagnostics)
+  @Flag(help: "Also say what of the model the flows document, and what they do not.")
+  var coverage = false
+
+  @Option(help: "End with 1 when the flows document less of the model, in per cent.")
+  var minimumCoverage: Int?
+
+  @Option(help: "A folder to write a report into that browsers show.")
+  var report: String?
+
+  func validate() throws {
+    if let minimumCoverage, !(0...100).contains(minimumCoverage) {
+      throw ValidationError("--minimum-coverage is a number from 0 to 100.")
     }
-    let verification = pipeline.verify(diagnostics: &diagnostics)
-    try finish(verification, diagnostics)
+    if report?.isEmpty == true { throw ValidationError("The report needs a folder: --report DIR.") }
   }
 
-  private func finish(_ verification: Verification, _ diagnostics: [Diagnostic]) throws {
+  func run() throws {
+    if share.merge { return try share.printMerged(flows.flows) }
+    let date = try day(date)
+    var diagnostics: [Diagnostic] = []
+    let sources = try project.sources(diagnostics: &diagnostics, formats: ProjectOptions.ReportFormat.allCases)
+    let start = ContinuousClock.now
+    let options = Pipeline.Options(
+      flows: try flows.ids(in: sources), allowsDrafts: draft, date: date, shard: try share.part,
+      clock: { ContinuousClock.now - start })
+    guard let pipeline = Pipeline(sources, options: options, diagnostics: &diagnostics) else {
+      return try finish(Verification.none, nil, diagnostics)
+    }
+    let verification = pipeline.verify(diagnostics: &diagnostics)
+    let needsCoverage = coverage || minimumCoverage != nil || report != nil
+    let covered = needsCoverage ? verification.coverage(pipeline.catalogue) : nil
+    if let minimumCoverage, let shortfall = covered?.shortfall(of: minimumCoverage) { diagnostics.append(shortfall) }
+    try finish(verification, covered, diagnostics)
+  }
+
+  private func finish(_ verification: Verification, _ covered: Coverage?, _ diagnostics: [Diagnostic]) throws {
     switch project.format {
     case .text:
       VerificationSummary(reports: verification.reports).print()
+      if coverage, let covered { CoverageSummary(coverage: covered).print() }
       project.printDiagnostics(diagnostics)
-    case .json: print(verification.json(diagnostics).document)
+    case .json: print(verification.json(diagnostics, coverage: coverage ? covered : nil).text)
     case .junit: print(JUnitReport(verification, diagnostics).document, terminator: "")
     case .sarif: print(SARIFReport(verification, diagnostics).document)
     }

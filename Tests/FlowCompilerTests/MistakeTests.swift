@@ -72,8 +72,8 @@ import Testing
       name: "a prerequisite turns away someone who could do it",
       flow: [
         (
-          "<elsewhere id=\"corporate\"",
-          "<prerequisite id=\"active\"><p><need fact=\"subscription.status\" is=\"active\">Your plan is active.</need></p></prerequisite><elsewhere id=\"corporate\""
+          "<use fragment=\"corporate\"/>",
+          "<prerequisite id=\"active\"><p><need fact=\"subscription.status\" is=\"active\">Your plan is active.</need></p></prerequisite><use fragment=\"corporate\"/>"
         )
       ],
       id: .turnedAway, at: "<need fact=\"subscription.status\" is=\"active\">"),
@@ -118,7 +118,7 @@ import Testing
 
   /// A step of the shipped flow, whole.
   private static func step(_ id: String) -> String {
-    guard let flow = try? ShippedContent().flow, let start = flow.firstRange(of: "<step id=\"\(id)\""),
+    guard let flow = try? ShippedContent().text, let start = flow.firstRange(of: "<step id=\"\(id)\""),
       let end = flow[start.lowerBound...].firstRange(of: "</step>")
     else { return "no step \(id)" }
     return String(flow[start.lowerBound..<end.upperBound])

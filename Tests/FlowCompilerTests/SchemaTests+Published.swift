@@ -29,7 +29,9 @@ extension SchemaTests {
     if !isRefused { #expect(try publishedReports(on: file) == []) }
   }
 
-  @Test(arguments: [("flows", "flow.xsd"), ("model", "model.xsd"), ("locales", "locale.xsd")])
+  @Test(arguments: [
+    ("flows", "flow.xsd"), ("fragments", "flow.xsd"), ("model", "model.xsd"), ("locales", "locale.xsd"),
+  ])
   func allContentNamesThePublishedSchemaAndIsAcceptedByIt(folder: String, schema: String) throws {
     var diagnostics: [Diagnostic] = []
     let files = SourceFolder(TestFiles.project)

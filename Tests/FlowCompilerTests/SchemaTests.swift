@@ -6,9 +6,18 @@ import XMLTree
 @Suite struct SchemaTests {
   static let flowIDs: Set<String> = ["everything", "add-licences", "cancel"]
 
+  /// The fragments of the folder `Fragments`.
+  static let fragments: FragmentLibrary = {
+    let files = TestFiles.names(in: "Fragments").compactMap { name in
+      (try? TestFiles.file("Fragments/" + name)).map { (String(name.dropLast(".xml".count)), $0) }  // a test counts them
+    }
+    return FragmentLibrary(files, catalogue: .sample, flowIDs: flowIDs)
+  }()
+
   static func read(_ file: SourceFile) -> (flow: Flow?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
-    let reader = FlowReader(catalogue: .sample, flowIDs: flowIDs.union([file.path.replacing(".xml", with: "")]))
+    let ids = flowIDs.union([file.path.replacing(".xml", with: "")])
+    let reader = FlowReader(catalogue: .sample, flowIDs: ids, fragments: fragments)
     let flow = reader.read(file, diagnostics: &diagnostics)
     return (flow, diagnostics)
   }

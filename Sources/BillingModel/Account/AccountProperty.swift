@@ -4,51 +4,7 @@ package protocol AccountProperty: CaseIterable, RawRepresentable<Int>, Hashable,
   static var dimension: Dimension { get }
 }
 
-/// The account space: everything that accounts differ in (`billing.md` section 5).
-package enum Dimension: Int, CaseIterable, Sendable {
-  case role, accountKind, ownership, status, cycle, licences, assigned, dayInPeriod, storedPayment, balance, vat
-  case otherItem, otherProduct
-
-  /// The names of its values, in order, as flows and reports write them.
-  package var names: [String] {
-    switch self {
-    case .role: Role.allCases.map { "\($0)" }
-    case .accountKind: AccountKind.allCases.map { "\($0)" }
-    case .ownership: Ownership.allCases.map { "\($0)" }
-    case .status: Status.allCases.map { "\($0)" }
-    case .cycle: Cycle.allCases.map { "\($0)" }
-    case .licences: LicenceCount.allCases.map { "\($0)" }
-    case .assigned: AssignedShare.allCases.map { "\($0)" }
-    case .dayInPeriod: DayInPeriod.allCases.map { "\($0)" }
-    case .storedPayment: PaymentMethod.allCases.map { "\($0)" }
-    case .balance: StartBalance.allCases.map { "\($0)" }
-    case .vat: VATStatus.allCases.map { "\($0)" }
-    case .otherItem: OtherItem.allCases.map { "\($0)" }
-    case .otherProduct: OtherProduct.allCases.map { "\($0)" }
-    }
-  }
-
-  /// What reports call it: the fact that shows it, or its own name where it has none.
-  package var title: String {
-    switch self {
-    case .role: "contact.role"
-    case .accountKind: "account.kind"
-    case .ownership: "product"
-    case .status: "subscription.status"
-    case .cycle: "subscription.cycle"
-    case .licences: "subscription.licences"
-    case .assigned: "subscription.assigned"
-    case .dayInPeriod: "day of the period"
-    case .storedPayment: "paymentMethod.kind"
-    case .balance: "account.balance"
-    case .vat: "vat.status"
-    case .otherItem: "cart"
-    case .otherProduct: "other product"
-    }
-  }
-}
-
-/// Who the reader is to the account.
+/// Who the reader is to the account (`billing.md` 1.11).
 package enum Role: Int, AccountProperty {
   case billingContact, accountAdmin, user
   package static var dimension: Dimension { .role }
@@ -79,6 +35,12 @@ package enum Cycle: Int, AccountProperty {
 
   /// The length of its period in months.
   package var months: Int { self == .monthly ? 1 : 12 }
+}
+
+/// Which of a product's plans it is: the smaller or the larger one (`billing.md` 1.4).
+package enum Tier: Int, AccountProperty {
+  case standard, premium
+  package static var dimension: Dimension { .tier }
 }
 
 /// How many licences the plan has, told by the numbers that rules name.
@@ -114,10 +76,16 @@ package enum StartBalance: Int, AccountProperty {
 
 /// How VAT falls on the account (`billing.md` 1.10).
 package enum VATStatus: Int, AccountProperty {
-  /// `charged`: in the EU, no VAT number; `reverseCharge`: a number is stored; `alwaysCharged`: in the seller's own
-  /// country; `outside`: not in the VAT area.
-  case charged, reverseCharge, alwaysCharged, outside
+  /// `charged`: in the EU, no VAT number; `reverseCharge`: a verified number is stored; `alwaysCharged`: in the seller's
+  /// own country, where a number changes nothing; `outside`: not in the VAT area; `exempt`: freed from VAT.
+  case charged, reverseCharge, alwaysCharged, outside, exempt
   package static var dimension: Dimension { .vat }
+}
+
+/// Whether the service that verifies VAT numbers answers today (`billing.md` section 4).
+package enum VATService: Int, AccountProperty {
+  case up, down
+  package static var dimension: Dimension { .vatService }
 }
 
 /// Whether the cart holds something of another product already.

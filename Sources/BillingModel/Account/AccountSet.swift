@@ -2,60 +2,123 @@
 ///
 /// All of it is one word: exploring makes millions of sets, and compares and hashes them.
 package struct AccountSet: Hashable, Sendable, BitwiseCopyable {
-  private var bits: UInt128
+  /// The values that each dimension may have, each dimension's beside the next's.
+  var bits: UInt64
+  /// Six further dimensions of ten values that nothing reads, for measuring that they cost nothing; one value each
+  /// outside of that measurement.
+  private var unread: UInt64
 
-  /// Each dimension has eight bits, so that its place needs no table.
-  private static var width: Int { 8 }
+  /// Every account of the space, and the combinations that its rules say are no accounts.
+  package static let all = AccountSet(bits: (1 << 50) - 1, unread: 1)
 
-  /// How many dimensions there are; the place of each is its raw value.
-  package static var dimensions: Range<Int> { 0..<13 }
+  /// The same space with six more dimensions of ten values, none of which anything reads.
+  package static let allWithUnreadDimensions = AccountSet(bits: all.bits, unread: (1 << 60) - 1)
 
-  /// Every account of the space.
-  package static let all: AccountSet = {
-    var set = AccountSet(bits: 0)
-    for dimension in Dimension.allCases {
-      precondition(dimension.names.count <= width, "A dimension has more values than a set has bits for.")
-      set[dimension] = (UInt32(1) << UInt32(dimension.names.count)) - 1
-    }
-    return set
-  }()
-
-  private init(bits: UInt128) { self.bits = bits }
+  private init(bits: UInt64, unread: UInt64) {
+    self.bits = bits
+    self.unread = unread
+  }
 
   /// The values that a dimension may have: bit `v` for its value `v`.
-  package subscript(dimension: Int) -> UInt32 {
-    get { UInt32(truncatingIfNeeded: bits &>> UInt128(truncatingIfNeeded: 8 &* dimension)) & 0xFF }
+  package subscript(dimension: Dimension) -> UInt64 {
+    get { (bits & dimension.mask) &>> UInt64(truncatingIfNeeded: dimension.offset) }
     set {
-      let shift = UInt128(truncatingIfNeeded: 8 &* dimension)
-      bits = bits & ~(0xFF &<< shift) | UInt128(truncatingIfNeeded: newValue & 0xFF) &<< shift
+      bits = bits & ~dimension.mask | newValue &<< UInt64(truncatingIfNeeded: dimension.offset) & dimension.mask
     }
   }
 
-  package subscript(dimension: Dimension) -> UInt32 {
-    get { self[dimension.rawValue] }
-    set { self[dimension.rawValue] = newValue }
+  /// How many accounts are in the set: combinations that a rule excludes are none.
+  package var count: Int {
+    AccountRule.parts(of: self).reduce(0) { sum, part in
+      sum + Dimension.allCases.reduce(part.unreadCount) { $0 * part[$1].nonzeroBitCount }
+    }
+  }
+
+  /// Whether every combination in the set is excluded by a rule of the space.
+  package var isEmpty: Bool { count == 0 }
+
+  private var unreadCount: Int {
+    (0..<6).reduce(1) { $0 * max(1, (unread >> UInt64(10 * $1) & 0x3FF).nonzeroBitCount) }
   }
 
   /// The one account that differs least from the ordinary one: value 0 is the ordinary one's in every dimension.
+  /// - Precondition: the set is not empty.
   package var smallest: AccountSet {
-    var set = self
-    for index in AccountSet.dimensions { set[index] = self[index] & (0 &- self[index]) }
-    return set
+    let candidates = AccountRule.parts(of: self).map { part in
+      Dimension.allCases.reduce(into: AccountSet(bits: 0, unread: 1)) { $0[$1] = part[$1] & (0 &- part[$1]) }
+    }
+    guard let first = candidates.first else { preconditionFailure("An empty set has no smallest account.") }
+    return candidates.dropFirst().reduce(first) { $1.isNearer(than: $0) ? $1 : $0 }
   }
 
-  /// How many accounts are in the set.
-  package var count: Int { AccountSet.dimensions.reduce(1) { $0 * self[$1].nonzeroBitCount } }
+  /// In how many dimensions the smallest account of the set differs from the ordinary one.
+  package var differences: Int { Dimension.allCases.count { self[$0] & 1 == 0 } }
+
+  /// Whether this account differs less from the ordinary one than another, or in earlier values where as much.
+  package func isNearer(than other: AccountSet) -> Bool {
+    if differences != other.differences { return differences < other.differences }
+    for dimension in Dimension.allCases where self[dimension] != other[dimension] {
+      return self[dimension] < other[dimension]
+    }
+    return false
+  }
 
   /// The accounts of this set that have one of `values` in a dimension.
-  package func narrowed(_ dimension: Dimension, to values: UInt32) -> AccountSet {
+  package func narrowed(_ dimension: Dimension, to values: UInt64) -> AccountSet {
     var set = self
     set[dimension] &= values
     return set
   }
 
   /// The smallest box around both sets.
-  package func hull(with other: AccountSet) -> AccountSet { AccountSet(bits: bits | other.bits) }
+  package func hull(with other: AccountSet) -> AccountSet {
+    AccountSet(bits: bits | other.bits, unread: unread | other.unread)
+  }
 
   /// Whether every account of this set is in the other.
-  package func isInside(_ other: AccountSet) -> Bool { bits & ~other.bits == 0 }
+  package func isInside(_ other: AccountSet) -> Bool { bits & ~other.bits == 0 && unread & ~other.unread == 0 }
+
+  /// The accounts of this set that are not in another, in boxes that do not overlap.
+  package func subtracting(_ other: AccountSet) -> [AccountSet] {
+    var rest = self
+    var parts: [AccountSet] = []
+    for dimension in Dimension.allCases {
+      let mask = dimension.mask
+      guard rest.bits & other.bits & mask != 0 else { return [self] }
+      let outside = rest.bits & mask & ~other.bits
+      if outside == 0 { continue }
+      var part = rest
+      part.bits = rest.bits & ~mask | outside
+      parts.append(part)
+      rest.bits &= ~outside
+    }
+    return parts
+  }
+
+  /// The same accounts in fewer boxes: boxes that differ in one dimension become one.
+  package static func merged(_ sets: [AccountSet]) -> [AccountSet] {
+    guard sets.count > 1 else { return sets }
+    var sets = sets
+    for dimension in Dimension.allCases.reversed() {
+      let mask = dimension.mask
+      guard sets.contains(where: { $0.bits & mask != sets[0].bits & mask }) else { continue }
+      sets.sort { ($0.bits & ~mask, $0.bits) < ($1.bits & ~mask, $1.bits) }
+      var kept = 0
+      for index in sets.indices.dropFirst() {
+        if sets[index].bits & ~mask == sets[kept].bits & ~mask {
+          sets[kept].bits |= sets[index].bits
+        } else {
+          kept += 1
+          sets[kept] = sets[index]
+        }
+      }
+      sets.removeLast(sets.count - kept - 1)
+    }
+    return sets
+  }
+}
+
+extension Dimension {
+  /// The place of its values in a set of accounts.
+  var mask: UInt64 { ((1 &<< UInt64(truncatingIfNeeded: width)) &- 1) &<< UInt64(truncatingIfNeeded: offset) }
 }

@@ -1,5 +1,6 @@
 extension BillingCenter {
-  /// Whether a fact compares so; `one-of` is asked for each of its values in turn. A fact that does not exist makes every comparison false but `is="none"`.
+  /// Whether a fact compares so; `one-of` is asked for each of its values in turn. A fact that does not exist makes every
+  /// comparison false but `is="none"`.
   ///
   /// A question about one name asks the account only for that name, so that a walk splits in two and not by value.
   package func holds(
@@ -31,12 +32,12 @@ extension BillingCenter {
     case .contactRole: return has(index, Role.self, state.role, &account)
     case .paymentMethodKind:
       return has(index, PaymentMethod.self, state.enteredPayment ?? state.storedPayment, &account)
-    case .vatStatus: return has(index, VATStatus.self, state.vatStatus, &account)
-    case .subscriptionStatus, .subscriptionCycle:
+    case .vatStatus: return VATStatus(rawValue: index).map { vatStatus(state, is: $0, &account) } ?? false
+    case .vatService: return has(index, VATService.self, state.vatService, &account)
+    case .subscriptionStatus:
       // A subscription that does not exist has no status, and the general rule above says so.
       guard hasSubscription(.page, state, &account) else { return nil }
-      return fact == .subscriptionStatus
-        ? has(index, Status.self, state.status, &account) : has(index, Cycle.self, state.cycle, &account)
+      return has(index, Status.self, state.status, &account)
     default: return nil
     }
   }
@@ -46,41 +47,6 @@ extension BillingCenter {
   ) -> Bool {
     guard let property = Property(rawValue: index) else { return false }
     return changed.map { $0 == property } ?? account.is(property)
-  }
-
-  /// Gives a fact a value that it may not have had, as named accounts and "what if" questions do.
-  /// - Returns: false when the fact follows from others or the value is not one of its own.
-  package func set(_ fact: Fact, to value: Value, in state: inout BillingState) -> Bool {
-    switch (fact, value) {
-    case (.accountKind, .name(let index)): assign(AccountKind(rawValue: index), to: &state.accountKind)
-    case (.contactRole, .name(let index)): assign(Role(rawValue: index), to: &state.role)
-    case (.subscriptionStatus, .name(let index)): assign(Status(rawValue: index), to: &state.status)
-    case (.subscriptionCycle, .name(let index)): assign(Cycle(rawValue: index), to: &state.cycle)
-    case (.vatStatus, .name(let index)): assign(VATStatus(rawValue: index), to: &state.vatStatus)
-    case (.paymentMethodKind, .name(let index)): setPayment(PaymentMethod(rawValue: index), &state)
-    case (.paymentMethodWorks, .flag(let works)): setPayment(works ? .validCard : .declinedCard, &state)
-    case (.subscriptionLicences, .count(let count)) where count > 0: assign(count, to: &state.licences)
-    case (.subscriptionAssigned, .count(let count)) where count >= 0: assign(count, to: &state.assigned)
-    case (.subscriptionPeriodStart, .day(let day)): assign(day, to: &state.periodStart)
-    case (.vatRate, .count(let rate)) where (0...10_000).contains(rate): assign(VAT(basisPoints: rate), to: &state.vat)
-    case (.today, .day(let day)): assign(day, to: &state.today)
-    case (.accountBalance, .money(let money)): assign(money, to: &state.balance)
-    case (.planPrice, .money(let money)): assign(money, to: &state.price)
-    case (.cartOtherItems, .count(let count)) where count <= 1: assign(count == 1, to: &state.hasOtherItem)
-    default: false
-    }
-  }
-
-  private func assign<Field>(_ value: Field?, to field: inout Field?) -> Bool {
-    guard let value else { return false }
-    field = value
-    return true
-  }
-
-  private func setPayment(_ method: PaymentMethod?, _ state: inout BillingState) -> Bool {
-    guard let method else { return false }
-    if state.enteredPayment != nil { state.enteredPayment = method } else { state.storedPayment = method }
-    return true
   }
 }
 

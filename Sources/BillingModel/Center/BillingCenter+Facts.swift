@@ -6,64 +6,114 @@ extension BillingCenter {
     case .contactRole: name(Role.self, state.role, &account)
     case .accountProducts: products(state, &account)
     case .accountBalance: .money(balance(state, &account))
-    case .planPrice: .money(price(.page, cycle(state, &account), state))
+    case .accountCurrency: .currency(currency(state))
+    case .planPrice: .money(planPrice(state, &account))
     case .planMinimumLicences: .count(terms.plan.minimumLicences)
     case .planMaximumLicences: .count(terms.plan.maximumLicences)
     case .paymentMethodKind: name(PaymentMethod.self, state.enteredPayment ?? state.storedPayment, &account)
     case .paymentMethodWorks: .flag(paymentWorks(state, &account))
-    case .vatStatus: name(VATStatus.self, state.vatStatus, &account)
-    case .vatRate: .count((state.vat ?? terms.ordinary.vat).basisPoints)
+    case .vatStatus, .vatTreatment, .vatNumber, .vatService, .vatRate: vatValue(of: fact, state, &account)
     case .today: .day(today(state, &account))
     case .todayDay: .count(today(state, &account).date.day)
-    case .subscriptionStatus, .subscriptionLicences, .subscriptionAssigned, .subscriptionCycle,
+    case .subscriptionStatus, .subscriptionTier, .subscriptionLicences, .subscriptionAssigned, .subscriptionCycle,
       .subscriptionPeriodStart, .subscriptionPeriodDays, .subscriptionDaysLeft, .subscriptionAnchorDay,
-      .subscriptionNextBillingDate, .invoiceOverdue:
+      .subscriptionNextBillingDate, .subscriptionEndDate, .invoiceOverdue:
       hasSubscription(.page, state, &account) ? subscriptionValue(of: fact, state, &account) : .none
-    case .cartOtherItems, .orderPeriod, .orderPeriodStart, .orderLicences, .orderCredit, .orderCreditedDays,
-      .orderCharge, .orderOtherItems, .orderTax, .orderTotalDue, .orderSurplus, .orderAsksFor, .orderOffers:
+    case .cartOtherItems, .orderPeriod, .orderPeriodStart, .orderLicences, .orderTier, .orderCycle, .orderPrice,
+      .orderCredit, .orderCreditedDays, .orderCharge, .orderOtherItems, .orderTax, .orderTotalDue, .orderSurplus,
+      .orderDocument, .orderOffers:
       orderValue(of: fact, state, &account)
-    case .orderPaid: state.placed.map { .money($0.paid) } ?? .none
-    case .invoicePaid: state.invoicePaid.map(Value.money) ?? .none
+    case .orderAsksFor: requests(state, &account)
+    case .orderPaid:
+      state.placed.map { .money(quote(for: $0, state, &account).due) } ?? state.paid.map(Value.money) ?? .none
+    case .invoiceListed: .flag(hasInvoice(state, &account))
+    case .invoicePaid: state.hasPaidInvoice ? .money(overdue(state, &account)) : .none
+    }
+  }
+
+  private func planPrice(_ state: BillingState, _ account: inout Account) -> Money {
+    price(.page, tier(.page, state, &account), cycle(.page, state, &account), state)
+  }
+
+  private func vatValue(of fact: Fact, _ state: BillingState, _ account: inout Account) -> Value {
+    switch fact {
+    case .vatStatus:
+      if let placed = state.placed, placed.reversesVAT { return .name(VATStatus.reverseCharge.rawValue) }
+      return name(VATStatus.self, state.vatStatus, &account)
+    case .vatTreatment: return .name(vatOfNextInvoice(state, &account).treatment.rawValue)
+    case .vatNumber: return .name(vatNumberState(state, &account).rawValue)
+    case .vatService: return name(VATService.self, state.vatService, &account)
+    default: return .count((state.vat ?? terms.ordinary.vat).basisPoints)
     }
   }
 
   private func subscriptionValue(of fact: Fact, _ state: BillingState, _ account: inout Account) -> Value {
     switch fact {
-    case .subscriptionStatus: name(Status.self, state.status, &account)
-    case .subscriptionLicences: .count(licences(.page, state, &account))
-    case .subscriptionAssigned: .count(assigned(state, &account))
-    case .subscriptionCycle: name(Cycle.self, state.cycle, &account)
+    case .subscriptionStatus: return name(Status.self, state.status, &account)
+    case .subscriptionTier: return .name(tier(.page, state, &account).rawValue)
+    case .subscriptionLicences: return .count(licences(.page, state, &account))
+    case .subscriptionAssigned: return .count(assigned(state, &account))
+    case .subscriptionCycle: return .name(cycle(.page, state, &account).rawValue)
+    case .invoiceOverdue:
+      return status(.page, state, is: .pastDue, &account) ? .money(overdue(state, &account)) : .none
+    default:
+      // A trial is not billed, and a plan that has ended has no period.
+      return hasPlan(.page, state, &account) ? periodValue(of: fact, state, &account) : .none
+    }
+  }
+
+  private func periodValue(of fact: Fact, _ state: BillingState, _ account: inout Account) -> Value {
+    switch fact {
     case .subscriptionPeriodStart: .day(period(.page, state, &account).start)
     case .subscriptionPeriodDays: .count(period(.page, state, &account).days)
     case .subscriptionDaysLeft: .count(period(.page, state, &account).daysLeft(on: today(state, &account)))
-    case .subscriptionAnchorDay: .count(anchorDay(.page, state))
-    case .subscriptionNextBillingDate: .day(period(.page, state, &account).end)
-    case .invoiceOverdue:
-      status(.page, state, is: .pastDue, &account) ? .money(overdue(state, &account)) : .none
+    case .subscriptionAnchorDay: .count(anchorDay(.page, state, &account))
+    case .subscriptionNextBillingDate:
+      status(.page, state, is: .pendingCancellation, &account) ? .none : .day(period(.page, state, &account).end)
+    case .subscriptionEndDate:
+      status(.page, state, is: .pendingCancellation, &account) ? .day(period(.page, state, &account).end) : .none
     default: .none
     }
   }
 
-  /// Facts of the order: of the one placed in this walk, else of the one on the checkout page.
+  /// Facts of the order: of the one placed in this walk, else of the one in the making.
   private func orderValue(of fact: Fact, _ state: BillingState, _ account: inout Account) -> Value {
-    if fact == .orderAsksFor { return requests(state, &account) }
-    if let placed = state.placed, state.change == nil { return placed.value(of: fact) }
-    if fact == .cartOtherItems { return .count(hasOtherItem(state, &account) ? 1 : 0) }
-    guard let change = state.change, let licences = change.licences else { return .none }
+    if let placed = state.placed, state.draft == nil { return value(of: fact, in: placed, state, &account) }
     switch fact {
-    case .orderLicences: return .count(licences)
-    case .orderPeriodStart: return .day(today(state, &account))
-    case .orderPeriod: return .period(newPeriod(state, &account))
-    case .orderCreditedDays: return .count(period(change.slot, state, &account).daysLeft(on: today(state, &account)))
+    case .cartOtherItems: return .count(hasOtherItem(state, &account) ? 1 : 0)
     case .orderOffers:
+      guard state.draft != nil else { return .none }
       return .names(offersVATNumber(state, &account) ? 1 << UInt32(OrderOffer.vatNumber.rawValue) : 0)
-    default: return quote(state, &account).value(of: fact)
+    default:
+      guard let draft = state.draft, isWholly(draft) else { return .none }
+      return value(of: fact, in: order(of: draft, state, &account), state, &account)
     }
   }
 
-  private func newPeriod(_ state: BillingState, _ account: inout Account) -> Period {
-    let today = today(state, &account)
-    return Period(start: today, cycle: cycle(state, &account), anchorDay: today.date.day)
+  /// A change is an order when it says what changes.
+  private func isWholly(_ draft: BillingState.Draft) -> Bool {
+    draft.kind == .purchase || draft.licences != nil || draft.tier != nil || draft.cycle != nil
+  }
+
+  private func value(
+    of fact: Fact, in order: BillingState.Order, _ state: BillingState, _ account: inout Account
+  ) -> Value {
+    let draft = order.draft
+    switch fact {
+    case .cartOtherItems: return .count(order.otherItem == .none ? 0 : 1)
+    case .orderLicences: return .count(wantedLicences(draft, state, &account))
+    case .orderTier: return .name((draft.tier ?? openingTier(draft.slot, state, &account)).rawValue)
+    case .orderCycle: return .name((draft.cycle ?? openingCycle(draft.slot, state, &account)).rawValue)
+    case .orderPrice: return .money(price(of: draft, state, &account))
+    case .orderPeriodStart: return .day(today(state, &account))
+    case .orderPeriod:
+      return .period(newPeriod(draft.cycle ?? openingCycle(draft.slot, state, &account), state, &account))
+    case .orderCreditedDays:
+      guard draft.kind == .change else { return .count(0) }
+      return .count(openingPeriod(draft.slot, state, &account).daysLeft(on: today(state, &account)))
+    case .orderOffers: return .names(0)
+    default: return quote(for: order, state, &account).value(of: fact)
+    }
   }
 
   private func requests(_ state: BillingState, _ account: inout Account) -> Value {
@@ -88,19 +138,6 @@ extension BillingCenter {
   }
 }
 
-extension BillingState.PlacedOrder {
-  fileprivate func value(of fact: Fact) -> Value {
-    switch fact {
-    case .orderLicences: .count(licences)
-    case .orderPeriodStart: .day(period.start)
-    case .orderPeriod: .period(period)
-    case .orderCreditedDays: .count(creditedDays)
-    case .cartOtherItems: .count(otherItemCount)
-    default: quote.value(of: fact)
-    }
-  }
-}
-
 extension Quote {
   fileprivate func value(of fact: Fact) -> Value {
     switch fact {
@@ -110,6 +147,7 @@ extension Quote {
     case .orderTax: .money(tax)
     case .orderTotalDue: .money(due)
     case .orderSurplus: .money(balance)
+    case .orderDocument: .name(document.rawValue)
     default: .none
     }
   }

@@ -1,4 +1,7 @@
-/// What a gesture changed, or else what the account brought along.
+/// What the account is like: what a gesture changed, or else what the account brought along.
+///
+/// What an order changes has two readings: `opening` is before the last order, and what the order's amounts are worked
+/// out from; the plain one is now.
 extension BillingCenter {
   func role(_ state: BillingState, is role: Role, _ account: inout Account) -> Bool {
     if let actor = state.actor ?? state.role { return actor == role }
@@ -20,12 +23,19 @@ extension BillingCenter {
   }
 
   func status(_ slot: Slot, _ state: BillingState, is status: Status, _ account: inout Account) -> Bool {
-    if slot == .other { return status == .active }
+    if slot == .other { return status == state.otherStatus ?? .active }
     if let changed = state.status { return changed == status }
     return account.is(status)
   }
 
-  func cycle(_ state: BillingState, _ account: inout Account) -> Cycle { state.cycle ?? account.value() }
+  /// Whether it is a plan with a billing period: no trial, and not expired.
+  func hasPlan(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Bool {
+    !isTrial(slot, state, &account) && !status(slot, state, is: .expired, &account)
+  }
+
+  func isTrial(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Bool {
+    status(slot, state, is: .trialRunning, &account) || status(slot, state, is: .trialEnded, &account)
+  }
 
   func storedPayment(_ state: BillingState, is method: PaymentMethod, _ account: inout Account) -> Bool {
     if let changed = state.storedPayment { return changed == method }
@@ -42,9 +52,20 @@ extension BillingCenter {
     pays(with: .validCard, state, &account) || pays(with: .cardWithConfirmation, state, &account)
   }
 
-  func vatStatus(_ state: BillingState, is status: VATStatus, _ account: inout Account) -> Bool {
+  func openingVATStatus(_ state: BillingState, is status: VATStatus, _ account: inout Account) -> Bool {
     if let changed = state.vatStatus { return changed == status }
     return account.is(status)
+  }
+
+  /// A number that an order was placed with is kept for the next ones.
+  func vatStatus(_ state: BillingState, is status: VATStatus, _ account: inout Account) -> Bool {
+    if let placed = state.placed, placed.reversesVAT { return status == .reverseCharge }
+    return openingVATStatus(state, is: status, &account)
+  }
+
+  func vatServiceIsUp(_ state: BillingState, _ account: inout Account) -> Bool {
+    if let changed = state.vatService { return changed == .up }
+    return account.is(VATService.up)
   }
 
   func hasOtherItem(_ state: BillingState, _ account: inout Account) -> Bool {
@@ -53,53 +74,17 @@ extension BillingCenter {
 
   func plan(of slot: Slot) -> Plan { slot == .page ? terms.plan : terms.otherPlan }
 
-  func price(_ slot: Slot, _ cycle: Cycle, _ state: BillingState) -> Money {
-    slot == .page ? state.price ?? terms.plan.price(cycle) : terms.otherPlan.price(cycle)
-  }
+  func currency(_ state: BillingState) -> Currency { state.currency ?? terms.plan.standard.monthly.currency }
 
-  func licences(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Int {
-    guard slot == .page else {
-      return state.otherLicences ?? min(terms.ordinary.licences, terms.otherPlan.maximumLicences)
-    }
-    if let changed = state.licences { return changed }
-    return switch account.value(LicenceCount.self) {
-    case .ordinary: terms.ordinary.licences
-    case .minimum: terms.plan.minimumLicences
-    case .oneAboveMinimum: terms.plan.minimumLicences + 1
-    case .maximum: terms.plan.maximumLicences
-    }
-  }
-
-  func assigned(_ state: BillingState, _ account: inout Account) -> Int {
-    if let changed = state.assigned { return changed }
-    let share = account.value(AssignedShare.self)
-    if share == .none { return 0 }
-    let licences = licences(.page, state, &account)
-    return switch share {
-    case .none: 0
-    case .half: licences / 2
-    case .allButOne: licences - 1
-    case .all: licences
-    }
-  }
-
-  func period(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Period {
-    if let changed = slot == .page ? state.period : state.otherPeriod { return changed }
-    return period(of: cycle(state, &account), from: state.periodStart)
-  }
-
-  private func periodStart(_ state: BillingState) -> Day { state.periodStart ?? terms.ordinary.periodStart }
-
-  func anchorDay(_ slot: Slot, _ state: BillingState) -> Int {
-    switch slot {
-    case .page: state.anchorDay ?? periodStart(state).date.day
-    case .other: (state.otherPeriod?.start ?? periodStart(state)).date.day
-    }
+  /// What a licence costs, in the account's currency.
+  func price(_ slot: Slot, _ tier: Tier, _ cycle: Cycle, _ state: BillingState) -> Money {
+    if slot == .page, let price = state.price { return price }
+    return Money(plan(of: slot).price(tier, cycle).minorUnits, currency(state))
   }
 
   func today(_ state: BillingState, _ account: inout Account) -> Day {
     if let fixed = state.today { return fixed }
-    let period = period(of: cycle(state, &account), from: state.periodStart)
+    let period = openingPeriod(.page, state, &account)
     return switch account.value(DayInPeriod.self) {
     case .middle: period.start + period.days / 2
     case .first: period.start
@@ -109,14 +94,21 @@ extension BillingCenter {
     }
   }
 
-  /// A small balance is half of what a licence costs in a month; a large one is more than a plan costs.
-  func balance(_ state: BillingState, _ account: inout Account) -> Money {
+  /// A small balance is half of what a licence costs in a month; a large one is more than any plan costs in a year.
+  func openingBalance(_ state: BillingState, _ account: inout Account) -> Money {
     if let changed = state.balance { return changed }
-    let price = terms.plan.monthlyPrice
+    let zero = Money(0, currency(state))
     return switch account.value(StartBalance.self) {
-    case .zero: price.zero
-    case .small: price.times(Fraction(1, of: 2))
-    case .large: price.times(Fraction(2 * terms.plan.maximumLicences, of: 1))
+    case .zero: zero
+    case .small: price(.page, .standard, .monthly, state).times(Fraction(1, of: 2))
+    case .large:
+      Money(2 * terms.plan.maximumLicences * price(.page, .premium, .annual, state).minorUnits, zero.currency)
     }
+  }
+
+  func balance(_ state: BillingState, _ account: inout Account) -> Money {
+    guard let placed = state.placed else { return openingBalance(state, &account) }
+    let left = quote(for: placed, state, &account).balance
+    return terms.policies.leftoverCredit == .balance ? left : left.zero
   }
 }

@@ -1,6 +1,8 @@
 /// What a walk has changed so far, and where the reader stands. Plain bytes: a copy of it is a snapshot.
 ///
-/// Everything about the account that no gesture changed yet is nil here and asked of the account when it is needed.
+/// Everything about the account that no gesture changed yet is nil here and asked of the account when it is needed. An
+/// order that was placed is kept as what was ordered: what it changed is worked out when somebody asks, so that a walk
+/// reads an account's prices, days and balance only for the questions that need them.
 package struct BillingState: Hashable, Sendable, BitwiseCopyable {
   package var screen = Screen.signedOut
   /// Whose Options menu is open.
@@ -12,65 +14,129 @@ package struct BillingState: Hashable, Sendable, BitwiseCopyable {
   var accountKind: AccountKind?
   var ownership: Ownership?
   var status: Status?
-  var cycle: Cycle?
-  var licences: Int?
-  var otherLicences: Int?
-  var assigned: Int?
-  /// The period since the last order; before that it starts on `periodStart`.
-  var period: Period?
-  var periodStart: Day?
-  var anchorDay: Int?
-  /// The other product's period, once it was ordered.
-  var otherPeriod: Period?
-  var today: Day?
   var storedPayment: PaymentMethod?
-  var balance: Money?
-  var price: Money?
   var vatStatus: VATStatus?
-  var vat: VAT?
-  /// What VAT the last invoice of each product carried, where an order in this walk made it or would change it.
-  var lastVAT: VAT?
-  var otherLastVAT: VAT?
+  var vatService: VATService?
+  /// What became of the number that was entered and is stored now.
+  var vatNumber: VATNumberState?
   var hasOtherItem: Bool?
   var hasOtherProduct: Bool?
+  var otherStatus: Status?
 
-  /// The change that is being made, from the edit screen to the checkout.
-  var change: Change?
+  /// What was so of each subscription before the last order.
+  var page = Subscription()
+  var other = Subscription()
+  var assigned: Int32?
+  var today: Day?
+  var balance: Money?
+  var price: Money?
+  var currency: Currency?
+  var vat: VAT?
+
+  /// The change that is being made, from the form to the checkout.
+  var draft: Draft?
   /// What was entered at the checkout.
   var enteredPayment: PaymentMethod?
-  var hasEnteredVATNumber = false
-  var isChosen: Int?
+  var enteredVATNumber: VATNumber?
+  var chosenUsers: Int32?
 
-  /// The order once it is placed.
-  var placed: PlacedOrder?
-  var invoicePaid: Money?
+  /// The last order, once it is placed.
+  var placed: Order?
+  /// What the order before that took.
+  var paid: Money?
+  /// How many orders were placed.
+  package internal(set) var orders: UInt8 = 0
+  /// The overdue invoice was paid.
+  var hasPaidInvoice = false
 
-  /// What has happened to the reader's money, access and data.
-  package internal(set) var effects: EffectSet = []
-  /// The kinds of mail that the billing contact got, as bits.
+  /// What has happened for certain to the reader's money, access and data. Whether an order was charged, left credit or
+  /// moved the billing day is asked of the Billing Center.
+  var effects: EffectSet = []
+  /// The kinds of mail that were sent, as bits.
   package internal(set) var mail: UInt8 = 0
 
   package init() {}
 
-  /// A change of the number of licences that is not yet an order.
-  struct Change: Hashable, Sendable, BitwiseCopyable {
-    let slot: Slot
-    var licences: Int?
+  /// What was so of a subscription in place of what the account brought along.
+  struct Subscription: Hashable, Sendable, BitwiseCopyable {
+    var licences: Int32?
+    var tier: Tier?
+    var cycle: Cycle?
+    var periodStart: Day?
+    var periodEnd: Day?
+    var anchorDay: UInt8?
+    /// What its current period was billed, before VAT.
+    var billed: Money?
+    /// The VAT of that invoice.
+    var vat: VAT?
   }
 
-  /// What a placed order did.
-  struct PlacedOrder: Hashable, Sendable, BitwiseCopyable {
+  /// A change of a subscription, or a new one, that is not yet an order. What is nil stays as it is.
+  struct Draft: Hashable, Sendable, BitwiseCopyable {
     let slot: Slot
-    let period: Period
-    let licences: Int
-    let creditedDays: Int
-    let quote: Quote
-    let otherItemCount: Int
-    let paid: Money
+    let kind: Kind
+    var licences: Int32?
+    var tier: Tier?
+    var cycle: Cycle?
+
+    enum Kind: Hashable, Sendable, BitwiseCopyable {
+      /// A change of a plan that runs.
+      case change
+      /// A change of a plan whose current period nobody has paid for.
+      case unpaidChange
+      /// A plan where there was none: after a trial, after the end, or of another product.
+      case purchase
+    }
+  }
+
+  /// An order: what was asked for, and what it was settled with.
+  struct Order: Hashable, Sendable, BitwiseCopyable {
+    let draft: Draft
+    let otherItem: OtherItem
+    /// Whether VAT is the customer's own affair, because of a number entered with this order.
+    let reversesVAT: Bool
+
+    /// What an item of the other product in the cart comes to.
+    enum OtherItem: Hashable, Sendable, BitwiseCopyable {
+      case none
+      /// One licence more of the plan that there is.
+      case added
+      /// The first licence of a plan, in the period that the order begins.
+      case begun
+    }
   }
 }
 
 extension BillingState {
   /// Whether an order was placed.
-  package var hasPlacedOrder: Bool { placed != nil }
+  package var hasPlacedOrder: Bool { orders > 0 }
+
+  subscript(slot: Slot) -> Subscription {
+    get { slot == .page ? page : other }
+    set { if slot == .page { page = newValue } else { other = newValue } }
+  }
+}
+
+extension BillingState {
+  /// What an order in the making would be of: the part of the state that gestures at the form and the checkout change.
+  package struct Offer: Hashable, Sendable, BitwiseCopyable {
+    fileprivate let draft: Draft?
+    fileprivate let enteredVATNumber: VATNumber?
+    fileprivate let hasOtherItem: Bool?
+    fileprivate let orders: UInt8
+  }
+
+  /// What the reader sees offered now.
+  package var offer: Offer {
+    Offer(draft: draft, enteredVATNumber: enteredVATNumber, hasOtherItem: hasOtherItem, orders: orders)
+  }
+
+  /// The same account with another offer before it.
+  package func offering(_ offer: Offer) -> BillingState {
+    var state = self
+    state.draft = offer.draft
+    state.enteredVATNumber = offer.enteredVATNumber
+    state.hasOtherItem = offer.hasOtherItem
+    return state
+  }
 }

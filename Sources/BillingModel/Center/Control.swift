@@ -1,16 +1,26 @@
 /// Something on a screen that the reader uses. Flows name it, and the page shows the product's own label for it.
 package enum Control: String, CaseIterable, Sendable, BitwiseCopyable {
-  case options, editSubscription, subscribeNow, renew, payNow, keepPlan
-  case licences, addToCart, proceedToCheckout
+  // Beside a subscription on the Subscriptions page, and in its Options menu.
+  case options, editSubscription, cancelSubscription, addLicences, subscribeNow, renew, payNow, keepPlan
+  // At the top of the Subscriptions page.
+  case addNewSubscription, paymentMethodTab, billingHistory
+  // The form of an order.
+  case newProduct, buy, tryFree, planTier, licences, next, billingFrequency, addToCart, proceedToCheckout, startTrial
+  // The checkout.
   case vatNumber, paymentMethod, editOrder, placeOrder, confirmPayment
   case pay
+  case confirmCancellation, dontCancel, close
+  case editPaymentMethod, applyVATNumber = "applyVatNumber", updatePaymentMethod
+  case viewInvoice, print
+  case emailBillingContact, contactSupport
+  // The admin center.
   case manageUsers, productLicence, save
 
   /// How the reader uses it.
   package var use: GestureKind {
     switch self {
     case .licences, .vatNumber, .paymentMethod: .enter
-    case .productLicence: .choose
+    case .productLicence, .newProduct, .planTier, .billingFrequency: .choose
     default: .click
     }
   }
@@ -21,6 +31,9 @@ package enum Control: String, CaseIterable, Sendable, BitwiseCopyable {
     case .licences, .productLicence: .count
     case .vatNumber: .vatNumber
     case .paymentMethod: .paymentMethod
+    case .newProduct: .product
+    case .planTier: .tier
+    case .billingFrequency: .cycle
     default: nil
     }
   }
@@ -28,7 +41,7 @@ package enum Control: String, CaseIterable, Sendable, BitwiseCopyable {
   /// Whether it stands once beside each subscription, so that naming it means one product's.
   package var isPerSubscription: Bool {
     switch self {
-    case .options, .subscribeNow, .renew, .payNow, .keepPlan: true
+    case .options, .addLicences, .subscribeNow, .renew, .payNow, .keepPlan: true
     default: false
     }
   }
@@ -41,37 +54,12 @@ package enum GestureKind: String, CaseIterable, Sendable, BitwiseCopyable {
 
 /// What kind of thing a reader puts into a field.
 package enum EntryType: String, CaseIterable, Sendable, BitwiseCopyable {
-  case count, paymentMethod, vatNumber
+  case count, paymentMethod, vatNumber, tier, cycle, product
 }
 
 /// Whether a control can be used.
 package enum ControlState: String, CaseIterable, Sendable, BitwiseCopyable {
   case hidden, disabled, enabled
-}
-
-/// A place that the reader sees.
-package enum Screen: String, CaseIterable, Sendable, BitwiseCopyable {
-  case signedOut, subscriptions, editSubscription, cart, checkout, bankConfirmation, confirmation
-  case subscribe, renew, payInvoice
-  case notBillingContact, corporateNotice, goToAdmin, corporateBillingPortal, adminCenter, manageUsers
-  case webPage
-}
-
-/// An address that pages lead to.
-package enum Link: String, CaseIterable, Sendable, BitwiseCopyable {
-  case billingCenter, goToAdmin, corporateBillingPortal, adminCenter
-  case whoIsTheBillingContact, corporateAccountServices, corporateBillingPortalFaqs, cancelSubscription
-}
-
-/// A message with which the Billing Center refuses a gesture.
-package enum Message: String, CaseIterable, Sendable, BitwiseCopyable {
-  case nothingChanged, belowMinimum, aboveMaximum, belowAssigned
-  case vatNumberNotValid, paymentMethodMissing, paymentDeclined, noAccess
-}
-
-/// A mail that the Billing Center sends.
-package enum MailKind: String, CaseIterable, Sendable, BitwiseCopyable {
-  case orderConfirmation, paymentReceipt
 }
 
 /// What an order asks the reader for.
@@ -86,7 +74,9 @@ package enum OrderOffer: Int, CaseIterable, Sendable, BitwiseCopyable {
 
 /// What a VAT number that the reader enters turns out to be (`billing.md` section 4).
 package enum VATNumber: Int, CaseIterable, Sendable, BitwiseCopyable {
-  case wellFormed, malformed
+  /// `wellFormed`: the state's register knows it; `malformed`: its form or check digit is wrong; `unknown`: well formed,
+  /// and no register knows it.
+  case wellFormed, malformed, unknown
 }
 
 /// One of the two subscriptions that the model knows: that of the page's product, or that of another one.

@@ -1,7 +1,8 @@
 /// Something that happens to the reader's money, access or data: no page may let it happen untold.
 package enum Effect: Int, CaseIterable, Sendable, BitwiseCopyable {
-  case orderCharged, invoiceCharged, creditKept, billingDayMoved, accessLost, paymentMethodStored, otherProductBought
-  case orderConfirmationSent, paymentReceiptSent
+  case orderCharged, invoiceCharged, creditKept, billingDayMoved, accessLost, paymentMethodStored, vatNumberStored
+  case otherProductBought, planBegun, trialDaysLost, trialBegun, planEnds, renewalResumed
+  case orderConfirmationSent, paymentReceiptSent, cancellationConfirmationSent, trialWelcomeSent
 
   /// The facts of which a claim tells the effect.
   package var tellingFacts: [Fact] {
@@ -12,8 +13,12 @@ package enum Effect: Int, CaseIterable, Sendable, BitwiseCopyable {
     case .billingDayMoved: [.subscriptionAnchorDay, .subscriptionNextBillingDate]
     case .accessLost: [.subscriptionAssigned]
     case .paymentMethodStored: [.paymentMethodKind, .paymentMethodWorks]
+    case .vatNumberStored: [.vatNumber, .vatStatus, .vatTreatment]
     case .otherProductBought: [.orderOtherItems, .cartOtherItems]
-    case .orderConfirmationSent, .paymentReceiptSent: []
+    case .planBegun, .planEnds, .renewalResumed: [.subscriptionStatus, .subscriptionEndDate, .accountProducts]
+    case .trialDaysLost: [.subscriptionStatus, .orderPeriodStart]
+    case .trialBegun: [.accountProducts]
+    case .orderConfirmationSent, .paymentReceiptSent, .cancellationConfirmationSent, .trialWelcomeSent: []
     }
   }
 
@@ -22,6 +27,8 @@ package enum Effect: Int, CaseIterable, Sendable, BitwiseCopyable {
     switch self {
     case .orderConfirmationSent: .orderConfirmation
     case .paymentReceiptSent: .paymentReceipt
+    case .cancellationConfirmationSent: .cancellationConfirmation
+    case .trialWelcomeSent: .trialWelcome
     default: nil
     }
   }
@@ -29,10 +36,10 @@ package enum Effect: Int, CaseIterable, Sendable, BitwiseCopyable {
 
 /// Effects as a set of bits, so that it stays plain bytes in the state of a walk.
 package struct EffectSet: OptionSet, Hashable, Sendable, BitwiseCopyable {
-  package let rawValue: UInt16
+  package let rawValue: UInt32
 
-  package init(rawValue: UInt16) { self.rawValue = rawValue }
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// The set of one effect.
-  package init(_ effect: Effect) { rawValue = 1 << UInt16(effect.rawValue) }
+  package init(_ effect: Effect) { rawValue = 1 &<< UInt32(truncatingIfNeeded: effect.rawValue) }
 }

@@ -19,6 +19,44 @@ package enum Entry: Hashable, Sendable, BitwiseCopyable {
   case count(Int)
   case paymentMethod(PaymentMethod)
   case vatNumber(VATNumber)
+  case tier(Tier)
+  case cycle(Cycle)
+  case product(Slot)
+
+  /// What a fact would show that is the same.
+  package var value: Value {
+    switch self {
+    case .count(let count): .count(count)
+    case .paymentMethod(let method): .name(method.rawValue)
+    case .vatNumber(let number): .name(number.rawValue)
+    case .tier(let tier): .name(tier.rawValue)
+    case .cycle(let cycle): .name(cycle.rawValue)
+    case .product(let slot): .name(slot.rawValue)
+    }
+  }
+
+  /// The entry of a type that is the same as a value; nil where there is none.
+  package init?(_ value: Value, as type: EntryType) {
+    switch (type, value) {
+    case (.count, .count(let count)): self = .count(count)
+    case (.paymentMethod, .name(let index)):
+      guard let method = PaymentMethod(rawValue: index) else { return nil }
+      self = .paymentMethod(method)
+    case (.vatNumber, .name(let index)):
+      guard let number = VATNumber(rawValue: index) else { return nil }
+      self = .vatNumber(number)
+    case (.tier, .name(let index)):
+      guard let tier = Tier(rawValue: index) else { return nil }
+      self = .tier(tier)
+    case (.cycle, .name(let index)):
+      guard let cycle = Cycle(rawValue: index) else { return nil }
+      self = .cycle(cycle)
+    case (.product, .name(let index)):
+      guard let slot = Slot(rawValue: index) else { return nil }
+      self = .product(slot)
+    default: return nil
+    }
+  }
 }
 
 /// Why a gesture could not be done.

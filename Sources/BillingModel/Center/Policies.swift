@@ -2,19 +2,24 @@
 package struct Policies: Hashable, Sendable, BitwiseCopyable {
   package let vatRounding: VATRounding
   package let pastDueEditing: Permission
+  package let pastDueCancelling: Permission
   package let pendingCancellationEditing: Permission
   package let paymentMethodWhenNothingDue: Request
   package let leftoverCredit: LeftoverCredit
+  package let vatServiceDown: UnverifiedNumber
 
   package init(
-    vatRounding: VATRounding, pastDueEditing: Permission, pendingCancellationEditing: Permission,
-    paymentMethodWhenNothingDue: Request, leftoverCredit: LeftoverCredit
+    vatRounding: VATRounding, pastDueEditing: Permission, pastDueCancelling: Permission,
+    pendingCancellationEditing: Permission, paymentMethodWhenNothingDue: Request, leftoverCredit: LeftoverCredit,
+    vatServiceDown: UnverifiedNumber
   ) {
     self.vatRounding = vatRounding
     self.pastDueEditing = pastDueEditing
+    self.pastDueCancelling = pastDueCancelling
     self.pendingCancellationEditing = pendingCancellationEditing
     self.paymentMethodWhenNothingDue = paymentMethodWhenNothingDue
     self.leftoverCredit = leftoverCredit
+    self.vatServiceDown = vatServiceDown
   }
 }
 
@@ -23,7 +28,7 @@ package enum VATRounding: String, CaseIterable, Sendable, BitwiseCopyable {
   case perLine, perCategory
 }
 
-/// Whether a subscription in some state can be edited, or must be settled first.
+/// Whether something can be done to a subscription in some state, or that state must be settled first.
 package enum Permission: String, CaseIterable, Sendable, BitwiseCopyable {
   case allowed, refused
 }
@@ -36,4 +41,10 @@ package enum Request: String, CaseIterable, Sendable, BitwiseCopyable {
 /// What becomes of credit that is more than the charge: it stays on the balance, or it lapses.
 package enum LeftoverCredit: String, CaseIterable, Sendable, BitwiseCopyable {
   case balance, lapses
+}
+
+/// What becomes of a well formed VAT number while the service that verifies it is down (`billing.md` N30).
+package enum UnverifiedNumber: String, CaseIterable, Sendable, BitwiseCopyable {
+  /// `charged`: it is kept, and VAT charged until it is verified; `trusted`: it counts at once; `refused`: not taken.
+  case charged, trusted, refused
 }

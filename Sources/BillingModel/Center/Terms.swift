@@ -17,24 +17,39 @@ package struct Terms: Hashable, Sendable, BitwiseCopyable {
 
 /// What a licence of a product costs, and how many a plan may have.
 package struct Plan: Hashable, Sendable, BitwiseCopyable {
-  /// Per licence and month, before VAT.
-  package let monthlyPrice: Money
-  /// Per licence and year, before VAT.
-  package let annualPrice: Money
+  package let standard: Prices
+  /// Nil where the product has one plan only.
+  package let premium: Prices?
   /// At least 1.
   package let minimumLicences: Int
   /// How many can be had online.
   package let maximumLicences: Int
 
-  package init(monthlyPrice: Money, annualPrice: Money, minimumLicences: Int, maximumLicences: Int) {
-    self.monthlyPrice = monthlyPrice
-    self.annualPrice = annualPrice
+  package init(standard: Prices, premium: Prices?, minimumLicences: Int, maximumLicences: Int) {
+    self.standard = standard
+    self.premium = premium
     self.minimumLicences = minimumLicences
     self.maximumLicences = maximumLicences
   }
 
-  /// Per licence and period of that length.
-  package func price(_ cycle: Cycle) -> Money { cycle == .monthly ? monthlyPrice : annualPrice }
+  /// Per licence and period of that length, before VAT.
+  package func price(_ tier: Tier, _ cycle: Cycle) -> Money {
+    let prices = tier == .premium ? premium ?? standard : standard
+    return cycle == .monthly ? prices.monthly : prices.annual
+  }
+}
+
+/// What a licence costs, before VAT.
+package struct Prices: Hashable, Sendable, BitwiseCopyable {
+  /// Per month.
+  package let monthly: Money
+  /// Per year.
+  package let annual: Money
+
+  package init(monthly: Money, annual: Money) {
+    self.monthly = monthly
+    self.annual = annual
+  }
 }
 
 /// The numbers of the ordinary account, from which the other accounts' are counted.

@@ -7,6 +7,7 @@ package enum Value: Hashable, Sendable, BitwiseCopyable {
   case money(Money)
   case day(Day)
   case period(Period)
+  case currency(Currency)
   /// One of the fact's names, by its place in the list.
   case name(Int)
   /// Some of the fact's names, as bits.
@@ -31,7 +32,7 @@ package enum Value: Hashable, Sendable, BitwiseCopyable {
 
 /// What kind of value a fact shows.
 package enum ValueType: Hashable, Sendable {
-  case flag, count, money, day, period
+  case flag, count, money, day, period, currency
   /// A rate, shown as a count of hundredths of a per cent.
   case percent
   case name([String])

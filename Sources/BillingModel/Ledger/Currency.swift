@@ -16,9 +16,26 @@ package struct Currency: Hashable, Sendable, BitwiseCopyable {
     decimalCount = UInt8(decimals)
   }
 
+  /// The currency of that code with the decimals that ISO 4217 gives it; nil when it is not three capital letters.
+  package init?(code: String) {
+    self.init(code: code, decimals: Currency.standardDecimals(of: code))
+  }
+
   private init(_ first: UInt8, _ second: UInt8, _ third: UInt8, decimals: Int) {
     letters = InlineLetters(first: first, second: second, third: third)
     decimalCount = UInt8(decimals)
+  }
+
+  /// The decimals of ISO 4217: 2 but for the few that have none, three or four.
+  package static func standardDecimals(of code: String) -> Int {
+    switch code {
+    case "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF",
+      "XOF", "XPF":
+      0
+    case "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND": 3
+    case "CLF", "UYW": 4
+    default: 2
+    }
   }
 
   /// How many decimals an amount has: 0 (JPY), 2 (EUR) or 3 (KWD).

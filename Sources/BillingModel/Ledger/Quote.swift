@@ -1,7 +1,7 @@
-/// What changing the number of licences costs today, when the change starts a new billing period.
+/// What an order costs today: a change of a plan that starts a new billing period, or a new plan.
 ///
-/// The unused days of what was billed are credited, a full period of the new number is charged
-/// (`billing.md` 3.1, RESET). Credit and charge are rounded each on its own, never the net (3.3).
+/// The unused days of what was billed are credited, a full period of the new plan is charged (`billing.md` 3.1, RESET).
+/// Credit and charge are rounded each on its own, never the net (3.3). The balance is gross: VAT is worked out first.
 package struct Quote: Hashable, Sendable, BitwiseCopyable {
   /// What the unused days of the old period are worth, before VAT.
   package let credit: Money
@@ -11,12 +11,12 @@ package struct Quote: Hashable, Sendable, BitwiseCopyable {
   package let otherItems: Money
   /// VAT on the charges less VAT on the credit; negative when the credit is larger.
   package let tax: Money
+  /// Charges less credit, VAT included: what the document of the order comes to.
+  package let total: Money
   /// What is paid today.
   package let due: Money
   /// The balance that is left.
   package let balance: Money
-  /// Whether the credit is more than the charges, so that the balance grows.
-  package let keepsCredit: Bool
 
   /// Settles charges against a credit and a balance. All amounts are of one currency.
   package init(
@@ -33,14 +33,21 @@ package struct Quote: Hashable, Sendable, BitwiseCopyable {
       case .perCategory: chargeVAT.on(charge + otherItems) - creditVAT.on(credit)
       case .perLine: chargeVAT.on(charge) + chargeVAT.on(otherItems) - creditVAT.on(credit)
       }
-    let net = charge + otherItems - credit + tax
-    due = (net - balance).ifPositive
-    self.balance = (balance - net).ifPositive
-    keepsCredit = net.minorUnits < 0
+    total = charge + otherItems - credit + tax
+    due = (total - balance).ifPositive
+    self.balance = (balance - total).ifPositive
   }
 
-  /// The credit for the unused days of a period that was billed as `billed`.
+  /// The credit for the unused days of a period that was billed as `billed`: never more than that.
   package static func credit(for billed: Money, period: Period, on today: Day) -> Money {
     billed.times(Fraction(period.daysLeft(on: today), of: period.days))
+  }
+
+  /// Whether the credit is more than the charges, so that the balance grows.
+  package var keepsCredit: Bool { total.minorUnits < 0 }
+
+  /// The document that the order makes.
+  package var document: DocumentKind {
+    total.minorUnits > 0 ? .invoice : total.minorUnits == 0 ? .zeroInvoice : .creditNote
   }
 }

@@ -1,13 +1,32 @@
-/// How VAT falls on an invoice. A credit keeps the treatment of the invoice that it reverses (`billing.md` 3.5).
+/// How VAT falls on an invoice. A credit keeps the rate and treatment of the invoice that it reverses (`billing.md` 3.5).
 package struct VAT: Hashable, Sendable, BitwiseCopyable {
-  /// Hundredths of a per cent, so that Finland's 25.5 % is a whole number; 0 under reverse charge.
+  /// Hundredths of a per cent, so that Finland's 25.5 % is a whole number; 0 unless the treatment is `domestic`.
   package let basisPoints: Int
+  package let treatment: VATTreatment
 
-  package init(basisPoints: Int) { self.basisPoints = basisPoints }
+  /// VAT that is charged at a rate.
+  package init(basisPoints: Int) {
+    self.basisPoints = basisPoints
+    treatment = .domestic
+  }
 
-  /// No VAT: outside the VAT area, or the reader's company accounts for it.
-  package static let none = VAT(basisPoints: 0)
+  /// An invoice without VAT, for the reason that the treatment says.
+  package init(untaxed treatment: VATTreatment) {
+    basisPoints = 0
+    self.treatment = treatment
+  }
+
+  /// No VAT: outside the VAT area.
+  package static let none = VAT(untaxed: .none)
 
   /// The tax on an amount, rounded half up.
-  package func on(_ amount: Money) -> Money { amount.times(Fraction(basisPoints, of: 10_000)) }
+  package func on(_ amount: Money) -> Money {
+    basisPoints == 0 ? amount.zero : amount.times(Fraction(basisPoints, of: 10_000))
+  }
+}
+
+/// Why an invoice carries VAT or not (`billing.md` section 4).
+package enum VATTreatment: Int, CaseIterable, Sendable, BitwiseCopyable {
+  /// `domestic`: charged; `reverseCharge`: the customer accounts for it; `exempt`: freed from it; `none`: outside its area.
+  case domestic, reverseCharge, exempt, none
 }

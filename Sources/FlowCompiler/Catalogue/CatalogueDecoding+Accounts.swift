@@ -12,6 +12,7 @@ extension CatalogueDecoding {
     elements("account").compactMap { element in
       let id = element["id"]
       guard isFirst("account", id, at: element.place(of: "id")) else { return nil }
+      let currency = self.currency(of: element) ?? currency
       var elements: [CatalogueElement] = []
       var facts: [(fact: Fact, value: Value)] = []
       for child in element.children("fact") {
@@ -27,6 +28,11 @@ extension CatalogueDecoding {
       }
       return DecodedAccount(account: NamedAccount(id: id, facts: facts), element: element, facts: elements)
     }
+  }
+
+  /// The currency that an account says it has; its amounts are read in it.
+  private func currency(of element: CatalogueElement) -> Currency? {
+    element.children("fact").first { $0["name"] == Fact.accountCurrency.rawValue }.flatMap { Currency(code: $0["is"]) }
   }
 
   /// The numbers of the account that all others are counted from.
@@ -68,6 +74,12 @@ extension CatalogueDecoding {
       where !center.set(setting.fact, to: setting.value, in: &state) {
         diagnostics.append(.notSettable(setting.fact, at: element.place))
       }
+      if let currency = account.facts.first(where: { $0["name"] == Fact.accountCurrency.rawValue }),
+        currency["is"] != plan.standard.monthly.currency.code,
+        !account.facts.contains(where: { $0["name"] == Fact.planPrice.rawValue })
+      {
+        diagnostics.append(.noPriceIn(currency["is"], at: currency.place(of: "is")))
+      }
     }
   }
 }
@@ -82,6 +94,7 @@ extension Value {
       case .money: Money(text, currency).map(Value.money)
       case .percent: Value.percent(text)
       case .day: Day(text).map(Value.day)
+      case .currency: Currency(code: text).map(Value.currency)
       case .name(let names): names.firstIndex(of: text).map(Value.name)
       case .period, .names, .products: nil
       }
@@ -106,6 +119,7 @@ extension Diagnostic {
       case .money: "Write an amount such as 17.99, without a currency and without too many decimals."
       case .percent: "Write a rate in per cent, for example 25.5."
       case .day: "Write a date, for example 2026-03-25."
+      case .currency: "Write the three capital letters of ISO 4217, as JPY."
       case .period, .names, .products: "It follows from others: take it out."
       }
     return Diagnostic(.valueWrong, at: place, "\(fact.rawValue) is never \"\(text)\".", help: help)
@@ -126,6 +140,12 @@ extension Diagnostic {
       "The ordinary account has \(count) licences, which no plan of \(decoded.product.name) has.",
       notes: [Note("The limits stand here.", at: decoded.element.place)],
       help: "Write a number from \(plan.minimumLicences) to \(plan.maximumLicences).")
+  }
+
+  fileprivate static func noPriceIn(_ code: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .modelIncomplete, at: place, "Nothing says what a licence costs in \(code).",
+      help: "Add <fact name=\"plan.price\" is=\"…\"/> to the account.")
   }
 
   fileprivate static func notSettable(_ fact: Fact, at place: SourceRange) -> Diagnostic {

@@ -43,16 +43,25 @@ extension CatalogueDecoding {
   }
 
   private mutating func plan(of element: CatalogueElement, in currency: Currency) -> Plan? {
-    let monthly = price("monthly-price", of: element, in: currency)
-    let annual = price("annual-price", of: element, in: currency)
+    let standard = prices("", of: element, in: currency)
     let minimum = count("minimum-licences", of: element)
     let maximum = count("maximum-licences", of: element)
-    guard let monthly, let annual, let minimum, let maximum else { return nil }
+    var premium: Prices?
+    if element.has("premium-monthly-price") || element.has("premium-annual-price") {
+      premium = prices("premium-", of: element, in: currency)
+    }
+    guard let standard, let minimum, let maximum else { return nil }
     guard minimum <= maximum else {
       diagnostics.append(.limitsCrossed(minimum, maximum, at: element.place(of: "minimum-licences")))
       return nil
     }
-    return Plan(monthlyPrice: monthly, annualPrice: annual, minimumLicences: minimum, maximumLicences: maximum)
+    return Plan(standard: standard, premium: premium, minimumLicences: minimum, maximumLicences: maximum)
+  }
+
+  private mutating func prices(_ prefix: String, of element: CatalogueElement, in currency: Currency) -> Prices? {
+    let monthly = price("\(prefix)monthly-price", of: element, in: currency)
+    let annual = price("\(prefix)annual-price", of: element, in: currency)
+    return monthly.flatMap { monthly in annual.map { Prices(monthly: monthly, annual: $0) } }
   }
 
   private mutating func price(_ attribute: String, of element: CatalogueElement, in currency: Currency) -> Money? {

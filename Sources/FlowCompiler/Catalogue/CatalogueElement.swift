@@ -33,6 +33,9 @@ struct CatalogueElement {
   /// The value of an attribute that the schema requires.
   subscript(attribute: String) -> String { markup[attribute: attribute]?.token ?? "" }
 
+  /// Whether it has an attribute that the schema does not require.
+  func has(_ attribute: String) -> Bool { markup[attribute: attribute] != nil }
+
   /// Where the value of an attribute stands.
   func place(of attribute: String) -> SourceRange {
     markup[attribute: attribute].map { SourceRange(file, $0.valueRange) } ?? place

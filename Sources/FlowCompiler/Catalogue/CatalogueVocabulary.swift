@@ -32,6 +32,8 @@ extension Vocabulary {
         Attribute("name", .text, required: true, "Its name, which is the same in every language."),
         Attribute("monthly-price", .decimal, required: true, "What a licence costs a month, before VAT."),
         Attribute("annual-price", .decimal, required: true, "What a licence costs a year, before VAT."),
+        Attribute("premium-monthly-price", .decimal, "The same of its larger plan, where it has one."),
+        Attribute("premium-annual-price", .decimal, "The same of its larger plan, where it has one."),
         Attribute("minimum-licences", .count, required: true, "The smallest number of licences that a plan has."),
         Attribute("maximum-licences", .count, required: true, "The largest number that can be had online."),
       ]),

@@ -2,15 +2,17 @@ import BillingModel
 
 /// A policy, by the name that the data give it.
 enum PolicyName: String, CaseIterable {
-  case vatRounding, pastDueEditing, pendingCancellationEditing, paymentMethodWhenNothingDue, leftoverCredit
+  case vatRounding, pastDueEditing, pastDueCancelling, pendingCancellationEditing, paymentMethodWhenNothingDue
+  case leftoverCredit, vatServiceDown
 
   /// The words that it can be.
   var values: [String] {
     switch self {
     case .vatRounding: VATRounding.allCases.map(\.rawValue)
-    case .pastDueEditing, .pendingCancellationEditing: Permission.allCases.map(\.rawValue)
+    case .pastDueEditing, .pastDueCancelling, .pendingCancellationEditing: Permission.allCases.map(\.rawValue)
     case .paymentMethodWhenNothingDue: Request.allCases.map(\.rawValue)
     case .leftoverCredit: LeftoverCredit.allCases.map(\.rawValue)
+    case .vatServiceDown: UnverifiedNumber.allCases.map(\.rawValue)
     }
   }
 }
@@ -23,13 +25,16 @@ extension Policies {
     }
     guard let vatRounding: VATRounding = policy(.vatRounding),
       let pastDueEditing: Permission = policy(.pastDueEditing),
+      let pastDueCancelling: Permission = policy(.pastDueCancelling),
       let pendingCancellationEditing: Permission = policy(.pendingCancellationEditing),
       let paymentMethodWhenNothingDue: Request = policy(.paymentMethodWhenNothingDue),
-      let leftoverCredit: LeftoverCredit = policy(.leftoverCredit)
+      let leftoverCredit: LeftoverCredit = policy(.leftoverCredit),
+      let vatServiceDown: UnverifiedNumber = policy(.vatServiceDown)
     else { return nil }
     self.init(
-      vatRounding: vatRounding, pastDueEditing: pastDueEditing,
+      vatRounding: vatRounding, pastDueEditing: pastDueEditing, pastDueCancelling: pastDueCancelling,
       pendingCancellationEditing: pendingCancellationEditing,
-      paymentMethodWhenNothingDue: paymentMethodWhenNothingDue, leftoverCredit: leftoverCredit)
+      paymentMethodWhenNothingDue: paymentMethodWhenNothingDue, leftoverCredit: leftoverCredit,
+      vatServiceDown: vatServiceDown)
   }
 }

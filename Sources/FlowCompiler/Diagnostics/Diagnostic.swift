@@ -1,3 +1,5 @@
+import XMLTree
+
 /// Something wrong, or worth knowing, in the content: a value that is collected, sorted and printed, never thrown.
 package struct Diagnostic: Sendable {
   package enum Severity: String, Sendable, Comparable {
@@ -44,6 +46,18 @@ package struct Diagnostic: Sendable {
     self.help = help
   }
 
+  /// The same, which also names a place where the words are used that it is about.
+  func used(at use: SourceRange) -> Diagnostic {
+    guard let place else { return self }
+    let note = Note("Used by \(use.file.path):\(use.start.line):\(use.start.column).", at: use)
+    return Diagnostic(id, severity, at: place, message, notes: notes + [note], help: help)
+  }
+
+  /// Whether it says the same of the same place, whatever it notes.
+  func isSame(as other: Diagnostic) -> Bool {
+    id == other.id && message == other.message && path == other.path && place?.bytes == other.place?.bytes
+  }
+
   package init(_ id: ID, _ severity: Severity = .error, path: String, _ message: String, help: String? = nil) {
     self.id = id
     self.severity = severity
@@ -58,5 +72,17 @@ package struct Diagnostic: Sendable {
   func adding(_ note: Note?) -> Diagnostic {
     guard let note, let place else { return self }
     return Diagnostic(id, severity, at: place, message, notes: notes + [note], help: help)
+  }
+}
+
+extension [Diagnostic] {
+  /// Each once: a fragment that is wrong by itself is so in every flow that uses it.
+  var withoutRepetitions: [Diagnostic] {
+    reduce(into: []) { kept, diagnostic in
+      let isKnown = kept.contains { other in
+        other.isSame(as: diagnostic) && other.notes.map(\.text) == diagnostic.notes.map(\.text)
+      }
+      if !isKnown { kept.append(diagnostic) }
+    }
   }
 }

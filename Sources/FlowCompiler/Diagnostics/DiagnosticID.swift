@@ -28,6 +28,8 @@ extension Diagnostic {
     case controlUse = "control-use"
     case destinationWrong = "destination-wrong"
     case inputUnused = "input-unused"
+    case inputConflict = "input-conflict"
+    case fragmentUnused = "fragment-unused"
     case textMissing = "text-missing"
     case modelIncomplete = "model-incomplete"
     case labelMissing = "label-missing"

@@ -18,11 +18,13 @@ package struct Flow: Sendable {
   package let results: [Paragraph]
   package let examples: [Example]
   package let next: Paragraph?
+  /// Where it uses fragments, whose blocks stand among its own.
+  package let uses: [Use]
 
   package init(
     id: String, file: SourceFile, language: String, product: String, title: Paragraph, summary: [Paragraph],
     inputs: [Input], preliminaries: [Preliminary], steps: [Step], results: [Paragraph], examples: [Example],
-    next: Paragraph?
+    next: Paragraph?, uses: [Use] = []
   ) {
     self.id = id
     self.file = file
@@ -36,6 +38,7 @@ package struct Flow: Sendable {
     self.results = results
     self.examples = examples
     self.next = next
+    self.uses = uses
   }
 
   /// Every paragraph in document order: what a translation has to have.
@@ -59,6 +62,14 @@ package struct Preliminary: Sendable {
   package init(kind: Kind, paragraph: Paragraph) {
     self.kind = kind
     self.paragraph = paragraph
+  }
+}
+
+extension Preliminary {
+  /// Whether it is a note, and not a requirement.
+  var isNote: Bool {
+    if case .note = kind { return true }
+    return false
   }
 }
 

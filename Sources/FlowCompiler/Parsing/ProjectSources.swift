@@ -6,7 +6,9 @@ package struct ProjectSources: Sendable {
   package let catalogue: [SourceFile]
   /// `Content/flows/*.xml`, by the id that the file's name gives.
   package let flows: [(id: String, file: SourceFile)]
-  /// `Content/translations/<language>/<flow>.xlf`.
+  /// `Content/fragments/*.xml`, by the id that the file's name gives.
+  package let fragments: [(id: String, file: SourceFile)]
+  /// `Content/translations/<language>/<flow>.xlf`, and in `fragments` beside them those of fragments.
   package let translations: [SourceFile]
   /// `Content/known.xml`, if there is one.
   package let known: SourceFile?
@@ -22,6 +24,7 @@ package struct ProjectSources: Sendable {
     }
     catalogue = under("Content/model/", ".xml") + under("Content/locales/", ".xml")
     flows = under("Content/flows/", ".xml").map { ($0.name, $0) }
+    fragments = under("Content/fragments/", ".xml").map { ($0.name, $0) }
     translations = under("Content/translations/", ".xlf")
     known = files.first { $0.path == "Content/known.xml" }
     templates = under("Templates/", ".mustache")
@@ -41,10 +44,8 @@ package struct ProjectSources: Sendable {
       + source.files(under: "Templates", endingIn: "", diagnostics: &diagnostics)
   }
 
-  /// The translation file of a flow, if there is one.
-  func translation(of flow: String, to language: String) -> SourceFile? {
-    translations.first { $0.path == "Content/translations/\(language)/\(flow).xlf" }
-  }
+  /// The translation file of that path, if there is one.
+  func translation(at path: String) -> SourceFile? { translations.first { $0.path == path } }
 }
 
 extension SourceFile {

@@ -2,16 +2,12 @@ import BillingModel
 import XMLTree
 
 extension Verification {
-  /// The whole report as tools read it: `flows`, `known` and `diagnostics`, each in the order of its keys, so that the
-  /// parts of a shared run can be joined.
-  package func json(_ diagnostics: [Diagnostic]) -> JSONValue {
-    var seen: Set<JSONValue> = []
-    return .object([
-      "flows": .list(
-        reports.sorted { ($0.flow, $0.language) < ($1.flow, $1.language) }.map(\.json)),
-      "known": .list(known.map { $0.entry.json(uses: $0.uses) }),
-      "diagnostics": .list(diagnostics.inOrder.map(\.json).filter { seen.insert($0).inserted }),
-    ])
+  /// The whole report as tools read it, with `flows`, `known`, `diagnostics` and `coverage`, which is null if it was not
+  /// asked for.
+  package func json(_ diagnostics: [Diagnostic], coverage: Coverage? = nil) -> VerificationDocument {
+    VerificationDocument(
+      flows: reports.map(\.json), known: known.map { $0.entry.json(uses: $0.uses) },
+      diagnostics: (diagnostics + unused).map(\.json), coverage: coverage?.json ?? .null)
   }
 }
 

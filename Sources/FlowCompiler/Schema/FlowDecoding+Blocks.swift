@@ -8,31 +8,47 @@ extension FlowDecoding {
     let title = root.first("title").flatMap { paragraph($0, words: $0, .title) }
     let summary = root.elements("summary").compactMap { block($0, .summary) }
     let inputs = root.elements("input").compactMap { input($0) }
-    let preliminaries = root.elements.compactMap { preliminary($0) }
-    let steps = root.elements("steps").flatMap { $0.elements("step") }.compactMap { step($0) }
-    let results = root.elements("result").compactMap { block($0, .result) }
+    let sharedInputs = fragmentInputs(root)
+    let (beforeSteps, afterSteps) = (
+      root.elements.prefix { $0.name != "steps" }, root.elements.drop { $0.name != "steps" }
+    )
+    let preliminaries = blocks(of: Array(beforeSteps), at: .preliminaries) { $0.preliminary($1) }
+    let steps = blocks(of: root.elements("steps").flatMap(\.elements), at: .steps) { $0.step($1) }
+    let results = blocks(of: Array(afterSteps), at: .results) { $0.block($1, .result) }
     let examples = root.elements("example").compactMap { example($0) }
     let next = root.first("next").flatMap { block($0, .next) }
     for element in root.elements("input") { checkUse(of: element) }
     guard let title, let id = root[attribute: "id"]?.token, let product, let language else { return nil }
     return Flow(
-      id: id, file: file, language: language, product: product.id, title: title, summary: summary, inputs: inputs,
-      preliminaries: preliminaries, steps: steps, results: results, examples: examples, next: next)
+      id: id, file: file, language: language, product: product.id, title: title, summary: summary,
+      inputs: inputs + sharedInputs.filter { usedInputs.contains($0.name) }, preliminaries: preliminaries, steps: steps,
+      results: results, examples: examples, next: next, uses: uses)
   }
 
   private mutating func checkHead(_ root: MarkupElement) {
-    let name = file.path.split(separator: "/").last.map { $0.hasSuffix(".xml") ? $0.dropLast(4) : $0 } ?? ""
-    if let id = root[attribute: "id"], id.token != name {
-      diagnostics.append(.unlikeFileName(id.token, name: String(name), at: place(id)))
-    } else if let id = root[attribute: "id"], id.token == FlowSkeleton.takenID {
+    if checkFileName(of: root), let id = root[attribute: "id"], id.token == FlowSkeleton.takenID {
       diagnostics.append(.takenByIndex(id.token, at: place(id)))
     }
     _ = reference(root[attribute: "product"], to: "product", among: catalogue.products.map(\.id))
-    let tag = root.language
-    _ = reference(tag, to: "language", among: catalogue.languages.map(\.tag))
+    checkLanguage(of: root)
   }
 
-  private mutating func preliminary(_ element: MarkupElement) -> Preliminary? {
+  /// Whether the id is the name of the file; reports one that is not.
+  @discardableResult
+  mutating func checkFileName(of root: MarkupElement) -> Bool {
+    let name = file.path.split(separator: "/").last.map { $0.hasSuffix(".xml") ? $0.dropLast(4) : $0 } ?? ""
+    guard let id = root[attribute: "id"], id.token != name else { return true }
+    diagnostics.append(.unlikeFileName(root.name, id.token, name: String(name), at: place(id)))
+    return false
+  }
+
+  /// Reports a language that the catalogue does not have.
+  mutating func checkLanguage(of root: MarkupElement) {
+    _ = reference(root.language, to: "language", among: catalogue.languages.map(\.tag))
+  }
+
+  /// A requirement, a way elsewhere or a note; nil for any other element.
+  mutating func preliminary(_ element: MarkupElement) -> Preliminary? {
     switch element.name {
     case "prerequisite":
       return block(element, .prerequisite).map { Preliminary(kind: .prerequisite, paragraph: $0) }
@@ -81,7 +97,8 @@ extension FlowDecoding {
 }
 
 extension FlowDecoding {
-  private mutating func input(_ element: MarkupElement) -> Input? {
+  /// What the reader decides, and the limits of it.
+  mutating func input(_ element: MarkupElement) -> Input? {
     guard let name = element[attribute: "name"] else { return nil }
     if let first = idPlaces["{\(name.token)}"] {
       diagnostics.append(.inputTwice(name.token, first: first, at: place(name)))
@@ -115,16 +132,19 @@ extension FlowDecoding {
     return operands.contains { $0 == nil } ? nil : operands.compactMap { $0 }
   }
 
-  private mutating func checkUse(of element: MarkupElement) {
+  /// Reports an input that nothing has used so far.
+  mutating func checkUse(of element: MarkupElement) {
     guard let name = element[attribute: "name"], !usedInputs.contains(name.token) else { return }
     diagnostics.append(.unusedInput(name.token, at: place(name)))
   }
 }
 
 extension Diagnostic {
-  fileprivate static func unlikeFileName(_ id: String, name: String, at place: SourceRange) -> Diagnostic {
+  fileprivate static func unlikeFileName(
+    _ root: String, _ id: String, name: String, at place: SourceRange
+  ) -> Diagnostic {
     Diagnostic(
-      .idFileName, at: place, "The flow's id is \"\(id)\", but its file is called \(name).xml.",
+      .idFileName, at: place, "The \(root)'s id is \"\(id)\", but its file is called \(name).xml.",
       help: "Write id=\"\(name)\", or rename the file to \(id).xml.")
   }
 

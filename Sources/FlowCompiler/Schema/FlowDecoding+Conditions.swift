@@ -116,7 +116,7 @@ extension ValueType {
   /// Whether it makes sense to compare such a value so.
   fileprivate func allows(_ comparison: Comparison) -> Bool {
     switch self {
-    case .flag, .period: comparison == .is || comparison == .isNot
+    case .flag, .period, .currency: comparison == .is || comparison == .isNot
     case .count, .money, .percent, .day: comparison != .includes
     case .name: comparison == .is || comparison == .isNot || comparison == .oneOf
     case .names, .products: comparison == .includes

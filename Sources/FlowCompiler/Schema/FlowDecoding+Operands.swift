@@ -9,6 +9,7 @@ extension FlowDecoding {
     guard let name = braced(text) else { return literal(text, for: fact, comparison, at: place).map(Operand.literal) }
     if name == "product", fact.type == .products { return .literal(.name(Slot.page.rawValue)) }
     guard let operand = named(name, at: place) else { return nil }
+    if isInputOfAFlow(operand) { return operand }
     guard let type = type(of: operand), type.isComparable(with: fact.type) else {
       diagnostics.append(.otherType(text, fact, at: place))
       return nil
@@ -22,6 +23,7 @@ extension FlowDecoding {
   ) -> Operand? {
     guard let name = braced(text) else { return entryLiteral(text, of: type, at: place).map(Operand.literal) }
     guard let operand = named(name, at: place) else { return nil }
+    if usesInputs, isInputOfAFlow(operand) { return operand }
     if case .input(let name) = operand, usesInputs, inputs[name] == type { return operand }
     if case .input = operand {
       diagnostics.append(usesInputs ? .otherEntry(text, type, at: place) : .inputBounded(text, at: place))
@@ -37,6 +39,11 @@ extension FlowDecoding {
   /// The value that an author writes for a field of such a type; nil, with a diagnostic, when it is none.
   mutating func entryLiteral(_ text: String, of type: EntryType, at place: SourceRange) -> Value? {
     switch type.valueType {
+    case .products where context == .fragmentAlone && catalogue.products.contains { $0.id == text }:
+      return .name(Slot.page.rawValue)
+    case .products:
+      if let slot = product.flatMap({ catalogue.slot(of: text, onPageAbout: $0.id) }) { return .name(slot.rawValue) }
+      diagnostics.append(.noEntry(text, type, catalogue.products.map(\.id), at: place))
     case .name(let names):
       if let index = names.firstIndex(of: text) { return .name(index) }
       diagnostics.append(.noEntry(text, type, names, at: place))
@@ -62,10 +69,17 @@ extension FlowDecoding {
     if name.hasPrefix("before."), let fact = Fact(rawValue: String(name.dropFirst("before.".count))) {
       return .before(fact)
     }
+    if context == .fragmentAlone, !name.contains(".") { return .input(name) }
     let facts = Vocabulary.NameList.facts.names
     let names = inputs.keys.sorted() + facts + facts.map { "before." + $0 }
     diagnostics.append(.unknownBraces(name, guess: SpellingGuess(among: names).nearest(to: name), at: place))
     return nil
+  }
+
+  /// Whether it is an input that only a flow which uses this fragment can have.
+  private func isInputOfAFlow(_ operand: Operand) -> Bool {
+    guard context == .fragmentAlone, case .input(let name) = operand else { return false }
+    return inputs[name] == nil
   }
 
   private func type(of operand: Operand) -> ValueType? {
@@ -86,7 +100,7 @@ extension FlowDecoding {
       diagnostics.append(.noneCompared(comparison, at: place))
       return nil
     }
-    if case .money = fact.type, product == nil { return nil }  // reported at the flow's product; the currency is its
+    if case .money = fact.type, product == nil, context != .fragmentAlone { return nil }  // reported at the flow's product; the currency is its
     diagnostics.append(.notOfType(text, fact, names: names(of: fact.type), at: place))
     return nil
   }
@@ -95,14 +109,23 @@ extension FlowDecoding {
     switch type {
     case .flag: text == "yes" ? .flag(true) : text == "no" ? .flag(false) : nil
     case .count: count(text).map(Value.count)
-    case .money: product.flatMap { Money(text, $0.plan.monthlyPrice.currency) }.map(Value.money)
+    case .money: currencies.lazy.compactMap { Money(text, $0) }.first.map(Value.money)
     case .percent: Value.percent(text)
     case .day: Day(text).map(Value.day)
+    case .currency: Currency(code: text).map(Value.currency)
     case .period: nil
     case .name(let names), .names(let names): names.firstIndex(of: text).map(Value.name)
+    case .products where context == .fragmentAlone:
+      catalogue.products.contains { $0.id == text } ? .name(Slot.page.rawValue) : nil
     case .products:
       product.flatMap { catalogue.slot(of: text, onPageAbout: $0.id) }.map { .name($0.rawValue) }
     }
+  }
+
+  /// The currency of the flow's product, or those that it may turn out to be.
+  private var currencies: [Currency] {
+    let products = context == .fragmentAlone ? catalogue.products : product.map { [$0] } ?? []
+    return products.map(\.plan.standard.monthly.currency)
   }
 
   private func names(of type: ValueType) -> [String] {
@@ -126,6 +149,9 @@ extension EntryType {
     case .count: .count
     case .paymentMethod: .name(PaymentMethod.allCases.map { "\($0)" })
     case .vatNumber: .name(VATNumber.allCases.map { "\($0)" })
+    case .tier: .name(Dimension.tier.names)
+    case .cycle: .name(Dimension.cycle.names)
+    case .product: .products
     }
   }
 }
@@ -147,6 +173,7 @@ extension ValueType {
     case .money: "an amount without a currency, for example 17.99"
     case .percent: "a rate in per cent, for example 25.5"
     case .day: "a date, for example 2026-03-25"
+    case .currency: "the letters of a currency, for example JPY"
     case .period: "the name of a fact in braces, because a period cannot be written"
     case .name, .names: "one of its names"
     case .products: "the id of a product, or {product} for the page's own"

@@ -6,7 +6,7 @@ extension FlowDecoding {
   mutating func step(_ element: MarkupElement) -> Step? {
     let paragraph = block(element, .step)
     let tips = element.elements("tip").compactMap { tip($0) }
-    let troubleshooting = element.elements("troubleshooting").compactMap { self.troubleshooting($0) }
+    let troubleshooting = blocks(of: element.elements, at: .troubleshooting) { $0.troubleshooting($1) }
     guard let paragraph else { return nil }
     return Step(
       id: paragraph.id, isOptional: element[attribute: "optional"]?.token == "yes", paragraph: paragraph, tips: tips,
@@ -15,7 +15,7 @@ extension FlowDecoding {
 
   private mutating func tip(_ element: MarkupElement) -> Tip? {
     let attribute = element[attribute: "resume"]
-    let resume = reference(attribute, to: "step", among: stepIDs)
+    let resume = stepID(attribute)
     guard let paragraph = block(element, .tip) else { return nil }
     if attribute == nil, paragraph.content.contains(where: \.hasGesture) {
       diagnostics.append(.tipWithoutResume(at: place(element)))
@@ -23,7 +23,8 @@ extension FlowDecoding {
     return Tip(id: paragraph.id, paragraph: paragraph, resume: resume, resumePlace: attribute.map(place))
   }
 
-  private mutating func troubleshooting(_ element: MarkupElement) -> Troubleshooting? {
+  /// What the reader sees, with its solutions.
+  mutating func troubleshooting(_ element: MarkupElement) -> Troubleshooting? {
     let paragraph = block(element, .troubleshooting)
     let solutions = element.elements("solution").compactMap { solution($0) }
     return paragraph.map { Troubleshooting(id: $0.id, paragraph: $0, solutions: solutions) }
@@ -40,7 +41,7 @@ extension FlowDecoding {
   private mutating func ending(_ element: MarkupElement) -> (Solution.Ending, SourceRange)? {
     let resume = element[attribute: "resume"]
     let leave = element[attribute: "leave"]
-    let step = reference(resume, to: "step", among: stepIDs)
+    let step = stepID(resume)
     let destination = destination(leave)
     switch (resume, leave) {
     case (nil, nil): diagnostics.append(.endless(at: place(element)))

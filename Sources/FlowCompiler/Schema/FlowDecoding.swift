@@ -1,14 +1,25 @@
 import BillingModel
 import XMLTree
 
-/// The decoding of one flow: what is known of it so far, and what was found wrong.
+/// The decoding of one flow or fragment: what is known of it so far, and what was found wrong.
 struct FlowDecoding {
+  /// What is being decoded.
+  enum Context {
+    case flow, fragmentInFlow
+    /// A fragment without a flow: what only a flow can know (its product, inputs and steps) is taken as it is written.
+    case fragmentAlone
+  }
+
   let catalogue: Catalogue
   let flowIDs: Set<String>
-  let file: SourceFile
+  /// The file that the outermost element stands in; `file` is another one in a fragment.
+  let flowFile: SourceFile
+  let fragments: FragmentLibrary
+  var context: Context
+  var file: SourceFile
   /// The product that the flow is about; nil when there is none such.
   let product: Product?
-  let language: String?
+  var language: String?
   /// The type of each input, by its name.
   let inputs: [String: EntryType]
   let stepIDs: [String]
@@ -17,22 +28,54 @@ struct FlowDecoding {
   /// Where each id of a block was given first.
   var idPlaces: [String: SourceRange] = [:]
   var usedInputs: Set<String> = []
+  var uses: [Use] = []
+  /// Where each fragment was used first, by the kind of place and its id.
+  var usePlaces: [String: SourceRange] = [:]
 
-  /// Looks for what the rest of the flow refers to.
-  init(_ root: MarkupElement, from file: SourceFile, catalogue: Catalogue, flowIDs: Set<String>) {
+  /// Looks for what the rest of the flow refers to, in its fragments too.
+  init(
+    _ root: MarkupElement, from file: SourceFile, catalogue: Catalogue, flowIDs: Set<String>, fragments: FragmentLibrary
+  ) {
+    flowFile = file
     self.file = file
     self.catalogue = catalogue
     self.flowIDs = flowIDs
+    self.fragments = fragments
+    context = .flow
     product = root[attribute: "product"].flatMap { attribute in
       catalogue.products.first { $0.id == attribute.token }
     }
     language = root.language?.token
-    let pairs = root.elements("input").compactMap { element -> (String, EntryType)? in
+    let shared = FlowDecoding.uses(in: root).compactMap { fragments[$0.fragment]?.root }
+    inputs = FlowDecoding.inputTypes(in: [root] + shared)
+    let steps = root.elements("steps").flatMap(\.elements).flatMap { element in
+      let fragment = element.name == "use" ? element[attribute: "fragment"].flatMap { fragments[$0.token]?.root } : nil
+      return fragment?.elements("step") ?? [element]
+    }
+    stepIDs = steps.compactMap { $0[attribute: "id"]?.token }
+  }
+
+  /// The decoding of a fragment by itself.
+  init(fragment root: MarkupElement, from file: SourceFile, catalogue: Catalogue, flowIDs: Set<String>) {
+    flowFile = file
+    self.file = file
+    self.catalogue = catalogue
+    self.flowIDs = flowIDs
+    fragments = FragmentLibrary()
+    context = .fragmentAlone
+    product = nil
+    language = root.language?.token
+    inputs = FlowDecoding.inputTypes(in: [root])
+    stepIDs = []
+  }
+
+  /// The type of each input, by its name; the first one of a name counts.
+  private static func inputTypes(in roots: [MarkupElement]) -> [String: EntryType] {
+    let pairs = roots.flatMap { $0.elements("input") }.compactMap { element -> (String, EntryType)? in
       guard let name = element[attribute: "name"], let type = element[attribute: "type"] else { return nil }
       return EntryType(rawValue: type.token).map { (name.token, $0) }
     }
-    inputs = Dictionary(pairs) { first, _ in first }
-    stepIDs = root.elements("steps").flatMap { $0.elements("step") }.compactMap { $0[attribute: "id"]?.token }
+    return Dictionary(pairs) { first, _ in first }
   }
 
   func place(_ attribute: MarkupAttribute) -> SourceRange { SourceRange(file, attribute.valueRange) }
@@ -61,11 +104,19 @@ extension FlowDecoding {
     return nil
   }
 
+  /// The id of a step to go on with.
+  mutating func stepID(_ attribute: MarkupAttribute?) -> String? {
+    context == .fragmentAlone ? attribute?.token : reference(attribute, to: "step", among: stepIDs)
+  }
+
   /// The id of a block; nil when it has none. The second block with the same id is reported.
   mutating func blockID(_ element: MarkupElement) -> String? {
     guard let attribute = element[attribute: "id"] else { return nil }
     if let first = idPlaces[attribute.token] {
-      diagnostics.append(.takenID(attribute.token, first: first, at: place(attribute)))
+      // Between a flow and a fragment it is the flow that has to give way: others may use the fragment too.
+      let givesWay = context == .fragmentInFlow && first.file.path == flowFile.path
+      let (taken, second) = givesWay ? (place(attribute), first) : (first, place(attribute))
+      diagnostics.append(.takenID(attribute.token, by: taken, at: second))
     } else {
       idPlaces[attribute.token] = place(attribute)
     }
@@ -92,6 +143,7 @@ extension FlowDecoding {
       diagnostics.append(.productNotNeeded(control, at: place(attribute)))
     }
     guard let id = reference(attribute, to: "product", among: catalogue.products.map(\.id)) else { return nil }
+    if context == .fragmentAlone { return .page }
     return product.flatMap { catalogue.slot(of: id, onPageAbout: $0.id) }
   }
 }
@@ -111,9 +163,9 @@ extension Diagnostic {
       .referenceUnknown, at: place, "There is no \(noun) called \"\(name)\".", help: choice(of: ids, for: name))
   }
 
-  fileprivate static func takenID(_ id: String, first: SourceRange, at place: SourceRange) -> Diagnostic {
+  fileprivate static func takenID(_ id: String, by other: SourceRange, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .idTwice, at: place, "The id \"\(id)\" is taken.", notes: [Note("It stands here first.", at: first)],
+      .idTwice, at: place, "The id \"\(id)\" is taken.", notes: [Note("It stands here first.", at: other)],
       help: "Give this one an id of its own.")
   }
 

@@ -15,12 +15,17 @@ package enum FlowSchema {
   package static var published: String { SchemaWriter.schema(of: .flow, for: .editor) }
 
   /// What the tool checks flows with.
-  package static let grammar: Grammar = {
-    let schema = SchemaWriter.schema(of: .flow, for: .tool)
+  package static let grammar = grammar(of: .flow)
+
+  /// What the tool checks fragments with.
+  package static let fragmentGrammar = grammar(of: .fragment)
+
+  private static func grammar(of vocabulary: Vocabulary) -> Grammar {
+    let schema = SchemaWriter.schema(of: vocabulary, for: .tool)
     do { return try Grammar(schema: Array(schema.utf8), imports: ["xml.xsd": Array(xmlNamespace.utf8)]) } catch {
-      preconditionFailure("The schema of flows does not compile: \(error)")
+      preconditionFailure("The schema of \(vocabulary.subject) does not compile: \(error)")
     }
-  }()
+  }
 
   /// What `Content/xml.xsd` says, which a schema with `xml:lang` imports, so that no editor asks the network for it.
   package static let xmlNamespace = """

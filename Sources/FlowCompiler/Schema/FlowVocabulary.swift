@@ -3,12 +3,19 @@ import BillingModel
 extension Vocabulary {
   /// The vocabulary of flows: `docs/flow.md` explains it with examples.
   package static let flow = Vocabulary(
-    namespace: "urn:passo:flow:1", subject: "a flow", root: "flow",
-    inline: [
-      "click", "enter", "choose", "open", "ui", "link", "term", "product", "claim", "need", "if", "symptom", "cause",
-      "manual", "plural", "value",
-    ],
-    elements: frame + steps + ends + gestures + mentions + wrappings)
+    namespace: "urn:passo:flow:1", subject: "a flow", root: "flow", otherRoots: ["fragment"], inline: flowInline,
+    elements: flowElements)
+
+  /// The vocabulary of fragments: that of flows, with another outermost element.
+  package static let fragment = Vocabulary(
+    namespace: "urn:passo:flow:1", subject: "a fragment", root: "fragment", inline: flowInline, elements: flowElements)
+
+  private static let flowInline = [
+    "click", "enter", "choose", "open", "ui", "link", "term", "product", "claim", "need", "if", "symptom", "cause",
+    "manual", "plural", "value",
+  ]
+
+  private static let flowElements = frame + fragments + steps + ends + gestures + mentions + wrappings
 }
 
 extension Vocabulary {
@@ -23,8 +30,8 @@ extension Vocabulary {
       ],
       content: .children([
         Particle("title"), Particle("summary", count: .many), Particle("input", count: .any),
-        Particle("prerequisite", "elsewhere", "note", count: .any), Particle("steps"),
-        Particle("result", count: .many), Particle("example", count: .any), Particle("next", count: .optional),
+        Particle("prerequisite", "elsewhere", "note", "use", count: .any), Particle("steps"),
+        Particle("result", "use", count: .many), Particle("example", count: .any), Particle("next", count: .optional),
       ])),
     Element("title", "The question that the article answers.", attributes: [blockID], content: .words),
     Element(
@@ -59,13 +66,33 @@ extension Vocabulary {
       content: oneParagraph),
   ]
 
+  /// What several flows share.
+  private static let fragments: [Element] = [
+    Element(
+      "fragment", "Blocks that several flows share: written once, translated once, and walked in each of them.",
+      attributes: [
+        Attribute("id", .id, required: true, "The name of the file without .xml; flows use the fragment by it."),
+        Attribute(
+          "xml:lang", .language, required: true, "The language that the fragment is written in, for example en."),
+      ],
+      content: .children([
+        Particle("input", count: .any), Particle("prerequisite", "elsewhere", "note", count: .any),
+        Particle("step", count: .any), Particle("troubleshooting", count: .any), Particle("result", count: .any),
+      ])),
+    Element(
+      "use", "Stands for those blocks of a fragment that can stand in its place.",
+      attributes: [Attribute("fragment", .reference, required: true, "The id of the fragment.")]),
+  ]
+
   /// The steps, and what helps where one does not work.
   private static let steps: [Element] = [
-    Element("steps", "The steps, in order.", content: .children([Particle("step", count: .many)])),
+    Element("steps", "The steps, in order.", content: .children([Particle("step", "use", count: .many)])),
     Element(
       "step", "One thing to do, in one or two sentences.",
       attributes: [blockID, Attribute("optional", .flag, "yes when the reader may leave it out.")],
-      content: .children([Particle("p"), Particle("tip", count: .any), Particle("troubleshooting", count: .any)])),
+      content: .children([
+        Particle("p"), Particle("tip", count: .any), Particle("troubleshooting", "use", count: .any),
+      ])),
     Element("p", "The paragraph of its block.", content: .words),
     Element(
       "tip", "Something that the reader may do beside the step.",

@@ -36,7 +36,9 @@ package struct SchemaWriter {
         writer.write(
           "xs:import", [("namespace", "http://www.w3.org/XML/1998/namespace"), ("schemaLocation", "xml.xsd")])
       }
-      writer.writeRoot()
+      writer.writeRoot(writer.vocabulary.root)
+      // A file of the other kinds is not the right one for this tool's reader, whatever its shape.
+      if writer.reader == .editor { writer.vocabulary.otherRoots.forEach { writer.writeRoot($0) } }
       for element in writer.vocabulary.elements { writer.writeType(of: element) }
       writer.writeInline()
       for group in writer.groups { writer.writeGroup(group) }
@@ -44,10 +46,10 @@ package struct SchemaWriter {
     }
   }
 
-  private mutating func writeRoot() {
-    write("xs:element", [("name", vocabulary.root), ("type", vocabulary.root)]) { writer in
+  private mutating func writeRoot(_ root: String) {
+    write("xs:element", [("name", root), ("type", root)]) { writer in
       guard writer.reader == .editor, !writer.refersByID else { return }
-      writer.write("xs:unique", [("name", "id")]) { writer in
+      writer.write("xs:unique", [("name", root == writer.vocabulary.root ? "id" : "id-of-\(root)")]) { writer in
         writer.write("xs:selector", [("xpath", ".//*")])
         writer.write("xs:field", [("xpath", "@id")])
       }

@@ -5,15 +5,21 @@ package struct Vocabulary: Sendable {
   package let subject: String
   /// The name of the outermost element.
   package let root: String
+  /// The outermost elements of the other kinds of file that editors read with the same schema.
+  package let otherRoots: [String]
   /// The elements that may stand among words, by name.
   package let inline: [String]
   /// Each name once, in the order in which the schema and the documentation list them.
   package let elements: [Element]
 
-  package init(namespace: String, subject: String, root: String, inline: [String] = [], elements: [Element]) {
+  package init(
+    namespace: String, subject: String, root: String, otherRoots: [String] = [], inline: [String] = [],
+    elements: [Element]
+  ) {
     self.namespace = namespace
     self.subject = subject
     self.root = root
+    self.otherRoots = otherRoots
     self.inline = inline
     self.elements = elements
   }

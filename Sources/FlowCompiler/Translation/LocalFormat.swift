@@ -76,6 +76,7 @@ package struct LocalFormat: Sendable {
     case .money(let money): self.money(money)
     case .day(let day): self.day(day)
     case .period(let period): self.period(period)
+    case .currency(let currency): currency.code
     case .none, .flag, .name, .names: nil
     }
   }

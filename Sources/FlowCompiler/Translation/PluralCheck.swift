@@ -1,10 +1,10 @@
-/// Checks that the plurals of a flow have the forms of the language that it is written in. That they have `other`, and none
+/// Checks that the plurals of a text have the forms of the language that it is written in. That they have `other`, and none
 /// twice, is the same in every language and has been checked before.
 struct PluralCheck {
   let language: String
 
-  func check(_ flow: Flow, diagnostics: inout [Diagnostic]) {
-    for plural in flow.paragraphs.flatMap(\.plurals) {
+  func check(_ manuscript: Manuscript, diagnostics: inout [Diagnostic]) {
+    for plural in manuscript.paragraphs.flatMap(\.plurals) {
       guard let rules = PluralRules(language: language) else {
         diagnostics.append(.rulesUnknown(language, at: plural.place))
         continue

@@ -16,57 +16,85 @@ package struct Translator: Sendable {
     self.allowsDrafts = allowsDrafts
   }
 
-  /// The flow in a language, whose words are checked. For the flow's own language that is the flow itself, and `document`
-  /// is not read; for another one it is the translation file, or nil when there is none.
+  /// The flow in a language, with the fragments that it uses, which have been joined with that language before. The words
+  /// of the flow itself are checked. For its own language they are the flow's, and `document` is not read; for another one
+  /// it is the translation file, or nil when there is none.
   package func translate(
-    _ flow: Flow, to language: Language, with document: (file: SourceFile, root: MarkupElement)?,
-    diagnostics: inout [Diagnostic]
+    _ flow: Flow, using fragments: [String: LocalizedFragment] = [:], to language: Language,
+    with document: (file: SourceFile, root: MarkupElement)?, diagnostics: inout [Diagnostic]
   ) -> LocalizedFlow {
-    let localized: LocalizedFlow
-    if language.tag == flow.language {
-      PluralCheck(language: language.tag).check(flow, diagnostics: &diagnostics)
-      localized = flow.untranslated(to: language.tag, ids: [])
-    } else {
-      localized = translated(flow, language, document, &diagnostics)
+    var (paragraphs, untranslated) = words(of: flow.manuscript, language, document, &diagnostics)
+    for paragraph in flow.paragraphs where paragraphs[paragraph.id] == nil {
+      let use = flow.uses.first { $0.paragraphs.contains(paragraph.id) }
+      let fragment = use.flatMap { fragments[$0.fragment] }
+      paragraphs[paragraph.id] = fragment?.paragraphs[paragraph.id]?.asMeant(in: paragraph) ?? paragraph
+      if fragment?.untranslated.contains(paragraph.id) == true { untranslated.insert(paragraph.id) }
     }
-    WordsCheck(language: language, labels: labels).check(localized, diagnostics: &diagnostics)
-    return localized
+    return LocalizedFlow(flow: flow, language: language.tag, paragraphs: paragraphs, untranslated: untranslated)
+  }
+
+  /// A fragment in a language, whose words are checked, once for all flows that use it.
+  package func translate(
+    _ fragment: Fragment, to language: Language, with document: (file: SourceFile, root: MarkupElement)?,
+    diagnostics: inout [Diagnostic]
+  ) -> LocalizedFragment {
+    let (paragraphs, untranslated) = words(of: fragment.manuscript, language, document, &diagnostics)
+    return LocalizedFragment(paragraphs: paragraphs, untranslated: untranslated)
+  }
+
+  /// The paragraphs in a language, by id, and the ids of those that stand in their own.
+  private typealias Words = (paragraphs: [String: Paragraph], untranslated: Set<String>)
+
+  private func words(
+    of manuscript: Manuscript, _ language: Language, _ document: (file: SourceFile, root: MarkupElement)?,
+    _ diagnostics: inout [Diagnostic]
+  ) -> Words {
+    let words: Words
+    if language.tag == manuscript.language {
+      PluralCheck(language: language.tag).check(manuscript, diagnostics: &diagnostics)
+      words = manuscript.untranslated(ids: [])
+    } else {
+      words = translated(manuscript, language, document, &diagnostics)
+    }
+    WordsCheck(language: language, labels: labels)
+      .check(manuscript, words.paragraphs, except: words.untranslated, diagnostics: &diagnostics)
+    return words
   }
 
   private func translated(
-    _ flow: Flow, _ language: Language, _ document: (file: SourceFile, root: MarkupElement)?,
+    _ manuscript: Manuscript, _ language: Language, _ document: (file: SourceFile, root: MarkupElement)?,
     _ diagnostics: inout [Diagnostic]
-  ) -> LocalizedFlow {
+  ) -> Words {
     let severity: Diagnostic.Severity = allowsDrafts ? .warning : .error
-    let ids = Set(flow.paragraphs.map(\.id))
+    let ids = Set(manuscript.paragraphs.map(\.id))
     guard let document else {
-      diagnostics.append(.fileMissing(for: flow, language, severity))
-      return flow.untranslated(to: language.tag, ids: ids)
+      diagnostics.append(.fileMissing(for: manuscript, language, severity))
+      return manuscript.untranslated(ids: ids)
     }
     guard let xliff = XLIFFReader(file: document.file).read(document.root, diagnostics: &diagnostics),
-      isFor(flow, language, xliff, &diagnostics)
-    else { return flow.untranslated(to: language.tag, ids: ids) }
+      isFor(manuscript, language, xliff, &diagnostics)
+    else { return manuscript.untranslated(ids: ids) }
 
     let rules = PluralRules(language: language.tag)
     let units = Dictionary(xliff.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var paragraphs: [String: Paragraph] = [:]
     var untranslated: Set<String> = []
-    for paragraph in flow.paragraphs {
+    for paragraph in manuscript.paragraphs {
       let translation = ParagraphTranslation(
         paragraph: paragraph, language: language, rules: rules, units: units, document: xliff, severity: severity)
       let result = translation.result(&diagnostics)
       paragraphs[paragraph.id] = result ?? paragraph
       if result == nil { untranslated.insert(paragraph.id) }
     }
-    reportUnknownUnits(xliff, flow, rules, &diagnostics)
-    return LocalizedFlow(flow: flow, language: language.tag, paragraphs: paragraphs, untranslated: untranslated)
+    reportUnknownUnits(xliff, manuscript, rules, &diagnostics)
+    return (paragraphs, untranslated)
   }
 
   private func isFor(
-    _ flow: Flow, _ language: Language, _ document: XLIFFDocument, _ diagnostics: inout [Diagnostic]
+    _ manuscript: Manuscript, _ language: Language, _ document: XLIFFDocument, _ diagnostics: inout [Diagnostic]
   ) -> Bool {
-    guard document.sourceLanguage.isLanguage(flow.language) else {
-      diagnostics.append(.wrongSource(document.sourceLanguage, flow, at: document.place))
+    guard document.sourceLanguage.isLanguage(manuscript.language) else {
+      diagnostics.append(.wrongSource(document.sourceLanguage, manuscript, at: document.place))
       return false
     }
     guard let target = document.targetLanguage, target.isLanguage(language.tag) else {
@@ -77,26 +105,25 @@ package struct Translator: Sendable {
   }
 
   private func reportUnknownUnits(
-    _ document: XLIFFDocument, _ flow: Flow, _ rules: PluralRules?, _ diagnostics: inout [Diagnostic]
+    _ document: XLIFFDocument, _ manuscript: Manuscript, _ rules: PluralRules?, _ diagnostics: inout [Diagnostic]
   ) {
-    let known = Set(flow.paragraphs.flatMap { $0.units(for: rules) }.map(\.id))
+    let known = Set(manuscript.paragraphs.flatMap { $0.units(for: rules) }.map(\.id))
     let forms = Set(
-      flow.paragraphs.flatMap { paragraph in
+      manuscript.paragraphs.flatMap { paragraph in
         paragraph.plurals.flatMap { plural in PluralRules.Form.allCases.map { paragraph.unitID(of: plural, $0) } }
       })
     for unit in document.units where !known.contains(unit.id) {
       diagnostics.append(
         forms.contains(unit.id)
-          ? .formSuperfluous(unit.id, rules, at: unit.place) : .unitUnknown(unit.id, flow, at: unit.place))
+          ? .formSuperfluous(unit.id, rules, at: unit.place) : .unitUnknown(unit.id, manuscript, at: unit.place))
     }
   }
 }
 
-extension Flow {
-  /// The flow in its own words, standing for a language.
-  fileprivate func untranslated(to language: String, ids: Set<String>) -> LocalizedFlow {
-    let byID = Dictionary(paragraphs.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return LocalizedFlow(flow: self, language: language, paragraphs: byID, untranslated: ids)
+extension Manuscript {
+  /// Its own words, some of them standing for a language that has none.
+  fileprivate func untranslated(ids: Set<String>) -> (paragraphs: [String: Paragraph], untranslated: Set<String>) {
+    (Dictionary(paragraphs.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }), ids)
   }
 }
 
@@ -109,18 +136,21 @@ extension String {
 }
 
 extension Diagnostic {
-  fileprivate static func fileMissing(for flow: Flow, _ language: Language, _ severity: Severity) -> Diagnostic {
+  fileprivate static func fileMissing(for manuscript: Manuscript, _ language: Language, _ severity: Severity)
+    -> Diagnostic
+  {
     Diagnostic(
-      .translationMissing, severity, path: XLIFFWriter.path(of: flow, in: language.tag),
-      "'\(flow.id)' is not translated to \(language.name): the file is not there.",
-      help: "Run 'passo extract' to make it, and have its \(flow.paragraphs.count) paragraphs translated.")
+      .translationMissing, severity, path: XLIFFWriter.path(of: manuscript, in: language.tag),
+      "'\(manuscript.id)' is not translated to \(language.name): the file is not there.",
+      help: "Run 'passo extract' to make it, and have its \(manuscript.paragraphs.count) paragraphs translated.")
   }
 
-  fileprivate static func wrongSource(_ language: String, _ flow: Flow, at place: SourceRange) -> Diagnostic {
+  fileprivate static func wrongSource(_ language: String, _ manuscript: Manuscript, at place: SourceRange) -> Diagnostic
+  {
     Diagnostic(
       .translationLanguage, at: place,
-      "This is a translation from '\(language)', and the flow is written in"
-        + " '\(flow.language)'.", help: "Set srcLang=\"\(flow.language)\", if that is what was translated.")
+      "This is a translation from '\(language)', and \(manuscript.file.path) is written in"
+        + " '\(manuscript.language)'.", help: "Set srcLang=\"\(manuscript.language)\", if that is what was translated.")
   }
 
   fileprivate static func wrongTarget(_ tag: String?, _ language: Language, at place: SourceRange) -> Diagnostic {
@@ -131,9 +161,10 @@ extension Diagnostic {
       help: "Set trgLang=\"\(language.tag)\", if that is its language.")
   }
 
-  fileprivate static func unitUnknown(_ id: String, _ flow: Flow, at place: SourceRange) -> Diagnostic {
+  fileprivate static func unitUnknown(_ id: String, _ manuscript: Manuscript, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .translationUnknownUnit, .warning, at: place, "'\(flow.id)' has no paragraph '\(id)', so nobody reads this unit.",
+      .translationUnknownUnit, .warning, at: place,
+      "'\(manuscript.id)' has no paragraph '\(id)', so nobody reads this unit.",
       help: "If the paragraph has a new id, give it to the unit; else run 'passo extract', which leaves it out.")
   }
 

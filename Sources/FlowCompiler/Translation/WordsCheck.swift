@@ -1,4 +1,4 @@
-/// Checks what the words of a flow say in one language, as far as words can be checked: the promises that they make, the
+/// Checks what the words of a flow or a fragment say in one language, as far as words can be checked: the promises that they make, the
 /// names that they repeat, and how they stand around what is filled in.
 package struct WordsCheck: Sendable {
   let language: Language
@@ -11,16 +11,18 @@ package struct WordsCheck: Sendable {
   }
 
   /// Reports what is wrong with the paragraphs that stand in the language, in document order.
-  package func check(_ localized: LocalizedFlow, diagnostics: inout [Diagnostic]) {
-    let flow = localized.flow
-    let isSource = language.tag == flow.language
-    let promising = flow.promisingIDs
+  func check(
+    _ manuscript: Manuscript, _ paragraphs: [String: Paragraph], except untranslated: Set<String>,
+    diagnostics: inout [Diagnostic]
+  ) {
+    let isSource = language.tag == manuscript.language
+    let promising = manuscript.promisingIDs
     let promises = PromiseRule(language: language)
     let wordings = WordingRule(language: language)
     let labels = LabelRule(labels: labels.all(in: language.tag))
     let grammar = GrammarRule(language: language.tag)
-    for source in flow.paragraphs where !localized.untranslated.contains(source.id) {
-      guard let paragraph = localized.paragraphs[source.id] else { continue }
+    for source in manuscript.paragraphs where !untranslated.contains(source.id) {
+      guard let paragraph = paragraphs[source.id] else { continue }
       let proses = Prose.all(of: paragraph.content)
       for prose in proses {
         promises.check(prose, &diagnostics)
@@ -36,13 +38,5 @@ package struct WordsCheck: Sendable {
       }
       wordings.check(paragraph, &diagnostics)
     }
-  }
-}
-
-extension Flow {
-  /// The ids of the paragraphs in which every sentence promises, needs or explains something: summary, notes, results.
-  fileprivate var promisingIDs: Set<String> {
-    let notes = preliminaries.filter { if case .note = $0.kind { true } else { false } }.map(\.paragraph)
-    return Set((summary + notes + results).map(\.id))
   }
 }

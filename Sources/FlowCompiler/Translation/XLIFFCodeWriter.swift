@@ -7,7 +7,8 @@ struct XLIFFCodeWriter: Sendable {
 
   /// What decides the words that stand for a code.
   struct Context {
-    let product: String
+    /// Nil in a fragment, which has that of the flow that uses it.
+    let product: String?
     /// The language that is translated to.
     let language: String
   }
@@ -48,7 +49,7 @@ struct XLIFFCodeWriter: Sendable {
   /// The words that readers will see, or nil when they are computed for each page.
   private func words(for code: InlineCode, _ context: Context) -> String? {
     switch code.kind {
-    case .mention(.product): productNames[context.product]
+    case .mention(.product): context.product.flatMap { productNames[$0] }
     case .mention(.flow(let id)): id
     default: code.labelKey.flatMap { labels.label(of: $0, in: context.language)?.text }
     }

@@ -17,8 +17,11 @@ package struct XLIFFWriter: Sendable {
   }
 
   /// Where the translation of a flow to a language stands.
-  package static func path(of flow: Flow, in language: String) -> String {
-    "Content/translations/\(language)/\(flow.id).xlf"
+  package static func path(of flow: Flow, in language: String) -> String { path(of: flow.manuscript, in: language) }
+
+  /// Where the translation of a flow's own words or of a fragment stands.
+  static func path(of manuscript: Manuscript, in language: String) -> String {
+    "Content/translations/\(language)/\(manuscript.name).xlf"
   }
 
   /// The text of the file for a flow and a language. What translators did in `document`, if there is one, is kept: targets,
@@ -27,32 +30,40 @@ package struct XLIFFWriter: Sendable {
     _ flow: Flow, to language: Language, updating document: (file: SourceFile, root: MarkupElement)?,
     diagnostics: inout [Diagnostic]
   ) -> String? {
-    guard let document else { return write(flow, to: language.tag, existing: nil) }
+    write(flow.manuscript, to: language, updating: document, diagnostics: &diagnostics)
+  }
+
+  /// The same for what is written in one file.
+  func write(
+    _ manuscript: Manuscript, to language: Language, updating document: (file: SourceFile, root: MarkupElement)?,
+    diagnostics: inout [Diagnostic]
+  ) -> String? {
+    guard let document else { return write(manuscript, to: language.tag, existing: nil) }
     var found: [Diagnostic] = []
     let existing = XLIFFReader(file: document.file).read(document.root, diagnostics: &found)
     diagnostics += found
     guard let existing, !found.contains(where: { $0.severity == .error }) else { return nil }
-    return write(flow, to: language.tag, existing: existing)
+    return write(manuscript, to: language.tag, existing: existing)
   }
 
   /// The file for a flow and a language. Units of `existing` that the flow no longer has are left out; a new one whose text
   /// and codes are those of one that is left out takes its translation over, so that a changed id loses nothing.
-  func write(_ flow: Flow, to language: String, existing: XLIFFDocument?) -> String {
+  private func write(_ manuscript: Manuscript, to language: String, existing: XLIFFDocument?) -> String {
     let rules = PluralRules(language: language)
-    let units = flow.paragraphs.flatMap { $0.units(for: rules) }
+    let units = manuscript.paragraphs.flatMap { $0.units(for: rules) }
     let ids = Set(units.map(\.id))
     let known = Dictionary(
       (existing?.units ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let orphans = (existing?.units ?? []).filter { !ids.contains($0.id) && $0.target != nil }
-    let context = XLIFFCodeWriter.Context(product: flow.product, language: language)
+    let context = XLIFFCodeWriter.Context(product: manuscript.product, language: language)
     let file = MarkupNode.xliff(
-      "file", [("id", flow.id), ("original", flow.file.path)],
+      "file", [("id", manuscript.id), ("original", manuscript.file.path)],
       units.map { unit in
         node(of: unit, translated: known[unit.id] ?? orphans.first { !$0.hasChanged(since: unit) }, context)
       })
     let root = MarkupElement(
       "xliff", namespace: XLIFFReader.namespace,
-      attributes: [("version", "2.0"), ("srcLang", flow.language), ("trgLang", language)].map {
+      attributes: [("version", "2.0"), ("srcLang", manuscript.language), ("trgLang", language)].map {
         MarkupAttribute($0, $1)
       },
       children: [file])

@@ -31,16 +31,7 @@ struct AccountCounter {
 
 extension AccountSet {
   /// A dimension in which this set has values that the other has not.
-  fileprivate func dimensionNotCovered(by other: AccountSet) -> Int? {
-    isInside(other) ? nil : AccountSet.dimensions.first { self[$0] & ~other[$0] != 0 }
-  }
-
-  /// In how many dimensions the smallest account of the set differs from the ordinary one.
-  var differences: Int { AccountSet.dimensions.count { self[$0] & 1 == 0 } }
-
-  /// Whether the values of this account come before the other's, dimension by dimension.
-  func isBefore(_ other: AccountSet) -> Bool {
-    for index in AccountSet.dimensions where self[index] != other[index] { return self[index] < other[index] }
-    return false
+  fileprivate func dimensionNotCovered(by other: AccountSet) -> Dimension? {
+    isInside(other) ? nil : Dimension.allCases.first { self[$0] & ~other[$0] != 0 }
   }
 }

@@ -71,7 +71,7 @@ struct AccountDescription {
 
 extension Dimension {
   /// The names of some of its values.
-  func names(of bits: UInt32) -> [String] {
-    names.enumerated().filter { bits & (1 << UInt32($0.offset)) != 0 }.map(\.element)
+  func names(of bits: UInt64) -> [String] {
+    names.enumerated().filter { bits & (1 << UInt64($0.offset)) != 0 }.map(\.element)
   }
 }

@@ -28,12 +28,12 @@ struct AccountFact {
   }
 
   /// What a flow can say of the accounts that have one of these values in a dimension.
-  init?(_ dimension: Dimension, _ bits: UInt32) {
+  init?(_ dimension: Dimension, _ bits: UInt64) {
     guard let fact = dimension.fact, !dimension.names(of: bits).isEmpty else { return nil }
     let names = dimension.names(of: bits)
-    let all = UInt32(1) << UInt32(dimension.names.count) - 1
+    let all = UInt64(1) << UInt64(dimension.names.count) - 1
     let others = dimension.names(of: all & ~bits)
-    let operands = dimension.names.indices.filter { bits & (1 << UInt32($0)) != 0 }.map { Operand.literal(.name($0)) }
+    let operands = dimension.names.indices.filter { bits & (1 << UInt64($0)) != 0 }.map { Operand.literal(.name($0)) }
     condition = Condition(.fact(fact), names.count == 1 ? .is : .oneOf, operands)
     attributes = AccountFact.attributes(fact, names)
     opposite =
@@ -45,20 +45,5 @@ struct AccountFact {
   private static func attributes(_ fact: Fact, _ names: [String]) -> String {
     let comparison: Comparison = names.count == 1 ? .is : .oneOf
     return "fact=\"\(fact.rawValue)\" \(comparison.rawValue)=\"\(names.joined(separator: " "))\""
-  }
-}
-
-extension Dimension {
-  /// The fact that shows its values by their names.
-  fileprivate var fact: Fact? {
-    switch self {
-    case .role: .contactRole
-    case .accountKind: .accountKind
-    case .status: .subscriptionStatus
-    case .cycle: .subscriptionCycle
-    case .storedPayment: .paymentMethodKind
-    case .vat: .vatStatus
-    default: nil
-    }
   }
 }

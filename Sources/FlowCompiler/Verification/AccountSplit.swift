@@ -23,9 +23,9 @@ struct AccountSplit {
   private func exactBoxes(divided dimension: Dimension) -> [AccountSet]? {
     guard hull[dimension].nonzeroBitCount > 1 else { return nil }
     var boxes: [AccountSet] = []
-    for value in dimension.names.indices where hull[dimension] & (1 << UInt32(value)) != 0 {
+    for value in dimension.names.indices where hull[dimension] & (1 << UInt64(value)) != 0 {
       let part = part(dimension, value)
-      guard part.isExact else { return nil }
+      guard !part.sets.isEmpty, part.isExact else { return nil }
       if let twin = boxes.firstIndex(where: { $0.isEqual(to: part.hull, outside: dimension) }) {
         boxes[twin] = boxes[twin].hull(with: part.hull)
       } else {
@@ -36,7 +36,7 @@ struct AccountSplit {
   }
 
   private func part(_ dimension: Dimension, _ value: Int) -> AccountSplit {
-    let parts = sets.map { $0.narrowed(dimension, to: 1 << UInt32(value)) }.filter { $0[dimension] != 0 }
+    let parts = sets.map { $0.narrowed(dimension, to: 1 << UInt64(value)) }.filter { $0[dimension] != 0 && !$0.isEmpty }
     let hull = parts.dropFirst().reduce(parts.first ?? hull) { $0.hull(with: $1) }
     return AccountSplit(sets: parts, hull: hull, count: Exploration.count(parts), reached: reached)
   }
@@ -46,14 +46,14 @@ extension AccountSet {
   /// The accounts of both sets; nil when there are none.
   func intersection(with other: AccountSet) -> AccountSet? {
     var set = self
-    for index in AccountSet.dimensions {
-      set[index] &= other[index]
-      if set[index] == 0 { return nil }
+    for dimension in Dimension.allCases {
+      set[dimension] &= other[dimension]
+      if set[dimension] == 0 { return nil }
     }
-    return set
+    return set.isEmpty ? nil : set
   }
 
   fileprivate func isEqual(to other: AccountSet, outside dimension: Dimension) -> Bool {
-    AccountSet.dimensions.allSatisfy { $0 == dimension.rawValue || self[$0] == other[$0] }
+    Dimension.allCases.allSatisfy { $0 == dimension || self[$0] == other[$0] }
   }
 }

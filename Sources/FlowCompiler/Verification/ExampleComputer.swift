@@ -79,11 +79,11 @@ struct ExampleComputer {
           facts[.before(fact)] = center.value(of: fact, walker.start, &account)
         }
         broken = broken ?? walker.unsetInput(of: example, after)
-        var end = after
+        let end = after
         untrue =
           claims.first { claim in
-            let applies = claim.scopes.allSatisfy { walker.holds($0, &end, &account) }
-            return applies && !walker.holds(claim.condition, &end, &account)
+            let applies = claim.scopes.allSatisfy { walker.holds($0, end, &account) }
+            return applies && !walker.holds(claim.condition, end, &account)
           }?.code
       })
     if let broken { return .failure(broken) }
@@ -120,17 +120,17 @@ extension Walker {
 extension Entry {
   /// Reads what an example sets an input to.
   init?(_ text: String, as type: EntryType) {
-    switch type {
-    case .count:
-      guard let count = Int(text) else { return nil }
-      self = .count(count)
-    case .paymentMethod:
-      guard let method = PaymentMethod.allCases.first(where: { "\($0)" == text }) else { return nil }
-      self = .paymentMethod(method)
-    case .vatNumber:
-      guard let number = VATNumber.allCases.first(where: { "\($0)" == text }) else { return nil }
-      self = .vatNumber(number)
-    }
+    func named(_ names: [String]) -> Value { names.firstIndex(of: text).map(Value.name) ?? .none }
+    let value =
+      switch type {
+      case .count: Int(text).map(Value.count) ?? .none
+      case .paymentMethod: named(Dimension.storedPayment.names)
+      case .vatNumber: named(VATNumber.allCases.map { "\($0)" })
+      case .tier: named(Dimension.tier.names)
+      case .cycle: named(Dimension.cycle.names)
+      case .product: Value.none
+      }
+    self.init(value, as: type)
   }
 }
 

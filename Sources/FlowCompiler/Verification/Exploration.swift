@@ -29,22 +29,31 @@ struct Exploration {
     var numbers: [Finding: Int] = [:]
     var gathered = (groups: [Group](), walks: 0, passage: Passage(walkthrough, accounts: accounts))
     var gestures = 0
+    var memory = WalkMemory(walkthrough)
     Account.explore(
       accounts, from: Walk(start: BillingState()),
       step: { walk, account in
         if case .perform = walker.walkthrough.operations[Int(walk.position)] { gestures += 1 }
         return walker.advance(&walk, &account)
       },
-      leaf: { ending, walk, set, choices in
+      arrive: { walk, accounts in
+        guard case .beginStep = walkthrough.operations[Int(walk.position)] else { return nil }
+        let accounts = accounts()
+        gathered.passage.help(walk, accounts)
+        return memory.visit(walk, accounts)
+      },
+      leaf: { ending, walk, sets, choices in
         gathered.walks += 1
-        gathered.passage.add(ending, walk, set)
+        gathered.passage.add(ending, walk, sets)
         guard case .failed(let finding) = ending else { return }
-        if let number = numbers[finding] {
-          gathered.groups[number].add(set, choices)
-        } else {
-          numbers[finding] = gathered.groups.count
-          gathered.groups.append(
-            Group(finding: finding, sets: [set], hull: set, smallest: set.smallest, choices: choices))
+        for set in sets {
+          if let number = numbers[finding] {
+            gathered.groups[number].add(set, choices)
+          } else {
+            numbers[finding] = gathered.groups.count
+            gathered.groups.append(
+              Group(finding: finding, sets: [set], hull: set, smallest: set.smallest, choices: choices))
+          }
         }
       })
     (groups, walks, passage) = gathered
@@ -84,8 +93,7 @@ extension Exploration.Group {
     sets.append(set)
     hull = hull.hull(with: set)
     let candidate = set.smallest
-    let (old, new) = (smallest.differences, candidate.differences)
-    if new < old || (new == old && candidate.isBefore(smallest)) {
+    if candidate.isNearer(than: smallest) {
       smallest = candidate
       self.choices = choices
     }

@@ -220,8 +220,9 @@ extension Fact {
   /// Whether the model can change it alone, to see whether that makes a difference.
   fileprivate var canBeTried: Bool {
     switch self {
-    case .accountKind, .contactRole, .subscriptionStatus, .subscriptionCycle, .vatStatus, .paymentMethodKind,
-      .paymentMethodWorks, .subscriptionLicences, .subscriptionAssigned, .cartOtherItems:
+    case .accountKind, .contactRole, .subscriptionStatus, .subscriptionTier, .subscriptionCycle, .vatStatus,
+      .vatService,
+      .paymentMethodKind, .paymentMethodWorks, .subscriptionLicences, .subscriptionAssigned, .cartOtherItems:
       true
     default: false
     }
@@ -261,9 +262,17 @@ extension Effect {
     case .billingDayMoved: "the billing day moves"
     case .accessLost: "users lose access"
     case .paymentMethodStored: "the payment method is stored"
+    case .vatNumberStored: "the VAT number is kept"
     case .otherProductBought: "another product is bought with the same order"
+    case .planBegun: "a plan begins that is billed each period"
+    case .trialDaysLost: "the rest of the trial is lost"
+    case .trialBegun: "a trial begins"
+    case .planEnds: "the plan ends"
+    case .renewalResumed: "the plan is renewed again"
     case .orderConfirmationSent: "a mail confirms the order"
     case .paymentReceiptSent: "a mail confirms the payment"
+    case .cancellationConfirmationSent: "a mail confirms the cancellation"
+    case .trialWelcomeSent: "a mail welcomes to the trial"
     }
   }
 }

@@ -43,6 +43,9 @@ struct FindingTrace {
     case .count(let count): ": \(count)"
     case .paymentMethod(let method): ": \(method)"
     case .vatNumber(let number): ": \(number)"
+    case .tier(let tier): ": \(tier)"
+    case .cycle(let cycle): ": \(cycle)"
+    case .product: ""
     }
   }
 
@@ -64,6 +67,7 @@ extension Value {
     case .count(let count): String(count)
     case .money(let money): "\(money.decimal) \(money.currency.code)"
     case .day(let day): day.isoDate
+    case .currency(let currency): currency.code
     case .period(let period): "\(period.start.isoDate) to \(period.end.isoDate)"
     case .name(let index):
       if case .name(let names) = fact.type, names.indices.contains(index) { names[index] } else { String(index) }

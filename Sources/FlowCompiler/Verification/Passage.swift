@@ -21,9 +21,17 @@ struct Passage {
     self.accounts = accounts
   }
 
-  mutating func add(_ ending: Ending, _ walk: Walk, _ set: AccountSet) {
+  mutating func add(_ ending: Ending, _ walk: Walk, _ sets: [AccountSet]) {
     let exit = exits.number(of: walk)
-    boxes[set, default: Box()].add(rank(ending.outcome, exit), exit, walk.told == nil ? walk.usedSolutions : 0)
+    let rank = rank(ending.outcome, exit)
+    for set in sets { boxes[set, default: Box()].add(rank, exit, walk.solutions) }
+  }
+
+  /// Accounts come to a step with the help that they had. A walk that ends here, since others went on in the same state,
+  /// says so too.
+  mutating func help(_ walk: Walk, _ sets: [AccountSet]) {
+    guard walk.solutions != 0 else { return }
+    for set in sets { boxes[set, default: Box()].solutions |= walk.solutions }
   }
 
   /// Where an operation of the flow belongs.
@@ -55,7 +63,8 @@ struct Passage {
   /// Every decision and step in order, then the end, with the accounts that leave there.
   func stages() -> [PassageStage] {
     var counter = AccountCounter(classes: Outcome.allCases.count * exits.count)
-    let counts = counter.count(boxes.map { ($0.key, $0.value.rank) }, within: accounts)
+    let counts = counter.count(
+      boxes.filter { $0.value.rank != .max }.map { ($0.key, $0.value.rank) }, within: accounts)
     var stages = exits.stages
     for (rank, count) in counts.enumerated() where count > 0 {
       let (outcome, exit) = place(of: rank)
@@ -79,6 +88,11 @@ extension Passage.Box {
     farthest = max(farthest, exit)
     self.solutions |= solutions
   }
+}
+
+extension Walk {
+  /// The solutions that help someone who was not told to go elsewhere, as bits.
+  fileprivate var solutions: UInt64 { told == nil ? usedSolutions : 0 }
 }
 
 /// A decision, a step or the end of a flow, and the accounts that come to it.

@@ -43,10 +43,9 @@ struct StopState {
   /// Whether a condition holds there, and changing its fact alone makes the gesture possible or stops it otherwise.
   func isReason(_ cause: Condition) -> Bool {
     guard let stop else { return false }
-    var walker = exploration.walker
-    var explorer = AccountExplorer(group.smallest)
-    var state = walk
-    guard walker.holds(cause, &state, &explorer.account) else { return false }
+    let walker = exploration.walker
+    var explorer = AccountExplorer([group.smallest])
+    guard walker.holds(cause, walk, &explorer.account) else { return false }
     return walker.isReason(cause, for: stop, at: gesture, walk, &explorer.account)
   }
 
@@ -55,7 +54,7 @@ struct StopState {
     guard let stop else { return [] }
     return Control.allCases.filter { control in
       guard control.use == .click else { return false }
-      var explorer = AccountExplorer(group.smallest)
+      var explorer = AccountExplorer([group.smallest])
       var state = walk
       do throws(Refusal) {
         try exploration.walker.center.perform(.click(control, .page), &state.billing, &explorer.account)
@@ -72,9 +71,9 @@ struct StopState {
     return Fact.allCases.compactMap { fact in
       guard case .name(let names) = fact.type else { return nil }
       let values = names.indices.filter { value in
-        var explorer = AccountExplorer(group.smallest)
+        var explorer = AccountExplorer([group.smallest])
         var state = walk
-        return exploration.walker.center.set(fact, to: .name(value), in: &state.billing)
+        return exploration.walker.center.set(fact, to: .name(value), in: &state.billing, &explorer.account)
           && exploration.walker.repeated(gesture, stop, &state, &explorer.account) == nil
       }
       return values.isEmpty || values.count == names.count ? nil : (fact, values.map { names[$0] })

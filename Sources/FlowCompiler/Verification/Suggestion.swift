@@ -91,7 +91,8 @@ extension Walkthrough {
     var result = self
     let claim = claims[number]
     result.claims[number] = WalkClaim(
-      condition: condition, scopes: claim.scopes, place: claim.place, effects: claim.effects)
+      condition: condition, scopes: claim.scopes, place: claim.place, effects: claim.effects,
+      shownNumber: claim.shownNumber)
     return result
   }
 }

@@ -20,7 +20,7 @@ extension SuggestionFinder {
       operands(equalTo: fact, group).map { operand, text in
         let claim = WalkClaim(
           condition: Condition(.fact(fact), .is, [operand]), scopes: [], place: CodePlace(paragraph: "", code: ""),
-          effects: EffectSet(effect).rawValue)
+          effects: EffectSet(effect).rawValue, shownNumber: 0)
         return Suggestion(
           advice: "Add to the result: <claim fact=\"\(fact.rawValue)\" is=\"\(text)\">…</claim>.",
           walkthrough: walkthrough.adding(claim), affected: reachOfSteps)
@@ -71,7 +71,7 @@ extension SuggestionFinder {
     _ = Account.replay(
       group.smallest, choices: group.choices, from: last,
       step: { walk, account in walker.advance(&walk, &account) }, seen: { _, after, _ in last = after })
-    var explorer = AccountExplorer(group.smallest)
+    var explorer = AccountExplorer([group.smallest])
     let shown = center.value(of: fact, last.billing, &explorer.account)
     let others = Fact.allCases.filter { $0 != fact && $0.type == fact.type }
     let named: [(Operand, String)] =

@@ -126,7 +126,7 @@ struct SuggestionFinder {
   }
 
   private func isOpen(_ link: Link, to account: AccountSet) -> Bool {
-    var explorer = AccountExplorer(account)
+    var explorer = AccountExplorer([account])
     return center.screen(behind: link, BillingState(), &explorer.account) != nil
   }
 

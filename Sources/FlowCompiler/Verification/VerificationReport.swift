@@ -2,6 +2,8 @@
 package struct VerificationReport: Sendable {
   package let flow: String
   package let language: String
+  /// The title in that language; the id where there is none.
+  package let title: String
   /// How many accounts were walked: the whole space; 0 when the flow could not be walked.
   package let accounts: Int
   /// Accounts by the worst of their walks.
@@ -18,6 +20,8 @@ package struct VerificationReport: Sendable {
   /// Steps whose every gesture was done by some account.
   package let stepsWalked: Int
   package let steps: Int
+  /// What it documents of the model, with the ids of the blocks that do.
+  package let documented: [CoverageItem: [String]]
   /// What it took by the clock that the caller lent, if it lent one.
   package var duration: Duration?
 
@@ -48,15 +52,17 @@ extension VerificationReport {
   /// The report of a flow that has no walks, because its text is wrong.
   static func unwalked(_ flow: String, _ language: String, findings: [Found]) -> VerificationReport {
     VerificationReport(
-      flow: flow, language: language, accounts: 0, outcomes: [:], stages: [], findings: findings, walks: 0, gestures: 0,
-      sharedWith: nil, stepsWalked: 0, steps: 0, duration: nil)
+      flow: flow, language: language, title: flow, accounts: 0, outcomes: [:], stages: [], findings: findings, walks: 0,
+      gestures: 0,
+      sharedWith: nil, stepsWalked: 0, steps: 0, documented: [:], duration: nil)
   }
 
   /// The same for a language that shares these walks.
-  func shared(by language: String) -> VerificationReport {
+  func shared(by language: String, title: String) -> VerificationReport {
     VerificationReport(
-      flow: flow, language: language, accounts: accounts, outcomes: outcomes, stages: stages, findings: findings,
-      walks: 0, gestures: 0, sharedWith: self.language, stepsWalked: stepsWalked, steps: steps,
+      flow: flow, language: language, title: title, accounts: accounts, outcomes: outcomes, stages: stages,
+      findings: findings,
+      walks: 0, gestures: 0, sharedWith: self.language, stepsWalked: stepsWalked, steps: steps, documented: documented,
       duration: duration.map { _ in .zero })
   }
 }

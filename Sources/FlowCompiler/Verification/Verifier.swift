@@ -19,21 +19,39 @@ package struct Verifier: Sendable {
   package typealias Result = (report: VerificationReport, verified: VerifiedFlow?)
 
   /// Walks a flow in its languages. A language that makes the same gestures and claims as another is not walked again.
-  /// - Returns: what each came to, in the order given.
-  package func verify(_ languages: [LocalizedFlow], diagnostics: inout [Diagnostic]) -> [Result] {
-    var walked: [Walkthrough: Walked] = [:]
-    return languages.map { localized in
+  /// - Parameter isIncluded: whether the walks of a language belong to this run, by the place of the language.
+  /// - Returns: what each came to, in the order given; nil for one whose walks do not belong to this run.
+  package func verify(
+    _ languages: [LocalizedFlow], isIncluded: (Int) -> Bool = { _ in true }, diagnostics: inout [Diagnostic]
+  ) -> [Result?] {
+    var walked: [Walkthrough: Walked?] = [:]
+    return languages.enumerated().map { number, localized in
       let walkthrough = WalkthroughCompiler.compile(localized)
       let isFirst = walked[walkthrough] == nil
-      let result = walked[walkthrough] ?? walk(walkthrough, localized)
-      walked[walkthrough] = result
+      let result = walked[walkthrough] ?? (isIncluded(number) ? walk(walkthrough, localized) : nil)
+      walked[walkthrough] = .some(result)
+      guard let result else { return nil }
       if isFirst { diagnostics += result.report.findings.filter { $0.known == nil }.map(\.diagnostic) }
-      let report = isFirst ? result.report : result.report.shared(by: localized.language)
+      let report = isFirst ? result.report : result.report.shared(by: localized.language, title: title(of: localized))
       return (
         report,
         report.holds ? VerifiedFlow(localized: localized, report: report, examples: result.examples) : nil
       )
     }
+  }
+
+  /// The words of the title, with the name of the product.
+  private func title(of localized: LocalizedFlow) -> String {
+    let title = localized.paragraphs[localized.flow.title.id] ?? localized.flow.title
+    let product = catalogue.products.first { $0.id == localized.flow.product }?.name ?? ""
+    return title.content.map { part in
+      switch part {
+      case .text(let text, _): return text
+      case .code(let code):
+        if case .mention(.product) = code.kind { return product }
+        return code.plainText
+      }
+    }.joined()
   }
 
   private typealias Walked = (report: VerificationReport, examples: [String: [Operand: Value]])
@@ -45,57 +63,60 @@ package struct Verifier: Sendable {
       return (.unwalked(flow.id, language, findings: []), [:])
     }
     if let limit = walkthrough.exceededLimit {
-      return (.unwalked(flow.id, language, findings: [found(.tooLarge(flow, limit), flow.id)]), [:])
+      return (.unwalked(flow.id, language, findings: [found(.tooLarge(flow, limit), localized)]), [:])
     }
     let start = clock?()
     let center = BillingCenter(terms)
     let exploration = Exploration(center: center, walkthrough: walkthrough)
-    var report = exploration.report(of: localized)
+    var report = exploration.report(of: localized, title: title(of: localized))
     let reporter = FindingReporter(localized: localized, catalogue: catalogue, exploration: exploration)
-    report.findings = reporter.findings().map { found($0.diagnostic, flow.id, accounts: $0.accounts) }
+    report.findings = reporter.findings().map { found($0.diagnostic, localized, accounts: $0.accounts) }
     let dead = DeadTextReporter(localized: localized, exploration: exploration)
-    report.findings += dead.diagnostics().map { found($0, flow.id) }
+    report.findings += dead.diagnostics().map { found($0, localized) }
     // Where walks fail, so do those of the examples, and for the same reason.
     var examples: [String: [Operand: Value]] = [:]
     if report.holds || exploration.groups.isEmpty {
       var diagnostics: [Diagnostic] = []
       examples = ExampleComputer(center: center, catalogue: catalogue, walker: exploration.walker)
         .values(for: localized, diagnostics: &diagnostics)
-      report.findings += diagnostics.map { found($0, flow.id) }
+      report.findings += diagnostics.map { found($0, localized) }
     }
     if let clock, let start { report.duration = clock() - start }
     return (report, examples)
   }
 
-  private func found(_ diagnostic: Diagnostic, _ flow: String, accounts: Int? = nil) -> VerificationReport.Found {
-    known.found(diagnostic, flow: flow, accounts: accounts)
+  private func found(
+    _ diagnostic: Diagnostic, _ localized: LocalizedFlow, accounts: Int? = nil
+  ) -> VerificationReport.Found {
+    known.found(diagnostic.namingUse(in: [localized]), flow: localized.flow.id, accounts: accounts)
   }
 }
 
 extension Exploration {
   /// The numbers, without findings.
-  fileprivate func report(of localized: LocalizedFlow) -> VerificationReport {
+  fileprivate func report(of localized: LocalizedFlow, title: String) -> VerificationReport {
     let gestures = walker.walkthrough.gestures
     let notWalked = Set(
       gestures.indices.filter { gestures[$0].solution == nil && !walker.sightings.performed.contains($0) }
         .map { gestures[$0].step })
     let stages = passage.stages()
     return VerificationReport(
-      flow: localized.flow.id, language: localized.language, accounts: AccountSet.all.count,
+      flow: localized.flow.id, language: localized.language, title: title, accounts: AccountSet.all.count,
       outcomes: stages.reduce(into: [:]) { $0.merge($1.exits, uniquingKeysWith: +) }, stages: stages, findings: [],
       walks: walks, gestures: self.gestures, sharedWith: nil,
       stepsWalked: walker.walkthrough.steps.count - notWalked.count, steps: walker.walkthrough.steps.count,
-      duration: nil)
+      documented: FlowCoverage(localized, self).places, duration: nil)
   }
 }
 
 extension Walkthrough {
   /// What the flow has more of than a walk has room for, and how many there may be.
   fileprivate var exceededLimit: (noun: String, limit: Int)? {
-    let shown = claims.count { if case .shown = $0.condition.subject { true } else { false } }
+    let shown = claims.filter(\.condition.isShown)
     if inputs.count > Walk.inputLimit { return ("inputs", Walk.inputLimit) }
     if solutions.count > Walk.solutionLimit { return ("solutions", Walk.solutionLimit) }
-    return shown > Walk.shownLimit ? ("claims with shown", Walk.shownLimit) : nil
+    if Set(shown.map(\.place.paragraph)).count > Walk.reviewLimit { return ("paragraphs with shown", Walk.reviewLimit) }
+    return shown.count > Walk.shownLimit ? ("claims with shown", Walk.shownLimit) : nil
   }
 }
 

@@ -5,7 +5,9 @@ struct Walk: BitwiseCopyable {
   /// How many inputs, solutions and claims of what a screen shows there is room for.
   static let inputLimit = 8
   static let solutionLimit = 64
-  static let shownLimit = 8
+  static let shownLimit = 64
+  /// How many paragraphs with such claims there may be.
+  static let reviewLimit = 2
 
   var billing: BillingState
   /// The operation that comes next.
@@ -23,18 +25,18 @@ struct Walk: BitwiseCopyable {
   var seenScreens: UInt32 = 0
   /// What the reader decided on, by the number of the input.
   var inputs: InlineArray<8, Entry?> = InlineArray(repeating: nil)
-  /// What the claims that show something showed last; used from the front.
-  var shown: InlineArray<8, Shown?> = InlineArray(repeating: nil)
+  /// What the claims that show something showed last.
+  private(set) var reviews: InlineArray<2, Review?> = InlineArray(repeating: nil)
 
   init(start: BillingState) {
     billing = start
   }
 
-  /// What a claim of what the screen shows saw there.
-  struct Shown: BitwiseCopyable {
-    let claim: Int32
-    let fact: Fact
-    let value: Value
+  /// What some claims of what the screen shows saw there: what was offered, from which all that they showed follows.
+  struct Review: Hashable, BitwiseCopyable {
+    let offer: BillingState.Offer
+    /// The claims, as bits by their place among the claims of this kind.
+    var claims: UInt64
   }
 
   /// Goes on with another operation.
@@ -44,17 +46,26 @@ struct Walk: BitwiseCopyable {
     seenScreens |= screen.bit
   }
 
-  mutating func show(_ fact: Fact, _ value: Value, claim: Int) {
-    for index in shown.indices where shown[index] == nil || shown[index]?.claim == Int32(claim) {
-      shown[index] = Shown(claim: Int32(claim), fact: fact, value: value)
+  /// A claim shows what is offered now; what it showed before is forgotten.
+  mutating func show(claim: Int) {
+    hide(claim: claim)
+    let offer = billing.offer
+    var free: Int?
+    for index in reviews.indices {
+      guard let review = reviews[index], review.claims != 0 else {
+        free = free ?? index
+        continue
+      }
+      guard review.offer == offer else { continue }
+      reviews[index]?.claims |= 1 << UInt64(claim)
       return
     }
+    guard let free else { preconditionFailure("More paragraphs show an order than a walk has room for.") }
+    reviews[free] = Review(offer: offer, claims: 1 << UInt64(claim))
   }
-}
 
-extension Screen {
-  /// Its place in a set of bits.
-  var bit: UInt32 {
-    UInt32(1) << UInt32(Screen.allCases.firstIndex(of: self) ?? 0)
+  /// A claim shows nothing any more.
+  mutating func hide(claim: Int) {
+    for index in reviews.indices { reviews[index]?.claims &= ~(1 << UInt64(claim)) }
   }
 }

@@ -6,15 +6,19 @@ extension Walker {
   mutating func judge(_ number: Int, _ walk: inout Walk, _ account: inout Account) -> Ending? {
     guard walk.told == nil else { return nil }
     let claim = walkthrough.claims[number]
-    for scope in claim.scopes where !holds(scope: scope, &walk, &account) { return nil }
+    for scope in claim.scopes where !holds(scope: scope, walk, &account) {
+      if case .shown = claim.condition.subject { walk.hide(claim: claim.shownNumber) }
+      return nil
+    }
     sightings.judged.insert(number)
     if case .shown(let fact) = claim.condition.subject {
-      let value = center.value(of: fact, walk.billing, &account)
-      guard value != .none, fact.screens.contains(walk.billing.screen) else {
+      let state = walk.billing
+      let isShown = account.answer { account in center.value(of: fact, state, &account) != .none }
+      guard isShown, fact.screens.contains(state.screen) else {
         return .failed(.shownNowhere(claim: number))
       }
-      walk.show(fact, value, claim: number)
-    } else if !holds(claim.condition, &walk, &account) {
+      walk.show(claim: claim.shownNumber)
+    } else if !holds(claim.condition, walk, &account) {
       return .failed(.claimFalse(number))
     }
     walk.toldEffects.formUnion(EffectSet(rawValue: claim.effects))
@@ -22,9 +26,9 @@ extension Walker {
   }
 
   /// Whether the condition of an `if` holds; remembers both answers, and whether the reader could have seen it.
-  mutating func holds(scope number: Int, _ walk: inout Walk, _ account: inout Account) -> Bool {
+  mutating func holds(scope number: Int, _ walk: Walk, _ account: inout Account) -> Bool {
     let condition = walkthrough.conditions[number].condition
-    let answer = holds(condition, &walk, &account)
+    let answer = holds(condition, walk, &account)
     guard walk.told == nil else { return answer }
     if answer { sightings.conditionsTrue.insert(number) } else { sightings.conditionsFalse.insert(number) }
     if case .fact(let fact) = condition.subject, !fact.screens.isEmpty,
@@ -35,18 +39,24 @@ extension Walker {
     return answer
   }
 
-  mutating func holds(_ condition: Condition, _ walk: inout Walk, _ account: inout Account) -> Bool {
+  /// Whether a condition holds. A comparison splits the accounts by its answer and not by what it reads.
+  func holds(_ condition: Condition, _ walk: Walk, _ account: inout Account) -> Bool {
     switch condition.subject {
     case .fact(let fact):
-      for operand in condition.operands {
-        let value = value(of: operand, walk, &account)
-        if center.holds(fact, condition.comparison, value, walk.billing, &account) { return true }
+      if condition.operands.count == 1, case .literal(let value) = condition.operands[0], case .name = value {
+        return center.holds(fact, condition.comparison, value, walk.billing, &account)
       }
-      return false
+      return account.answer { account in
+        for operand in condition.operands {
+          let value = value(of: operand, walk, &account)
+          if center.holds(fact, condition.comparison, value, walk.billing, &account) { return true }
+        }
+        return false
+      }
     case .control(let control, let slot, let state):
       return center.availability(of: control, slot, walk.billing, &account) == state
     case .screen(let screen): return walk.billing.screen == screen
-    case .mail(let mail): return walk.billing.mail & mail.bit != 0
+    case .mail(let mail): return center.reader(gets: mail, walk.billing, &account)
     case .shown(let fact): return fact.screens.contains(walk.billing.screen)
     // A message is the answer to a gesture and is gone after it: only a symptom can speak of it.
     case .message: return false
@@ -59,12 +69,7 @@ extension Walker {
     case .fact(let fact): center.value(of: fact, walk.billing, &account)
     case .before(let fact): center.value(of: fact, start, &account)
     case .input:
-      switch chosenEntry(for: operand, walk) {
-      case .count(let count): .count(count)
-      case .paymentMethod(let method): .name(method.rawValue)
-      case .vatNumber(let number): .name(number.rawValue)
-      case nil: .none
-      }
+      chosenEntry(for: operand, walk)?.value ?? .none
     }
   }
 }

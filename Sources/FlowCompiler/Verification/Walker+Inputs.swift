@@ -32,13 +32,8 @@ extension Walker {
   private func entry(
     _ operand: Operand, _ phrase: GesturePhrase, _ walk: Walk, _ account: inout Account
   ) -> Entry {
-    guard case .control(let control, _) = phrase.target else { return .count(0) }
-    switch (control.entry, value(of: operand, walk, &account)) {
-    case (.paymentMethod, .name(let index)): return .paymentMethod(PaymentMethod(rawValue: index) ?? .none)
-    case (.vatNumber, .name(let index)): return .vatNumber(VATNumber(rawValue: index) ?? .malformed)
-    case (_, .count(let count)): return .count(count)
-    default: return .count(0)
-    }
+    guard case .control(let control, _) = phrase.target, let type = control.entry else { return .count(0) }
+    return Entry(value(of: operand, walk, &account), as: type) ?? .count(0)
   }
 
   private func validEntries(of input: WalkInput, _ walk: Walk, _ account: inout Account) -> [Entry] {
@@ -46,7 +41,10 @@ extension Walker {
     case .count: return validCounts(of: input, walk, &account).map(Entry.count)
     case .paymentMethod:
       return PaymentMethod.enterable.filter { allows(.name($0.rawValue), input) }.map(Entry.paymentMethod)
-    case .vatNumber: return VATNumber.allCases.filter { allows(.name($0.rawValue), input) }.map(Entry.vatNumber)
+    case .vatNumber: return VATNumber.allCases.map(Entry.vatNumber).filter { allows($0.value, input) }
+    case .tier: return Tier.allCases.map(Entry.tier).filter { allows($0.value, input) }
+    case .cycle: return Cycle.allCases.map(Entry.cycle).filter { allows($0.value, input) }
+    case .product: return [Slot.other].map(Entry.product).filter { allows($0.value, input) }
     }
   }
 
@@ -54,8 +52,7 @@ extension Walker {
   func allows(_ entry: Entry, _ input: WalkInput, _ walk: Walk, _ account: inout Account) -> Bool {
     switch entry {
     case .count(let count): range(of: input, walk, &account)?.contains(count) ?? false
-    case .paymentMethod(let method): allows(.name(method.rawValue), input)
-    case .vatNumber(let number): allows(.name(number.rawValue), input)
+    default: allows(entry.value, input)
     }
   }
 

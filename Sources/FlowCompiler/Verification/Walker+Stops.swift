@@ -14,7 +14,7 @@ extension Walker {
     for (number, symptom) in symptoms.enumerated() where symptom.condition.speaks(to: stop) {
       if walk.told == nil { sightings.symptoms.insert(symptom.place) }
       spoken = spoken ?? number
-      for solution in symptom.solutions where causeHolds(solution, &walk, &account) {
+      for solution in symptom.solutions where causeHolds(solution, walk, &account) {
         if walk.usedSolutions & (1 << UInt64(solution)) == 0 {
           candidates.append(solution)
         } else {
@@ -35,7 +35,10 @@ extension Walker {
   ) -> Ending? {
     let solution = walkthrough.solutions[number]
     if walk.told == nil {
-      if let cause = solution.cause, !isReason(cause, for: stop, at: gesture, walk, &account) {
+      let state = walk
+      if let cause = solution.cause,
+        !account.answer({ account in isReason(cause, for: stop, at: gesture, state, &account) })
+      {
         return .failed(.causeFalse(solution: number))
       }
       sightings.solutions.insert(number)
@@ -52,21 +55,21 @@ extension Walker {
     walk.told == nil ? .failed(finding) : .told
   }
 
-  private mutating func causeHolds(_ number: Int, _ walk: inout Walk, _ account: inout Account) -> Bool {
+  private func causeHolds(_ number: Int, _ walk: Walk, _ account: inout Account) -> Bool {
     guard let cause = walkthrough.solutions[number].cause else { return true }
-    return holds(cause, &walk, &account)
+    return holds(cause, walk, &account)
   }
 
   /// A cause is a reason if changing its fact alone, in the state of the stop, makes the gesture possible or changes
   /// the refusal.
-  mutating func isReason(
+  func isReason(
     _ cause: Condition, for stop: Stop, at gesture: Int, _ walk: Walk, _ account: inout Account
   ) -> Bool {
     guard case .fact(let fact) = cause.subject else { return true }
     for value in alternatives(to: cause, fact, walk, &account) {
       var changed = walk
-      guard center.set(fact, to: value, in: &changed.billing) else { continue }
-      guard !holds(cause, &changed, &account) else { continue }
+      guard center.set(fact, to: value, in: &changed.billing, &account) else { continue }
+      guard !holds(cause, changed, &account) else { continue }
       if repeated(gesture, stop, &changed, &account) != stop { return true }
     }
     return false

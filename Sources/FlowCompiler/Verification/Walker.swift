@@ -28,13 +28,13 @@ struct Walker {
     case .decide(let number): return decide(number, &walk, &account)
     case .beginStep(let number): beginStep(number, &walk, &account)
     case .when(let condition, let otherwise):
-      if !holds(scope: condition, &walk, &account) { walk.go(to: otherwise) }
+      if !holds(scope: condition, walk, &account) { walk.go(to: otherwise) }
     case .perform(let gesture): return perform(gesture, &walk, &account)
     case .judge(let claim): return judge(claim, &walk, &account)
     case .endStep(let number): return endStep(number, &walk, &account)
     case .endTip(let resume): walk.go(to: resume)
     case .endSolution(let number): return endSolution(number, &walk, &account)
-    case .finish: return finish(walk)
+    case .finish: return finish(walk, &account)
     }
     return nil
   }
@@ -50,7 +50,7 @@ struct Walker {
       return
     }
     if case .when(let condition, let otherwise) = walkthrough.operations[Int(walk.position)],
-      case .endStep = walkthrough.operations[otherwise], !holds(scope: condition, &walk, &account)
+      case .endStep = walkthrough.operations[otherwise], !holds(scope: condition, walk, &account)
     {
       walk.go(to: step.end)
     } else if account.choose(among: 2) == 1 {
@@ -61,7 +61,7 @@ struct Walker {
   private mutating func decide(_ number: Int, _ walk: inout Walk, _ account: inout Account) -> Ending? {
     guard walk.told == nil else { return nil }
     let decision = walkthrough.decisions[number]
-    guard holds(decision.condition, &walk, &account) == decision.tellsWhen else { return nil }
+    guard holds(decision.condition, walk, &account) == decision.tellsWhen else { return nil }
     sightings.decided.insert(number)
     walk.told = Int16(number)
     if let leave = decision.leave, !isOpen(leave, walk, &account) {
@@ -85,25 +85,35 @@ struct Walker {
       slot = product
       gesture = .click(control, product)
     }
-    let hadOrder = walk.billing.hasPlacedOrder
+    let before = walk.billing
     do throws(Refusal) {
       try center.perform(gesture, &walk.billing, &account)
     } catch {
       return stop(.refused(error, slot), at: number, &walk, &account)
     }
     walk.see(walk.billing.screen)
-    if walk.told == nil { sightings.performed.insert(number) }
-    if !hadOrder, walk.billing.hasPlacedOrder { return compareReview(walk, &account) }
+    if walk.told == nil {
+      sightings.performed.insert(number)
+      if walk.billing.screen != before.screen { sightings.move(number, from: before.screen, to: walk.billing.screen) }
+    }
+    if walk.billing.orders != before.orders { return compareReview(before, walk, &account) }
     return nil
   }
 
   /// What was shown last must be what was ordered.
-  private func compareReview(_ walk: Walk, _ account: inout Account) -> Ending? {
+  private func compareReview(_ before: BillingState, _ walk: Walk, _ account: inout Account) -> Ending? {
     guard walk.told == nil else { return nil }
-    for index in walk.shown.indices {
-      guard let shown = walk.shown[index] else { break }
-      if center.value(of: shown.fact, walk.billing, &account) != shown.value {
-        return .failed(.reviewOutdated(claim: Int(shown.claim)))
+    for index in walk.reviews.indices {
+      guard let review = walk.reviews[index], review.claims != 0, review.offer != before.offer else { continue }
+      let shown = before.offering(review.offer)
+      for claim in walkthrough.claims.indices {
+        guard case .shown(let fact) = walkthrough.claims[claim].condition.subject,
+          review.claims & 1 << UInt64(walkthrough.claims[claim].shownNumber) != 0
+        else { continue }
+        let isOutdated = account.answer { account in
+          center.value(of: fact, shown, &account) != center.value(of: fact, walk.billing, &account)
+        }
+        if isOutdated { return .failed(.reviewOutdated(claim: claim)) }
       }
     }
     return nil
@@ -133,19 +143,21 @@ struct Walker {
     case .leave(let destination):
       if walk.told != nil { return .told }
       guard isOpen(destination, walk, &account) else { return .failed(.solutionNowhere(solution: number)) }
-      return untold(walk) ?? .helped
+      return untold(walk, &account) ?? .helped
     }
   }
 
-  private func finish(_ walk: Walk) -> Ending {
+  private func finish(_ walk: Walk, _ account: inout Account) -> Ending {
     if let told = walk.told { return .failed(.turnedAway(decision: Int(told))) }
-    return untold(walk) ?? (walk.isHelped ? .helped : .completes)
+    return untold(walk, &account) ?? (walk.isHelped ? .helped : .completes)
   }
 
   /// The failure of a walk in which something happened that no judged claim told.
-  private func untold(_ walk: Walk) -> Ending? {
-    let untold = walk.billing.effects.subtracting(walk.toldEffects)
-    return Effect.allCases.first { untold.contains(EffectSet($0)) }.map { .failed(.effectUntold($0)) }
+  private func untold(_ walk: Walk, _ account: inout Account) -> Ending? {
+    for effect in Effect.allCases where !walk.toldEffects.contains(EffectSet(effect)) {
+      if center.has(effect, walk.billing, &account) { return .failed(.effectUntold(effect)) }
+    }
+    return nil
   }
 
   /// Whether a reader who is sent there gets in. Other flows are published pages, open to everybody.

@@ -55,7 +55,9 @@ struct WalkClaim: Hashable, Sendable {
   let scopes: [Int]
   let place: CodePlace
   /// The effects that it tells.
-  let effects: UInt16
+  let effects: UInt32
+  /// Its place among the claims of what a screen shows; 0 for others.
+  let shownNumber: Int
 }
 
 /// A requirement or a way to another page: it sends some accounts away before the steps.

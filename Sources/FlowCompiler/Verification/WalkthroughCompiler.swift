@@ -163,7 +163,7 @@ extension WalkthroughCompiler {
       result.claims.append(
         WalkClaim(
           condition: condition, scopes: scopes, place: CodePlace(paragraph, found.code),
-          effects: condition.toldEffects))
+          effects: condition.toldEffects, shownNumber: result.claims.count { $0.condition.isShown }))
     }
   }
 
@@ -188,8 +188,14 @@ extension CodePlace {
 }
 
 extension Condition {
+  /// Whether it is about what stands on a screen.
+  var isShown: Bool {
+    if case .shown = subject { return true }
+    return false
+  }
+
   /// The effects that a claim of this condition tells, as bits.
-  fileprivate var toldEffects: UInt16 {
+  fileprivate var toldEffects: UInt32 {
     var effects: EffectSet = []
     for effect in Effect.allCases {
       switch subject {

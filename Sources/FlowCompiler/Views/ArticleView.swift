@@ -93,11 +93,3 @@ struct ArticleView {
     return html
   }
 }
-
-extension Preliminary {
-  /// Whether it is a note, and not a requirement.
-  var isNote: Bool {
-    if case .note = kind { return true }
-    return false
-  }
-}

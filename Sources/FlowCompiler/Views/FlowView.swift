@@ -99,8 +99,8 @@ struct FlowView {
   func words(of paragraph: Paragraph) -> HTML {
     guard localized.untranslated.contains(paragraph.id) else { return phrases.content(of: paragraph) }
     var html = HTML()
-    html.append(.span, [.class("untranslated"), .lang(flow.language)]) {
-      $0.append(phrases.languageMark)
+    html.append(.span, [.class("untranslated"), .lang(flow.sourceLanguage(of: paragraph.id))]) {
+      $0.append(phrases.languageMark(of: paragraph))
       $0.append(phrases.content(of: paragraph))
     }
     return html

@@ -21,17 +21,20 @@ struct PhraseWriter {
     var html = HTML()
     var attributes: [HTML.Attribute] = id.map { [.id($0)] } ?? []
     let isUntranslated = localized.untranslated.contains(paragraph.id)
-    if isUntranslated { attributes += [.class("untranslated"), .lang(localized.flow.language)] }
+    if isUntranslated {
+      attributes += [.class("untranslated"), .lang(localized.flow.sourceLanguage(of: paragraph.id))]
+    }
     html.append(.p, attributes) {
-      if isUntranslated { $0.append(languageMark) }
+      if isUntranslated { $0.append(languageMark(of: paragraph)) }
       $0.append(content(of: paragraph))
     }
     return html
   }
 
   /// Says in which language words are that are not in the page's.
-  var languageMark: HTML {
-    let name = catalogue.languages.first { $0.tag == localized.flow.language }?.name ?? localized.flow.language
+  func languageMark(of paragraph: Paragraph) -> HTML {
+    let tag = localized.flow.sourceLanguage(of: paragraph.id)
+    let name = catalogue.languages.first { $0.tag == tag }?.name ?? tag
     var html = HTML()
     html.append(.span, [.class("language")]) { $0.append(text: name) }
     html.append(text: " ")
@@ -162,6 +165,6 @@ struct PhraseWriter {
 extension LocalizedFlow {
   /// The language that a paragraph's words are in.
   func language(of paragraph: Paragraph) -> String {
-    untranslated.contains(paragraph.id) ? flow.language : language
+    untranslated.contains(paragraph.id) ? flow.sourceLanguage(of: paragraph.id) : language
   }
 }

@@ -4,21 +4,17 @@ import Foundation
 
 /// The project that this repository ships, with words replaced as a test wants.
 struct ShippedContent {
-  /// The text of the article.
-  let flow: String
+  /// The text of the article, and of the fragments that it uses.
+  let text: String
   private let sources: ProjectSources
   private static let flowPath = "Content/flows/remove-licences.xml"
-  private static let italianPath = "Content/translations/it/remove-licences.xlf"
 
   init() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     var diagnostics: [Diagnostic] = []
     let files = ProjectSources.files(in: root, diagnostics: &diagnostics)
-    guard let flow = files.first(where: { $0.path == ShippedContent.flowPath }) else {
-      throw CocoaError(.fileNoSuchFile)
-    }
-    self.flow = String(decoding: flow.bytes, as: UTF8.self)
+    text = files.filter(ShippedContent.isSource).map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
     self.files = files
     sources = ProjectSources(files)
   }
@@ -28,19 +24,51 @@ struct ShippedContent {
   /// What the tool says of the content with these replacements, from reading to walking. Of the Italian only what its
   /// own words make wrong: a change of the flow makes every changed unit stale.
   func verified(
-    flow replacements: [(String, String)] = [], italian: [(String, String)] = []
+    flow replacements: [(String, String)] = [], italian: [(String, String)] = [], adding added: [SourceFile] = []
   ) throws -> [Diagnostic] {
-    let changed = try files.map { file in
-      switch file.path {
-      case ShippedContent.flowPath: try file.replacing(replacements)
-      case ShippedContent.italianPath: try file.replacing(italian)
-      default: file
-      }
-    }
+    let changed = try changed(replacements, italian, added)
     var diagnostics: [Diagnostic] = []
     let pipeline = Pipeline(ProjectSources(changed), diagnostics: &diagnostics)
     _ = pipeline?.verify(diagnostics: &diagnostics)
     return diagnostics
+  }
+
+  /// The same without walking, and what the flows then are in each language.
+  func checked(
+    flow replacements: [(String, String)] = [], italian: [(String, String)] = [], adding added: [SourceFile] = [],
+    flows: Set<String>? = nil
+  ) throws -> (flows: [[LocalizedFlow]], diagnostics: [Diagnostic]) {
+    let sources = ProjectSources(try changed(replacements, italian, added))
+    var diagnostics: [Diagnostic] = []
+    let pipeline = Pipeline(sources, options: .init(flows: flows), diagnostics: &diagnostics)
+    return (pipeline?.check(diagnostics: &diagnostics) ?? [], diagnostics)
+  }
+
+  /// The translation files that the tool writes of the content with these replacements.
+  func extracted(flow replacements: [(String, String)] = []) throws -> [String: String] {
+    var diagnostics: [Diagnostic] = []
+    let pipeline = Pipeline(ProjectSources(try changed(replacements, [], [])), diagnostics: &diagnostics)
+    let files = pipeline?.translationFiles(in: ["it"], diagnostics: &diagnostics) ?? []
+    return Dictionary(files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A file of the content.
+  func file(_ path: String) -> SourceFile? { files.first { $0.path == path } }
+
+  private static func isSource(_ file: SourceFile) -> Bool {
+    file.path == flowPath || file.path.hasPrefix("Content/fragments/")
+  }
+
+  private static func isItalian(_ file: SourceFile) -> Bool { file.path.hasPrefix("Content/translations/it/") }
+
+  /// The files with words replaced wherever they stand in the article or in its fragments, and in the Italian of both.
+  private func changed(
+    _ replacements: [(String, String)], _ italian: [(String, String)], _ added: [SourceFile]
+  ) throws -> [SourceFile] {
+    var files = files + added
+    try files.replace(replacements, where: ShippedContent.isSource)
+    try files.replace(italian, where: ShippedContent.isItalian)
+    return files
   }
 
   /// The whole site of the content as it is.
@@ -51,15 +79,19 @@ struct ShippedContent {
   }
 }
 
-extension SourceFile {
-  /// The file with words replaced; throws when it does not have them, so that no test passes for want of its mistake.
-  fileprivate func replacing(_ replacements: [(String, String)]) throws -> SourceFile {
-    var text = String(decoding: bytes, as: UTF8.self)
+extension [SourceFile] {
+  /// Replaces words in some of the files; throws when none has them, so that no test passes for want of its mistake.
+  fileprivate mutating func replace(_ replacements: [(String, String)], where isMeant: (SourceFile) -> Bool) throws {
     for (old, new) in replacements {
-      guard text.contains(old) else { throw MissingWords(words: old) }
-      text = text.replacing(old, with: new)
+      var isThere = false
+      for index in indices where isMeant(self[index]) {
+        let text = String(decoding: self[index].bytes, as: UTF8.self)
+        guard text.contains(old) else { continue }
+        isThere = true
+        self[index] = SourceFile(path: self[index].path, bytes: Array(text.replacing(old, with: new).utf8))
+      }
+      guard isThere else { throw MissingWords(words: old) }
     }
-    return SourceFile(path: path, bytes: Array(text.utf8))
   }
 }
 

@@ -11,7 +11,7 @@ struct TestProject {
       for name in ["Content", "Templates"] {
         try FileManager.default.copyItem(at: Tool.project.appending(path: name), to: folder.appending(path: name))
       }
-      for name in ["Content/flows", "Content/translations"] {
+      for name in ["Content/flows", "Content/fragments", "Content/translations"] {
         try FileManager.default.removeItem(at: folder.appending(path: name))
       }
       return try body(project)

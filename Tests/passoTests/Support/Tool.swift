@@ -30,17 +30,20 @@ enum Tool {
     return found
   }
 
-  /// Runs `passo` with these arguments in a folder. What it prints goes to files: a pipe that nobody reads would fill up.
-  static func run(_ arguments: [String], in folder: URL) throws -> Result {
+  /// Runs `passo` with these arguments in a folder. What it reads and prints are files: a pipe that nobody reads would
+  /// fill up.
+  static func run(_ arguments: [String], in folder: URL, input: String = "") throws -> Result {
     try withTemporaryFolder { scratch in
       let (output, errors) = (scratch.appending(path: "output"), scratch.appending(path: "errors"))
       for file in [output, errors] { try Data().write(to: file) }
+      let entered = scratch.appending(path: "input")
+      try Data(input.utf8).write(to: entered)
       let process = Process()
       process.executableURL = try executable()
       process.arguments = arguments
       process.currentDirectoryURL = folder
       process.environment = ["PATH": "/usr/bin:/bin", "HOME": scratch.path]
-      process.standardInput = FileHandle.nullDevice
+      process.standardInput = try FileHandle(forReadingFrom: entered)
       process.standardOutput = try FileHandle(forWritingTo: output)
       process.standardError = try FileHandle(forWritingTo: errors)
       try process.run()

@@ -1,0 +1,96 @@
+/// The forms that an order begins with: from what the reader wants to the cart or the checkout.
+extension BillingCenter {
+  /// Opens a form, or its next page.
+  func begin(_ control: Control, _ slot: Slot, _ state: inout BillingState, _ account: inout Account) {
+    switch control {
+    case .editSubscription, .addLicences:
+      settle(&state, &account)
+      let isUnpaid = status(slot, state, is: .pastDue, &account)
+      state.draft = .init(slot: slot, kind: isUnpaid ? .unpaidChange : .change)
+      state.screen = control == .addLicences ? .addLicences : .editSubscription
+    case .subscribeNow, .renew:
+      settle(&state, &account)
+      state.draft = .init(slot: slot, kind: .purchase)
+      state.screen = control == .renew ? .renew : .subscribe
+    case .addNewSubscription:
+      settle(&state, &account)
+      leave(to: .chooseProduct, &state)
+    case .buy: state.screen = .choosePlan
+    case .tryFree: state.screen = .chooseTrial
+    default: state.screen = .chooseFrequency
+    }
+  }
+
+  /// Where an order is changed again.
+  func form(of draft: BillingState.Draft?) -> Screen {
+    switch (draft?.kind, draft?.slot) {
+    case (.purchase, .other): .choosePlan
+    case (.purchase, _): .subscribe
+    default: .editSubscription
+    }
+  }
+
+  /// A product that the account has already is changed and not bought again.
+  func choose(_ slot: Slot, _ state: inout BillingState, _ account: inout Account) throws(Refusal) {
+    if hasSubscription(slot, state, &account) { throw .message(.alreadySubscribed) }
+    state.draft = .init(
+      slot: slot, kind: .purchase, licences: Int32(clamping: plan(of: slot).minimumLicences), tier: .standard,
+      cycle: .monthly)
+  }
+
+  /// The field takes no number outside the plan's limits (`billing.md` N6, N41).
+  func setLicences(_ count: Int, _ state: inout BillingState) throws(Refusal) {
+    let plan = plan(of: state.draft?.slot ?? .page)
+    if count < plan.minimumLicences { throw .message(.belowMinimum) }
+    if count > plan.maximumLicences { throw .message(.aboveMaximum) }
+    state.draft?.licences = Int32(clamping: count)
+  }
+
+  /// A running plan cannot be made smaller online; whoever buys one anew has the choice (`billing.md` 1.4, N26).
+  func setTier(_ tier: Tier, _ state: inout BillingState, _ account: inout Account) throws(Refusal) {
+    guard let draft = state.draft else { return }
+    if draft.kind != .purchase, tier == .standard,
+      account.answer({ account in openingTier(draft.slot, state, &account) == .premium })
+    {
+      throw .message(.downgradeNeedsSupport)
+    }
+    state.draft?.tier = tier
+  }
+
+  /// Puts a change into the cart, if it is one, and if users keep the licences that they have (`billing.md` 3.7, N5).
+  func take(to screen: Screen, _ state: inout BillingState, _ account: inout Account) throws(Refusal) {
+    guard let draft = state.draft else { throw .message(.nothingChanged) }
+    if state.screen != .cart {
+      if draft.kind != .purchase, !account.answer({ account in changes(draft, state, &account) }) {
+        throw .message(.nothingChanged)
+      }
+      if draft.slot == .page, let licences = draft.licences,
+        account.answer({ account in Int(licences) < assigned(state, &account) })
+      {
+        throw .message(.belowAssigned)
+      }
+    }
+    state.screen = screen
+  }
+
+  /// Whether a draft asks for anything that is not so already.
+  private func changes(_ draft: BillingState.Draft, _ state: BillingState, _ account: inout Account) -> Bool {
+    if let licences = draft.licences, Int(licences) != openingLicences(draft.slot, state, &account) { return true }
+    if let tier = draft.tier, tier != openingTier(draft.slot, state, &account) { return true }
+    if let cycle = draft.cycle, cycle != openingCycle(draft.slot, state, &account) { return true }
+    return false
+  }
+
+  /// The payment fields stand on the checkout when there is something to pay, or the policy asks always.
+  func takesPaymentMethod(_ state: BillingState, _ account: inout Account) -> Bool {
+    terms.policies.paymentMethodWhenNothingDue == .asked || isPaid(state, &account)
+  }
+
+  /// Whether the order cannot go on without payment details: none is stored, or the stored card has expired (N13, N14).
+  func asksForPaymentMethod(_ state: BillingState, _ account: inout Account) -> Bool {
+    guard state.enteredPayment == nil else { return false }
+    let isMissing =
+      storedPayment(state, is: .none, &account) || storedPayment(state, is: .expiredCard, &account)
+    return isMissing && takesPaymentMethod(state, &account)
+  }
+}

@@ -1,0 +1,80 @@
+/// VAT on invoices, and what becomes of a number that is entered (`billing.md` 1.10, 3.5 and section 4).
+extension BillingCenter {
+  /// An invoice keeps its VAT whatever is stored later (`billing.md` 3.5).
+  func vatOfLastInvoice(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> VAT {
+    state[slot].vat ?? vat(by: { self.openingVATStatus($0, is: $1, &$2) }, state, &account)
+  }
+
+  /// A number entered with the order changes the new invoice and not the old one (N28).
+  func vat(of order: BillingState.Order, _ state: BillingState, _ account: inout Account) -> VAT {
+    order.reversesVAT
+      ? VAT(untaxed: .reverseCharge) : vat(by: { self.openingVATStatus($0, is: $1, &$2) }, state, &account)
+  }
+
+  /// The VAT of the next invoice, as things stand.
+  func vatOfNextInvoice(_ state: BillingState, _ account: inout Account) -> VAT {
+    entryReversesVAT(state, &account)
+      ? VAT(untaxed: .reverseCharge) : vat(by: { self.vatStatus($0, is: $1, &$2) }, state, &account)
+  }
+
+  private func vat(
+    by status: (BillingState, VATStatus, inout Account) -> Bool, _ state: BillingState, _ account: inout Account
+  ) -> VAT {
+    if status(state, .charged, &account) || status(state, .alwaysCharged, &account) {
+      return state.vat ?? terms.ordinary.vat
+    }
+    if status(state, .reverseCharge, &account) { return VAT(untaxed: .reverseCharge) }
+    return status(state, .exempt, &account) ? VAT(untaxed: .exempt) : .none
+  }
+
+  /// Whether a number that was entered now makes VAT the customer's own affair: not where VAT is always charged (N31), and
+  /// not while nobody can verify it, unless it is trusted (N30).
+  func entryReversesVAT(_ state: BillingState, _ account: inout Account) -> Bool {
+    guard state.enteredVATNumber != nil, vatStatus(state, is: .charged, &account) else { return false }
+    return terms.policies.vatServiceDown == .trusted || vatServiceIsUp(state, &account)
+  }
+
+  /// Takes a number at a field, or refuses it and leaves everything as it was (N29, N30).
+  func enter(_ number: VATNumber, _ state: inout BillingState, _ account: inout Account) throws(Refusal) {
+    if number == .malformed { throw .message(.vatNumberNotValid) }
+    if vatServiceIsUp(state, &account) {
+      if number == .unknown { throw .message(.vatNumberUnknown) }
+    } else if terms.policies.vatServiceDown == .refused {
+      throw .message(.vatServiceDown)
+    }
+    state.enteredVATNumber = number
+  }
+
+  /// A number can be entered where VAT is charged and none is stored or entered yet (`billing.md` 1.10).
+  func offersVATNumber(_ state: BillingState, _ account: inout Account) -> Bool {
+    if state.enteredVATNumber != nil || state.vatNumber != nil { return false }
+    return vatStatus(state, is: .charged, &account) || vatStatus(state, is: .alwaysCharged, &account)
+  }
+
+  /// Keeps a number that was entered for the next invoices.
+  func storeVATNumber(_ state: inout BillingState, _ account: inout Account) {
+    guard state.enteredVATNumber != nil else { return }
+    state.vatNumber = vatServiceIsUp(state, &account) ? .verified : .serviceDown
+    state.enteredVATNumber = nil
+    state.effects.insert(EffectSet(.vatNumberStored))
+  }
+
+  /// The Payment Method page stores a number at once; the invoices that were made stay as they are.
+  func applyVATNumber(_ state: inout BillingState, _ account: inout Account) throws(Refusal) {
+    guard state.enteredVATNumber != nil else { throw .message(.vatNumberNotValid) }
+    let isReversed = entryReversesVAT(state, &account)
+    settle(&state, &account)
+    if isReversed {
+      for slot in Slot.allCases { state[slot].vat = vatOfLastInvoice(slot, state, &account) }
+      state.vatStatus = .reverseCharge
+    }
+    storeVATNumber(&state, &account)
+  }
+
+  /// What is known of the number that is stored or was just entered.
+  func vatNumberState(_ state: BillingState, _ account: inout Account) -> VATNumberState {
+    if state.enteredVATNumber != nil { return vatServiceIsUp(state, &account) ? .verified : .serviceDown }
+    if let stored = state.vatNumber { return stored }
+    return vatStatus(state, is: .reverseCharge, &account) ? .verified : .absent
+  }
+}

@@ -1,0 +1,56 @@
+/// A place that the reader sees.
+package enum Screen: String, CaseIterable, Sendable, BitwiseCopyable {
+  case signedOut, subscriptions
+  // The forms of an order, in the order in which they are filled in.
+  case editSubscription, addLicences, subscribe, renew, chooseProduct, choosePlan, chooseFrequency, chooseTrial
+  case cart, checkout, bankConfirmation, confirmation
+  case cancelSubscription, cancelled
+  case payInvoice, paymentMethod, editPaymentMethod, billingHistory, invoice
+  case notBillingContact, mailDraft, corporateNotice, support
+  case goToAdmin, corporateBillingPortal, adminCenter, manageUsers
+  case webPage
+
+  /// Its place in a set of bits.
+  package var bit: UInt32 { 1 &<< UInt32(truncatingIfNeeded: number) }
+
+  private var number: Int {
+    switch self {
+    case .signedOut: 0
+    case .subscriptions: 1
+    case .editSubscription: 2
+    case .addLicences: 3
+    case .subscribe: 4
+    case .renew: 5
+    case .chooseProduct: 6
+    case .choosePlan: 7
+    case .chooseFrequency: 8
+    case .chooseTrial: 9
+    case .cart: 10
+    case .checkout: 11
+    case .bankConfirmation: 12
+    case .confirmation: 13
+    case .cancelSubscription: 14
+    case .cancelled: 15
+    case .payInvoice: 16
+    case .paymentMethod: 17
+    case .editPaymentMethod: 18
+    case .billingHistory: 19
+    case .invoice: 20
+    case .notBillingContact: 21
+    case .mailDraft: 22
+    case .corporateNotice: 23
+    case .support: 24
+    case .goToAdmin: 25
+    case .corporateBillingPortal: 26
+    case .adminCenter: 27
+    case .manageUsers: 28
+    case .webPage: 29
+    }
+  }
+}
+
+/// An address that pages lead to.
+package enum Link: String, CaseIterable, Sendable, BitwiseCopyable {
+  case billingCenter, goToAdmin, corporateBillingPortal, adminCenter
+  case whoIsTheBillingContact, corporateAccountServices, corporateBillingPortalFaqs, cancelSubscription, contactSupport
+}

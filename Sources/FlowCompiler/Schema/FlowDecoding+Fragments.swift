@@ -1,0 +1,214 @@
+import BillingModel
+import XMLTree
+
+/// The kinds of place at which a flow can use a fragment, and the blocks that fit there.
+enum UsePlace: String {
+  case preliminaries, steps, troubleshooting, results
+
+  /// The names of the elements that can stand there.
+  var names: [String] {
+    switch self {
+    case .preliminaries: ["prerequisite", "elsewhere", "note"]
+    case .steps: ["step"]
+    case .troubleshooting: ["troubleshooting"]
+    case .results: ["result"]
+    }
+  }
+}
+
+// A fragment without a flow around it.
+extension FlowDecoding {
+  /// The whole fragment; nil when a part is missing that the schema requires.
+  mutating func fragment(_ root: MarkupElement) -> Fragment? {
+    checkFileName(of: root)
+    checkLanguage(of: root)
+    _ = root.elements("input").compactMap { input($0) }
+    let preliminaries = root.elements.compactMap { preliminary($0) }
+    let steps = root.elements("step").compactMap { step($0) }
+    let troubleshooting = root.elements("troubleshooting").compactMap { self.troubleshooting($0) }
+    let results = root.elements("result").compactMap { block($0, .result) }
+    for element in root.elements("input") { checkUse(of: element) }
+    guard let id = root[attribute: "id"]?.token, let language else { return nil }
+    return Fragment(
+      id: id, file: file, language: language,
+      paragraphs: preliminaries.map(\.paragraph) + steps.flatMap(\.paragraphs)
+        + troubleshooting.flatMap(\.paragraphs) + results,
+      promisingIDs: Set((preliminaries.filter(\.isNote).map(\.paragraph) + results).map(\.id)))
+  }
+}
+
+// A fragment in a flow.
+extension FlowDecoding {
+  /// The blocks of some elements, those of fragments in the place of each `use`.
+  mutating func blocks<Block>(
+    of elements: [MarkupElement], at place: UsePlace, decode: (inout FlowDecoding, MarkupElement) -> Block?
+  ) -> [Block] {
+    var blocks: [Block] = []
+    for element in elements {
+      if element.name == "use" {
+        blocks += used(element, at: place, decode: decode)
+      } else if place.names.contains(element.name), let block = decode(&self, element) {
+        blocks.append(block)
+      }
+    }
+    return blocks
+  }
+
+  private mutating func used<Block>(
+    _ element: MarkupElement, at place: UsePlace, decode: (inout FlowDecoding, MarkupElement) -> Block?
+  ) -> [Block] {
+    guard context == .flow else {
+      if context == .fragmentAlone { diagnostics.append(.useInFragment(at: self.place(element))) }
+      return []
+    }
+    guard let attribute = element[attribute: "fragment"],
+      let id = reference(attribute, to: "fragment", among: fragments.ids), let source = fragments[id]
+    else { return [] }
+    if let first = usePlaces["\(place) \(id)"] {
+      diagnostics.append(.usedTwice(id, first: first, at: self.place(attribute)))
+      return []
+    }
+    usePlaces["\(place) \(id)"] = self.place(attribute)
+    // What is wrong with the fragment by itself is wrong with the flow too.
+    let known = diagnostics
+    diagnostics += source.diagnostics.filter { diagnostic in !known.contains { $0.isSame(as: diagnostic) } }
+    guard let root = source.root, let fragment = source.fragment else { return [] }
+    let elements = root.elements.filter { place.names.contains($0.name) }
+    if elements.isEmpty { diagnostics.append(.nothingFits(root, id, at: self.place(attribute))) }
+    let before = Set(idPlaces.keys)
+    let blocks = within(source, fragment.language, usedAt: self.place(element)) { decoding in
+      elements.compactMap { decode(&decoding, $0) }
+    }
+    let ids = fragment.paragraphs.map(\.id).filter { idPlaces[$0] != nil && !before.contains($0) }
+    uses.append(
+      Use(fragment: id, language: fragment.language, place: self.place(element), paragraphs: Set(ids)))
+    return blocks
+  }
+
+  /// Decodes something of a fragment. What is wrong with it only here names the place where it is used.
+  private mutating func within<Result>(
+    _ source: FragmentSource, _ fragmentLanguage: String, usedAt use: SourceRange,
+    _ body: (inout FlowDecoding) -> Result
+  ) -> Result {
+    let outer = (file, language, diagnostics)
+    (file, language, diagnostics, context) = (source.file, fragmentLanguage, [], .fragmentInFlow)
+    let result = body(&self)
+    let found = diagnostics.filter { diagnostic in !source.diagnostics.contains { $0.isSame(as: diagnostic) } }
+    (file, language, diagnostics) = outer
+    context = .flow
+    diagnostics += found.map { $0.used(at: use) }
+    return result
+  }
+}
+
+// The inputs of fragments.
+extension FlowDecoding {
+  /// The `use`s of a flow that lead to a fragment, each fragment once.
+  static func uses(in root: MarkupElement) -> [(fragment: String, element: MarkupElement)] {
+    let steps = root.elements("steps").flatMap { steps in
+      steps.elements.flatMap { $0.name == "use" ? [$0] : $0.elements("use") }
+    }
+    let beforeSteps = root.elements.prefix { $0.name != "steps" }.filter { $0.name == "use" }
+    let afterSteps = root.elements.drop { $0.name != "steps" }.filter { $0.name == "use" }
+    var known: Set<String> = []
+    return (beforeSteps + steps + afterSteps).compactMap { element in
+      guard let id = element[attribute: "fragment"]?.token, known.insert(id).inserted else { return nil }
+      return (id, element)
+    }
+  }
+
+  /// The inputs that the fragments of a flow bring with them. An input that the flow has itself takes the place of one of
+  /// that name.
+  mutating func fragmentInputs(_ root: MarkupElement) -> [Input] {
+    var inputs: [Input] = []
+    var known = Dictionary(
+      root.elements("input").compactMap { element in
+        element[attribute: "name"].map { ($0.token, (element: element, file: file, isOwn: true)) }
+      }, uniquingKeysWith: { first, _ in first })
+    for use in FlowDecoding.uses(in: root) {
+      guard let source = fragments[use.fragment], let root = source.root, let fragment = source.fragment else {
+        continue
+      }
+      for element in root.elements("input") {
+        guard let name = element[attribute: "name"]?.token else { continue }
+        if let other = known[name] {
+          guard !(other.isOwn ? element.isOfType(of: other.element) : element.isSame(as: other.element)) else {
+            continue
+          }
+          let first = SourceRange(other.file, other.element.startTag)
+          diagnostics.append(
+            .otherInput(
+              name, in: use.fragment, SourceRange(source.file, element.startTag), isOwn: other.isOwn,
+              first: first, at: place(use.element)))
+        } else {
+          known[name] = (element, source.file, false)
+          let decoded = within(source, fragment.language, usedAt: place(use.element)) { $0.input(element) }
+          decoded.map { inputs.append($0) }
+        }
+      }
+    }
+    return inputs
+  }
+}
+
+extension MarkupElement {
+  /// Whether two inputs take the same kind of thing.
+  fileprivate func isOfType(of other: MarkupElement) -> Bool {
+    self[attribute: "type"]?.token == other[attribute: "type"]?.token
+  }
+
+  /// Whether two inputs have the same limits as well.
+  fileprivate func isSame(as other: MarkupElement) -> Bool { meaning == other.meaning }
+}
+
+extension Troubleshooting {
+  /// The entry's paragraph and those of its solutions.
+  var paragraphs: [Paragraph] { [paragraph] + solutions.map(\.paragraph) }
+}
+
+extension Diagnostic {
+  fileprivate static func useInFragment(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .elementMisplaced, at: place, "A fragment cannot use another one.",
+      help: "Use both fragments in the flow, or write the blocks here.")
+  }
+
+  fileprivate static func usedTwice(_ id: String, first: SourceRange, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .idTwice, at: place, "The fragment \(id) stands in the flow already, so every id in it would be taken.",
+      notes: [Note("It is used here first.", at: first)], help: "Keep one of the two.")
+  }
+
+  fileprivate static func nothingFits(_ root: MarkupElement, _ id: String, at place: SourceRange) -> Diagnostic {
+    let places = [UsePlace.preliminaries, .steps, .troubleshooting, .results].filter { place in
+      root.elements.contains { place.names.contains($0.name) }
+    }
+    let words = places.map { place in
+      switch place {
+      case .preliminaries: "before <steps>"
+      case .steps: "in <steps>"
+      case .troubleshooting: "in a <step>, after its tips"
+      case .results: "among the results"
+      }
+    }
+    return Diagnostic(
+      .elementMisplaced, at: place, "Nothing in the fragment \(id) can stand here.",
+      help: words.isEmpty ? "Write some blocks into the fragment." : "Use it \(list(words)).")
+  }
+
+  fileprivate static func otherInput(
+    _ name: String, in fragment: String, _ input: SourceRange, isOwn: Bool, first: SourceRange, at place: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .inputConflict, at: place,
+      isOwn
+        ? "The input \(name) of the flow is not of the type that it has in the fragment \(fragment)."
+        : "The input \(name) of the fragment \(fragment) is not the \(name) of another fragment.",
+      notes: [
+        Note(isOwn ? "The flow's input." : "The other fragment's input.", at: first),
+        Note("The input of the fragment \(fragment).", at: input),
+      ],
+      help: isOwn
+        ? "Give the flow's input another name." : "Write <input name=\"\(name)\" …> into the flow: it counts for both.")
+  }
+}

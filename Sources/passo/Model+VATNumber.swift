@@ -1,0 +1,115 @@
+import ArgumentParser
+import BillingModel
+import Foundation
+
+extension Model {
+  /// `passo model vat-number`: what the model makes of VAT numbers.
+  struct VATNumber: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "vat-number",
+      abstract: "Say which VAT numbers are well formed.",
+      discussion: """
+        Prints a line for each number: its state (absent, malformed or wellFormed), its country and its compact form, \
+        and the number as it was written, with tabs between. Without numbers it reads them from standard input, one a \
+        line. Whether a number exists, only a registry such as VIES knows; Passo does not ask it. Ends with 0 whatever \
+        the numbers are.
+        """)
+
+    @Argument(help: "VAT numbers; those on standard input without any.")
+    var numbers: [String] = []
+
+    @Option(help: "The prefix of the country that numbers without one are of, for example IT.")
+    var country: VATCountry?
+
+    @Option(help: "How the answers are printed: text or json.")
+    var format = ProjectOptions.Format.text
+
+    func run() throws {
+      var answers = VATNumberAnswers(format: format, country: country)
+      if numbers.isEmpty {
+        while let line = readLine() { try answers.print(line) }
+      } else {
+        for number in numbers { try answers.print(number) }
+      }
+      answers.finish()
+    }
+  }
+}
+
+/// Prints answers while numbers come in; the JSON of all is one array.
+private struct VATNumberAnswers {
+  let format: ProjectOptions.Format
+  let country: VATCountry?
+  private let encoder = JSONEncoder()
+  private var isFirst = true
+
+  init(format: ProjectOptions.Format, country: VATCountry?) {
+    self.format = format
+    self.country = country
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  }
+
+  mutating func print(_ number: String) throws {
+    let answer = VATNumberAnswer(number, country: country)
+    switch format {
+    case .text: Swift.print(answer.text)
+    case .json:
+      let json = String(decoding: try encoder.encode(answer), as: UTF8.self)
+      Swift.print(isFirst ? "[" : ",", json, separator: "\n", terminator: "")
+    }
+    isFirst = false
+  }
+
+  func finish() {
+    if format == .json { Swift.print(isFirst ? "[]" : "\n]") }
+  }
+}
+
+/// What the model says about one number.
+private struct VATNumberAnswer: Encodable {
+  let number: String
+  let state: String
+  let country: String?
+  let compact: String?
+
+  init(_ number: String, country: VATCountry?) {
+    self.number = number
+    state = "\(VATNumberState(of: number, in: country))"
+    guard case .wellFormed(let identifier) = VATNumberReading(number, in: country) else {
+      (self.country, compact) = (nil, nil)
+      return
+    }
+    self.country = identifier.country.rawValue
+    compact = identifier.compact
+  }
+
+  /// The number comes last, as it was written but for control characters, so that the first columns are always safe.
+  var text: String {
+    var shown = number
+    if shown.utf8.contains(where: { $0 < 32 || $0 == 127 }) {
+      shown.unicodeScalars = String.UnicodeScalarView(
+        shown.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 })
+    }
+    return "\(state)\t\(country ?? "-")\t\(compact ?? "-")\t\(shown)"
+  }
+
+  // Written out, because an optional without a value has to be null and not missing.
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(number, forKey: .number)
+    try container.encode(state, forKey: .state)
+    try container.encode(country, forKey: .country)
+    try container.encode(compact, forKey: .compact)
+  }
+
+  private enum CodingKeys: CodingKey {
+    case number, state, country, compact
+  }
+}
+
+extension VATCountry: ExpressibleByArgument {
+  /// Reads a prefix in small or capital letters.
+  public init?(argument: String) {
+    self.init(prefix: argument.uppercased().utf8)
+  }
+}

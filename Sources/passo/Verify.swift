@@ -54,6 +54,10 @@ struct Verify: ParsableCommand {
     let needsCoverage = coverage || minimumCoverage != nil || report != nil
     let covered = needsCoverage ? verification.coverage(pipeline.catalogue) : nil
     if let minimumCoverage, let shortfall = covered?.shortfall(of: minimumCoverage) { diagnostics.append(shortfall) }
+    if let report {
+      let pages = ReportRenderer(verification, coverage: covered, diagnostics: diagnostics, date: date).pages
+      _ = try SiteWriter(folder: URL(filePath: report, directoryHint: .isDirectory)).write(pages)
+    }
     try finish(verification, covered, diagnostics)
   }
 

@@ -12,7 +12,7 @@ package struct Coverage: Sendable {
     package static func < (left: Place, right: Place) -> Bool { (left.flow, left.at) < (right.flow, right.at) }
   }
 
-  /// - Parameter product: the product by whose terms the model runs; what it can do depends on it in nothing.
+  /// Takes the terms of some product: what the model can do depends on them in nothing.
   init(_ reports: [VerificationReport], terms: Terms) {
     var places: [CoverageItem: Set<Place>] = [:]
     for report in reports {

@@ -15,7 +15,7 @@ struct AccountDescription {
   private static let boxLimit = 3
   private static let splitLimit = 20_000
 
-  /// - Parameter reached: the accounts that came as far as the finding; the whole space when it is not said.
+  /// Takes also the accounts that came as far as the finding; without them, the whole space.
   init(group: Exploration.Group, reached: [AccountSet] = [.all]) {
     let sets = Array(Set(group.sets))
     count = Exploration.count(sets)

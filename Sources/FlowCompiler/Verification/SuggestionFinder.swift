@@ -25,7 +25,7 @@ struct SuggestionFinder {
     let state = StopState(exploration: exploration, group: group)
     let step = state.step
     let facts = (self.facts(of: group, description).map(\.fact) + AccountFact.ofOrders(walkthrough.inputs))
-      .filter { state.isReason($0.condition) }
+      .compactMap(\.words).filter { state.isReason($0.condition) }
     let solutions = facts.flatMap { fact in
       state.controlsThatHelp.map { solution(fact, clicking: $0, ending: .resume(step), step, symptom) }
         + [solution(fact, clicking: nil, ending: .leave(.screen(state.screen)), step, symptom)]
@@ -55,33 +55,36 @@ struct SuggestionFinder {
     return facts(of: group, description).flatMap { dimension, fact -> [Suggestion] in
       let affected = AccountSet.all.narrowed(dimension, to: group.hull[dimension])
       let id = freeID("not-for-\(dimension.names(of: group.hull[dimension]).joined(separator: "-"))")
-      var found = linksOnly(for: group).map { link in
-        self.suggestion(
-          "Send them elsewhere before the steps: "
-            + "<elsewhere id=\"\(id)\" leave=\"\(link.rawValue)\"><p><if \(fact.attributes)>…</if></p></elsewhere>.",
-          fact, leave: .link(link), affected)
+      var found: [Suggestion] = []
+      if let words = fact.words {
+        found += linksOnly(for: group).map { link in
+          self.suggestion(
+            "Send them elsewhere before the steps: "
+              + "<elsewhere id=\"\(id)\" leave=\"\(link.rawValue)\"><p><if \(words.attributes)>…</if></p></elsewhere>.",
+            words.condition, tellsWhen: true, leave: .link(link), affected)
+        }
       }
       if let opposite = fact.opposite {
         found.append(
           self.suggestion(
             "Say before the steps who can do this: "
-              + "<prerequisite id=\"\(id)\"><p><need \(opposite)>…</need></p></prerequisite>.",
-            fact, leave: nil, affected))
+              + "<prerequisite id=\"\(id)\"><p><need \(opposite.attributes)>…</need></p></prerequisite>.",
+            opposite.condition, tellsWhen: false, leave: nil, affected))
       }
       return found
     }
   }
 
   private func suggestion(
-    _ advice: String, _ fact: AccountFact, leave: Destination?, _ affected: AccountSet
+    _ advice: String, _ condition: Condition, tellsWhen: Bool, leave: Destination?, _ affected: AccountSet
   ) -> Suggestion {
     let decision = Decision(
-      condition: fact.condition, tellsWhen: true, leave: leave, place: CodePlace(paragraph: "", code: ""))
+      condition: condition, tellsWhen: tellsWhen, leave: leave, place: CodePlace(paragraph: "", code: ""))
     return Suggestion(advice: advice, walkthrough: walkthrough.adding(decision), affected: affected)
   }
 
   private func solution(
-    _ fact: AccountFact, clicking control: Control?, ending: WalkEnding, _ step: Int,
+    _ fact: AccountFact.Words, clicking control: Control?, ending: WalkEnding, _ step: Int,
     _ symptom: Condition
   ) -> Suggestion {
     let entry = walkthrough.steps[step].troubleshooting.first { $0.condition == symptom }

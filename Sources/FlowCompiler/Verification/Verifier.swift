@@ -19,7 +19,7 @@ package struct Verifier: Sendable {
   package typealias Result = (report: VerificationReport, verified: VerifiedFlow?)
 
   /// Walks a flow in its languages. A language that makes the same gestures and claims as another is not walked again.
-  /// - Parameter isIncluded: whether the walks of a language belong to this run, by the place of the language.
+  /// `isIncluded` says, by the place of a language, whether its walks belong to this run.
   /// - Returns: what each came to, in the order given; nil for one whose walks do not belong to this run.
   package func verify(
     _ languages: [LocalizedFlow], isIncluded: (Int) -> Bool = { _ in true }, diagnostics: inout [Diagnostic]

@@ -50,6 +50,13 @@ extension DiagnosticGuide {
       .inputUnused, "Nothing uses the input.", example: "<input name=\"unused\" type=\"count\"/>",
       cure: "Enter it somewhere, or take it out."),
     DiagnosticGuide(
+      .inputConflict, "A fragment and the flow, or two fragments, mean different things by one input.",
+      example: "<use fragment=\"pay\"/> beside <input name=\"vatNumber\" type=\"count\"/>",
+      cure: "Give one of them another name, or declare both alike."),
+    DiagnosticGuide(
+      .fragmentUnused, "No flow uses the fragment, so no walk checks it.",
+      example: "<fragment id=\"spare\" …>…</fragment>", cure: "Use it, or take it out."),
+    DiagnosticGuide(
       .textMissing, "A paragraph has no words.", example: "<p></p>", cure: "Write them, or take the paragraph out."),
     DiagnosticGuide(
       .modelIncomplete, "The model’s data lack something that the model cannot do without.",

@@ -32,7 +32,7 @@ extension Pipeline {
   /// Parsing, Schema, Translation, Verification: what holds for every account.
   package func verify(diagnostics: inout [Diagnostic]) -> Verification {
     let known = KnownReader(date: options.date).read(sources.known, diagnostics: &diagnostics)
-    let verifier = Verifier(catalogue: catalogue, known: known, clock: options.clock)
+    let verifier = Verifier(catalogue: catalogue, flows: readableFlows, known: known, clock: options.clock)
     var flows: [[VerifiedFlow]] = []
     var reports: [VerificationReport] = []
     for (number, flow) in checked(known, diagnostics: &diagnostics).enumerated() {
@@ -69,10 +69,17 @@ extension Pipeline {
       unused: options.shard == nil ? [] : unused)
   }
 
+  /// Every flow without mistakes, also those that the run is not about: another flow may lead to them.
+  private var readableFlows: [Flow] {
+    let reader = reader
+    var elsewhere: [Diagnostic] = []
+    return sources.flows.compactMap { reader.read($0.file, diagnostics: &elsewhere) }
+  }
+
   /// Every flow that was asked for, read; nil for one with a mistake in its file.
   func readFlows(diagnostics: inout [Diagnostic]) -> [(id: String, flow: Flow?, found: [Diagnostic])] {
     if sources.flows.isEmpty { diagnostics.append(.noFlows) }
-    let reader = FlowReader(catalogue: catalogue, flowIDs: Set(sources.flows.map(\.id)), fragments: fragments)
+    let reader = reader
     let results = sources.flows.filter { options.flows?.contains($0.id) ?? true }.map { source in
       var found: [Diagnostic] = []
       let flow = reader.read(source.file, diagnostics: &found)

@@ -56,7 +56,8 @@ package struct Pipeline: Sendable {
     let verification = verify(diagnostics: &diagnostics)
     let verified = verification.flows
     guard let templates = TemplateLibrary(sources.templates, diagnostics: &diagnostics) else { return nil }
-    let renderer = PageRenderer(catalogue: catalogue, templates: templates, date: date)
+    let renderer = PageRenderer(
+      catalogue: catalogue, templates: templates, date: date, published: verified.flatMap { $0 })
     var pages = sources.assets.map { Page(path: SitePaths.asset($0.name), bytes: $0.file.bytes) }
     for flow in verified {
       let published = Set(flow.map(\.localized.language))
@@ -98,6 +99,10 @@ package struct Pipeline: Sendable {
 
   private func flows(diagnostics: inout [Diagnostic]) -> [Flow] {
     readFlows(diagnostics: &diagnostics).compactMap(\.flow)
+  }
+
+  var reader: FlowReader {
+    FlowReader(catalogue: catalogue, flowIDs: Set(sources.flows.map(\.id)), fragments: fragments)
   }
 
   func translation(

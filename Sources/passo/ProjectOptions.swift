@@ -48,8 +48,10 @@ struct ProjectOptions: ParsableArguments {
   }
 
   /// Prints diagnostics and ends the command with 1 when one of them is an error.
-  func finish(_ diagnostics: [Diagnostic]) throws {
-    printDiagnostics(diagnostics)
+  ///
+  /// `besidesOutput` says that the command prints JSON of its own, which an empty array must not follow.
+  func finish(_ diagnostics: [Diagnostic], besidesOutput: Bool = false) throws {
+    if !(besidesOutput && diagnostics.isEmpty) { printDiagnostics(diagnostics) }
     try end(with: diagnostics)
   }
 

@@ -104,7 +104,10 @@ import Testing
     let found = try #require(diagnostics.first { $0.severity == .error })
     #expect(found.id == .elementMisplaced && found.message == "A fragment cannot use another one.")
     let direct = try ShippedContent().checked(adding: [Self.fragment("outer", "<use fragment=\"sign-in\"/>")])
-    #expect(direct.diagnostics.contains { $0.id == .elementMisplaced && $0.place?.text.hasPrefix("<use") == true })
+    #expect(
+      direct.diagnostics.contains {
+        $0.id == .elementMisplaced && $0.message.contains("<use> cannot stand here in <fragment>")
+      })
   }
 
   @Test func aFragmentIsNamedAfterItsFileAndWrittenInALanguageThatThereIs() throws {
@@ -127,7 +130,7 @@ import Testing
 extension FragmentTests {
   @Test func wordsAreCheckedOnceForAllFlows() throws {
     let (_, diagnostics) = try ShippedContent().checked(
-      italian: [("Accedi al", "Fai clic su Opzioni di sottoscrizione del del")], adding: [Self.second("")])
+      italian: [("Accedi al", "Accedi al al")], adding: [Self.second("")])
     let found = diagnostics.filter { $0.path == "Content/translations/it/fragments/sign-in.xlf" }
     #expect(found.count == 1, "\(found.map(\.message))")
   }

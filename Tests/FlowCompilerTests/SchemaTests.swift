@@ -9,7 +9,8 @@ import XMLTree
   /// The fragments of the folder `Fragments`.
   static let fragments: FragmentLibrary = {
     let files = TestFiles.names(in: "Fragments").compactMap { name in
-      (try? TestFiles.file("Fragments/" + name)).map { (String(name.dropLast(".xml".count)), $0) }  // a test counts them
+      // One that is missing fails a test that counts them.
+      (try? TestFiles.file("Fragments/" + name)).map { (String(name.dropLast(".xml".count)), $0) }
     }
     return FragmentLibrary(files, catalogue: .sample, flowIDs: flowIDs)
   }()

@@ -50,7 +50,7 @@ import Testing
     let sources = ProjectSources(folder: TestFiles.project, diagnostics: &diagnostics)
     let catalogue = try catalogue()
     let templates = try #require(TemplateLibrary(sources.templates, diagnostics: &diagnostics))
-    let renderer = PageRenderer(catalogue: catalogue, templates: templates, date: Self.date)
+    let renderer = PageRenderer(catalogue: catalogue, templates: templates, date: Self.date, published: [])
     for language in Self.languages {
       let flow = try flow(language)
       for page in renderer.pages(of: flow, published: Set(Self.languages), diagnostics: &diagnostics) {

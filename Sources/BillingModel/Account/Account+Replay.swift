@@ -5,7 +5,7 @@ extension Account {
     _ accounts: AccountSet, choices: [UInt8], from start: State,
     step: (inout State, inout Account) -> Ending?, seen: (_ before: State, _ after: State, inout Account) -> Void
   ) -> Ending {
-    var explorer = AccountExplorer([accounts.smallest])
+    var explorer = AccountExplorer(AccountSpace(accounts.smallest))
     explorer.choose(choices)
     var state = start
     while true {

@@ -42,32 +42,6 @@ package struct AccountRule: Sendable {
       reason: reason, dimension: Property.dimension, values: value.bit, pruned: dimensions.map { ($0, 1) })
   }
 
-  /// A set without values that only combinations have which a rule excludes; nil when nothing is left.
-  static func consistent(_ set: AccountSet) -> AccountSet? {
-    var set = set
-    for implication in implications {
-      if set.bits & implication.condition & ~implication.values == 0 { set.bits &= ~implication.excluded }
-      if set.bits & implication.pruned & ~implication.excluded == 0 { set.bits &= ~implication.values }
-    }
-    return Dimension.allMasks.allSatisfy { set.bits & $0 != 0 } ? set : nil
-  }
-
-  /// One dimension's share of a rule: accounts with one of `values` have none of the `excluded`. All as bits of a set.
-  private struct Implication {
-    let condition: UInt64
-    let values: UInt64
-    let pruned: UInt64
-    let excluded: UInt64
-  }
-
-  private static let implications: [Implication] = all.flatMap { rule in
-    rule.pruned.map { dimension, allowed in
-      Implication(
-        condition: rule.dimension.mask, values: rule.dimension.placed(rule.values), pruned: dimension.mask,
-        excluded: dimension.mask & ~dimension.placed(allowed))
-    }
-  }
-
   /// The accounts of a set in boxes that do not overlap and that no rule excludes any of.
   static func parts(of set: AccountSet) -> [AccountSet] {
     all.reduce([set]) { parts, rule in parts.flatMap { rule.applied(to: $0) } }
@@ -86,10 +60,4 @@ package struct AccountRule: Sendable {
 extension AccountProperty {
   /// The value as the one bit of a set of values.
   package var bit: UInt64 { 1 &<< UInt64(truncatingIfNeeded: rawValue) }
-}
-
-extension Dimension {
-  fileprivate static let allMasks = allCases.map(\.mask)
-
-  fileprivate func placed(_ values: UInt64) -> UInt64 { values &<< UInt64(truncatingIfNeeded: offset) }
 }

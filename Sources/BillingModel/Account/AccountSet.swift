@@ -37,19 +37,26 @@ package struct AccountSet: Hashable, Sendable, BitwiseCopyable {
   /// Whether every combination in the set is excluded by a rule of the space.
   package var isEmpty: Bool { count == 0 }
 
-  private var unreadCount: Int {
+  /// How many combinations of what nothing reads there are.
+  var unreadCount: Int {
     (0..<6).reduce(1) { $0 * max(1, (unread >> UInt64(10 * $1) & 0x3FF).nonzeroBitCount) }
   }
 
   /// The one account that differs least from the ordinary one: value 0 is the ordinary one's in every dimension.
   /// - Precondition: the set is not empty.
   package var smallest: AccountSet {
-    let candidates = AccountRule.parts(of: self).map { part in
-      Dimension.allCases.reduce(into: AccountSet(bits: 0, unread: 1)) { $0[$1] = part[$1] & (0 &- part[$1]) }
-    }
+    let candidates = AccountRule.parts(of: self).map(\.lowest)
     guard let first = candidates.first else { preconditionFailure("An empty set has no smallest account.") }
     return candidates.dropFirst().reduce(first) { $1.isNearer(than: $0) ? $1 : $0 }
   }
+
+  /// The combination of the lowest values.
+  var lowest: AccountSet {
+    Dimension.allCases.reduce(into: AccountSet(bits: 0, unread: 1)) { $0[$1] = self[$1] & (0 &- self[$1]) }
+  }
+
+  /// Whether there is one value only in each dimension that something reads.
+  package var isOneCombination: Bool { bits.nonzeroBitCount == Dimension.allCases.count && lowest.bits == bits }
 
   /// In how many dimensions the smallest account of the set differs from the ordinary one.
   package var differences: Int { Dimension.allCases.count { self[$0] & 1 == 0 } }
@@ -77,45 +84,6 @@ package struct AccountSet: Hashable, Sendable, BitwiseCopyable {
 
   /// Whether every account of this set is in the other.
   package func isInside(_ other: AccountSet) -> Bool { bits & ~other.bits == 0 && unread & ~other.unread == 0 }
-
-  /// The accounts of this set that are not in another, in boxes that do not overlap.
-  package func subtracting(_ other: AccountSet) -> [AccountSet] {
-    var rest = self
-    var parts: [AccountSet] = []
-    for dimension in Dimension.allCases {
-      let mask = dimension.mask
-      guard rest.bits & other.bits & mask != 0 else { return [self] }
-      let outside = rest.bits & mask & ~other.bits
-      if outside == 0 { continue }
-      var part = rest
-      part.bits = rest.bits & ~mask | outside
-      parts.append(part)
-      rest.bits &= ~outside
-    }
-    return parts
-  }
-
-  /// The same accounts in fewer boxes: boxes that differ in one dimension become one.
-  package static func merged(_ sets: [AccountSet]) -> [AccountSet] {
-    guard sets.count > 1 else { return sets }
-    var sets = sets
-    for dimension in Dimension.allCases.reversed() {
-      let mask = dimension.mask
-      guard sets.contains(where: { $0.bits & mask != sets[0].bits & mask }) else { continue }
-      sets.sort { ($0.bits & ~mask, $0.bits) < ($1.bits & ~mask, $1.bits) }
-      var kept = 0
-      for index in sets.indices.dropFirst() {
-        if sets[index].bits & ~mask == sets[kept].bits & ~mask {
-          sets[kept].bits |= sets[index].bits
-        } else {
-          kept += 1
-          sets[kept] = sets[index]
-        }
-      }
-      sets.removeLast(sets.count - kept - 1)
-    }
-    return sets
-  }
 }
 
 extension Dimension {

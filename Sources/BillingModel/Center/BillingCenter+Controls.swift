@@ -62,13 +62,13 @@ extension BillingCenter {
     case .cancelSubscription: return cancelControl(slot, state, &account)
     case .subscribeNow: return isTrial(slot, state, &account) ? .enabled : .hidden
     case .renew: return status(slot, state, is: .expired, &account) ? .enabled : .hidden
-    case .payNow: return status(slot, state, is: .pastDue, &account) ? .enabled : .hidden
+    case .payNow: return slot == .page && owesInvoice(state, &account) ? .enabled : .hidden
     default: return status(slot, state, is: .pendingCancellation, &account) ? .enabled : .hidden
     }
   }
 
   private func mayEdit(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Bool {
-    if status(slot, state, is: .pastDue, &account) { return terms.policies.pastDueEditing == .allowed }
+    if slot == .page, owesInvoice(state, &account), terms.policies.pastDueEditing == .refused { return false }
     if status(slot, state, is: .pendingCancellation, &account) {
       return terms.policies.pendingCancellationEditing == .allowed
     }

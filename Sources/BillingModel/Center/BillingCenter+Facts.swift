@@ -55,7 +55,7 @@ extension BillingCenter {
     case .subscriptionAssigned: return .count(assigned(state, &account))
     case .subscriptionCycle: return .name(cycle(.page, state, &account).rawValue)
     case .invoiceOverdue:
-      return status(.page, state, is: .pastDue, &account) ? .money(overdue(state, &account)) : .none
+      return owesInvoice(state, &account) ? .money(overdue(state, &account)) : .none
     default:
       // A trial is not billed, and a plan that has ended has no period.
       return hasPlan(.page, state, &account) ? periodValue(of: fact, state, &account) : .none
@@ -103,11 +103,11 @@ extension BillingCenter {
     case .cartOtherItems: return .count(order.otherItem == .none ? 0 : 1)
     case .orderLicences: return .count(wantedLicences(draft, state, &account))
     case .orderTier: return .name((draft.tier ?? openingTier(draft.slot, state, &account)).rawValue)
-    case .orderCycle: return .name((draft.cycle ?? openingCycle(draft.slot, state, &account)).rawValue)
+    case .orderCycle: return .name(orderedCycle(draft, state, &account).rawValue)
     case .orderPrice: return .money(price(of: draft, state, &account))
     case .orderPeriodStart: return .day(today(state, &account))
     case .orderPeriod:
-      return .period(newPeriod(draft.cycle ?? openingCycle(draft.slot, state, &account), state, &account))
+      return .period(newPeriod(orderedCycle(draft, state, &account), state, &account))
     case .orderCreditedDays:
       guard draft.kind == .change else { return .count(0) }
       return .count(openingPeriod(draft.slot, state, &account).daysLeft(on: today(state, &account)))

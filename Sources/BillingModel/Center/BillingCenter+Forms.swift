@@ -5,7 +5,8 @@ extension BillingCenter {
     switch control {
     case .editSubscription, .addLicences:
       settle(&state, &account)
-      let isUnpaid = status(slot, state, is: .pastDue, &account)
+      // A period that an order began is paid, whatever is still owed for the one before.
+      let isUnpaid = slot == .page && state.page.billed == nil && owesInvoice(state, &account)
       state.draft = .init(slot: slot, kind: isUnpaid ? .unpaidChange : .change)
       state.screen = control == .addLicences ? .addLicences : .editSubscription
     case .subscribeNow, .renew:
@@ -21,13 +22,11 @@ extension BillingCenter {
     }
   }
 
-  /// Where an order is changed again.
-  func form(of draft: BillingState.Draft?) -> Screen {
-    switch (draft?.kind, draft?.slot) {
-    case (.purchase, .other): .choosePlan
-    case (.purchase, _): .subscribe
-    default: .editSubscription
-    }
+  /// Where an order is changed again: the form that asks for all of it.
+  func form(of draft: BillingState.Draft?, _ state: BillingState, _ account: inout Account) -> Screen {
+    guard let draft, draft.kind == .purchase else { return .editSubscription }
+    guard hasSubscription(draft.slot, state, &account) else { return .choosePlan }
+    return status(draft.slot, state, is: .expired, &account) ? .renew : .subscribe
   }
 
   /// A product that the account has already is changed and not bought again.

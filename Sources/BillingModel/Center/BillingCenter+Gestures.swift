@@ -9,13 +9,13 @@ extension BillingCenter {
       begin(control, slot, &state, &account)
     case .addToCart: try take(to: .cart, &state, &account)
     case .proceedToCheckout: try take(to: .checkout, &state, &account)
-    case .editOrder: state.screen = form(of: state.draft)
+    case .editOrder: state.screen = form(of: state.draft, state, &account)
     case .placeOrder: try placeOrder(&state, &account)
     case .confirmPayment: complete(&state, &account)
     case .startTrial: startTrial(&state)
     case .payNow: leave(to: .payInvoice, &state)
     case .pay: try payInvoice(&state, &account)
-    case .cancelSubscription, .confirmCancellation, .dontCancel, .keepPlan: cancel(control, slot, &state)
+    case .cancelSubscription, .confirmCancellation, .dontCancel, .keepPlan: cancel(control, slot, &state, &account)
     case .close, .paymentMethodTab, .billingHistory, .editPaymentMethod, .viewInvoice, .print, .contactSupport:
       turn(to: control, &state)
     case .applyVATNumber: try applyVATNumber(&state, &account)
@@ -45,25 +45,42 @@ extension BillingCenter {
   }
 
   /// The plan goes on to the end of its period and is not renewed; nothing is credited (`billing.md` 1.7, I10).
-  private func cancel(_ control: Control, _ slot: Slot, _ state: inout BillingState) {
+  private func cancel(_ control: Control, _ slot: Slot, _ state: inout BillingState, _ account: inout Account) {
     switch control {
     case .cancelSubscription: state.screen = .cancelSubscription
     case .confirmCancellation:
+      // What is owed stays owed.
+      if terms.policies.pastDueCancelling == .allowed { state.hasOpenInvoice = owesInvoice(state, &account) }
       state.status = .pendingCancellation
       state.effects.insert(EffectSet(.planEnds))
       send(.cancellationConfirmation, .cancellationConfirmationSent, &state)
       state.screen = .cancelled
     case .keepPlan:
-      if slot == .page { state.status = .active } else { state.otherStatus = .active }
+      if slot == .page { resume(&state) } else { state.otherStatus = .active }
       state.effects.insert(EffectSet(.renewalResumed))
     default: leave(to: .subscriptions, &state)
     }
   }
 
-  /// The trial of another product, which nothing is charged for (`billing.md` 1.6).
+  /// The plan is renewed again.
+  func resume(_ state: inout BillingState) {
+    state.status = state.hasOpenInvoice ? .pastDue : .active
+    state.hasOpenInvoice = false
+  }
+
+  /// The trial of a product that the account has not, which nothing is charged for (`billing.md` 1.6).
   private func startTrial(_ state: inout BillingState) {
-    state.hasOtherProduct = true
-    state.otherStatus = .trialRunning
+    guard let draft = state.draft else { return }
+    switch draft.slot {
+    case .page:
+      state.ownership = .owned
+      state.status = .trialRunning
+    case .other:
+      state.hasOtherProduct = true
+      state.otherStatus = .trialRunning
+    }
+    state[draft.slot].licences = draft.licences
+    state[draft.slot].tier = draft.tier
     state.draft = nil
     state.effects.insert(EffectSet(.trialBegun))
     send(.trialWelcome, .trialWelcomeSent, &state)

@@ -10,18 +10,20 @@ extension BillingCenter {
   func quote(for order: BillingState.Order, _ state: BillingState, _ account: inout Account) -> Quote {
     let (draft, slot) = (order.draft, order.draft.slot)
     let charge = charge(for: draft, state, &account)
-    let other = order.otherItem == .none ? charge.zero : otherItemPrice(draft, state, &account)
+    let other = otherItemPrice(in: order, state, &account)
+    let added = slot == .other && draft.kind == .change ? state.addedToOther : nil
     return Quote(
-      credit: credit(for: draft, state, &account), creditVAT: vatOfLastInvoice(slot, state, &account), charge: charge,
-      otherItems: other, chargeVAT: vat(of: order, state, &account), balance: openingBalance(state, &account),
-      rounding: terms.policies.vatRounding)
+      credit: credit(for: draft, state, &account), creditVAT: vatOfLastInvoice(slot, state, &account),
+      addedCredit: added.map { TaxedAmount(amount: unused($0.amount, slot, state, &account), vat: $0.vat) },
+      charge: charge, otherItems: other, chargeVAT: vat(of: order, state, &account),
+      balance: openingBalance(state, &account), rounding: terms.policies.vatRounding,
+      leftover: terms.policies.leftoverCredit)
   }
 
   /// The price of a licence in the period that the order begins.
   func price(of draft: BillingState.Draft, _ state: BillingState, _ account: inout Account) -> Money {
     price(
-      draft.slot, draft.tier ?? openingTier(draft.slot, state, &account),
-      draft.cycle ?? openingCycle(draft.slot, state, &account), state)
+      draft.slot, draft.tier ?? openingTier(draft.slot, state, &account), orderedCycle(draft, state, &account), state)
   }
 
   private func charge(for draft: BillingState.Draft, _ state: BillingState, _ account: inout Account) -> Money {
@@ -33,22 +35,42 @@ extension BillingCenter {
     draft.licences.map(Int.init) ?? openingLicences(draft.slot, state, &account)
   }
 
-  private func otherItemPrice(_ draft: BillingState.Draft, _ state: BillingState, _ account: inout Account) -> Money {
-    price(.other, .standard, draft.cycle ?? openingCycle(draft.slot, state, &account), state)
+  func orderedCycle(_ draft: BillingState.Draft, _ state: BillingState, _ account: inout Account) -> Cycle {
+    draft.cycle ?? openingCycle(draft.slot, state, &account)
+  }
+
+  /// A licence of the plan that is ordered costs what its others do, and so does one more of a plan that runs already.
+  private func otherItemPrice(
+    in order: BillingState.Order, _ state: BillingState, _ account: inout Account
+  ) -> Money {
+    switch (order.otherItem, order.draft.slot) {
+    case (.none, _): Money(0, currency(state))
+    case (.begun, _): price(.other, .standard, orderedCycle(order.draft, state, &account), state)
+    case (.added, .other): price(of: order.draft, state, &account)
+    case (.added, .page):
+      price(.other, openingTier(.other, state, &account), openingCycle(.other, state, &account), state)
+    }
   }
 
   /// Unused days of what was billed and paid; nothing for days that nobody has paid for, nor where nothing was billed.
   private func credit(for draft: BillingState.Draft, _ state: BillingState, _ account: inout Account) -> Money {
     guard draft.kind == .change else { return Money(0, currency(state)) }
-    return Quote.credit(
-      for: openingBilled(draft.slot, state, &account), period: openingPeriod(draft.slot, state, &account),
-      on: today(state, &account))
+    return unused(openingBilled(draft.slot, state, &account), draft.slot, state, &account)
+  }
+
+  /// The part of an amount that was billed for the days that are left.
+  private func unused(
+    _ billed: Money, _ slot: Slot, _ state: BillingState, _ account: inout Account
+  ) -> Money {
+    Quote.credit(for: billed, period: openingPeriod(slot, state, &account), on: today(state, &account))
   }
 
   /// The order that a draft would be now.
   func order(of draft: BillingState.Draft, _ state: BillingState, _ account: inout Account) -> BillingState.Order {
     var item = BillingState.Order.OtherItem.none
-    if hasOtherItem(state, &account) { item = hasSubscription(.other, state, &account) ? .added : .begun }
+    if hasOtherItem(state, &account) {
+      item = hasSubscription(.other, state, &account) && hasPlan(.other, state, &account) ? .added : .begun
+    }
     // What is bought of the other product joins a plan that this very order begins.
     if item == .begun, draft.slot == .other { item = .added }
     return BillingState.Order(draft: draft, otherItem: item, reversesVAT: entryReversesVAT(state, &account))
@@ -57,6 +79,14 @@ extension BillingCenter {
   /// Pays and places the order, or asks the bank first, or is declined and changes nothing (N15, N16).
   func placeOrder(_ state: inout BillingState, _ account: inout Account) throws(Refusal) {
     if asksForPaymentMethod(state, &account) { throw .message(.paymentMethodMissing) }
+    if state.enteredPayment != nil {
+      if !takesPaymentMethod(state, &account) {
+        // The field went away again with what was due.
+        state.enteredPayment = nil
+      } else if !paymentWorks(state, &account) {
+        throw .message(.paymentDeclined)
+      }
+    }
     guard isPaid(state, &account) else { return complete(&state, &account) }
     if pays(with: .validCard, state, &account) { return complete(&state, &account) }
     guard pays(with: .cardWithConfirmation, state, &account) else { throw .message(.paymentDeclined) }
@@ -65,7 +95,8 @@ extension BillingCenter {
 
   /// Whether something is due for the order in the making.
   func isPaid(_ state: BillingState, _ account: inout Account) -> Bool {
-    account.answer { account in (quote(state, &account)?.due.minorUnits ?? 0) > 0 }
+    let question = Question(.isPaid, about: state)
+    return account.answer(question) { account in (quote(question.state, &account)?.due.minorUnits ?? 0) > 0 }
   }
 
   /// Applies the order: number, period, billing day, balance and payment change together (invariant I3).
@@ -76,13 +107,19 @@ extension BillingCenter {
       state.effects.insert(EffectSet(.planBegun))
       if status(draft.slot, state, is: .trialRunning, &account) { state.effects.insert(EffectSet(.trialDaysLost)) }
     }
-    if order.otherItem != .none { state.effects.insert(EffectSet(.otherProductBought)) }
+    if order.otherItem != .none {
+      state.effects.insert(EffectSet(.otherProductBought))
+      if hasSubscription(.other, state, &account), status(.other, state, is: .trialRunning, &account) {
+        state.effects.insert(EffectSet(.trialDaysLost))
+      }
+    }
     storeVATNumber(&state, &account)
     state.placed = order
     state.orders &+= state.orders < .max ? 1 : 0
-    activate(draft.slot, &state)
+    activate(draft, &state, &account)
     if order.otherItem != .none {
-      activate(.other, &state)
+      state.hasOtherProduct = true
+      state.otherStatus = .active
       state.hasOtherItem = false
     }
     storeEnteredPayment(&state)
@@ -91,45 +128,23 @@ extension BillingCenter {
     state.screen = .confirmation
   }
 
-  private func activate(_ slot: Slot, _ state: inout BillingState) {
-    switch slot {
-    case .page:
+  /// The plan runs from now on. An order pays for the period that it begins, and for no invoice from before.
+  private func activate(_ draft: BillingState.Draft, _ state: inout BillingState, _ account: inout Account) {
+    switch draft.slot {
+    case .page where draft.kind == .purchase:
       state.status = .active
       state.ownership = .owned
+    case .page:
+      // Only a policy lets a plan be changed that ends soon, and then the change revokes the cancellation (N11).
+      guard terms.policies.pendingCancellationEditing == .allowed,
+        status(.page, state, is: .pendingCancellation, &account)
+      else { return }
+      resume(&state)
+      state.effects.insert(EffectSet(.renewalResumed))
     case .other:
       state.otherStatus = .active
       state.hasOtherProduct = true
     }
-  }
-
-  /// Writes down what the last order changed, so that another can be made on top of it.
-  func settle(_ state: inout BillingState, _ account: inout Account) {
-    guard let placed = state.placed else { return }
-    let (slot, quote) = (placed.draft.slot, quote(for: placed, state, &account))
-    var after = state
-    after[slot].billed = quote.charge
-    after[slot].vat = vat(of: placed, state, &account)
-    if placed.otherItem == .begun { after.other.vat = after[slot].vat }
-    for slot in Slot.allCases where state.order(of: slot) != nil || slot == .other && placed.otherItem != .none {
-      let period = period(slot, state, &account)
-      after[slot].licences = Int32(clamping: licences(slot, state, &account))
-      after[slot].tier = tier(slot, state, &account)
-      after[slot].cycle = placed.draft.cycle ?? openingCycle(placed.draft.slot, state, &account)
-      after[slot].periodStart = period.start
-      after[slot].periodEnd = period.end
-      after[slot].anchorDay = UInt8(clamping: openingAnchorDay(slot, state))
-      if period.start != openingPeriod(slot, state, &account).start || state.order(of: slot) != nil {
-        after[slot].anchorDay = UInt8(clamping: period.start.date.day)
-      }
-    }
-    if after.other.billed == nil { after.other.vat = after.other.vat ?? vatOfLastInvoice(.other, state, &account) }
-    if after.page.billed == nil { after.page.vat = vatOfLastInvoice(.page, state, &account) }
-    after.today = today(state, &account)
-    after.balance = balance(state, &account)
-    after.paid = quote.due
-    if placed.reversesVAT { after.vatStatus = .reverseCharge }
-    after.placed = nil
-    state = after
   }
 
   /// Settles the overdue invoice, after which the plan can be changed again.
@@ -137,16 +152,25 @@ extension BillingCenter {
     if pays(with: .none, state, &account) { throw .message(.paymentMethodMissing) }
     guard paymentWorks(state, &account) else { throw .message(.paymentDeclined) }
     state.hasPaidInvoice = true
-    state.status = .active
+    if state.hasOpenInvoice { state.hasOpenInvoice = false } else { state.status = .active }
     state.effects.insert(EffectSet(.invoiceCharged))
     storeEnteredPayment(&state)
     send(.paymentReceipt, .paymentReceiptSent, &state)
     state.screen = .subscriptions
   }
 
-  /// What the overdue invoice asks for: the current period, VAT included.
+  /// Whether an invoice of the page's plan is overdue.
+  func owesInvoice(_ state: BillingState, _ account: inout Account) -> Bool {
+    state.hasOpenInvoice || status(.page, state, is: .pastDue, &account)
+  }
+
+  /// What the overdue invoice asks for: the period that was not paid for, VAT included. Once an order has begun another
+  /// period, only the days of it that were used: the others are taken off the invoice, and are no credit to spend
+  /// (`billing.md` 3.7).
   func overdue(_ state: BillingState, _ account: inout Account) -> Money {
-    let billed = openingBilled(.page, state, &account)
+    if let owed = state.owed { return owed }
+    var billed = openingBilled(.page, state, &account)
+    if state.order(of: .page)?.kind == .unpaidChange { billed = billed - unused(billed, .page, state, &account) }
     return billed + vatOfLastInvoice(.page, state, &account).on(billed)
   }
 
@@ -173,10 +197,12 @@ extension BillingCenter {
     guard let placed = state.placed else { return false }
     switch effect {
     case .orderCharged:
-      return account.answer { account in quote(for: placed, state, &account).due.minorUnits > 0 }
+      let question = Question(.isCharged, about: state)
+      return account.answer(question) { account in quote(for: placed, question.state, &account).due.minorUnits > 0 }
     case .creditKept:
       guard terms.policies.leftoverCredit == .balance else { return false }
-      return account.answer { account in quote(for: placed, state, &account).keepsCredit }
+      let question = Question(.keepsCredit, about: state)
+      return account.answer(question) { account in quote(for: placed, question.state, &account).keepsCredit }
     case .billingDayMoved:
       guard placed.draft.kind != .purchase else { return false }
       let before = openingAnchorDay(placed.draft.slot, state)

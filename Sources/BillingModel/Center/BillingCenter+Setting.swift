@@ -22,7 +22,7 @@ extension BillingCenter {
       return assign(count == 1, to: &state.hasOtherItem)
     case (.accountCurrency, .currency(let currency)): return setCurrency(currency, &state)
     case (.accountBalance, .money(let money)) where isBalance(money, state): return assign(money, to: &state.balance)
-    case (.planPrice, .money(let money)) where isPrice(money, state): return assign(money, to: &state.price)
+    case (.planPrice, .money(let money)) where isPrice(money, state): return setBilled(money, to: \.price, in: &state)
     case (.vatStatus, .name(let index)): return assign(VATStatus(rawValue: index), to: &state.vatStatus)
     case (.vatService, .name(let index)): return assign(VATService(rawValue: index), to: &state.vatService)
     case (.vatRate, .count(let rate)) where (0...10_000).contains(rate):
@@ -34,17 +34,36 @@ extension BillingCenter {
   private func setSubscription(_ fact: Fact, _ value: Value, _ state: inout BillingState) -> Bool {
     switch (fact, value) {
     case (.subscriptionStatus, .name(let index)): return assign(Status(rawValue: index), to: &state.status)
-    case (.subscriptionTier, .name(let index)): return assign(Tier(rawValue: index), to: &state.page.tier)
-    case (.subscriptionCycle, .name(let index)): return assign(Cycle(rawValue: index), to: &state.page.cycle)
+    case (.subscriptionTier, .name(let index)): return setBilled(Tier(rawValue: index), to: \.page.tier, in: &state)
+    case (.subscriptionCycle, .name(let index)): return setBilled(Cycle(rawValue: index), to: \.page.cycle, in: &state)
     case (.subscriptionLicences, .count(let count)) where (1...Limits.licences).contains(count):
-      return assign(Int32(count), to: &state.page.licences)
+      return setBilled(Int32(count), to: \.page.licences, in: &state)
     case (.subscriptionAssigned, .count(let count)) where (0...Limits.licences).contains(count):
       return assign(Int32(count), to: &state.assigned)
-    case (.subscriptionPeriodStart, .day(let day)): return assign(day, to: &state.page.periodStart)
-    case (.subscriptionAnchorDay, .count(let day)) where (1...31).contains(day):
-      return assign(UInt8(day), to: &state.page.anchorDay)
+    case (.subscriptionPeriodStart, .day(let day)) where fits(day, state.page.anchorDay):
+      return setBilled(day, to: \.page.periodStart, in: &state)
+    case (.subscriptionAnchorDay, .count(let day))
+    where (1...31).contains(day) && fits(state.page.periodStart, UInt8(day)):
+      return setBilled(UInt8(day), to: \.page.anchorDay, in: &state)
     default: return false
     }
+  }
+
+  /// Whether a period that is billed on this day of the month can start then.
+  private func fits(_ start: Day?, _ anchorDay: UInt8?) -> Bool {
+    guard let start, let anchorDay else { return true }
+    return start == start.adding(months: 0, anchorDay: Int(anchorDay))
+  }
+
+  /// Sets what the current period was billed for, so that it counts as billed anew.
+  private func setBilled<Field>(
+    _ value: Field?, to field: WritableKeyPath<BillingState, Field?>, in state: inout BillingState
+  ) -> Bool {
+    guard let value else { return false }
+    state[keyPath: field] = value
+    state.page.periodEnd = nil
+    state.page.billed = nil
+    return true
   }
 
   private func assign<Field>(_ value: Field?, to field: inout Field?) -> Bool {
@@ -81,6 +100,11 @@ extension BillingCenter {
   private func isPrice(_ money: Money, _ state: BillingState) -> Bool {
     money.currency == currency(state) && (0...Limits.price).contains(money.minorUnits)
   }
+}
+
+extension BillingState {
+  /// Says what VAT the invoice of the current period carried, where it is another than today's.
+  package mutating func bill(currentPeriodAt vat: VAT) { page.vat = vat }
 }
 
 /// What amounts and counts may be at most. Within these limits every sum of an order fits 64 bits: a price times the

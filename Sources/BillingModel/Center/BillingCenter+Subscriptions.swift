@@ -55,9 +55,12 @@ extension BillingCenter {
     if let start = subscription.periodStart, let end = subscription.periodEnd { return Period(start: start, end: end) }
     let start = subscription.periodStart ?? state.page.periodStart
     let cycle = openingCycle(slot, state, &account)
-    guard start != nil || subscription.anchorDay != nil else { return ordinaryPeriod(of: cycle) }
-    let first = start ?? terms.ordinary.periodStart
-    return Period(start: first, cycle: cycle, anchorDay: Int(subscription.anchorDay ?? UInt8(first.date.day)))
+    guard let anchorDay = (subscription.anchorDay ?? state.page.anchorDay).map(Int.init) else {
+      guard let start else { return ordinaryPeriod(of: cycle) }
+      return Period(start: start, cycle: cycle, anchorDay: start.date.day)
+    }
+    let first = start ?? terms.ordinary.periodStart.adding(months: 0, anchorDay: anchorDay)
+    return Period(start: first, cycle: cycle, anchorDay: anchorDay)
   }
 
   /// An order starts a period today, billed on this day of the month from now on.
@@ -65,8 +68,7 @@ extension BillingCenter {
     guard let order = state.placed, order.draft.slot == slot || slot == .other && order.otherItem == .begun else {
       return openingPeriod(slot, state, &account)
     }
-    let cycle = order.draft.cycle ?? openingCycle(order.draft.slot, state, &account)
-    return newPeriod(cycle, state, &account)
+    return newPeriod(orderedCycle(order.draft, state, &account), state, &account)
   }
 
   func newPeriod(_ cycle: Cycle, _ state: BillingState, _ account: inout Account) -> Period {
@@ -76,7 +78,7 @@ extension BillingCenter {
 
   func openingAnchorDay(_ slot: Slot, _ state: BillingState) -> Int {
     let subscription = state[slot]
-    if let anchor = subscription.anchorDay { return Int(anchor) }
+    if let anchor = subscription.anchorDay ?? state.page.anchorDay { return Int(anchor) }
     return (subscription.periodStart ?? state.page.periodStart ?? terms.ordinary.periodStart).date.day
   }
 

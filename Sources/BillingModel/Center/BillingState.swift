@@ -26,6 +26,8 @@ package struct BillingState: Hashable, Sendable, BitwiseCopyable {
   /// What was so of each subscription before the last order.
   var page = Subscription()
   var other = Subscription()
+  /// What was billed for a licence that joined the other plan under other VAT than that has.
+  var addedToOther: TaxedAmount?
   var assigned: Int32?
   var today: Day?
   var balance: Money?
@@ -48,6 +50,10 @@ package struct BillingState: Hashable, Sendable, BitwiseCopyable {
   package internal(set) var orders: UInt8 = 0
   /// The overdue invoice was paid.
   var hasPaidInvoice = false
+  /// A plan was cancelled whose invoice is still overdue.
+  var hasOpenInvoice = false
+  /// What the overdue invoice asks for or asked for, once an order began another period.
+  var owed: Money?
 
   /// What has happened for certain to the reader's money, access and data. Whether an order was charged, left credit or
   /// moved the billing day is asked of the Billing Center.
@@ -108,6 +114,20 @@ package struct BillingState: Hashable, Sendable, BitwiseCopyable {
 }
 
 extension BillingState {
+  /// Only what often differs: to hash all of it takes longer than to compare what is left.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(screen)
+    hasher.combine(status)
+    hasher.combine(storedPayment)
+    hasher.combine(enteredPayment)
+    hasher.combine(enteredVATNumber)
+    hasher.combine(assigned)
+    hasher.combine(draft?.licences)
+    hasher.combine(placed?.draft.licences)
+    hasher.combine(placed?.reversesVAT)
+    hasher.combine(effects.rawValue)
+  }
+
   /// Whether an order was placed.
   package var hasPlacedOrder: Bool { orders > 0 }
 

@@ -1,12 +1,12 @@
 /// What differs from company to company and GoTo's public help leaves open (`billing.md` D8). None has a default.
 package struct Policies: Hashable, Sendable, BitwiseCopyable {
-  package let vatRounding: VATRounding
-  package let pastDueEditing: Permission
-  package let pastDueCancelling: Permission
-  package let pendingCancellationEditing: Permission
-  package let paymentMethodWhenNothingDue: Request
-  package let leftoverCredit: LeftoverCredit
-  package let vatServiceDown: UnverifiedNumber
+  package var vatRounding: VATRounding
+  package var pastDueEditing: Permission
+  package var pastDueCancelling: Permission
+  package var pendingCancellationEditing: Permission
+  package var paymentMethodWhenNothingDue: Request
+  package var leftoverCredit: LeftoverCredit
+  package var vatServiceDown: UnverifiedNumber
 
   package init(
     vatRounding: VATRounding, pastDueEditing: Permission, pastDueCancelling: Permission,

@@ -1,11 +1,11 @@
 /// What a company declares about its products: the data that the Billing Center runs on.
 package struct Terms: Hashable, Sendable, BitwiseCopyable {
   /// The plan of the product that the page is about.
-  package let plan: Plan
+  package var plan: Plan
   /// The plan of another product, for accounts that have one and carts that hold one.
-  package let otherPlan: Plan
-  package let policies: Policies
-  package let ordinary: Ordinary
+  package var otherPlan: Plan
+  package var policies: Policies
+  package var ordinary: Ordinary
 
   package init(plan: Plan, otherPlan: Plan, policies: Policies, ordinary: Ordinary) {
     self.plan = plan
@@ -17,13 +17,13 @@ package struct Terms: Hashable, Sendable, BitwiseCopyable {
 
 /// What a licence of a product costs, and how many a plan may have.
 package struct Plan: Hashable, Sendable, BitwiseCopyable {
-  package let standard: Prices
+  package var standard: Prices
   /// Nil where the product has one plan only.
-  package let premium: Prices?
+  package var premium: Prices?
   /// At least 1.
-  package let minimumLicences: Int
+  package var minimumLicences: Int
   /// How many can be had online.
-  package let maximumLicences: Int
+  package var maximumLicences: Int
 
   package init(standard: Prices, premium: Prices?, minimumLicences: Int, maximumLicences: Int) {
     self.standard = standard
@@ -42,9 +42,9 @@ package struct Plan: Hashable, Sendable, BitwiseCopyable {
 /// What a licence costs, before VAT.
 package struct Prices: Hashable, Sendable, BitwiseCopyable {
   /// Per month.
-  package let monthly: Money
+  package var monthly: Money
   /// Per year.
-  package let annual: Money
+  package var annual: Money
 
   package init(monthly: Money, annual: Money) {
     self.monthly = monthly
@@ -54,11 +54,11 @@ package struct Prices: Hashable, Sendable, BitwiseCopyable {
 
 /// The numbers of the ordinary account, from which the other accounts' are counted.
 package struct Ordinary: Hashable, Sendable, BitwiseCopyable {
-  package let licences: Int
+  package var licences: Int
   /// The first day of its current period.
-  package let periodStart: Day
+  package var periodStart: Day
   /// What VAT its invoices carry.
-  package let vat: VAT
+  package var vat: VAT
 
   package init(licences: Int, periodStart: Day, vat: VAT) {
     self.licences = licences

@@ -19,23 +19,31 @@ package struct Quote: Hashable, Sendable, BitwiseCopyable {
   package let balance: Money
 
   /// Settles charges against a credit and a balance. All amounts are of one currency.
+  ///
+  /// `addedCredit` is a second credit, for what was billed under other VAT than the rest.
   package init(
-    credit: Money, creditVAT: VAT, charge: Money, otherItems: Money, chargeVAT: VAT, balance: Money,
-    rounding: VATRounding
+    credit: Money, creditVAT: VAT, addedCredit: TaxedAmount? = nil, charge: Money, otherItems: Money, chargeVAT: VAT,
+    balance: Money, rounding: VATRounding, leftover: LeftoverCredit = .balance
   ) {
-    self.credit = credit
+    let added = addedCredit ?? TaxedAmount(amount: credit.zero, vat: creditVAT)
+    self.credit = credit + added.amount
     self.charge = charge
     self.otherItems = otherItems
-    tax =
-      switch rounding {
-      // Lines of one rate are one category; a credit of another rate is another (`billing.md` 3.3).
-      case .perCategory where chargeVAT == creditVAT: chargeVAT.on(charge + otherItems - credit)
-      case .perCategory: chargeVAT.on(charge + otherItems) - creditVAT.on(credit)
-      case .perLine: chargeVAT.on(charge) + chargeVAT.on(otherItems) - creditVAT.on(credit)
-      }
-    total = charge + otherItems - credit + tax
+    switch rounding {
+    // Lines of one rate are one category; a credit of another rate is another (`billing.md` 3.3).
+    case .perCategory:
+      let isSame = (chargeVAT == creditVAT, chargeVAT == added.vat)
+      let category = charge + otherItems - (isSame.0 ? credit : credit.zero) - (isSame.1 ? added.amount : credit.zero)
+      let others =
+        (isSame.0 ? credit.zero : creditVAT.on(credit)) + (isSame.1 ? credit.zero : added.vat.on(added.amount))
+      tax = chargeVAT.on(category) - others
+    case .perLine:
+      tax = chargeVAT.on(charge) + chargeVAT.on(otherItems) - creditVAT.on(credit) - added.vat.on(added.amount)
+    }
+    total = charge + otherItems - self.credit + tax
     due = (total - balance).ifPositive
-    self.balance = (balance - total).ifPositive
+    // Only what this order credits can lapse: the balance from before is the customer's.
+    self.balance = (balance - (leftover == .lapses ? total.ifPositive : total)).ifPositive
   }
 
   /// The credit for the unused days of a period that was billed as `billed`: never more than that.

@@ -25,6 +25,18 @@ package struct VAT: Hashable, Sendable, BitwiseCopyable {
   }
 }
 
+/// What was billed with its VAT.
+package struct TaxedAmount: Hashable, Sendable, BitwiseCopyable {
+  /// Before VAT.
+  package let amount: Money
+  package let vat: VAT
+
+  package init(amount: Money, vat: VAT) {
+    self.amount = amount
+    self.vat = vat
+  }
+}
+
 /// Why an invoice carries VAT or not (`billing.md` section 4).
 package enum VATTreatment: Int, CaseIterable, Sendable, BitwiseCopyable {
   /// `domestic`: charged; `reverseCharge`: the customer accounts for it; `exempt`: freed from it; `none`: outside its area.

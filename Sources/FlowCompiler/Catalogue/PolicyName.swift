@@ -37,4 +37,17 @@ extension Policies {
       paymentMethodWhenNothingDue: paymentMethodWhenNothingDue, leftoverCredit: leftoverCredit,
       vatServiceDown: vatServiceDown)
   }
+
+  /// The word for what is done by a policy.
+  func word(for name: PolicyName) -> String {
+    switch name {
+    case .vatRounding: vatRounding.rawValue
+    case .pastDueEditing: pastDueEditing.rawValue
+    case .pastDueCancelling: pastDueCancelling.rawValue
+    case .pendingCancellationEditing: pendingCancellationEditing.rawValue
+    case .paymentMethodWhenNothingDue: paymentMethodWhenNothingDue.rawValue
+    case .leftoverCredit: leftoverCredit.rawValue
+    case .vatServiceDown: vatServiceDown.rawValue
+    }
+  }
 }

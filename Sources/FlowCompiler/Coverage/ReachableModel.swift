@@ -23,7 +23,7 @@ struct ReachableModel {
     var chance = Chance(state: 0x5EED)
     var found: Set<CoverageItem> = []
     for _ in 0..<walks {
-      var explorer = AccountExplorer([chance.account()])
+      var explorer = AccountExplorer(AccountSpace(chance.account()))
       var state = BillingState()
       for _ in 0..<ReachableModel.gestures {
         let before = state.screen

@@ -15,13 +15,23 @@ package struct SourceFile: Sendable {
 }
 
 /// Some bytes of a file: where a word, an attribute or an element stands.
-package struct SourceRange: Sendable {
+package struct SourceRange: Hashable, Sendable {
   package let file: SourceFile
   package let bytes: Range<Int>
 
   package init(_ file: SourceFile, _ bytes: Range<Int>) {
     self.file = file
     self.bytes = bytes
+  }
+
+  /// Two are the same when they are the same bytes of the same path.
+  package static func == (left: SourceRange, right: SourceRange) -> Bool {
+    left.bytes == right.bytes && left.file.path == right.file.path
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(file.path)
+    hasher.combine(bytes)
   }
 
   /// The words that stand there.

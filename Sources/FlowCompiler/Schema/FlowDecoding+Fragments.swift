@@ -135,6 +135,7 @@ extension FlowDecoding {
           guard !(other.isOwn ? element.isOfType(of: other.element) : element.isSame(as: other.element)) else {
             continue
           }
+          conflictingInputs.insert(name)
           let first = SourceRange(other.file, other.element.startTag)
           diagnostics.append(
             .otherInput(

@@ -9,7 +9,7 @@ extension FlowDecoding {
     guard let name = braced(text) else { return literal(text, for: fact, comparison, at: place).map(Operand.literal) }
     if name == "product", fact.type == .products { return .literal(.name(Slot.page.rawValue)) }
     guard let operand = named(name, at: place) else { return nil }
-    if isInputOfAFlow(operand) { return operand }
+    if isOfUnknownType(operand) { return operand }
     guard let type = type(of: operand), type.isComparable(with: fact.type) else {
       diagnostics.append(.otherType(text, fact, at: place))
       return nil
@@ -23,7 +23,7 @@ extension FlowDecoding {
   ) -> Operand? {
     guard let name = braced(text) else { return entryLiteral(text, of: type, at: place).map(Operand.literal) }
     guard let operand = named(name, at: place) else { return nil }
-    if usesInputs, isInputOfAFlow(operand) { return operand }
+    if usesInputs, isOfUnknownType(operand) { return operand }
     if case .input(let name) = operand, usesInputs, inputs[name] == type { return operand }
     if case .input = operand {
       diagnostics.append(usesInputs ? .otherEntry(text, type, at: place) : .inputBounded(text, at: place))
@@ -76,10 +76,10 @@ extension FlowDecoding {
     return nil
   }
 
-  /// Whether it is an input that only a flow which uses this fragment can have.
-  private func isInputOfAFlow(_ operand: Operand) -> Bool {
-    guard context == .fragmentAlone, case .input(let name) = operand else { return false }
-    return inputs[name] == nil
+  /// Whether it is an input whose type is not known: one that only a flow which uses this fragment can have.
+  private func isOfUnknownType(_ operand: Operand) -> Bool {
+    guard case .input(let name) = operand else { return false }
+    return context == .fragmentAlone && inputs[name] == nil || conflictingInputs.contains(name)
   }
 
   private func type(of operand: Operand) -> ValueType? {
@@ -100,7 +100,8 @@ extension FlowDecoding {
       diagnostics.append(.noneCompared(comparison, at: place))
       return nil
     }
-    if case .money = fact.type, product == nil, context != .fragmentAlone { return nil }  // reported at the flow's product; the currency is its
+    // Reported at the flow's product, whose currency it would be in.
+    if case .money = fact.type, product == nil, context != .fragmentAlone { return nil }
     diagnostics.append(.notOfType(text, fact, names: names(of: fact.type), at: place))
     return nil
   }

@@ -28,6 +28,8 @@ struct FlowDecoding {
   /// Where each id of a block was given first.
   var idPlaces: [String: SourceRange] = [:]
   var usedInputs: Set<String> = []
+  /// Inputs that are of one type in the flow and of another in a fragment: that has been said.
+  var conflictingInputs: Set<String> = []
   var uses: [Use] = []
   /// Where each fragment was used first, by the kind of place and its id.
   var usePlaces: [String: SourceRange] = [:]
@@ -66,6 +68,20 @@ struct FlowDecoding {
     product = nil
     language = root.language?.token
     inputs = FlowDecoding.inputTypes(in: [root])
+    stepIDs = []
+  }
+
+  /// The decoding of what has a product and neither inputs nor steps.
+  init(scenarioIn file: SourceFile, catalogue: Catalogue, product: Product?) {
+    flowFile = file
+    self.file = file
+    self.catalogue = catalogue
+    flowIDs = []
+    fragments = FragmentLibrary()
+    context = .flow
+    self.product = product
+    language = nil
+    inputs = [:]
     stepIDs = []
   }
 

@@ -20,6 +20,9 @@ package enum FlowSchema {
   /// What the tool checks fragments with.
   package static let fragmentGrammar = grammar(of: .fragment)
 
+  /// What the tool checks scenarios with.
+  package static let scenarioGrammar = grammar(of: .scenario)
+
   private static func grammar(of vocabulary: Vocabulary) -> Grammar {
     let schema = SchemaWriter.schema(of: vocabulary, for: .tool)
     do { return try Grammar(schema: Array(schema.utf8), imports: ["xml.xsd": Array(xmlNamespace.utf8)]) } catch {

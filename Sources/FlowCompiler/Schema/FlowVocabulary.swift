@@ -3,19 +3,24 @@ import BillingModel
 extension Vocabulary {
   /// The vocabulary of flows: `docs/flow.md` explains it with examples.
   package static let flow = Vocabulary(
-    namespace: "urn:passo:flow:1", subject: "a flow", root: "flow", otherRoots: ["fragment"], inline: flowInline,
+    namespace: "urn:passo:flow:1", subject: "a flow", root: "flow", otherRoots: ["fragment", "scenario"],
+    inline: flowInline,
     elements: flowElements)
 
   /// The vocabulary of fragments: that of flows, with another outermost element.
   package static let fragment = Vocabulary(
     namespace: "urn:passo:flow:1", subject: "a fragment", root: "fragment", inline: flowInline, elements: flowElements)
 
+  /// The vocabulary of scenarios: an account and gestures, without words.
+  package static let scenario = Vocabulary(
+    namespace: "urn:passo:flow:1", subject: "a scenario", root: "scenario", inline: flowInline, elements: flowElements)
+
   private static let flowInline = [
     "click", "enter", "choose", "open", "ui", "link", "term", "product", "claim", "need", "if", "symptom", "cause",
     "manual", "plural", "value",
   ]
 
-  private static let flowElements = frame + fragments + steps + ends + gestures + mentions + wrappings
+  private static let flowElements = frame + fragments + scenarios + steps + ends + gestures + mentions + wrappings
 }
 
 extension Vocabulary {
@@ -82,6 +87,30 @@ extension Vocabulary {
     Element(
       "use", "Stands for those blocks of a fragment that can stand in its place.",
       attributes: [Attribute("fragment", .reference, required: true, "The id of the fragment.")]),
+  ]
+
+  /// An account, and what its reader does.
+  private static let scenarios: [Element] = [
+    Element(
+      "scenario", "Gestures that are asked of the model for one account: passo model run prints what they come to.",
+      attributes: [Attribute("product", .reference, "The id of the account's product; the first one if left out.")],
+      content: .children([
+        Particle("account", count: .optional), Particle("by", "open", "click", "enter", "choose", count: .any),
+      ])),
+    Element(
+      "account", "The account; what it does not say is as in the one that it is like.",
+      attributes: [Attribute("like", .reference, "The id of an account of the model's data: ordinary if left out.")],
+      content: .children([Particle("fact", count: .any)])),
+    Element(
+      "fact", "Something that is so of the account.",
+      attributes: [
+        Attribute("name", .name(.facts), required: true, "The fact."),
+        Attribute("is", .text, required: true, "What it shows."),
+      ]),
+    Element(
+      "by", "Gestures that somebody else makes.",
+      attributes: [Attribute("role", .name(.roles), required: true, "Who makes them.")],
+      content: .children([Particle("open", "click", "enter", "choose", count: .many)])),
   ]
 
   /// The steps, and what helps where one does not work.

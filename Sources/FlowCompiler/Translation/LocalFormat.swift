@@ -43,6 +43,12 @@ package struct LocalFormat: Sendable {
     return text
   }
 
+  /// A rate that is given in hundredths of a per cent: `25,5%`.
+  package func percent(hundredths: Int) -> String {
+    let rate = Decimal(sign: .plus, exponent: -4, significand: Decimal(hundredths))
+    return rate.formatted(Decimal.FormatStyle.Percent(locale: locale).precision(.fractionLength(0...2)))
+  }
+
   /// The date with the month's name: `8 agosto 2025`.
   package mutating func day(_ day: Day) -> String {
     if let text = dayTexts[day] { return text }

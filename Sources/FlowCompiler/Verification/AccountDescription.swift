@@ -11,25 +11,20 @@ struct AccountDescription {
   let reach: AccountSet
   private let smallestAccount: AccountSet
 
-  /// How many boxes a reader can still take in, and how many are tried to be put into so few.
+  /// How many boxes a reader can still take in.
   private static let boxLimit = 3
-  private static let splitLimit = 20_000
 
-  /// Takes also the accounts that came as far as the finding; without them, the whole space.
-  init(group: Exploration.Group, reached: [AccountSet] = [.all]) {
-    let sets = Array(Set(group.sets))
-    count = Exploration.count(sets)
+  /// Compares the group with all who came as far as an exit.
+  init(_ group: Exploration.Group, in exploration: Exploration, from exit: WalkExit) {
+    var space = exploration.space
+    let reached = space.union(group.accounts, exploration.passage.accounts(from: exit, &space))
+    count = group.count
     smallestAccount = group.smallest
-    reach = reached.reduce(group.hull) { $0.hull(with: $1) }
-    let split = AccountSplit(sets: sets, hull: group.hull, count: count, reached: reached)
-    if split.isExact {
-      (boxes, isExact) = ([group.hull], true)
-    } else if sets.count <= AccountDescription.splitLimit, let boxes = split.boxes(atMost: AccountDescription.boxLimit)
-    {
-      (self.boxes, isExact) = (boxes, true)
-    } else {
-      (boxes, isExact) = ([group.hull], false)
-    }
+    reach = space.hull(of: reached)
+    var split = AccountSplit(group.accounts, of: reached, in: space)
+    let exact = split.boxes(atMost: AccountDescription.boxLimit)
+    boxes = exact ?? [group.hull]
+    isExact = exact != nil
   }
 
   /// The facts that the accounts share and others who came that far do not.

@@ -1,3 +1,5 @@
+import BillingModel
+
 /// Text that no walk ever came to: advice for what never happens, conditions that never decide.
 struct DeadTextReporter {
   let localized: LocalizedFlow
@@ -6,53 +8,81 @@ struct DeadTextReporter {
   private var walkthrough: Walkthrough { exploration.walker.walkthrough }
   private var sightings: Sightings { exploration.walker.sightings }
 
+  /// Something that looks dead, and what walks with other data would have to meet for it to live.
+  private struct Dead {
+    let diagnostic: Diagnostic
+    let lives: (Sightings) -> Bool
+  }
+
   /// What is dead. Where walks fail, only symptoms are reported: what lies behind a failure is not dead for good.
   func diagnostics() -> [Diagnostic] {
-    let failing = !exploration.groups.isEmpty
-    return deadSymptoms(failing: failing)
-      + (failing ? [] : deadDecisions() + deadConditions() + deadClaims() + deadSolutions())
+    guard exploration.groups.isEmpty else { return deadSymptoms(failing: true).map(\.diagnostic) }
+    let dead = deadSymptoms(failing: false) + deadDecisions() + deadConditions() + deadClaims() + deadSolutions()
+    return withoutDataAsReason(dead) + unseenConditions()
+  }
+
+  /// What lives with other data is no mistake of the author, and only a note.
+  private func withoutDataAsReason(_ dead: [Dead]) -> [Diagnostic] {
+    guard !dead.isEmpty else { return [] }
+    let others = OtherData.variants(of: exploration.walker.center.terms).map { terms in
+      Exploration(center: BillingCenter(terms), walkthrough: walkthrough).walker.sightings
+    }
+    return dead.map { dead in others.contains(where: dead.lives) ? dead.diagnostic.fixedByData : dead.diagnostic }
   }
 
   /// With failing walks, only of steps that some walk was stopped in: there the symptom may be the mistake.
-  private func deadSymptoms(failing: Bool) -> [Diagnostic] {
+  private func deadSymptoms(failing: Bool) -> [Dead] {
     walkthrough.steps.enumerated().flatMap { number, step in
       let isStopped = walkthrough.gestures.indices.contains {
         walkthrough.gestures[$0].step == number && sightings.stopped.contains($0)
       }
-      guard !failing || isStopped else { return [Diagnostic]() }
-      return step.troubleshooting.filter { !sightings.symptoms.contains($0.place) }
-        .map { .symptomNever(at: localized.place(of: $0.place)) }
-    }
-  }
-
-  private func deadDecisions() -> [Diagnostic] {
-    walkthrough.decisions.indices.filter { !sightings.decided.contains($0) }
-      .map { .blockDead(at: localized.place(of: walkthrough.decisions[$0].place)) }
-  }
-
-  private func deadConditions() -> [Diagnostic] {
-    walkthrough.conditions.indices.flatMap { number -> [Diagnostic] in
-      let place = localized.place(of: walkthrough.conditions[number].place)
-      var found: [Diagnostic] = []
-      switch (sightings.conditionsTrue.contains(number), sightings.conditionsFalse.contains(number)) {
-      case (true, false): found.append(.conditionConstant("always", at: place))
-      case (false, true): found.append(.conditionConstant("never", at: place))
-      default: break
+      guard !failing || isStopped else { return [Dead]() }
+      return step.troubleshooting.map(\.place).filter { !sightings.symptoms.contains($0) }.map { place in
+        Dead(diagnostic: .symptomNever(at: localized.place(of: place))) { $0.symptoms.contains(place) }
       }
-      if sightings.unseen.contains(number) { found.append(.conditionUnseen(at: place)) }
-      return found
     }
   }
 
-  private func deadClaims() -> [Diagnostic] {
-    walkthrough.claims.indices.filter { !sightings.judged.contains($0) }
-      .map { .claimNeverJudged(at: localized.place(of: walkthrough.claims[$0].place)) }
+  private func deadDecisions() -> [Dead] {
+    walkthrough.decisions.indices.filter { !sightings.decided.contains($0) }.map { number in
+      Dead(diagnostic: .blockDead(at: localized.place(of: walkthrough.decisions[number].place))) {
+        $0.decided.contains(number)
+      }
+    }
   }
 
-  private func deadSolutions() -> [Diagnostic] {
-    walkthrough.solutions.indices.filter { !sightings.solutions.contains($0) }
-      .compactMap { walkthrough.solutions[$0].causePlace }
-      .map { .causeNever(at: localized.place(of: $0)) }
+  private func deadConditions() -> [Dead] {
+    walkthrough.conditions.indices.compactMap { number in
+      let place = localized.place(of: walkthrough.conditions[number].place)
+      switch (sightings.conditionsTrue.contains(number), sightings.conditionsFalse.contains(number)) {
+      case (true, false):
+        return Dead(diagnostic: .conditionConstant("always", at: place)) { $0.conditionsFalse.contains(number) }
+      case (false, true):
+        return Dead(diagnostic: .conditionConstant("never", at: place)) { $0.conditionsTrue.contains(number) }
+      default: return nil
+      }
+    }
+  }
+
+  private func unseenConditions() -> [Diagnostic] {
+    walkthrough.conditions.indices.filter { sightings.unseen.contains($0) }
+      .map { .conditionUnseen(at: localized.place(of: walkthrough.conditions[$0].place)) }
+  }
+
+  private func deadClaims() -> [Dead] {
+    walkthrough.claims.indices.filter { !sightings.judged.contains($0) }.map { number in
+      Dead(diagnostic: .claimNeverJudged(at: localized.place(of: walkthrough.claims[number].place))) {
+        $0.judged.contains(number)
+      }
+    }
+  }
+
+  private func deadSolutions() -> [Dead] {
+    walkthrough.solutions.indices.filter { !sightings.solutions.contains($0) }.compactMap { number in
+      walkthrough.solutions[number].causePlace.map { place in
+        Dead(diagnostic: .causeNever(at: localized.place(of: place))) { $0.solutions.contains(number) }
+      }
+    }
   }
 }
 
@@ -73,6 +103,17 @@ extension Diagnostic {
     Diagnostic(
       .conditionConstant, at: place, "This condition is \(answer) true here.",
       help: answer == "always" ? "Say it without the <if>." : "Remove what it governs, or correct the condition.")
+  }
+
+  /// The same as a note: the project's data are why it is so.
+  fileprivate var fixedByData: Diagnostic {
+    guard let place else { return self }
+    return Diagnostic(
+      id, .note, at: place, message,
+      notes: notes + [
+        Note("It is so only with the model's data as they are: with another policy, limit or VAT it is not.")
+      ],
+      help: "Leave it if the words are to hold for other data too.")
   }
 
   fileprivate static func conditionUnseen(at place: SourceRange) -> Diagnostic {

@@ -5,13 +5,15 @@ struct Exploration {
   /// The walks that fail for one reason.
   struct Group {
     let finding: Finding
-    /// The boxes of accounts that fail so.
-    var sets: [AccountSet]
+    /// The accounts that fail so, of the exploration's space.
+    let accounts: Accounts
+    /// How many they are.
+    let count: Int
     /// The smallest box around them.
-    var hull: AccountSet
+    let hull: AccountSet
     /// The account that differs least from the ordinary one, and what its reader chose.
-    var smallest: AccountSet
-    var choices: [UInt8]
+    let smallest: AccountSet
+    let choices: [UInt8]
   }
 
   private(set) var walker: Walker
@@ -19,58 +21,81 @@ struct Exploration {
   private(set) var groups: [Group] = []
   private(set) var walks = 0
   private(set) var gestures = 0
+  /// The accounts, and those of them whose worst walk comes to each outcome.
+  let space: AccountSpace
+  let accountsByOutcome: [Outcome: Accounts]
+  /// The accounts that were not told to go elsewhere.
+  let begun: Accounts
   /// How and where the accounts end.
-  private(set) var passage: Passage
+  let passage: Passage
 
-  /// Walks the whole space, or a part of it.
-  init(center: BillingCenter, walkthrough: Walkthrough, accounts: AccountSet = .all) {
+  /// Walks the whole space, or a part of it. `failing` hears of each walk that fails, with the accounts of it.
+  init(
+    center: BillingCenter, walkthrough: Walkthrough, accounts: AccountSet = .all,
+    failing: (Finding, Walk, Accounts, AccountSpace) -> Void = { _, _, _, _ in }
+  ) {
     var walker = Walker(center: center, walkthrough: walkthrough)
     walker.landings = Exploration.landings(walker)
-    var numbers: [Finding: Int] = [:]
-    var gathered = (groups: [Group](), walks: 0, passage: Passage(walkthrough, accounts: accounts))
+    var explorer = AccountExplorer(AccountSpace(accounts))
+    var queue = WalkQueue(walkthrough)
+    var memory = WalkMemory()
+    var endings = WalkEndings()
+    var passage = Passage(walkthrough)
+    let joins = walkthrough.joins
+    queue.add(Walk(start: BillingState()), explorer.accounts, detours: 0, &explorer.space)
     var gestures = 0
-    var memory = WalkMemory(walkthrough)
-    Account.explore(
-      accounts, from: Walk(start: BillingState()),
-      step: { walk, account in
-        if case .perform = walker.walkthrough.operations[Int(walk.position)] { gestures += 1 }
-        return walker.advance(&walk, &account)
-      },
-      arrive: { walk, accounts in
-        guard case .beginStep = walkthrough.operations[Int(walk.position)] else { return nil }
-        let accounts = accounts()
-        gathered.passage.help(walk, accounts)
-        return memory.visit(walk, accounts)
-      },
-      leaf: { ending, walk, sets, choices in
-        gathered.walks += 1
-        gathered.passage.add(ending, walk, sets)
-        guard case .failed(let finding) = ending else { return }
-        for set in sets {
-          if let number = numbers[finding] {
-            gathered.groups[number].add(set, choices)
-          } else {
-            numbers[finding] = gathered.groups.count
-            gathered.groups.append(
-              Group(finding: finding, sets: [set], hull: set, smallest: set.smallest, choices: choices))
-          }
+    while let items = queue.takeNext() {
+      for item in items {
+        var accounts = item.accounts
+        if case .beginStep = walkthrough.operations[Int(item.walk.position)] {
+          accounts = memory.visit(item.walk, accounts, &explorer.space)
+          if accounts == .none { continue }
         }
-      })
-    (groups, walks, passage) = gathered
+        explorer.begin(accounts)
+        explorer.explore(
+          from: item.walk,
+          step: { walk, account in
+            if case .perform = walkthrough.operations[Int(walk.position)] { gestures += 1 }
+            return walker.advance(&walk, &account)
+          },
+          stops: { walk, explorer in
+            passage.help(walk, explorer.accounts, &explorer.space)
+            guard explorer.depth > 0 || joins[Int(walk.position)] else { return false }
+            let detours = item.detours + walk.detours - item.walk.detours
+            queue.add(walk, explorer.accounts, detours: detours, &explorer.space)
+            return true
+          },
+          leaf: { ending, walk, explorer in
+            endings.add(ending, explorer.accounts, isTold: walk.told != nil, &explorer.space)
+            passage.add(ending, walk, explorer.accounts, &explorer.space)
+            if case .failed(let finding) = ending { failing(finding, walk, explorer.accounts, explorer.space) }
+          })
+      }
+    }
+    var space = explorer.space
+    accountsByOutcome = endings.byOutcome(&space)
+    begun = endings.begun
+    walks = endings.walks
+    groups = endings.failures.map { finding, accounts in
+      let smallest = space.smallest(of: accounts)
+      return Group(
+        finding: finding, accounts: accounts, count: space.count(of: accounts), hull: space.hull(of: accounts),
+        smallest: smallest,
+        choices: walker.choices(of: smallest, leadingTo: finding))
+    }
+    self.space = space
+    self.passage = passage
     self.gestures = gestures
     self.walker = walker
   }
 
   /// How many accounts come to each outcome: an account's is the worst of its walks.
   func countsByOutcome() -> [Outcome: Int] {
-    passage.stages().reduce(into: [:]) { counts, stage in counts.merge(stage.exits, uniquingKeysWith: +) }
+    accountsByOutcome.mapValues(space.count).filter { $0.value > 0 }
   }
 
-  /// How many accounts there are in some boxes that may overlap.
-  static func count(_ sets: some Sequence<AccountSet>) -> Int {
-    var counter = AccountCounter(classes: 1)
-    return counter.count(sets.map { ($0, 0) }, within: .all)[0]
-  }
+  /// The smallest box around the accounts that were not told to go elsewhere; nil where all were.
+  var begunHull: AccountSet? { begun == .none ? nil : space.hull(of: begun) }
 
   /// Where the ordinary account's steps end: the screens that a reader whose steps work comes to see.
   private static func landings(_ walker: Walker) -> [Screen?] {
@@ -88,14 +113,38 @@ struct Exploration {
   }
 }
 
-extension Exploration.Group {
-  fileprivate mutating func add(_ set: AccountSet, _ choices: [UInt8]) {
-    sets.append(set)
-    hull = hull.hull(with: set)
-    let candidate = set.smallest
-    if candidate.isNearer(than: smallest) {
-      smallest = candidate
-      self.choices = choices
+extension Walker {
+  /// The first choices that lead one account to a finding.
+  fileprivate func choices(of account: AccountSet, leadingTo finding: Finding) -> [UInt8] {
+    var walker = self
+    var choices: [UInt8]?
+    var explorer = AccountExplorer(AccountSpace(account))
+    var memory = WalkMemory()
+    explorer.explore(
+      from: Walk(start: BillingState()), step: { walk, account in walker.advance(&walk, &account) },
+      stops: { walk, explorer in
+        if choices != nil { return true }
+        guard case .beginStep = walkthrough.operations[Int(walk.position)] else { return false }
+        return memory.visit(walk, explorer.accounts, &explorer.space) == .none
+      },
+      leaf: { ending, _, explorer in
+        if choices == nil, ending == .failed(finding) { choices = explorer.choices }
+      })
+    return choices ?? []
+  }
+}
+
+extension Walkthrough {
+  /// Whether walks that were different can come together at an operation.
+  fileprivate var joins: [Bool] {
+    var joins = Array(repeating: false, count: operations.count)
+    for operation in operations {
+      if case .when(_, let otherwise) = operation { joins[otherwise] = true }
     }
+    for step in steps {
+      joins[step.start] = true
+      joins[step.end] = true
+    }
+    return joins
   }
 }

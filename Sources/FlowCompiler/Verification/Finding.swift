@@ -16,6 +16,9 @@ enum Finding: Hashable, Sendable {
   /// The place that a solution or a way elsewhere leads to is not open to the account.
   case solutionNowhere(solution: Int)
   case elsewhereNowhere(decision: Int)
+  /// The flow that a solution or a way elsewhere leads to turns the account away.
+  case solutionTurnedAway(solution: Int, gate: Int)
+  case elsewhereTurnedAway(decision: Int, gate: Int)
   case claimFalse(Int)
   case shownNowhere(claim: Int)
   /// What the reader reviewed is not what was ordered.
@@ -58,8 +61,11 @@ extension Finding {
     case .stranded(let gesture, _), .solutionFails(let gesture, _): .perform(gesture: gesture)
     case .strandedAtInput: .beginStep(0)
     case .causeMissing(let step, _, _): .beginStep(step)
-    case .causeFalse(let solution), .circle(let solution), .solutionNowhere(let solution): .endSolution(solution)
-    case .elsewhereNowhere(let decision), .turnedAway(let decision): .decide(decision)
+    case .causeFalse(let solution), .circle(let solution), .solutionNowhere(let solution),
+      .solutionTurnedAway(let solution, _):
+      .endSolution(solution)
+    case .elsewhereNowhere(let decision), .elsewhereTurnedAway(let decision, _), .turnedAway(let decision):
+      .decide(decision)
     case .claimFalse(let claim), .shownNowhere(let claim), .reviewOutdated(let claim): .judge(claim: claim)
     case .effectUntold: .finish
     }

@@ -16,8 +16,7 @@ struct FindingReporter {
       {
         continue
       }
-      let description = AccountDescription(
-        group: group, reached: exploration.passage.boxes(from: place(of: group.finding)))
+      let description = AccountDescription(group, in: exploration, from: place(of: group.finding))
       let diagnostic = diagnostic(for: group, description)
       // The same cause at another place is the same finding.
       if let stop = group.finding.stop,
@@ -125,6 +124,11 @@ struct FindingReporter {
         .solutionNowhere, at: place(walkthrough.decisions[decision].place),
         "These readers are sent to a place that is not open to them.", notes: notes,
         help: "Send them where they can do it, or narrow the <if>.")
+    case .solutionTurnedAway(let solution, let gate):
+      turnedAway(at: endingPlace(solution), walkthrough.solutions[solution].ending.destination, by: gate, notes)
+    case .elsewhereTurnedAway(let decision, let gate):
+      turnedAway(
+        at: place(walkthrough.decisions[decision].place), walkthrough.decisions[decision].leave, by: gate, notes)
     case .claimFalse(let claim): claimFalse(claim, group, notes)
     case .shownNowhere(let claim):
       Diagnostic(
@@ -142,6 +146,18 @@ struct FindingReporter {
         help: "Require only what the steps cannot do without.")
     case .effectUntold(let effect): effectUntold(effect, group, notes)
     }
+  }
+
+  private func turnedAway(
+    at place: SourceRange, _ destination: Destination?, by gate: Int, _ notes: [Diagnostic.Note]
+  ) -> Diagnostic {
+    guard case .flow(let id)? = destination, let entrance = walkthrough.entrances[id] else {
+      preconditionFailure("Only a flow that is led to turns readers away.")
+    }
+    return Diagnostic(
+      .solutionNowhere, at: place, "These readers are sent to the flow \(id), which turns them away.",
+      notes: notes + [Diagnostic.Note("This turns them away there.", at: entrance.gates[gate].place)],
+      help: "Send them to a flow that serves them, or say there what they have to do first.")
   }
 
   private func causeFalse(_ solution: Int, _ notes: [Diagnostic.Note]) -> Diagnostic {
@@ -226,6 +242,13 @@ extension Fact {
       true
     default: false
     }
+  }
+}
+
+extension WalkEnding {
+  /// Where it leads away; nil when it goes on with a step.
+  fileprivate var destination: Destination? {
+    if case .leave(let destination) = self { destination } else { nil }
   }
 }
 

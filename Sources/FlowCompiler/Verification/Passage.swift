@@ -3,35 +3,31 @@ import BillingModel
 /// How the accounts run through a flow: each is counted once, where the worst of its walks ends.
 struct Passage {
   private let exits: WalkExits
-  private var boxes: [AccountSet: Box] = [:]
-  private let accounts: AccountSet
+  /// The accounts of which a walk ends so, see `rank`.
+  private var ends: [Int: Accounts] = [:]
+  /// By exit, the accounts of which a walk ends there.
+  private var reached: [Accounts]
+  /// By exit, the accounts that follow its troubleshooting in one of their walks.
+  private var helped: [Accounts]
 
-  /// What is known of all accounts of a box.
-  fileprivate struct Box {
-    /// See `rank`.
-    var rank = Int.max
-    /// The last exit that one of the walks got to.
-    var farthest = 0
-    /// The solutions that the walks used, as bits.
-    var solutions: UInt64 = 0
-  }
-
-  init(_ walkthrough: Walkthrough, accounts: AccountSet) {
+  init(_ walkthrough: Walkthrough) {
     exits = WalkExits(walkthrough)
-    self.accounts = accounts
+    reached = Array(repeating: .none, count: exits.count)
+    helped = reached
   }
 
-  mutating func add(_ ending: Ending, _ walk: Walk, _ sets: [AccountSet]) {
+  /// A walk ends.
+  mutating func add(_ ending: Ending, _ walk: Walk, _ accounts: Accounts, _ space: inout AccountSpace) {
     let exit = exits.number(of: walk)
     let rank = rank(ending.outcome, exit)
-    for set in sets { boxes[set, default: Box()].add(rank, exit, walk.solutions) }
+    ends[rank] = space.union(ends[rank] ?? .none, accounts)
+    reached[exit] = space.union(reached[exit], accounts)
   }
 
-  /// Accounts come to a step with the help that they had. A walk that ends here, since others went on in the same state,
-  /// says so too.
-  mutating func help(_ walk: Walk, _ sets: [AccountSet]) {
-    guard walk.solutions != 0 else { return }
-    for set in sets { boxes[set, default: Box()].solutions |= walk.solutions }
+  /// A walk comes to an operation; it is noted if a solution begins there.
+  mutating func help(_ walk: Walk, _ accounts: Accounts, _ space: inout AccountSpace) {
+    guard walk.told == nil, let exit = exits.exit(ofSolutionAt: Int(walk.position)) else { return }
+    helped[exit] = space.union(helped[exit], accounts)
   }
 
   /// Where an operation of the flow belongs.
@@ -42,10 +38,11 @@ struct Passage {
   /// The number of an exit, in the order in which a walk comes to them.
   func number(of exit: WalkExit) -> Int { exits.number(of: exit) }
 
-  /// The boxes of the accounts that come to an exit or to a later one.
-  func boxes(from exit: WalkExit) -> [AccountSet] {
-    let number = exits.number(of: exit)
-    return boxes.filter { $0.value.farthest >= number }.map(\.key)
+  /// The accounts that come to an exit or to a later one.
+  func accounts(from exit: WalkExit, _ space: inout AccountSpace) -> Accounts {
+    var accounts = Accounts.none
+    for number in exits.number(of: exit)..<exits.count { accounts = space.union(accounts, reached[number]) }
+    return accounts
   }
 
   /// Failing walks leave where they fail, the earliest first. Of the others, an account leaves early only if none of its
@@ -61,38 +58,25 @@ struct Passage {
   }
 
   /// Every decision and step in order, then the end, with the accounts that leave there.
-  func stages() -> [PassageStage] {
-    var counter = AccountCounter(classes: Outcome.allCases.count * exits.count)
-    let counts = counter.count(
-      boxes.filter { $0.value.rank != .max }.map { ($0.key, $0.value.rank) }, within: accounts)
+  func stages(_ space: inout AccountSpace) -> [PassageStage] {
     var stages = exits.stages
-    for (rank, count) in counts.enumerated() where count > 0 {
+    var counted = Accounts.none
+    for (rank, accounts) in ends.sorted(by: { $0.key < $1.key }) {
+      let rest = space.difference(accounts, counted)
+      let count = space.count(of: rest)
+      counted = space.union(counted, accounts)
+      guard count > 0 else { continue }
       let (outcome, exit) = place(of: rank)
       stages[exit].exits[outcome, default: 0] += count
     }
-    var arrivals = accounts.count
+    var arrivals = space.count(of: counted)
     for number in stages.indices {
       stages[number].arrivals = arrivals
       arrivals -= stages[number].exits.values.reduce(0, +)
-      let solutions = exits.solutions(of: number)
-      guard solutions != 0 else { continue }
-      stages[number].helped = Exploration.count(boxes.filter { $0.value.solutions & solutions != 0 }.map(\.key))
+      stages[number].helped = space.count(of: helped[number])
     }
     return stages
   }
-}
-
-extension Passage.Box {
-  fileprivate mutating func add(_ rank: Int, _ exit: Int, _ solutions: UInt64) {
-    self.rank = min(self.rank, rank)
-    farthest = max(farthest, exit)
-    self.solutions |= solutions
-  }
-}
-
-extension Walk {
-  /// The solutions that help someone who was not told to go elsewhere, as bits.
-  fileprivate var solutions: UInt64 { told == nil ? usedSolutions : 0 }
 }
 
 /// A decision, a step or the end of a flow, and the accounts that come to it.

@@ -44,7 +44,7 @@ struct StopState {
   func isReason(_ cause: Condition) -> Bool {
     guard let stop else { return false }
     let walker = exploration.walker
-    var explorer = AccountExplorer([group.smallest])
+    var explorer = AccountExplorer(AccountSpace(group.smallest))
     guard walker.holds(cause, walk, &explorer.account) else { return false }
     return walker.isReason(cause, for: stop, at: gesture, walk, &explorer.account)
   }
@@ -54,7 +54,7 @@ struct StopState {
     guard let stop else { return [] }
     return Control.allCases.filter { control in
       guard control.use == .click else { return false }
-      var explorer = AccountExplorer([group.smallest])
+      var explorer = AccountExplorer(AccountSpace(group.smallest))
       var state = walk
       do throws(Refusal) {
         try exploration.walker.center.perform(.click(control, .page), &state.billing, &explorer.account)
@@ -71,7 +71,7 @@ struct StopState {
     return Fact.allCases.compactMap { fact in
       guard case .name(let names) = fact.type else { return nil }
       let values = names.indices.filter { value in
-        var explorer = AccountExplorer([group.smallest])
+        var explorer = AccountExplorer(AccountSpace(group.smallest))
         var state = walk
         return exploration.walker.center.set(fact, to: .name(value), in: &state.billing, &explorer.account)
           && exploration.walker.repeated(gesture, stop, &state, &explorer.account) == nil

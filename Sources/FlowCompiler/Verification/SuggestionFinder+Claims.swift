@@ -50,17 +50,17 @@ extension SuggestionFinder {
 
   /// Every value that one of the failing walks shows.
   private func shownValues(of fact: Fact, _ group: Exploration.Group) -> Set<Value> {
-    var walker = exploration.walker
-    let center = center
     var values: Set<Value> = []
-    Account.explore(
-      group.hull, from: Walk(start: BillingState()),
-      step: { walk, account -> Value?? in
-        guard let ending = walker.advance(&walk, &account) else { return nil }
-        guard ending == .failed(group.finding) else { return .some(nil) }
-        return .some(center.value(of: fact, walk.billing, &account))
-      },
-      leaf: { value, _, _, _ in if let value { values.insert(value) } })
+    _ = Exploration(
+      center: center, walkthrough: walkthrough, accounts: group.hull,
+      failing: { finding, walk, accounts, space in
+        guard finding == group.finding else { return }
+        var explorer = AccountExplorer(space)
+        explorer.begin(accounts)
+        explorer.explore(
+          from: walk, step: { walk, account in center.value(of: fact, walk.billing, &account) },
+          leaf: { value, _, _ in values.insert(value) })
+      })
     return values
   }
 
@@ -71,7 +71,7 @@ extension SuggestionFinder {
     _ = Account.replay(
       group.smallest, choices: group.choices, from: last,
       step: { walk, account in walker.advance(&walk, &account) }, seen: { _, after, _ in last = after })
-    var explorer = AccountExplorer([group.smallest])
+    var explorer = AccountExplorer(AccountSpace(group.smallest))
     let shown = center.value(of: fact, last.billing, &explorer.account)
     let others = Fact.allCases.filter { $0 != fact && $0.type == fact.type }
     let named: [(Operand, String)] =

@@ -110,7 +110,7 @@ struct SuggestionFinder {
 
   /// The smallest box around all who begin with the steps.
   var reachOfSteps: AccountSet {
-    exploration.passage.boxes(from: .step(0)).reduce(nil as AccountSet?) { $0?.hull(with: $1) ?? $1 } ?? .all
+    exploration.begunHull ?? .all
   }
 
   /// What all accounts of the group share and a flow can say; what tells most first.
@@ -129,7 +129,7 @@ struct SuggestionFinder {
   }
 
   private func isOpen(_ link: Link, to account: AccountSet) -> Bool {
-    var explorer = AccountExplorer([account])
+    var explorer = AccountExplorer(AccountSpace(account))
     return center.screen(behind: link, BillingState(), &explorer.account) != nil
   }
 

@@ -3,14 +3,19 @@ import BillingModel
 /// The stage that walks a flow with every account and lets through what misleads and strands nobody.
 package struct Verifier: Sendable {
   private let catalogue: Catalogue
+  private let entrances: [String: Entrance]
   private let known: KnownFindings
   private let clock: Clock?
 
   /// What tells the time since some moment; whoever wants to know how long walks take lends it.
   package typealias Clock = @Sendable () -> Duration
 
-  package init(catalogue: Catalogue, known: KnownFindings = KnownFindings(), clock: Clock? = nil) {
+  /// Takes every flow of the project too: a flow may lead to another, which has to be open to its readers.
+  package init(
+    catalogue: Catalogue, flows: [Flow] = [], known: KnownFindings = KnownFindings(), clock: Clock? = nil
+  ) {
     self.catalogue = catalogue
+    entrances = Dictionary(flows.map { ($0.id, Entrance(of: $0)) }, uniquingKeysWith: { first, _ in first })
     self.known = known
     self.clock = clock
   }
@@ -26,7 +31,7 @@ package struct Verifier: Sendable {
   ) -> [Result?] {
     var walked: [Walkthrough: Walked?] = [:]
     return languages.enumerated().map { number, localized in
-      let walkthrough = WalkthroughCompiler.compile(localized)
+      let walkthrough = WalkthroughCompiler.compile(localized, entrances: entrances)
       let isFirst = walked[walkthrough] == nil
       let result = walked[walkthrough] ?? (isIncluded(number) ? walk(walkthrough, localized) : nil)
       walked[walkthrough] = .some(result)
@@ -99,7 +104,8 @@ extension Exploration {
     let notWalked = Set(
       gestures.indices.filter { gestures[$0].solution == nil && !walker.sightings.performed.contains($0) }
         .map { gestures[$0].step })
-    let stages = passage.stages()
+    var space = space
+    let stages = passage.stages(&space)
     return VerificationReport(
       flow: localized.flow.id, language: localized.language, title: title, accounts: AccountSet.all.count,
       outcomes: stages.reduce(into: [:]) { $0.merge($1.exits, uniquingKeysWith: +) }, stages: stages, findings: [],

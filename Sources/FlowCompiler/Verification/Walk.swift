@@ -46,6 +46,9 @@ struct Walk: BitwiseCopyable {
     seenScreens |= screen.bit
   }
 
+  /// How many solutions and tips it has followed.
+  var detours: Int { usedSolutions.nonzeroBitCount + (hasTakenTip ? 1 : 0) }
+
   /// A claim shows what is offered now; what it showed before is forgotten.
   mutating func show(claim: Int) {
     hide(claim: claim)
@@ -62,6 +65,18 @@ struct Walk: BitwiseCopyable {
     }
     guard let free else { preconditionFailure("More paragraphs show an order than a walk has room for.") }
     reviews[free] = Review(offer: offer, claims: 1 << UInt64(claim))
+  }
+
+  /// Forgets what no claim shows any more.
+  mutating func forgetHiddenReviews() {
+    let shown = reviews
+    reviews = InlineArray(repeating: nil)
+    var count = 0
+    for index in shown.indices {
+      guard let review = shown[index], review.claims != 0 else { continue }
+      reviews[count] = review
+      count += 1
+    }
   }
 
   /// A claim shows nothing any more.

@@ -14,7 +14,8 @@ struct WalkExits {
   private let steps: [String]
   /// The exit of each operation; those of tips and solutions belong to their step.
   private let exitOfOperation: [Int]
-  private let solutionsOfStep: [UInt64]
+  /// The exit of the step whose solution begins at an operation, by the operation.
+  private let exitOfSolution: [Int?]
 
   var count: Int { decisions.count + steps.count + 1 }
 
@@ -26,8 +27,10 @@ struct WalkExits {
     for (index, operation) in walkthrough.operations.enumerated() {
       if case .decide(let decision) = operation { exits[index] = decision }
     }
+    var starts = [Int?](repeating: nil, count: exits.count)
     for (number, step) in walkthrough.steps.enumerated() {
       let solutions = step.troubleshooting.flatMap(\.solutions).map { walkthrough.solutions[$0].start }
+      for start in solutions { starts[start] = decisions.count + number }
       for start in step.tips + solutions {
         // Help goes on to its own last operation.
         var index = start
@@ -40,9 +43,7 @@ struct WalkExits {
       for index in step.start..<step.end { exits[index] = decisions.count + number }
     }
     exitOfOperation = exits
-    solutionsOfStep = walkthrough.steps.map { step in
-      step.troubleshooting.flatMap(\.solutions).reduce(0) { $0 | 1 << UInt64($1) }
-    }
+    exitOfSolution = starts
   }
 
   /// Where a walk that has just ended did so. Who was told to go elsewhere left at that decision.
@@ -66,10 +67,8 @@ struct WalkExits {
     return number < decisions.count + steps.count ? .step(number - decisions.count) : .end
   }
 
-  /// The solutions of the step that an exit is, as bits.
-  func solutions(of exit: Int) -> UInt64 {
-    solutionsOfStep.indices.contains(exit - decisions.count) ? solutionsOfStep[exit - decisions.count] : 0
-  }
+  /// The exit that is the step whose solution begins at an operation; nil where none does.
+  func exit(ofSolutionAt operation: Int) -> Int? { exitOfSolution[operation] }
 
   /// A stage for each exit, without numbers.
   var stages: [PassageStage] {

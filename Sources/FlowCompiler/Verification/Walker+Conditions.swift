@@ -12,13 +12,11 @@ extension Walker {
     }
     sightings.judged.insert(number)
     if case .shown(let fact) = claim.condition.subject {
-      let state = walk.billing
-      let isShown = account.answer { account in center.value(of: fact, state, &account) != .none }
-      guard isShown, fact.screens.contains(state.screen) else {
+      guard fact.screens.contains(walk.billing.screen), exists(fact, questions.claims[number], walk, &account) else {
         return .failed(.shownNowhere(claim: number))
       }
       walk.show(claim: claim.shownNumber)
-    } else if !holds(claim.condition, walk, &account) {
+    } else if !holds(claim.condition, as: questions.claims[number], walk, &account) {
       return .failed(.claimFalse(number))
     }
     walk.toldEffects.formUnion(EffectSet(rawValue: claim.effects))
@@ -28,7 +26,7 @@ extension Walker {
   /// Whether the condition of an `if` holds; remembers both answers, and whether the reader could have seen it.
   mutating func holds(scope number: Int, _ walk: Walk, _ account: inout Account) -> Bool {
     let condition = walkthrough.conditions[number].condition
-    let answer = holds(condition, walk, &account)
+    let answer = holds(condition, as: questions.scopes[number], walk, &account)
     guard walk.told == nil else { return answer }
     if answer { sightings.conditionsTrue.insert(number) } else { sightings.conditionsFalse.insert(number) }
     if case .fact(let fact) = condition.subject, !fact.screens.isEmpty,
@@ -39,20 +37,30 @@ extension Walker {
     return answer
   }
 
+  private func exists(_ fact: Fact, _ number: Int?, _ walk: Walk, _ account: inout Account) -> Bool {
+    guard let number else {
+      return account.answer { account in center.value(of: fact, walk.billing, &account) != .none }
+    }
+    let question = Question(.condition(number), about: walk.billing)
+    return account.answer(question) { account in center.value(of: fact, question.state, &account) != .none }
+  }
+
   /// Whether a condition holds. A comparison splits the accounts by its answer and not by what it reads.
-  func holds(_ condition: Condition, _ walk: Walk, _ account: inout Account) -> Bool {
+  /// - Parameter number: the question's, where its answer is worth remembering.
+  func holds(_ condition: Condition, as number: Int? = nil, _ walk: Walk, _ account: inout Account) -> Bool {
     switch condition.subject {
     case .fact(let fact):
       if condition.operands.count == 1, case .literal(let value) = condition.operands[0], case .name = value {
         return center.holds(fact, condition.comparison, value, walk.billing, &account)
       }
-      return account.answer { account in
-        for operand in condition.operands {
-          let value = value(of: operand, walk, &account)
-          if center.holds(fact, condition.comparison, value, walk.billing, &account) { return true }
-        }
-        return false
+      guard let number else {
+        return account.answer { account in compares(fact, condition, walk, &account) }
       }
+      let input = condition.operands.lazy.compactMap { chosenEntry(for: $0, walk) }.first
+      let question = Question(.condition(number), about: walk.billing, entry: input)
+      var walk = walk
+      walk.billing = question.state
+      return account.answer(question) { account in compares(fact, condition, walk, &account) }
     case .control(let control, let slot, let state):
       return center.availability(of: control, slot, walk.billing, &account) == state
     case .screen(let screen): return walk.billing.screen == screen
@@ -61,6 +69,14 @@ extension Walker {
     // A message is the answer to a gesture and is gone after it: only a symptom can speak of it.
     case .message: return false
     }
+  }
+
+  private func compares(_ fact: Fact, _ condition: Condition, _ walk: Walk, _ account: inout Account) -> Bool {
+    for operand in condition.operands {
+      let value = value(of: operand, walk, &account)
+      if center.holds(fact, condition.comparison, value, walk.billing, &account) { return true }
+    }
+    return false
   }
 
   func value(of operand: Operand, _ walk: Walk, _ account: inout Account) -> Value {

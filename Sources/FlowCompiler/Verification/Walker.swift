@@ -10,6 +10,8 @@ struct Walker {
   var landings: [Screen?]
   /// Optional steps that are left out: an example does only those that it sets an input for.
   var leftOut: Set<Int> = []
+  /// The numbers of the questions that are asked again and again.
+  let questions: WalkQuestions
   /// What the walks have met so far.
   var sightings: Sightings
 
@@ -17,6 +19,7 @@ struct Walker {
     self.center = center
     self.walkthrough = walkthrough
     landings = Array(repeating: nil, count: walkthrough.steps.count)
+    questions = WalkQuestions(walkthrough)
     sightings = Sightings(walkthrough)
   }
 
@@ -64,10 +67,11 @@ struct Walker {
     guard holds(decision.condition, walk, &account) == decision.tellsWhen else { return nil }
     sightings.decided.insert(number)
     walk.told = Int16(number)
-    if let leave = decision.leave, !isOpen(leave, walk, &account) {
-      return .failed(.elsewhereNowhere(decision: number))
+    switch decision.leave.map({ access(to: $0, walk, &account) }) {
+    case nil, .open: return nil
+    case .closed: return .failed(.elsewhereNowhere(decision: number))
+    case .turnedAway(let gate): return .failed(.elsewhereTurnedAway(decision: number, gate: gate))
     }
-    return nil
   }
 
   private mutating func perform(_ number: Int, _ walk: inout Walk, _ account: inout Account) -> Ending? {
@@ -142,8 +146,11 @@ struct Walker {
       return nil
     case .leave(let destination):
       if walk.told != nil { return .told }
-      guard isOpen(destination, walk, &account) else { return .failed(.solutionNowhere(solution: number)) }
-      return untold(walk, &account) ?? .helped
+      switch access(to: destination, walk, &account) {
+      case .open: return untold(walk, &account) ?? .helped
+      case .closed: return .failed(.solutionNowhere(solution: number))
+      case .turnedAway(let gate): return .failed(.solutionTurnedAway(solution: number, gate: gate))
+      }
     }
   }
 
@@ -160,12 +167,25 @@ struct Walker {
     return nil
   }
 
-  /// Whether a reader who is sent there gets in. Other flows are published pages, open to everybody.
-  private func isOpen(_ destination: Destination, _ walk: Walk, _ account: inout Account) -> Bool {
+  /// Whether a reader who is sent there gets in.
+  private mutating func access(to destination: Destination, _ walk: Walk, _ account: inout Account) -> Access {
     switch destination {
-    case .flow: true
-    case .screen(let screen): walk.billing.screen == screen
-    case .link(let link): center.screen(behind: link, walk.billing, &account) != nil
+    case .flow(let id): walkthrough.entrances[id].map { access(through: $0, walk, &account) } ?? .open
+    case .screen(let screen): walk.billing.screen == screen ? .open : .closed
+    case .link(let link): center.screen(behind: link, walk.billing, &account) != nil ? .open : .closed
     }
+  }
+
+  /// The reader begins the other flow as things are now, without having entered anything in it.
+  private mutating func access(through entrance: Entrance, _ walk: Walk, _ account: inout Account) -> Access {
+    let begun = start
+    start = walk.billing
+    defer { start = begun }
+    let other = Walk(start: walk.billing)
+    for (number, gate) in entrance.gates.enumerated()
+    where holds(gate.condition, other, &account) == gate.tellsWhen {
+      return .turnedAway(gate: number)
+    }
+    return .open
   }
 }

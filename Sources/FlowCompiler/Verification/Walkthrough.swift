@@ -11,6 +11,8 @@ struct Walkthrough: Hashable, Sendable {
   var steps: [WalkStep] = []
   var solutions: [WalkSolution] = []
   var inputs: [WalkInput] = []
+  /// Whom the flows turn away that this one leads to, by their ids; a flow that could not be read is open to all.
+  var entrances: [String: Entrance] = [:]
 
   /// One thing that a walk does; numbers are places in the arrays above.
   enum Operation: Hashable, Sendable {

@@ -6,10 +6,12 @@ struct WalkthroughCompiler {
   private var result = Walkthrough()
   private var resumptions: [(operation: Int, step: String)] = []
 
-  /// The operations of a flow in a language.
-  static func compile(_ localized: LocalizedFlow) -> Walkthrough {
+  /// The operations of a flow in a language, with the entrances of the flows that it leads to.
+  static func compile(_ localized: LocalizedFlow, entrances: [String: Entrance] = [:]) -> Walkthrough {
     var compiler = WalkthroughCompiler(localized: localized)
     compiler.compile(localized.flow)
+    let destinations = compiler.result.destinations
+    compiler.result.entrances = entrances.filter { destinations.contains(.flow($0.key)) }
     return compiler.result
   }
 
@@ -33,20 +35,8 @@ struct WalkthroughCompiler {
 
   private func start(ofStep id: String) -> Int { result.steps.first { $0.id == id }?.start ?? 0 }
 
-  /// A requirement tells when it is false, a way elsewhere when it is true.
   private mutating func add(_ preliminary: Preliminary) {
-    let paragraph = words(of: preliminary.paragraph)
-    for found in paragraph.codes {
-      let decision: Decision
-      switch (preliminary.kind, found.code.kind) {
-      case (.prerequisite, .need(let condition)):
-        decision = Decision(
-          condition: condition, tellsWhen: false, leave: nil, place: CodePlace(paragraph, found.code))
-      case (.elsewhere(let leave), .if(let condition)):
-        decision = Decision(
-          condition: condition, tellsWhen: true, leave: leave, place: CodePlace(paragraph, found.code))
-      default: continue
-      }
+    for decision in preliminary.decisions(in: words(of: preliminary.paragraph)) {
       result.operations.append(.decide(result.decisions.count))
       result.decisions.append(decision)
     }
@@ -175,9 +165,31 @@ extension WalkthroughCompiler {
 }
 
 extension Preliminary {
+  /// What its words decide, in one language. A requirement tells when it is false, a way elsewhere when it is true.
+  func decisions(in paragraph: Paragraph) -> [Decision] {
+    paragraph.codes.compactMap { found in
+      let place = CodePlace(paragraph, found.code)
+      switch (kind, found.code.kind) {
+      case (.prerequisite, .need(let condition)):
+        return Decision(condition: condition, tellsWhen: false, leave: nil, place: place)
+      case (.elsewhere(let leave), .if(let condition)):
+        return Decision(condition: condition, tellsWhen: true, leave: leave, place: place)
+      default: return nil
+      }
+    }
+  }
+
   fileprivate var isElsewhere: Bool {
     if case .elsewhere = kind { return true }
     return false
+  }
+}
+
+extension Walkthrough {
+  /// Where its decisions and solutions send readers.
+  fileprivate var destinations: Set<Destination> {
+    let solutions = solutions.compactMap { if case .leave(let destination) = $0.ending { destination } else { nil } }
+    return Set(decisions.compactMap(\.leave) + solutions)
   }
 }
 

@@ -7,13 +7,15 @@ struct FlowView {
   let language: Language
   /// The path of the page that is written.
   let page: String
+  var articles = Articles()
 
   var localized: LocalizedFlow { verified.localized }
   var flow: Flow { verified.localized.flow }
 
   var phrases: PhraseWriter {
     PhraseWriter(
-      localized: localized, catalogue: catalogue, page: page, format: LocalFormat(locale: language.locale))
+      localized: localized, catalogue: catalogue, page: page, format: LocalFormat(locale: language.locale),
+      articles: articles)
   }
 
   /// A text of the interface, with `{…}` filled in.

@@ -3,6 +3,7 @@ struct IndexView {
   let catalogue: Catalogue
   let language: Language
   let flows: [VerifiedFlow]
+  let articles: Articles
 
   /// The values of `Templates/index.mustache`.
   var template: TemplateView {
@@ -12,14 +13,22 @@ struct IndexView {
       ("draftLabel", .draftLabel),
     ]
     for (name, text) in texts { view[name] = HTML(text: language.texts[text] ?? "") }
-    view.lists = ["articles": flows.map(entry)]
+    view.lists = [
+      "articles": flows.sorted(in: language) { parts($0).phrases.plainText(of: $0.localized.flow.title) }.map(entry)
+    ]
     return view
+  }
+
+  private func parts(_ verified: VerifiedFlow) -> FlowView {
+    FlowView(
+      verified: verified, catalogue: catalogue, language: language, page: SitePaths.index(language.tag),
+      articles: articles)
   }
 
   private func entry(_ verified: VerifiedFlow) -> TemplateView {
     let flow = verified.localized.flow
     let page = SitePaths.index(language.tag)
-    let parts = FlowView(verified: verified, catalogue: catalogue, language: language, page: page)
+    let parts = parts(verified)
     var format = LocalFormat(locale: language.locale)
     let title = parts.phrases.plainText(of: flow.title)
     let steps = flow.steps.count

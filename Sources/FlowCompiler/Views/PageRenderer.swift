@@ -6,11 +6,14 @@ package struct PageRenderer: Sendable {
   private let templates: TemplateLibrary
   /// The day that the pages say they were checked on.
   private let date: Day
+  private let articles: Articles
 
-  package init(catalogue: Catalogue, templates: TemplateLibrary, date: Day) {
+  /// Takes all that is published too, because pages name those that they lead to.
+  package init(catalogue: Catalogue, templates: TemplateLibrary, date: Day, published: [VerifiedFlow]) {
     self.catalogue = catalogue
     self.templates = templates
     self.date = date
+    articles = Articles(published, catalogue: catalogue)
   }
 
   /// The article and the checklist of a flow in one language. The language switch leads to those that the flow is
@@ -48,7 +51,7 @@ package struct PageRenderer: Sendable {
     of flows: [VerifiedFlow], in language: Language, diagnostics: inout [Diagnostic]
   ) -> Page? {
     let path = SitePaths.index(language.tag)
-    let view = IndexView(catalogue: catalogue, language: language, flows: flows).template
+    let view = IndexView(catalogue: catalogue, language: language, flows: flows, articles: articles).template
     guard let content = templates.render(view, with: "index", diagnostics: &diagnostics) else { return nil }
     let frame = FrameView(
       catalogue: catalogue, language: language, page: path, title: language.texts[.indexHeading] ?? "",
@@ -69,7 +72,7 @@ package struct PageRenderer: Sendable {
   }
 
   private func parts(_ verified: VerifiedFlow, _ language: Language, _ path: String) -> FlowView {
-    FlowView(verified: verified, catalogue: catalogue, language: language, page: path)
+    FlowView(verified: verified, catalogue: catalogue, language: language, page: path, articles: articles)
   }
 
   private func page(

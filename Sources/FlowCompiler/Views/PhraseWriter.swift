@@ -7,6 +7,8 @@ struct PhraseWriter {
   /// The page that is written: links inside the site are relative to it.
   let page: String
   let format: LocalFormat
+  /// What links to other flows lead to.
+  var articles = Articles()
   /// What the facts of an example come to, while one is written.
   var facts: [Operand: Value] = [:]
 
@@ -54,6 +56,7 @@ struct PhraseWriter {
     case .code(let code):
       if let key = code.labelKey { return text(key, in: language) }
       if case .mention(.product) = code.kind { return product }
+      if case .mention(.flow(let id)) = code.kind { return articles.title(of: id, in: localized.language)?.text ?? id }
       return code.content.map { plainText($0, in: language) }.joined()
     }
   }
@@ -110,12 +113,20 @@ struct PhraseWriter {
     case .role(let role): return HTML(text: text(.role(role), in: language))
     case .link(let link): return self.link(link, in: language)
     case .term(let term): return self.term(term, in: language)
-    case .flow(let id):
-      var html = HTML()
-      let target = SitePaths.article(id, localized.language)
-      html.append(.a, [.href(SitePaths.link(to: target, from: page))]) { $0.append(text: id) }
-      return html
+    case .flow(let id): return article(id)
     }
+  }
+
+  /// The title of another flow, which leads to its page: in this page's language, or in one that it has.
+  private func article(_ id: String) -> HTML {
+    guard let title = articles.title(of: id, in: localized.language) else { return HTML(text: id) }
+    var html = HTML()
+    let target = SitePaths.link(to: SitePaths.article(id, title.language), from: page)
+    let isForeign = title.language != localized.language
+    html.append(.a, [.href(target)] + (isForeign ? [.hreflang(title.language), .lang(title.language)] : [])) {
+      $0.append(text: title.text)
+    }
+    return html
   }
 
   private func text(_ key: Labels.Key, in language: String) -> String {

@@ -24,11 +24,12 @@ struct ShippedContent {
   /// What the tool says of the content with these replacements, from reading to walking. Of the Italian only what its
   /// own words make wrong: a change of the flow makes every changed unit stale.
   func verified(
-    flow replacements: [(String, String)] = [], italian: [(String, String)] = [], adding added: [SourceFile] = []
+    flow replacements: [(String, String)] = [], italian: [(String, String)] = [], adding added: [SourceFile] = [],
+    flows: Set<String>? = nil
   ) throws -> [Diagnostic] {
-    let changed = try changed(replacements, italian, added)
+    let sources = ProjectSources(try changed(replacements, italian, added))
     var diagnostics: [Diagnostic] = []
-    let pipeline = Pipeline(ProjectSources(changed), diagnostics: &diagnostics)
+    let pipeline = Pipeline(sources, options: .init(flows: flows), diagnostics: &diagnostics)
     _ = pipeline?.verify(diagnostics: &diagnostics)
     return diagnostics
   }
@@ -42,6 +43,14 @@ struct ShippedContent {
     var diagnostics: [Diagnostic] = []
     let pipeline = Pipeline(sources, options: .init(flows: flows), diagnostics: &diagnostics)
     return (pipeline?.check(diagnostics: &diagnostics) ?? [], diagnostics)
+  }
+
+  /// The pages of the content with more files, by path, whatever else is wrong with it.
+  func pages(adding added: [SourceFile]) throws -> [String: String] {
+    var diagnostics: [Diagnostic] = []
+    let pipeline = Pipeline(ProjectSources(try changed([], [], added)), diagnostics: &diagnostics)
+    let pages = pipeline?.build(on: Day(number: 0), diagnostics: &diagnostics)?.pages ?? []
+    return Dictionary(uniqueKeysWithValues: pages.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
   }
 
   /// The translation files that the tool writes of the content with these replacements.
@@ -88,7 +97,7 @@ extension [SourceFile] {
         let text = String(decoding: self[index].bytes, as: UTF8.self)
         guard text.contains(old) else { continue }
         isThere = true
-        self[index] = SourceFile(path: self[index].path, bytes: Array(text.replacing(old, with: new).utf8))
+        self[index] = SourceFile(path: self[index].path, bytes: [UInt8](text.replacing(old, with: new).utf8))
       }
       guard isThere else { throw MissingWords(words: old) }
     }

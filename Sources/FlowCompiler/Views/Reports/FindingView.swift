@@ -1,3 +1,4 @@
+import BillingModel
 import XMLTree
 
 /// A finding with its words in the source.

@@ -1,0 +1,85 @@
+/// Sets from two sets.
+extension AccountSpace {
+  package mutating func union(_ left: Accounts, _ right: Accounts) -> Accounts {
+    Accounts(node: combined(.union, left.node, right.node))
+  }
+
+  package mutating func intersection(_ left: Accounts, _ right: Accounts) -> Accounts {
+    Accounts(node: combined(.intersection, left.node, right.node))
+  }
+
+  package mutating func difference(_ left: Accounts, _ right: Accounts) -> Accounts {
+    Accounts(node: combined(.difference, left.node, right.node))
+  }
+
+  enum Operation: UInt64 {
+    case union, intersection, difference
+
+    /// The result where nothing needs to be looked at; nil where it does.
+    func result(_ left: UInt32, _ right: UInt32) -> UInt32? {
+      switch self {
+      case .union:
+        if left == right || right == 0 { return left }
+        if left == 0 { return right }
+        return left == 1 || right == 1 ? 1 : nil
+      case .intersection:
+        if left == right || right == 1 { return left }
+        if left == 1 { return right }
+        return left == 0 || right == 0 ? 0 : nil
+      case .difference:
+        if left == 0 || left == right || right == 1 { return 0 }
+        return right == 0 ? left : nil
+      }
+    }
+  }
+
+  private mutating func combined(_ operation: Operation, _ left: UInt32, _ right: UInt32) -> UInt32 {
+    if let result = operation.result(left, right) { return result }
+    let key = Results.Key(operation, left, right)
+    if let result = results[key] { return result }
+    let (first, second) = (nodes[Int(left)], nodes[Int(right)])
+    let level = min(first.level, second.level)
+    let values = levels[Int(level)].values
+    var children = InlineArray<6, UInt32>(repeating: 0)
+    for value in 0..<6 where values & (1 &<< UInt64(truncatingIfNeeded: value)) != 0 {
+      children[value] = combined(
+        operation, first.level == level ? first.children[value] : left,
+        second.level == level ? second.children[value] : right)
+    }
+    let result = node(level, children)
+    results[key] = result
+    return result
+  }
+
+  /// Results that are remembered: one for each place, the later taking the place of the earlier.
+  struct Results: Sendable {
+    private var entries = Array(repeating: (key: UInt64.max, result: UInt32(0)), count: 256)
+
+    struct Key {
+      fileprivate let bits: UInt64
+
+      init(_ operation: Operation, _ left: UInt32, _ right: UInt32) {
+        let isSwapped = operation != .difference && left > right
+        let (low, high) = isSwapped ? (right, left) : (left, right)
+        bits = UInt64(low) &<< 33 | UInt64(high) &<< 2 | operation.rawValue
+      }
+
+      fileprivate var hash: Int { Int(truncatingIfNeeded: (bits &* 0x9E37_79B9_7F4A_7C15) &>> 24) }
+    }
+
+    subscript(key: Key) -> UInt32? {
+      get {
+        let entry = entries[key.hash & (entries.count &- 1)]
+        return entry.key == key.bits ? entry.result : nil
+      }
+      set {
+        entries[key.hash & (entries.count &- 1)] = (key.bits, newValue ?? 0)
+      }
+    }
+
+    mutating func makeRoom(for nodes: Int) {
+      guard entries.count < 8 * nodes, entries.count < 1 << 18 else { return }
+      entries = Array(repeating: (key: UInt64.max, result: 0), count: 4 * entries.count)
+    }
+  }
+}

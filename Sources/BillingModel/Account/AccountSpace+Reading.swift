@@ -1,0 +1,73 @@
+/// What reports want to know of sets.
+extension AccountSpace {
+  /// How many accounts they are.
+  package func count(of accounts: Accounts) -> Int {
+    var counts: [UInt32: Int] = [:]
+    return count(accounts.node, &counts) * combinations(before: nodes[Int(accounts.node)].level)
+  }
+
+  /// Those of a node, by the dimensions from its own on.
+  private func count(_ number: UInt32, _ counts: inout [UInt32: Int]) -> Int {
+    if number < 2 { return number == 0 ? 0 : box.unreadCount }
+    if let known = counts[number] { return known }
+    let node = nodes[Int(number)]
+    var sum = 0
+    for value in 0..<6 where node.children[value] != 0 {
+      let child = node.children[value]
+      let skipped = combinations(before: nodes[Int(child)].level) / combinations(before: node.level &+ 1)
+      sum += count(child, &counts) * skipped
+    }
+    counts[number] = sum
+    return sum
+  }
+
+  /// How many combinations the dimensions before a level have.
+  private func combinations(before level: UInt8) -> Int {
+    (0..<Int(level)).reduce(1) { $0 * levels[$1].values.nonzeroBitCount }
+  }
+
+  /// The same accounts as boxes that do not overlap.
+  package func boxes(of accounts: Accounts) -> [AccountSet] {
+    var boxes: [AccountSet] = []
+    add(accounts.node, box, to: &boxes)
+    return boxes
+  }
+
+  private func add(_ number: UInt32, _ set: AccountSet, to boxes: inout [AccountSet]) {
+    guard number > 1 else { return boxes += number == 0 ? [] : [set] }
+    let node = nodes[Int(number)]
+    var rest = levels[Int(node.level)].values
+    while rest != 0 {
+      let child = node.children[rest.trailingZeroBitCount]
+      let values = (0..<6).reduce(UInt64(0)) { node.children[$1] == child ? $0 | 1 << UInt64($1) : $0 } & rest
+      rest &= ~values
+      add(child, set.narrowed(levels[Int(node.level)].dimension, to: values), to: &boxes)
+    }
+  }
+
+  /// The one account of them that differs least from the ordinary one.
+  /// - Precondition: there is one.
+  package func smallest(of accounts: Accounts) -> AccountSet {
+    var known: [UInt32: AccountSet] = [:]
+    guard let smallest = smallest(accounts.node, &known) else {
+      preconditionFailure("No accounts have no smallest one.")
+    }
+    return smallest
+  }
+
+  /// The smallest account of a node; the dimensions before its own have their lowest values.
+  private func smallest(_ number: UInt32, _ known: inout [UInt32: AccountSet]) -> AccountSet? {
+    if number == 0 { return nil }
+    if number == 1 { return box.lowest }
+    if let known = known[number] { return known }
+    let node = nodes[Int(number)]
+    var best: AccountSet?
+    for value in 0..<6 {
+      guard var candidate = smallest(node.children[value], &known) else { continue }
+      candidate[levels[Int(node.level)].dimension] = 1 << UInt64(value)
+      if best.map(candidate.isNearer) ?? true { best = candidate }
+    }
+    known[number] = best
+    return best
+  }
+}

@@ -1,0 +1,68 @@
+/// Folding the last order into the state.
+extension BillingCenter {
+  /// Writes down what the last order changed, so that another can be made on top of it. Nobody can tell, but for the
+  /// facts of the order itself: there is none any more.
+  package func settle(_ state: inout BillingState, _ account: inout Account) {
+    guard let placed = state.placed else { return }
+    let quote = quote(for: placed, state, &account)
+    var after = state
+    for slot in Slot.allCases {
+      after[slot] = settled(slot, placed, quote, state, &account)
+    }
+    if placed.draft.slot == .other { after.addedToOther = nil }
+    if placed.otherItem == .added, placed.draft.slot == .page { add(quote, placed, &after, state, &account) }
+    after.assigned = Int32(clamping: assigned(state, &account))
+    after.today = today(state, &account)
+    after.balance = balance(state, &account)
+    after.paid = quote.due
+    if state.hasPaidInvoice || owesInvoice(state, &account) { after.owed = overdue(state, &account) }
+    if placed.reversesVAT { after.vatStatus = .reverseCharge }
+    for effect in [Effect.orderCharged, .creditKept, .billingDayMoved] where has(effect, state, &account) {
+      after.effects.insert(EffectSet(effect))
+    }
+    after.placed = nil
+    state = after
+  }
+
+  /// What is so of a subscription after the order. All of it is written down also where the order was of the other one:
+  /// what the state does not say of that is read from this one.
+  private func settled(
+    _ slot: Slot, _ placed: BillingState.Order, _ quote: Quote, _ state: BillingState, _ account: inout Account
+  ) -> BillingState.Subscription {
+    let (period, isBegun) = (period(slot, state, &account), slot == .other && placed.otherItem == .begun)
+    var subscription = BillingState.Subscription()
+    subscription.licences = Int32(clamping: licences(slot, state, &account))
+    subscription.tier = isBegun ? .standard : tier(slot, state, &account)
+    subscription.cycle = isBegun ? orderedCycle(placed.draft, state, &account) : cycle(slot, state, &account)
+    subscription.periodStart = period.start
+    subscription.periodEnd = period.end
+    subscription.anchorDay = UInt8(
+      clamping: isBegun ? period.start.date.day : anchorDay(slot, state, &account))
+    if placed.draft.slot == slot {
+      // A licence that the cart held of the same product is on the same invoice.
+      subscription.billed = placed.otherItem != .none && slot == .other ? quote.charge + quote.otherItems : quote.charge
+      subscription.vat = vat(of: placed, state, &account)
+    } else if isBegun {
+      subscription.billed = quote.otherItems
+      subscription.vat = vat(of: placed, state, &account)
+    } else {
+      subscription.billed = state[slot].billed
+      subscription.vat = vatOfLastInvoice(slot, state, &account)
+    }
+    return subscription
+  }
+
+  /// A licence joins the other plan, in the period that this has.
+  private func add(
+    _ quote: Quote, _ placed: BillingState.Order, _ after: inout BillingState, _ state: BillingState,
+    _ account: inout Account
+  ) {
+    let (before, vat) = (openingBilled(.other, state, &account), vat(of: placed, state, &account))
+    if after.other.vat == vat {
+      after.other.billed = before + quote.otherItems
+    } else {
+      after.other.billed = before
+      after.addedToOther = TaxedAmount(amount: quote.otherItems, vat: vat)
+    }
+  }
+}

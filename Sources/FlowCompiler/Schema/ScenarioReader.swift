@@ -1,0 +1,89 @@
+import BillingModel
+import XMLTree
+
+/// Turns the bytes of a file into a scenario, with the schema and the diagnostics of flows.
+package struct ScenarioReader: Sendable {
+  private let catalogue: Catalogue
+
+  package init(catalogue: Catalogue) { self.catalogue = catalogue }
+
+  /// The scenario; nil, with diagnostics, when something is wrong with it.
+  package func read(_ file: SourceFile, diagnostics: inout [Diagnostic]) -> Scenario? {
+    var found: [Diagnostic] = []
+    let parser = MarkupParser(.scenario, grammar: FlowSchema.scenarioGrammar)
+    let scenario = parser.parse(file, diagnostics: &found).flatMap { root -> Scenario? in
+      var decoding = FlowDecoding(
+        scenario: root, from: file, catalogue: catalogue, product: catalogue.products.first?.id)
+      let gestures = decoding.gestures(in: root)
+      let start = start(of: root, product: decoding.product, file, diagnostics: &decoding.diagnostics)
+      found.append(decoded: decoding.diagnostics, in: file)
+      guard let product = decoding.product, let start else { return nil }
+      return Scenario(product: product.id, start: start, gestures: gestures)
+    }
+    diagnostics += found
+    return found.contains { $0.severity == .error } ? nil : scenario
+  }
+
+  private func start(
+    of root: MarkupElement, product: Product?, _ file: SourceFile, diagnostics: inout [Diagnostic]
+  ) -> BillingState? {
+    guard let product, let terms = catalogue.terms(for: product.id) else { return nil }
+    let center = BillingCenter(terms)
+    let element = root.elements("account").first
+    let ids = [product.id] + catalogue.products.map(\.id).filter { $0 != product.id }
+    let readings = element.map { element in
+      AccountFacts.read(
+        CatalogueElement(markup: element, file: file), in: terms.plan.standard.monthly.currency, products: ids,
+        diagnostics: &diagnostics)
+    }
+    let like = element?[attribute: "like"]
+    guard let account = catalogue.accounts[like?.token ?? "ordinary"] else {
+      if let like {
+        diagnostics.append(
+          .unknownAccount(like.token, among: catalogue.accounts.keys.sorted(), at: SourceRange(file, like.valueRange)))
+      }
+      return nil
+    }
+    return AccountFacts.state(of: readings ?? [], like: account.facts, in: center, diagnostics: &diagnostics)
+  }
+}
+
+extension FlowDecoding {
+  /// The decoding of a scenario: it has a product, and no inputs, steps or words.
+  init(scenario root: MarkupElement, from file: SourceFile, catalogue: Catalogue, product fallback: String?) {
+    let named = root[attribute: "product"]
+    let product = (named?.token ?? fallback).flatMap { id in catalogue.products.first { $0.id == id } }
+    self.init(scenarioIn: file, catalogue: catalogue, product: product)
+    _ = reference(named, to: "product", among: catalogue.products.map(\.id))
+  }
+
+  /// The gestures, in order; those that are wrong are left out, with diagnostics.
+  fileprivate mutating func gestures(in root: MarkupElement) -> [ScenarioGesture] {
+    var gestures: [ScenarioGesture] = []
+    for element in root.elements where element.name != "account" {
+      if element.name == "by" {
+        let role: Role? = name(element[attribute: "role"], .roles)
+        gestures += element.elements.compactMap { phrase($0).map { ScenarioGesture(phrase: $0, role: role) } }
+      } else if let phrase = phrase(element) {
+        gestures.append(ScenarioGesture(phrase: phrase, role: nil))
+      }
+    }
+    return gestures
+  }
+
+  private mutating func phrase(_ element: MarkupElement) -> GesturePhrase? {
+    var reading = ParagraphReading(setting: .step)
+    // What is no gesture, the schema has reported.
+    guard GestureKind(rawValue: element.name) != nil, let code = name(element, &reading),
+      case .gesture(let phrase) = code.kind
+    else { return nil }
+    return phrase
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownAccount(_ id: String, among ids: [String], at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .referenceUnknown, at: place, "There is no account called \"\(id)\".", help: choice(of: ids, for: id))
+  }
+}

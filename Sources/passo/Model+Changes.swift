@@ -1,0 +1,32 @@
+import ArgumentParser
+import BillingModel
+import FlowCompiler
+
+extension Model {
+  /// `passo model changes`: what many changes of a plan come to, for comparing the model with another computation.
+  struct Changes: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Make many changes of plans, and print what each comes to.",
+      discussion: """
+        Reads a table with tabs from standard input, a header first, and prints one with as many lines. Amounts are in \
+        the currency's smallest unit, rates in hundredths of a per cent. Each line is an account that signs in, edits \
+        its subscription and places the order. Columns: \(ModelChange.columns.joined(separator: " ")). \
+        Answers: \(ModelChange.answers.joined(separator: " ")).
+        """)
+
+    func run() throws {
+      let header = readLine()?.split(separator: "\t").map(String.init)
+      guard header == ModelChange.columns else {
+        throw ValidationError("The first line has to be: \(ModelChange.columns.joined(separator: "⇥"))")
+      }
+      print(ModelChange.answers.joined(separator: "\t"))
+      var number = 1
+      while let line = readLine() {
+        number += 1
+        guard let change = ModelChange(line) else { throw ValidationError("Line \(number) is not a change.") }
+        guard let answer = change.answer() else { throw ValidationError("Line \(number) is refused by the model.") }
+        print(answer.joined(separator: "\t"))
+      }
+    }
+  }
+}

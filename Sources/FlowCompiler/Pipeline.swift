@@ -12,17 +12,29 @@ package struct Pipeline: Sendable {
     package var flows: Set<String>?
     /// Whether pages are made that are not wholly translated.
     package var allowsDrafts: Bool
+    /// The day that decides which accepted findings have expired; nil when that does not matter.
+    package var date: Day?
+    /// Which part of the work is done, when several runs share it.
+    package var shard: Shard?
+    /// What measures how long walks take; nothing else depends on it.
+    package var clock: Verifier.Clock?
 
-    package init(flows: Set<String>? = nil, allowsDrafts: Bool = false) {
+    package init(
+      flows: Set<String>? = nil, allowsDrafts: Bool = false, date: Day? = nil, shard: Shard? = nil,
+      clock: Verifier.Clock? = nil
+    ) {
       self.flows = flows
       self.allowsDrafts = allowsDrafts
+      self.date = date
+      self.shard = shard
+      self.clock = clock
     }
   }
 
   package let catalogue: Catalogue
-  private let sources: ProjectSources
-  private let fragments: FragmentLibrary
-  private let options: Options
+  let sources: ProjectSources
+  let fragments: FragmentLibrary
+  let options: Options
 
   /// Reads the catalogue that everything else is checked against; nil when something is wrong with it.
   package init?(_ sources: ProjectSources, options: Options = Options(), diagnostics: inout [Diagnostic]) {
@@ -35,27 +47,14 @@ package struct Pipeline: Sendable {
 
   /// Parsing, Schema, Translation: each flow in every language that has it, and that its fragments have.
   package func check(diagnostics: inout [Diagnostic]) -> [[LocalizedFlow]] {
-    let flows = flows(diagnostics: &diagnostics)
-    let used = Set(flows.flatMap(\.uses).map(\.fragment))
-    let shared = fragments.fragments.filter { options.flows == nil || used.contains($0.id) }
-    let words = localize(shared, diagnostics: &diagnostics)
-    return flows.map { localize($0, using: words, diagnostics: &diagnostics) }
-  }
-
-  /// … and Verification: what holds for every account.
-  package func verify(diagnostics: inout [Diagnostic]) -> [[VerifiedFlow]] {
-    let verifier = Verifier(catalogue: catalogue, flows: readableFlows)
-    return check(diagnostics: &diagnostics).map { languages in
-      var found: [Diagnostic] = []
-      let verified = verifier.verify(languages, diagnostics: &found)
-      diagnostics += found.map { $0.namingUse(in: languages) }
-      return verified
-    }
+    let known = KnownReader(date: options.date).read(sources.known, diagnostics: &diagnostics)
+    return checked(known, diagnostics: &diagnostics).map { $0.languages.compactMap(\.localized) }
   }
 
   /// … and Views: the whole site, of what holds.
   package func build(on date: Day, diagnostics: inout [Diagnostic]) -> Site? {
-    let verified = verify(diagnostics: &diagnostics)
+    let verification = verify(diagnostics: &diagnostics)
+    let verified = verification.flows
     guard let templates = TemplateLibrary(sources.templates, diagnostics: &diagnostics) else { return nil }
     let renderer = PageRenderer(
       catalogue: catalogue, templates: templates, date: date, published: verified.flatMap { $0 })
@@ -74,7 +73,7 @@ package struct Pipeline: Sendable {
       !diagnostics.contains(where: { $0.id == .templateTag || $0.id == .fileMissing && $0.path.hasPrefix("Templates/") }
       )
     else { return nil }
-    return Site(pages: pages, flows: verified)
+    return Site(pages: pages, verification: verification)
   }
 
   /// The translation files of the flows and the fragments, as translators need them today: the path and the text of each.
@@ -99,80 +98,14 @@ package struct Pipeline: Sendable {
   }
 
   private func flows(diagnostics: inout [Diagnostic]) -> [Flow] {
-    if sources.flows.isEmpty { diagnostics.append(.noFlows) }
-    var found: [Diagnostic] = []
-    let reader = reader
-    let flows = sources.flows.filter { options.flows?.contains($0.id) ?? true }
-      .compactMap { reader.read($0.file, diagnostics: &found) }
-    if options.flows == nil { found += fragments.diagnostics }
-    // Only when all flows could be read is it known what they use.
-    if flows.count == sources.flows.count {
-      found += fragments.unused(besides: Set(flows.flatMap(\.uses).map(\.fragment)))
-    }
-    diagnostics += found.withoutRepetitions
-    return flows
+    readFlows(diagnostics: &diagnostics).compactMap(\.flow)
   }
 
-  private var reader: FlowReader {
+  var reader: FlowReader {
     FlowReader(catalogue: catalogue, flowIDs: Set(sources.flows.map(\.id)), fragments: fragments)
   }
 
-  /// Every flow without mistakes, also those that the run is not about: another flow may lead to them.
-  private var readableFlows: [Flow] {
-    let reader = reader
-    var elsewhere: [Diagnostic] = []
-    return sources.flows.compactMap { reader.read($0.file, diagnostics: &elsewhere) }
-  }
-
-  /// By language and id, the fragments that nothing is wrong with in that language.
-  private func localize(
-    _ fragments: [Fragment], diagnostics: inout [Diagnostic]
-  ) -> [String: [String: LocalizedFragment]] {
-    let translator = Translator(catalogue: catalogue, allowsDrafts: options.allowsDrafts)
-    var words: [String: [String: LocalizedFragment]] = [:]
-    for fragment in fragments {
-      for language in catalogue.languages {
-        words[language.tag, default: [:]][fragment.id] = localized(
-          fragment.manuscript, to: language, diagnostics: &diagnostics
-        ) { document, found in translator.translate(fragment, to: language, with: document, diagnostics: &found) }
-      }
-    }
-    return words
-  }
-
-  /// One flow in its own language and in every other; languages with an error are left out.
-  private func localize(
-    _ flow: Flow, using words: [String: [String: LocalizedFragment]], diagnostics: inout [Diagnostic]
-  ) -> [LocalizedFlow] {
-    let translator = Translator(catalogue: catalogue, allowsDrafts: options.allowsDrafts)
-    return catalogue.languages.compactMap { language in
-      let fragments = words[language.tag] ?? [:]
-      let localized = localized(flow.manuscript, to: language, diagnostics: &diagnostics) { document, found in
-        translator.translate(flow, using: fragments, to: language, with: document, diagnostics: &found)
-      }
-      // What is wrong with a fragment has been said, once for all flows that use it.
-      return flow.uses.allSatisfy { fragments[$0.fragment] != nil } ? localized : nil
-    }
-  }
-
-  /// What a translation makes of a manuscript in a language; nil, with diagnostics, when there is an error in it.
-  private func localized<Result>(
-    _ manuscript: Manuscript, to language: Language, diagnostics: inout [Diagnostic],
-    translate: ((file: SourceFile, root: MarkupElement)?, inout [Diagnostic]) -> Result
-  ) -> Result? {
-    var found: [Diagnostic] = []
-    let document = translation(of: manuscript, to: language, diagnostics: &found)
-    // A file that cannot be read is there all the same, and says nothing about what is translated.
-    guard found.isEmpty else {
-      diagnostics += found
-      return nil
-    }
-    let result = translate(document, &found)
-    diagnostics += found
-    return found.contains { $0.severity == .error } ? nil : result
-  }
-
-  private func translation(
+  func translation(
     of manuscript: Manuscript, to language: Language, diagnostics: inout [Diagnostic]
   ) -> (file: SourceFile, root: MarkupElement)? {
     guard language.tag != manuscript.language,
@@ -186,12 +119,5 @@ package struct Pipeline: Sendable {
 /// Everything that a build makes.
 package struct Site: Sendable {
   package let pages: [Page]
-  /// By flow and language.
-  package let flows: [[VerifiedFlow]]
-}
-
-extension Diagnostic {
-  fileprivate static let noFlows = Diagnostic(
-    .fileMissing, path: "Content/flows", "The project has no flows.",
-    help: "Start one with 'passo new flow ID'; its file ends in .xml.")
+  package let verification: Verification
 }

@@ -24,29 +24,21 @@ struct Build: ParsableCommand {
   var draft = false
 
   func run() throws {
-    let day = try day()
+    let day = try day(date)
     guard !output.isEmpty else { throw ValidationError("The site needs a folder: --output DIR.") }
     var diagnostics: [Diagnostic] = []
     let sources = try project.sources(diagnostics: &diagnostics)
-    let options = Pipeline.Options(allowsDrafts: draft)
+    let options = Pipeline.Options(allowsDrafts: draft, date: day)
     let site = Pipeline(sources, options: options, diagnostics: &diagnostics)?.build(on: day, diagnostics: &diagnostics)
     if let site {
       let changes = try SiteWriter(folder: URL(filePath: output, directoryHint: .isDirectory)).write(site.pages)
       if project.format == .text {
-        VerificationSummary(flows: site.flows).print()
+        VerificationSummary(reports: site.verification.reports).print()
         print(
           "\(site.pages.count) files in \(output): \(changes.written) written, \(changes.unchanged) unchanged, "
             + "\(changes.removed) removed")
       }
     }
     try project.finish(diagnostics)
-  }
-
-  private func day() throws -> Day {
-    if let date {
-      guard let day = Day(date) else { throw ValidationError("“\(date)” is no date such as 2026-03-25.") }
-      return day
-    }
-    return Day(number: Int((Date().timeIntervalSince1970 / 86_400).rounded(.down)))
   }
 }

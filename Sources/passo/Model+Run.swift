@@ -39,7 +39,7 @@ extension Model {
       {
         let run = ScenarioRun(scenario, terms: terms)
         switch project.format {
-        case .json: print(ScenarioRecord(run, catalogue: catalogue).json)
+        case .json, .junit, .sarif: print(ScenarioRecord(run, catalogue: catalogue).json)
         case .text: print(ScenarioText(run, catalogue: catalogue, in: language).text(), terminator: "")
         }
       }

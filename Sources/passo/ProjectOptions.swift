@@ -1,18 +1,25 @@
 import ArgumentParser
+import BillingModel
 import FlowCompiler
 import Foundation
 
 /// The options that all commands on a project share.
 struct ProjectOptions: ParsableArguments {
+  /// The formats that every command has.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json
+  }
+
+  /// Those two, and the ones for what else verify tells.
+  enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json, junit, sarif
   }
 
   @Option(help: "The project's folder, which holds Content and Templates.")
   var project = "."
 
-  @Option(help: "How diagnostics are printed: text or json.")
-  var format = Format.text
+  @Option(help: "How diagnostics are printed: text or json; verify also has junit and sarif.")
+  var format = ReportFormat.text
 
   @Flag(help: "Colour in text diagnostics. Without either, colour goes to terminals only.")
   var color: Color?
@@ -28,7 +35,12 @@ struct ProjectOptions: ParsableArguments {
   var folder: URL { URL(filePath: project, directoryHint: .isDirectory) }
 
   /// Reads the project's files; throws what the disk says.
-  func sources(diagnostics: inout [Diagnostic]) throws -> ProjectSources {
+  func sources(
+    diagnostics: inout [Diagnostic], formats: [ReportFormat] = [.text, .json]
+  ) throws -> ProjectSources {
+    guard formats.contains(format) else {
+      throw ValidationError("This command has no format \(format.rawValue); passo verify has it.")
+    }
     guard FileManager.default.fileExists(atPath: folder.appending(path: "Content").path) else {
       throw ValidationError("“\(project)” is no project: it has no folder Content. Name one with --project DIR.")
     }
@@ -36,16 +48,22 @@ struct ProjectOptions: ParsableArguments {
   }
 
   /// Prints diagnostics and ends the command with 1 when one of them is an error.
-  /// - Parameter besidesOutput: whether the command prints JSON of its own, which an empty array must not follow.
+  ///
+  /// `besidesOutput` says that the command prints JSON of its own, which an empty array must not follow.
   func finish(_ diagnostics: [Diagnostic], besidesOutput: Bool = false) throws {
     if !(besidesOutput && diagnostics.isEmpty) { printDiagnostics(diagnostics) }
+    try end(with: diagnostics)
+  }
+
+  /// Ends the command with 1 when one of the diagnostics is an error.
+  func end(with diagnostics: [Diagnostic]) throws {
     if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
 
   /// Text goes to standard error, beside what the command prints; JSON is what the command prints.
   func printDiagnostics(_ diagnostics: [Diagnostic]) {
     switch format {
-    case .json: print(DiagnosticPrinter.json(diagnostics))
+    case .json, .junit, .sarif: print(DiagnosticPrinter.json(diagnostics))
     case .text:
       guard !diagnostics.isEmpty else { return }
       let text = DiagnosticPrinter.text(diagnostics, inColor: usesColor)
@@ -61,4 +79,11 @@ struct ProjectOptions: ParsableArguments {
     case nil: isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
     }
   }
+}
+
+/// The day that an option names; today without one.
+func day(_ text: String?) throws -> Day {
+  guard let text else { return Day(number: Int((Date().timeIntervalSince1970 / 86_400).rounded(.down))) }
+  guard let day = Day(text) else { throw ValidationError("“\(text)” is no date such as 2026-03-25.") }
+  return day
 }

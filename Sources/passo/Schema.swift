@@ -5,7 +5,7 @@ import Foundation
 /// `passo schema`: the schema that editors complete names by.
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write the schemas of flows, of the model's data and of languages into Content, for editors.")
+    abstract: "Write the schemas of flows, languages, known findings and the model's data into Content, for editors.")
 
   @Option(help: "The project's folder.")
   var project = "."

@@ -2,19 +2,23 @@ import FlowCompiler
 
 /// What was verified, a line for each flow and language.
 struct VerificationSummary {
-  let flows: [[VerifiedFlow]]
+  let reports: [VerificationReport]
 
   func print() {
-    for flow in flows.flatMap({ $0 }) {
-      let report = flow.report
-      let outcomes = Outcome.allCases.reversed().compactMap { outcome in
-        report.outcomes[outcome].map { "\(outcome.words) \(grouped($0))" }
-      }
-      Swift.print(
-        "\(flow.localized.flow.id) [\(flow.localized.language)]: \(grouped(report.accounts)) accounts: "
-          + outcomes.joined(separator: ", ") + "; \(grouped(report.reachStepOne)) reach step 1"
-          + " (\(grouped(report.walks)) walks, \(grouped(report.gestures)) gestures)")
+    for report in reports { Swift.print(line(of: report)) }
+  }
+
+  private func line(of report: VerificationReport) -> String {
+    let name = "\(report.flow) [\(report.language)]: "
+    guard report.wasWalked else { return name + "not walked" }
+    let outcomes = Outcome.allCases.reversed().compactMap { outcome in
+      report.outcomes[outcome].map { "\(outcome.words) \(grouped($0))" }
     }
+    let known = report.findings.count { $0.known != nil }
+    return name + "\(grouped(report.accounts)) accounts: " + outcomes.joined(separator: ", ")
+      + "; \(grouped(report.reachStepOne)) reach step 1" + (known > 0 ? "; \(known) known findings" : "")
+      + (report.sharedWith.map { " (the walks of \($0))" }
+        ?? " (\(grouped(report.walks)) walks, \(grouped(report.gestures)) gestures)")
   }
 
   /// Digits in groups of three, the same on every machine.

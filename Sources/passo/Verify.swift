@@ -1,5 +1,7 @@
 import ArgumentParser
+import BillingModel
 import FlowCompiler
+import Foundation
 
 /// `passo verify`: walks flows with every account.
 struct Verify: ParsableCommand {
@@ -7,21 +9,68 @@ struct Verify: ParsableCommand {
     abstract: "Walk flows with every kind of account, in every language.",
     discussion: """
       Prints a line for each flow and language. Ends with 1 when a reader would be misled or stranded, or when the \
-      content is wrong.
+      content is wrong, unless Content/known.xml accepts it.
       """)
 
   @OptionGroup var project: ProjectOptions
   @OptionGroup var flows: FlowArguments
+  @OptionGroup var share: ShareOptions
 
   @Flag(help: "Walk flows also in languages that they are not wholly translated to.")
   var draft = false
 
+  @Option(help: "The day on which accepted findings may have expired, as 2026-03-25; today without it.")
+  var date: String?
+
+  @Flag(help: "Also say what of the model the flows document, and what they do not.")
+  var coverage = false
+
+  @Option(help: "End with 1 when the flows document less of the model, in per cent.")
+  var minimumCoverage: Int?
+
+  @Option(help: "A folder to write a report into that browsers show.")
+  var report: String?
+
+  func validate() throws {
+    if let minimumCoverage, !(0...100).contains(minimumCoverage) {
+      throw ValidationError("--minimum-coverage is a number from 0 to 100.")
+    }
+    if report?.isEmpty == true { throw ValidationError("The report needs a folder: --report DIR.") }
+  }
+
   func run() throws {
+    if share.merge { return try share.printMerged(flows.flows) }
+    let date = try day(date)
     var diagnostics: [Diagnostic] = []
-    let sources = try project.sources(diagnostics: &diagnostics)
-    let options = Pipeline.Options(flows: try flows.ids(in: sources), allowsDrafts: draft)
-    let verified = Pipeline(sources, options: options, diagnostics: &diagnostics)?.verify(diagnostics: &diagnostics)
-    if project.format == .text { VerificationSummary(flows: verified ?? []).print() }
-    try project.finish(diagnostics)
+    let sources = try project.sources(diagnostics: &diagnostics, formats: ProjectOptions.ReportFormat.allCases)
+    let start = ContinuousClock.now
+    let options = Pipeline.Options(
+      flows: try flows.ids(in: sources), allowsDrafts: draft, date: date, shard: try share.part,
+      clock: { ContinuousClock.now - start })
+    guard let pipeline = Pipeline(sources, options: options, diagnostics: &diagnostics) else {
+      return try finish(Verification.none, nil, diagnostics)
+    }
+    let verification = pipeline.verify(diagnostics: &diagnostics)
+    let needsCoverage = coverage || minimumCoverage != nil || report != nil
+    let covered = needsCoverage ? verification.coverage(pipeline.catalogue) : nil
+    if let minimumCoverage, let shortfall = covered?.shortfall(of: minimumCoverage) { diagnostics.append(shortfall) }
+    if let report {
+      let pages = ReportRenderer(verification, coverage: covered, diagnostics: diagnostics, date: date).pages
+      _ = try SiteWriter(folder: URL(filePath: report, directoryHint: .isDirectory)).write(pages)
+    }
+    try finish(verification, covered, diagnostics)
+  }
+
+  private func finish(_ verification: Verification, _ covered: Coverage?, _ diagnostics: [Diagnostic]) throws {
+    switch project.format {
+    case .text:
+      VerificationSummary(reports: verification.reports).print()
+      if coverage, let covered { CoverageSummary(coverage: covered).print() }
+      project.printDiagnostics(diagnostics)
+    case .json: print(verification.json(diagnostics, coverage: coverage ? covered : nil).text)
+    case .junit: print(JUnitReport(verification, diagnostics).document, terminator: "")
+    case .sarif: print(SARIFReport(verification, diagnostics).document)
+    }
+    try project.end(with: diagnostics)
   }
 }

@@ -27,6 +27,7 @@ package enum InterfaceText: String, CaseIterable, Sendable {
   case nextHeading
   case checkedHeading
   case checked
+  case checkedExcept
   case showCheckedLabel
   case stepNumber
   case tipLabel
@@ -58,6 +59,7 @@ package enum InterfaceText: String, CaseIterable, Sendable {
     case .stepsText: ["count"]
     case .checkedOn: ["date"]
     case .checked: ["date", "accounts", "version", "steps", "total"]
+    case .checkedExcept: ["date", "accounts", "version", "open"]
     case .stepNumber, .resumeLabel: ["number"]
     case .entryChecklistName: ["title"]
     case .progressPattern: ["done", "total"]

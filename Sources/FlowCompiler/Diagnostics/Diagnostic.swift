@@ -67,6 +67,12 @@ package struct Diagnostic: Sendable {
     notes = []
     self.help = help
   }
+
+  /// The diagnostic with one more note.
+  func adding(_ note: Note?) -> Diagnostic {
+    guard let note, let place else { return self }
+    return Diagnostic(id, severity, at: place, message, notes: notes + [note], help: help)
+  }
 }
 
 extension [Diagnostic] {

@@ -80,6 +80,11 @@ extension Diagnostic {
     case exampleFails = "example-fails"
     case flowTooLarge = "flow-too-large"
 
+    // Known findings and coverage: what the project agreed on.
+    case knownUnused = "known-unused"
+    case knownExpired = "known-expired"
+    case coverageLow = "coverage-low"
+
     // Views.
     case templateTag = "template-tag"
   }

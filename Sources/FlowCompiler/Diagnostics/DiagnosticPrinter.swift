@@ -11,7 +11,7 @@ package enum DiagnosticPrinter {
   /// An array of objects with `id`, `severity`, `path`, `line`, `column`, `endLine`, `endColumn`, `message`, `notes` and
   /// `help`; places are `null` when the file is not there. Lines and columns count from 1, columns in Unicode scalars.
   package static func json(_ diagnostics: [Diagnostic]) -> String {
-    DiagnosticRecord.json(of: diagnostics.inOrder.map(DiagnosticRecord.init))
+    JSONValue.list(diagnostics.inOrder.map(\.json)).document
   }
 
   /// `2 errors, 1 warning`.
@@ -26,7 +26,7 @@ package enum DiagnosticPrinter {
 
 extension [Diagnostic] {
   /// By file, then place, then id: the order in which an author meets them. What is about a whole file comes first.
-  fileprivate var inOrder: [Diagnostic] {
+  package var inOrder: [Diagnostic] {
     sorted { left, right in
       if left.path != right.path { return left.path.utf8.lexicographicallyPrecedes(right.path.utf8) }
       let offsets = (left.place?.bytes.lowerBound ?? -1, right.place?.bytes.lowerBound ?? -1)

@@ -10,6 +10,8 @@ package struct ProjectSources: Sendable {
   package let fragments: [(id: String, file: SourceFile)]
   /// `Content/translations/<language>/<flow>.xlf`, and in `fragments` beside them those of fragments.
   package let translations: [SourceFile]
+  /// `Content/known.xml`, if there is one.
+  package let known: SourceFile?
   /// `Templates/*.mustache`.
   package let templates: [SourceFile]
   /// `Templates/assets/…`, by name.
@@ -24,6 +26,7 @@ package struct ProjectSources: Sendable {
     flows = under("Content/flows/", ".xml").map { ($0.name, $0) }
     fragments = under("Content/fragments/", ".xml").map { ($0.name, $0) }
     translations = under("Content/translations/", ".xlf")
+    known = files.first { $0.path == "Content/known.xml" }
     templates = under("Templates/", ".mustache")
     assets = under("Templates/assets/").map { (String($0.path.dropFirst("Templates/assets/".count)), $0) }
   }

@@ -5,7 +5,8 @@ package enum FlowSchema {
   /// Every schema that `passo schema` writes into `Content`, by the name of its file.
   package static var files: [(name: String, text: String)] {
     [
-      ("flow.xsd", published), ("locale.xsd", SchemaWriter.schema(of: .locale, for: .editor)),
+      ("flow.xsd", published), ("known.xsd", SchemaWriter.schema(of: .known, for: .editor)),
+      ("locale.xsd", SchemaWriter.schema(of: .locale, for: .editor)),
       ("model.xsd", SchemaWriter.schema(of: .model, for: .editor)), ("xml.xsd", xmlNamespace),
     ]
   }

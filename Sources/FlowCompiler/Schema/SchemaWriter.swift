@@ -48,7 +48,7 @@ package struct SchemaWriter {
 
   private mutating func writeRoot(_ root: String) {
     write("xs:element", [("name", root), ("type", root)]) { writer in
-      guard writer.reader == .editor else { return }
+      guard writer.reader == .editor, !writer.refersByID else { return }
       writer.write("xs:unique", [("name", root == writer.vocabulary.root ? "id" : "id-of-\(root)")]) { writer in
         writer.write("xs:selector", [("xpath", ".//*")])
         writer.write("xs:field", [("xpath", "@id")])
@@ -139,6 +139,15 @@ extension SchemaWriter {
     vocabulary.elements.flatMap { element -> [Vocabulary.DataType] in
       guard case .text(let type) = element.content else { return element.allAttributes.map(\.type) }
       return element.allAttributes.map(\.type) + [type]
+    }
+  }
+
+  /// Whether attributes called `id` name something that exists, so that one may stand twice.
+  private var refersByID: Bool {
+    vocabulary.elements.flatMap(\.allAttributes).contains { attribute in
+      guard attribute.name == "id" else { return false }
+      if case .id = attribute.type { return false }
+      return true
     }
   }
 

@@ -5,7 +5,9 @@ struct Exploration {
   /// The walks that fail for one reason.
   struct Group {
     let finding: Finding
-    /// How many accounts fail so.
+    /// The accounts that fail so, of the exploration's space.
+    let accounts: Accounts
+    /// How many they are.
     let count: Int
     /// The smallest box around them.
     let hull: AccountSet
@@ -24,14 +26,20 @@ struct Exploration {
   let accountsByOutcome: [Outcome: Accounts]
   /// The accounts that were not told to go elsewhere.
   let begun: Accounts
+  /// How and where the accounts end.
+  let passage: Passage
 
-  /// Walks the whole space, or a part of it.
-  init(center: BillingCenter, walkthrough: Walkthrough, accounts: AccountSet = .all) {
+  /// Walks the whole space, or a part of it. `failing` hears of each walk that fails, with the accounts of it.
+  init(
+    center: BillingCenter, walkthrough: Walkthrough, accounts: AccountSet = .all,
+    failing: (Finding, Walk, Accounts, AccountSpace) -> Void = { _, _, _, _ in }
+  ) {
     var walker = Walker(center: center, walkthrough: walkthrough)
     walker.landings = Exploration.landings(walker)
     var explorer = AccountExplorer(AccountSpace(accounts))
     var queue = WalkQueue(walkthrough)
     var endings = WalkEndings()
+    var passage = Passage(walkthrough)
     let joins = walkthrough.joins
     queue.add(Walk(start: BillingState()), explorer.accounts, detours: 0, &explorer.space)
     var gestures = 0
@@ -44,6 +52,7 @@ struct Exploration {
           return walker.advance(&walk, &account)
         },
         stops: { walk, explorer in
+          passage.help(walk, explorer.accounts, &explorer.space)
           guard explorer.depth > 0 || joins[Int(walk.position)] else { return false }
           let detours = item.detours + walk.detours - item.walk.detours
           queue.add(walk, explorer.accounts, detours: detours, &explorer.space)
@@ -51,6 +60,8 @@ struct Exploration {
         },
         leaf: { ending, walk, explorer in
           endings.add(ending, explorer.accounts, isTold: walk.told != nil, &explorer.space)
+          passage.add(ending, walk, explorer.accounts, &explorer.space)
+          if case .failed(let finding) = ending { failing(finding, walk, explorer.accounts, explorer.space) }
         })
     }
     var space = explorer.space
@@ -60,10 +71,12 @@ struct Exploration {
     groups = endings.failures.map { finding, accounts in
       let smallest = space.smallest(of: accounts)
       return Group(
-        finding: finding, count: space.count(of: accounts), hull: space.hull(of: accounts), smallest: smallest,
+        finding: finding, accounts: accounts, count: space.count(of: accounts), hull: space.hull(of: accounts),
+        smallest: smallest,
         choices: walker.choices(of: smallest, leadingTo: finding))
     }
     self.space = space
+    self.passage = passage
     self.gestures = gestures
     self.walker = walker
   }

@@ -34,6 +34,44 @@ enum Finding: Hashable, Sendable {
   }
 }
 
+extension Finding {
+  /// The gesture that was stopped, if that is what went wrong.
+  var gesture: Int? {
+    switch self {
+    case .stranded(let gesture, _), .solutionFails(let gesture, _): gesture
+    default: nil
+    }
+  }
+
+  /// The step whose advice is wanting, if that is what went wrong.
+  var step: Int? {
+    if case .causeMissing(let step, _, _) = self { step } else { nil }
+  }
+
+  var stop: Stop? {
+    switch self {
+    case .stranded(_, let stop), .solutionFails(_, let stop), .causeMissing(_, _, let stop): stop
+    default: nil
+    }
+  }
+
+  /// An operation at which it is found.
+  var operation: Walkthrough.Operation {
+    switch self {
+    case .stranded(let gesture, _), .solutionFails(let gesture, _): .perform(gesture: gesture)
+    case .strandedAtInput: .beginStep(0)
+    case .causeMissing(let step, _, _): .beginStep(step)
+    case .causeFalse(let solution), .circle(let solution), .solutionNowhere(let solution),
+      .solutionTurnedAway(let solution, _):
+      .endSolution(solution)
+    case .elsewhereNowhere(let decision), .elsewhereTurnedAway(let decision, _), .turnedAway(let decision):
+      .decide(decision)
+    case .claimFalse(let claim), .shownNowhere(let claim), .reviewOutdated(let claim): .judge(claim: claim)
+    case .effectUntold: .finish
+    }
+  }
+}
+
 /// What stopped a gesture.
 enum Stop: Hashable, Sendable {
   case refused(Refusal, Slot)

@@ -1,3 +1,5 @@
+import BillingModel
+
 /// What the walks of a flow have met: a thing that was never met is dead text.
 struct Sightings {
   /// Gestures that were done, and that were refused, at least once.
@@ -13,7 +15,11 @@ struct Sightings {
   var solutions: Marks
   var symptoms: Set<CodePlace> = []
 
+  /// From which screen to which each gesture led, see `move`.
+  private var moves: Marks
+
   init(_ walkthrough: Walkthrough) {
+    moves = Marks(walkthrough.gestures.count * Sightings.screens * Sightings.screens)
     performed = Marks(walkthrough.gestures.count)
     stopped = Marks(walkthrough.gestures.count)
     conditionsTrue = Marks(walkthrough.conditions.count)
@@ -22,6 +28,22 @@ struct Sightings {
     decided = Marks(walkthrough.decisions.count)
     judged = Marks(walkthrough.claims.count)
     solutions = Marks(walkthrough.solutions.count)
+  }
+
+  private static let screens = Screen.allCases.count
+
+  /// A gesture led from a screen to another one.
+  mutating func move(_ gesture: Int, from first: Screen, to second: Screen) {
+    moves.insert((gesture * Sightings.screens + first.number) * Sightings.screens + second.number)
+  }
+
+  /// From which screen to which a gesture led.
+  func moves(of gesture: Int) -> [(Screen, Screen)] {
+    Screen.allCases.flatMap { first in
+      Screen.allCases.filter { second in
+        moves.contains((gesture * Sightings.screens + first.number) * Sightings.screens + second.number)
+      }.map { (first, $0) }
+    }
   }
 
   /// A set of small numbers that is cheap to add to.
@@ -33,4 +55,9 @@ struct Sightings {
     mutating func insert(_ number: Int) { marks[number] = true }
     func contains(_ number: Int) -> Bool { marks[number] }
   }
+}
+
+extension Screen {
+  /// Its place among all screens.
+  fileprivate var number: Int { bit.trailingZeroBitCount }
 }

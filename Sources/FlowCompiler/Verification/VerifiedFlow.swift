@@ -13,19 +13,3 @@ package struct VerifiedFlow: Sendable {
     self.examples = examples
   }
 }
-
-/// What the walks of a flow came to.
-package struct VerificationReport: Sendable, Hashable {
-  /// How many accounts were walked: the whole space.
-  package let accounts: Int
-  /// Accounts by the worst of their walks.
-  package let outcomes: [Outcome: Int]
-  /// Accounts that no prerequisite sent elsewhere.
-  package let reachStepOne: Int
-  /// How many walks that took; accounts that do not differ in what was asked share one.
-  package let walks: Int
-  package let gestures: Int
-  /// Steps whose every gesture was done by some account.
-  package let stepsWalked: Int
-  package let steps: Int
-}

@@ -62,7 +62,7 @@ extension Walker {
 
   /// A cause is a reason if changing its fact alone, in the state of the stop, makes the gesture possible or changes
   /// the refusal.
-  private func isReason(
+  func isReason(
     _ cause: Condition, for stop: Stop, at gesture: Int, _ walk: Walk, _ account: inout Account
   ) -> Bool {
     guard case .fact(let fact) = cause.subject else { return true }
@@ -93,7 +93,7 @@ extension Walker {
   }
 
   /// What stops the gesture when it is tried again, or nil when it is possible now.
-  private func repeated(_ number: Int, _ stop: Stop, _ walk: inout Walk, _ account: inout Account) -> Stop? {
+  func repeated(_ number: Int, _ stop: Stop, _ walk: inout Walk, _ account: inout Account) -> Stop? {
     let phrase = walkthrough.gestures[number].phrase
     let gesture: Gesture
     var slot = Slot.page

@@ -96,7 +96,10 @@ struct Walker {
       return stop(.refused(error, slot), at: number, &walk, &account)
     }
     walk.see(walk.billing.screen)
-    if walk.told == nil { sightings.performed.insert(number) }
+    if walk.told == nil {
+      sightings.performed.insert(number)
+      if walk.billing.screen != before.screen { sightings.move(number, from: before.screen, to: walk.billing.screen) }
+    }
     if walk.billing.orders != before.orders { return compareReview(before, walk, &account) }
     return nil
   }

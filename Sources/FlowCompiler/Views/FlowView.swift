@@ -108,16 +108,21 @@ struct FlowView {
     return html
   }
 
-  /// The line that says what was checked, and never more than that.
+  /// The line that says what was checked, and never more than that: also for how many it does not hold, where that is
+  /// accepted.
   func checked(on date: Day) -> HTML {
     var format = LocalFormat(locale: language.locale)
     let report = verified.report
-    return text(
-      .checked,
-      [
-        "date": format.day(date), "accounts": format.count(report.accounts), "version": BillingCenter.version,
-        "steps": format.count(report.stepsWalked), "total": format.count(report.steps),
-      ])
+    var values = [
+      "date": format.day(date), "accounts": format.count(report.accounts), "version": BillingCenter.version,
+    ]
+    guard report.failing == 0 else {
+      values["open"] = format.count(report.failing)
+      return text(.checkedExcept, values)
+    }
+    values["steps"] = format.count(report.stepsWalked)
+    values["total"] = format.count(report.steps)
+    return text(.checked, values)
   }
 }
 

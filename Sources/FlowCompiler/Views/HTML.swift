@@ -43,6 +43,9 @@ package struct HTML: Hashable, Sendable {
   /// Adds markup that a template made of safe values; nothing else may.
   mutating func append(unescaped markup: String) { self.markup += markup }
 
+  /// Adds markup that stands in the code: what anybody wrote elsewhere cannot come in here.
+  package mutating func append(literal: StaticString) { markup += literal.description }
+
   /// Whether there is nothing.
   package var isEmpty: Bool { markup.isEmpty }
 
@@ -69,6 +72,10 @@ extension HTML {
   package enum Element: String, Sendable {
     case a, b, caption, details, dfn, div, input, label, li, ol, p, q, span, summary
     case table, tbody, td, tfoot, th, tr, ul
+    case article, code, dd, dl, dt, em, figcaption, figure, footer, h1, h2, h3, header, main, mark, nav, pre, section
+    case strong, thead, title
+    // Pictures.
+    case circle, desc, g, path, rect, svg, text
 
     fileprivate var isVoid: Bool { self == .input }
   }
@@ -94,6 +101,8 @@ extension HTML {
     /// `aria-…`.
     package static func aria(_ name: String, _ value: String) -> Attribute { Attribute("aria-\(name)", value) }
     package static func hreflang(_ tag: String) -> Attribute { Attribute("hreflang", tag) }
+    /// An attribute of a picture, by its name.
+    static func drawn(_ name: StaticString, _ value: String) -> Attribute { Attribute(name.description, value) }
     package static func role(_ role: String) -> Attribute { Attribute("role", role) }
   }
 }

@@ -1,0 +1,78 @@
+import XMLTree
+
+/// A report in the XML of JUnit, which most continuous integration shows: one case for each flow and language.
+package struct JUnitReport {
+  private let verification: Verification
+  private let diagnostics: [Diagnostic]
+
+  package init(_ verification: Verification, _ diagnostics: [Diagnostic]) {
+    self.verification = verification
+    self.diagnostics = diagnostics
+  }
+
+  package var document: String {
+    let flows = Dictionary(grouping: verification.reports, by: \.flow).sorted { $0.key < $1.key }
+    var suites = flows.map { flow, reports in suite(flow, reports.map(testCase), reports) }
+    let rest = unowned
+    if !rest.isEmpty {
+      suites.append(
+        suite("content", [element("testcase", [("name", "content"), ("classname", "content")], failure(rest))]))
+    }
+    return MarkupWriter(indentation: 2, preserved: ["failure", "system-out"]).write(
+      element("testsuites", [("name", "passo verify")], suites))
+  }
+
+  /// Errors that are about no flow: the model's data, the languages, what is accepted.
+  private var unowned: [Diagnostic] {
+    let owned = Set(verification.reports.flatMap(\.findings).map(\.diagnostic.json))
+    return diagnostics.inOrder.filter { $0.severity == .error && !owned.contains($0.json) }
+  }
+
+  private func suite(
+    _ name: String, _ cases: [MarkupElement], _ reports: [VerificationReport] = []
+  ) -> MarkupElement {
+    let failures = cases.count { $0.elements.contains { $0.name == "failure" } }
+    let time = reports.compactMap(\.seconds).reduce(0, +)
+    return element(
+      "testsuite",
+      [
+        ("name", name), ("tests", "\(cases.count)"), ("failures", "\(failures)"), ("errors", "0"), ("skipped", "0"),
+        ("time", "\(time)"),
+      ], cases)
+  }
+
+  private func testCase(_ report: VerificationReport) -> MarkupElement {
+    let numbers: [(String, String)] =
+      [("accounts", "\(report.accounts)"), ("reachStepOne", "\(report.reachStepOne)")]
+      + Outcome.allCases.map { ($0.rawName, "\(report.outcomes[$0, default: 0])") }
+      + [
+        ("walks", "\(report.walks)"), ("gestures", "\(report.gestures)"),
+        ("known", "\(report.findings.count { $0.known != nil })"),
+      ]
+    let properties = element(
+      "properties", [], numbers.map { element("property", [("name", $0.0), ("value", $0.1)]) })
+    let open = report.findings.filter { $0.known == nil && $0.diagnostic.severity == .error }.map(\.diagnostic)
+    return element(
+      "testcase", [("name", report.language), ("classname", report.flow), ("time", "\(report.seconds ?? 0)")],
+      [properties] + (report.holds ? [] : failure(open)))
+  }
+
+  private func failure(_ diagnostics: [Diagnostic]) -> [MarkupElement] {
+    [
+      element(
+        "failure",
+        [
+          ("type", diagnostics.first?.id.rawValue ?? "not-walked"),
+          ("message", diagnostics.first?.message ?? "The flow was not walked."),
+        ], text: DiagnosticPrinter.text(diagnostics))
+    ]
+  }
+
+  private func element(
+    _ name: String, _ attributes: [(String, String)], _ children: [MarkupElement] = [], text: String? = nil
+  ) -> MarkupElement {
+    MarkupElement(
+      name, attributes: attributes.map { MarkupAttribute($0.0, $0.1) },
+      children: children.map(MarkupNode.element) + (text.map { [.text(MarkupText($0))] } ?? []))
+  }
+}

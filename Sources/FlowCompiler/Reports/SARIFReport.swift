@@ -1,0 +1,102 @@
+import Foundation
+import XMLTree
+
+/// A report in SARIF 2.1.0, which code hosts show beside the lines of a change.
+package struct SARIFReport {
+  private let diagnostics: [Diagnostic]
+  private let accepted: [(diagnostic: Diagnostic, reason: String)]
+
+  /// Accepted findings are in it too, as suppressed ones.
+  package init(_ verification: Verification, _ diagnostics: [Diagnostic]) {
+    self.diagnostics = diagnostics.inOrder
+    var seen: Set<JSONValue> = []
+    accepted = verification.reports.flatMap(\.findings).compactMap { found in
+      guard let known = found.known, seen.insert(found.diagnostic.json).inserted else { return nil }
+      return (found.diagnostic, verification.known[known].entry.reason)
+    }
+  }
+
+  package var document: String {
+    let all = diagnostics.map { ($0, nil as String?) } + accepted.map { ($0.diagnostic, $0.reason) }
+    let rules = Array(Set(all.map(\.0.id))).sorted { $0.rawValue < $1.rawValue }
+    var prints: [String: Int] = [:]
+    let results = all.map { diagnostic, reason in
+      result(diagnostic, rule: rules.firstIndex(of: diagnostic.id) ?? 0, accepted: reason, &prints)
+    }
+    let driver: JSONValue = .object([
+      "name": .text("passo"), "semanticVersion": .text("0.1.0"), "rules": .list(rules.map(rule)),
+    ])
+    return JSONValue.object([
+      "$schema": .text("https://json.schemastore.org/sarif-2.1.0.json"), "version": .text("2.1.0"),
+      "runs": .list([
+        .object([
+          "tool": .object(["driver": driver]), "columnKind": .text("unicodeCodePoints"), "results": .list(results),
+        ])
+      ]),
+    ]).document
+  }
+
+  private func rule(_ id: Diagnostic.ID) -> JSONValue {
+    .object([
+      "id": .text(id.rawValue), "shortDescription": text(id.guide?.meaning ?? id.rawValue),
+      "help": text(id.guide?.cure ?? id.rawValue),
+      "defaultConfiguration": .object(["level": .text("error")]),
+    ])
+  }
+
+  private func result(
+    _ diagnostic: Diagnostic, rule: Int, accepted: String?, _ prints: inout [String: Int]
+  ) -> JSONValue {
+    let remarks = diagnostic.notes.filter { $0.place == nil }.map(\.text) + (diagnostic.help.map { [$0] } ?? [])
+    let print = fingerprint(of: diagnostic)
+    let ordinal = prints[print, default: 0]
+    prints[print] = ordinal + 1
+    let related = diagnostic.notes.enumerated().compactMap { number, note -> JSONValue? in
+      guard let place = note.place else { return nil }
+      return location(place.file.path, place, ["id": .whole(number), "message": text(note.text)])
+    }
+    var result: [String: JSONValue] = [
+      "ruleId": .text(diagnostic.id.rawValue), "ruleIndex": .whole(rule),
+      "level": .text(diagnostic.severity.rawValue),
+      "message": text(([diagnostic.message] + remarks).joined(separator: "\n\n")),
+      "locations": .list([location(diagnostic.path, diagnostic.place)]),
+      "partialFingerprints": .object(["passo/v1": .text("\(print):\(ordinal + 1)")]),
+    ]
+    if !related.isEmpty { result["relatedLocations"] = .list(related) }
+    if let accepted {
+      result["suppressions"] = .list([
+        .object(["kind": .text("external"), "status": .text("accepted"), "justification": .text(accepted)])
+      ])
+    }
+    return .object(result)
+  }
+
+  private func text(_ text: String) -> JSONValue { .object(["text": .text(text)]) }
+
+  private func location(_ path: String, _ place: SourceRange?, _ more: [String: JSONValue] = [:]) -> JSONValue {
+    var physical: [String: JSONValue] = [
+      "artifactLocation": .object([
+        "uri": .text(path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path),
+        "uriBaseId": .text("%SRCROOT%"),
+      ])
+    ]
+    if let place {
+      physical["region"] = .object([
+        "startLine": .whole(place.start.line), "startColumn": .whole(place.start.column),
+        "endLine": .whole(place.end.line), "endColumn": .whole(place.end.column),
+      ])
+    }
+    return .object(more.merging(["physicalLocation": .object(physical)]) { first, _ in first })
+  }
+
+  /// Stays the same when lines before it come or go: of what is said and of the words that it is said of (FNV-1a).
+  private func fingerprint(of diagnostic: Diagnostic) -> String {
+    let block = diagnostic.place.map(BlockName.at) ?? ""
+    let words = [diagnostic.id.rawValue, diagnostic.path, block, diagnostic.place?.text ?? "", diagnostic.message]
+    let hash = words.joined(separator: "\u{0}").utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

@@ -1,0 +1,56 @@
+import BillingModel
+
+/// Puts a group of accounts into few boxes that hold nobody else of those who came as far.
+struct AccountSplit {
+  private let accounts: Accounts
+  private let reached: Accounts
+  private var space: AccountSpace
+
+  init(_ accounts: Accounts, of reached: Accounts, in space: AccountSpace) {
+    self.accounts = accounts
+    self.reached = reached
+    self.space = space
+  }
+
+  /// The smallest box around them, if all who came as far and are in it belong to the group; else the fewest boxes, but
+  /// no more than a limit, that come of dividing the group in one dimension; nil where that does not do.
+  mutating func boxes(atMost limit: Int) -> [AccountSet]? {
+    if isExact(accounts) { return [space.hull(of: accounts)] }
+    var best: [AccountSet]?
+    for dimension in Dimension.allCases {
+      guard let boxes = exactBoxes(divided: dimension), boxes.count <= min(limit, (best?.count ?? limit + 1) - 1)
+      else { continue }
+      best = boxes
+    }
+    return best
+  }
+
+  private mutating func isExact(_ part: Accounts) -> Bool {
+    let box = space.accounts(in: space.hull(of: part))
+    return space.intersection(reached, box) == space.intersection(part, box)
+  }
+
+  /// Values whose accounts are alike in all else stay together.
+  private mutating func exactBoxes(divided dimension: Dimension) -> [AccountSet]? {
+    let values = space.hull(of: accounts)[dimension]
+    guard values.nonzeroBitCount > 1 else { return nil }
+    var boxes: [AccountSet] = []
+    for value in dimension.names.indices where values & (1 << UInt64(value)) != 0 {
+      let part = space.intersection(accounts, space.accounts(in: dimension, 1 << UInt64(value)))
+      guard isExact(part) else { return nil }
+      let hull = space.hull(of: part)
+      if let twin = boxes.firstIndex(where: { $0.isEqual(to: hull, outside: dimension) }) {
+        boxes[twin] = boxes[twin].hull(with: hull)
+      } else {
+        boxes.append(hull)
+      }
+    }
+    return boxes
+  }
+}
+
+extension AccountSet {
+  fileprivate func isEqual(to other: AccountSet, outside dimension: Dimension) -> Bool {
+    Dimension.allCases.allSatisfy { $0 == dimension || self[$0] == other[$0] }
+  }
+}

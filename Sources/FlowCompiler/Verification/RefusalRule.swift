@@ -1,0 +1,17 @@
+import BillingModel
+
+extension Message {
+  /// The rule by which the model refuses with this message, in a sentence; nil where the message says it all.
+  var rule: String? {
+    switch self {
+    case .nothingChanged: "an order has to change something."
+    case .belowMinimum: "a plan keeps at least the minimum of licences."
+    case .aboveMaximum: "a plan that is ordered here has at most the maximum of licences."
+    case .belowAssigned: "a licence that a user has is not removed."
+    case .vatNumberNotValid: "a VAT number has to be well formed."
+    case .paymentMethodMissing: "something is due, and no card is stored or entered."
+    case .paymentDeclined: "the bank refuses the card."
+    default: nil
+    }
+  }
+}

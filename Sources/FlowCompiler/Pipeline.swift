@@ -20,9 +20,9 @@ package struct Pipeline: Sendable {
   }
 
   package let catalogue: Catalogue
-  private let sources: ProjectSources
+  let sources: ProjectSources
   private let fragments: FragmentLibrary
-  private let options: Options
+  let options: Options
 
   /// Reads the catalogue that everything else is checked against; nil when something is wrong with it.
   package init?(_ sources: ProjectSources, options: Options = Options(), diagnostics: inout [Diagnostic]) {
@@ -118,7 +118,7 @@ package struct Pipeline: Sendable {
   }
 
   /// Every flow without mistakes, also those that the run is not about: another flow may lead to them.
-  private var readableFlows: [Flow] {
+  var readableFlows: [Flow] {
     let reader = reader
     var elsewhere: [Diagnostic] = []
     return sources.flows.compactMap { reader.read($0.file, diagnostics: &elsewhere) }

@@ -16,7 +16,14 @@ struct Verify: ParsableCommand {
   @Flag(help: "Walk flows also in languages that they are not wholly translated to.")
   var draft = false
 
+  @Option(
+    help:
+      "Instead of verifying, say what changed about the flows since an earlier state: a folder, or a revision of git."
+  )
+  var against: String?
+
   func run() throws {
+    if let against { return try Comparing(project: project, flows: flows, draft: draft).run(against: against) }
     var diagnostics: [Diagnostic] = []
     let sources = try project.sources(diagnostics: &diagnostics)
     let options = Pipeline.Options(flows: try flows.ids(in: sources), allowsDrafts: draft)

@@ -24,6 +24,8 @@ struct Exploration {
   let accountsByOutcome: [Outcome: Accounts]
   /// The accounts that were not told to go elsewhere.
   let begun: Accounts
+  /// For each step the accounts that come to it, of those that were not told to go elsewhere.
+  let arrivals: [Accounts]
 
   /// Walks the whole space, or a part of it.
   init(center: BillingCenter, walkthrough: Walkthrough, accounts: AccountSet = .all) {
@@ -36,12 +38,14 @@ struct Exploration {
     let joins = walkthrough.joins
     queue.add(Walk(start: BillingState()), explorer.accounts, detours: 0, &explorer.space)
     var gestures = 0
+    var arrivals = Array(repeating: Accounts.none, count: walkthrough.steps.count)
     while let items = queue.takeNext() {
       for item in items {
         var accounts = item.accounts
-        if case .beginStep = walkthrough.operations[Int(item.walk.position)] {
+        if case .beginStep(let step) = walkthrough.operations[Int(item.walk.position)] {
           accounts = memory.visit(item.walk, accounts, &explorer.space)
           if accounts == .none { continue }
+          if item.walk.told == nil { arrivals[step] = explorer.space.union(arrivals[step], accounts) }
         }
         explorer.begin(accounts)
         explorer.explore(
@@ -64,6 +68,7 @@ struct Exploration {
     var space = explorer.space
     accountsByOutcome = endings.byOutcome(&space)
     begun = endings.begun
+    self.arrivals = arrivals
     walks = endings.walks
     groups = endings.failures.map { finding, accounts in
       let smallest = space.smallest(of: accounts)

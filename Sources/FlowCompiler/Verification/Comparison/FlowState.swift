@@ -1,0 +1,29 @@
+import BillingModel
+
+/// A flow in one language, in one state of content and data, with what its walks came to.
+struct FlowState: Sendable {
+  let localized: LocalizedFlow
+  let exploration: Exploration
+  let parts: [PartState]
+  let amounts: [Amount]
+  /// What is wrong with it, and worth knowing.
+  let findings: [Diagnostic]
+
+  /// A number or date of a worked example, as the page shows it.
+  struct Amount: Sendable {
+    let example: String
+    /// The fact, as authors name it.
+    let fact: String
+    let text: String
+  }
+
+  /// Whether some walk fails: what lies behind that is then not met.
+  var isFailing: Bool { !exploration.groups.isEmpty }
+
+  var holds: Bool { !findings.contains { $0.severity == .error } }
+
+  /// How many accounts come to each step.
+  var arrivals: [(step: String, accounts: Int)] {
+    zip(exploration.walker.walkthrough.steps, exploration.arrivals).map { ($0.id, exploration.space.count(of: $1)) }
+  }
+}

@@ -7,7 +7,7 @@ struct Model: ParsableCommand {
     abstract: "Ask the billing model: what it knows, and what it would do.",
     subcommands: [
       Controls.self, Facts.self, Dimensions.self, Rules.self, Policies.self, Effects.self, Run.self, Changes.self,
-      VATNumber.self,
+      VATNumber.self, Bench.self,
     ])
 
   /// The catalogue of a project; nil, with diagnostics, when something is wrong with it.

@@ -22,10 +22,7 @@ extension BillingCenterTests {
   }
 
   @Test func aPolicyMayAskForAPaymentMethodEvenThen() throws {
-    let policies = Policies(
-      vatRounding: .perCategory, pastDueEditing: .refused, pendingCancellationEditing: .refused,
-      paymentMethodWhenNothingDue: .asked, leftoverCredit: .balance)
-    var visit = Visit(PaymentMethod.none, terms: .test(policies: policies))
+    var visit = Visit(PaymentMethod.none, terms: .test(policies: .test(whenNothingDue: .asked)))
     try visit.set(today: "2026-03-25")
     visit.make(Visit.order(6))
     #expect(visit.value(of: .orderAsksFor) == .names(1 << UInt32(OrderRequest.paymentMethod.rawValue)))
@@ -33,10 +30,7 @@ extension BillingCenterTests {
   }
 
   @Test func aPolicyMayLetLeftoverCreditLapse() throws {
-    let policies = Policies(
-      vatRounding: .perCategory, pastDueEditing: .refused, pendingCancellationEditing: .refused,
-      paymentMethodWhenNothingDue: .notAsked, leftoverCredit: .lapses)
-    var visit = Visit(terms: .test(policies: policies))
+    var visit = Visit(terms: .test(policies: .test(leftover: .lapses)))
     try visit.set(today: "2026-03-25")
     #expect(visit.make(Visit.order(6) + [.click(.placeOrder, .page)]) == nil)
     #expect(visit.amount(.accountBalance) == "0.00")
@@ -64,7 +58,7 @@ extension BillingCenterTests {
     #expect(visit.state == before)
     #expect(visit.subscription == subscription)
     #expect(visit.amount(.orderTotalDue) == "133.85")
-    #expect(!visit.hasMail(.orderConfirmation) && visit.state.effects.isEmpty)
+    #expect(!visit.hasMail(.orderConfirmation) && visit.effects.isEmpty)
     #expect(visit.make(.enter(.paymentMethod, .paymentMethod(.validCard)), .click(.placeOrder, .page)) == nil)
     #expect(visit.count(.subscriptionLicences) == 9)
   }
@@ -78,7 +72,7 @@ extension BillingCenterTests {
     #expect(visit.value(of: .orderAsksFor) == .names(1 << UInt32(OrderRequest.authentication.rawValue)))
     #expect(visit.subscription == before)
     #expect(visit.value(of: .orderPaid) == .none)
-    #expect(!visit.hasMail(.orderConfirmation) && visit.state.effects.isEmpty)
+    #expect(!visit.hasMail(.orderConfirmation) && visit.effects.isEmpty)
     #expect(visit.make(.click(.confirmPayment, .page)) == nil)
     #expect(visit.count(.subscriptionLicences) == 9)
     #expect(visit.amount(.orderPaid) == "133.85")
@@ -184,6 +178,6 @@ extension BillingCenterTests {
 
 extension AccountSet {
   fileprivate func narrowed(to property: any AccountProperty) -> AccountSet {
-    narrowed(type(of: property).dimension, to: 1 << UInt32(property.rawValue))
+    narrowed(type(of: property).dimension, to: 1 << UInt64(property.rawValue))
   }
 }

@@ -1,5 +1,6 @@
-import BillingModel
 import Testing
+
+@testable import BillingModel
 
 /// The scenarios of `billing.md` 5.1 that are about VAT and currencies.
 extension BillingCenterTests {
@@ -57,6 +58,104 @@ extension BillingCenterTests {
     #expect(visit.make(.enter(.vatNumber, .vatNumber(.wellFormed))) == nil)
   }
 
+  // N29: its form is right, and no register knows it.
+  @Test func aNumberThatNoRegisterKnowsIsRefusedAndTheOrderStays() throws {
+    var visit = try order(6, .charged)
+    let before = visit.state
+    #expect(visit.make(.enter(.vatNumber, .vatNumber(.unknown))) == .message(.vatNumberUnknown))
+    #expect(visit.state == before)
+    #expect(visit.value(of: .vatNumber) == .name(VATNumberState.absent.rawValue))
+  }
+
+  /// An order of somebody whose number nobody can verify today.
+  private func orderWhileDown(_ policy: UnverifiedNumber) throws -> Visit {
+    var visit = Visit(VATService.down, terms: .test(policies: .test(vatServiceDown: policy)))
+    try visit.set(today: "2026-03-25")
+    #expect(visit.make(Visit.order(6)) == nil)
+    return visit
+  }
+
+  // N30
+  @Test(arguments: [VATNumber.wellFormed, .unknown])
+  func aNumberThatCannotBeVerifiedIsKeptAndVATCharged(_ number: VATNumber) throws {
+    var visit = try orderWhileDown(.charged)
+    #expect(visit.make(.enter(.vatNumber, .vatNumber(.malformed))) == .message(.vatNumberNotValid))
+    #expect(visit.make(.enter(.vatNumber, .vatNumber(number))) == nil)
+    #expect(visit.amount(.orderTax) == "-3.24")
+    #expect(visit.value(of: .vatTreatment) == .name(VATTreatment.domestic.rawValue))
+    #expect(visit.make(.click(.placeOrder, .page)) == nil)
+    #expect(visit.value(of: .vatNumber) == .name(VATNumberState.serviceDown.rawValue))
+    #expect(visit.value(of: .vatStatus) == .name(VATStatus.charged.rawValue))
+    #expect(visit.has(.vatNumberStored))
+    visit.make(Visit.order(4))
+    #expect(visit.availability(of: .vatNumber) == .hidden)
+    #expect(visit.amount(.orderTax) == "-8.36")
+  }
+
+  // N30
+  @Test func aPolicyMayTrustANumberUntilItIsVerified() throws {
+    var visit = try orderWhileDown(.trusted)
+    #expect(visit.make(.enter(.vatNumber, .vatNumber(.wellFormed)), .click(.placeOrder, .page)) == nil)
+    #expect(visit.amount(.accountBalance) == "43.03")
+    #expect(visit.value(of: .vatNumber) == .name(VATNumberState.serviceDown.rawValue))
+    #expect(visit.value(of: .vatTreatment) == .name(VATTreatment.reverseCharge.rawValue))
+  }
+
+  // N30
+  @Test func aPolicyMayTakeNoNumberThatCannotBeVerified() throws {
+    var visit = try orderWhileDown(.refused)
+    let before = visit.state
+    #expect(visit.make(.enter(.vatNumber, .vatNumber(.malformed))) == .message(.vatNumberNotValid))
+    #expect(visit.make(.enter(.vatNumber, .vatNumber(.wellFormed))) == .message(.vatServiceDown))
+    #expect(visit.state == before)
+    #expect(visit.make(.click(.placeOrder, .page)) == nil)
+  }
+
+  private static let applying: [Gesture] = [
+    .open(.billingCenter), .click(.paymentMethodTab, .page), .click(.editPaymentMethod, .page),
+  ]
+
+  // 1.10 (b): outside an order, a number is stored at once and changes no invoice that was made.
+  @Test func aNumberIsAppliedBesideThePaymentMethod() throws {
+    var visit = Visit(OtherProduct.active)
+    try visit.set(today: "2026-03-25")
+    visit.make(Self.applying)
+    #expect(visit.make(.click(.applyVATNumber, .page)) == .disabled(.applyVATNumber))
+    #expect(visit.make(.enter(.vatNumber, .vatNumber(.malformed))) == .message(.vatNumberNotValid))
+    #expect(visit.make(.enter(.vatNumber, .vatNumber(.wellFormed)), .click(.applyVATNumber, .page)) == nil)
+    #expect(visit.effects == [.vatNumberStored])
+    #expect(visit.value(of: .vatStatus) == .name(VATStatus.reverseCharge.rawValue))
+    #expect(visit.value(of: .vatNumber) == .name(VATNumberState.verified.rawValue))
+    #expect(visit.availability(of: .vatNumber) == .hidden && visit.availability(of: .applyVATNumber) == .hidden)
+    visit.make(Visit.order(6))
+    #expect(visit.amount(.orderTax) == "-28.32")
+    visit.make([.click(.placeOrder, .page)] + Visit.order(9, .other))
+    #expect(visit.amount(.orderTax) == "-73.03")
+  }
+
+  @Test func aNumberThatWasNotAppliedIsForgotten() {
+    var visit = Visit()
+    visit.make(Self.applying + [.enter(.vatNumber, .vatNumber(.wellFormed)), .open(.billingCenter)])
+    #expect(visit.value(of: .vatNumber) == .name(VATNumberState.absent.rawValue) && visit.effects.isEmpty)
+  }
+
+  // N31, N30: applied where it changes nothing, or cannot be verified, it is kept all the same.
+  @Test(arguments: [VATStatus.charged, .alwaysCharged]) func anAppliedNumberMayLeaveVATCharged(_ status: VATStatus) {
+    var visit = Visit(status, VATService.down)
+    #expect(
+      visit.make(Self.applying + [.enter(.vatNumber, .vatNumber(.wellFormed)), .click(.applyVATNumber, .page)]) == nil)
+    #expect(visit.value(of: .vatStatus) == .name(status.rawValue))
+    #expect(visit.value(of: .vatNumber) == .name(VATNumberState.serviceDown.rawValue))
+    #expect(visit.value(of: .vatTreatment) == .name(VATTreatment.domestic.rawValue))
+  }
+
+  // The overdue invoice was made before the number was stored.
+  @Test func anAppliedNumberDoesNotChangeWhatIsOverdue() {
+    var visit = Visit(Status.pastDue)
+    visit.make(Self.applying + [.enter(.vatNumber, .vatNumber(.wellFormed)), .click(.applyVATNumber, .page)])
+    #expect(visit.amount(.invoiceOverdue) == "231.80")
+  }
+
   // N31
   @Test func customersInTheSellersOwnCountryAreChargedVATAlsoWithANumber() throws {
     var visit = try order(6, .alwaysCharged)
@@ -65,7 +164,15 @@ extension BillingCenterTests {
     #expect(visit.amount(.orderTax) == "-3.24")
   }
 
-  @Test(arguments: [VATStatus.reverseCharge, .outside])
+  @Test(
+    arguments: zip(
+      [VATStatus.charged, .reverseCharge, .alwaysCharged, .outside, .exempt],
+      [VATTreatment.domestic, .reverseCharge, .domestic, .none, .exempt]))
+  func anInvoiceSaysWhyItHasVATOrNot(_ status: VATStatus, _ treatment: VATTreatment) {
+    #expect(Visit(status).value(of: .vatTreatment) == .name(treatment.rawValue))
+  }
+
+  @Test(arguments: [VATStatus.reverseCharge, .outside, .exempt])
   func nobodyElseIsChargedVATOrAskedForANumber(_ status: VATStatus) throws {
     let visit = try order(6, status)
     #expect(visit.amount(.orderTax) == "0.00")

@@ -93,7 +93,8 @@ private struct PlacedOrder {
   init(_ vector: WorkedVectorTests.Vector) throws {
     let price = try #require(Money(vector.price, vector.currency))
     let start = try #require(Day(vector.periodStart))
-    let plan = Plan(monthlyPrice: price, annualPrice: price, minimumLicences: 1, maximumLicences: 50)
+    let plan = Plan(
+      standard: Prices(monthly: price, annual: price), premium: nil, minimumLicences: 1, maximumLicences: 50)
     let center = BillingCenter(
       Terms(
         plan: plan, otherPlan: plan, policies: .test(rounding: vector.rounding),
@@ -139,14 +140,5 @@ extension BillingCenter {
       })
     #expect(refusal == nil)
     return facts
-  }
-}
-
-extension Policies {
-  /// The policies that Passo ships, with a choice of rounding.
-  static func test(rounding: VATRounding) -> Policies {
-    Policies(
-      vatRounding: rounding, pastDueEditing: .refused, pendingCancellationEditing: .refused,
-      paymentMethodWhenNothingDue: .notAsked, leftoverCredit: .balance)
   }
 }

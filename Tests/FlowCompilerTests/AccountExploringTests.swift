@@ -4,14 +4,26 @@ import Testing
 @testable import FlowCompiler
 
 @Suite struct AccountExploringTests {
+  /// How many accounts come to each ending, and how many walks do.
+  private func endings<State: BitwiseCopyable, Ending: Hashable>(
+    of accounts: AccountSet = .all, from start: State, _ step: (inout State, inout Account) -> Ending?
+  ) -> (counts: [Ending: Int], walks: Int) {
+    var endings = (counts: [Ending: Int](), walks: 0)
+    var explorer = AccountExplorer(AccountSpace(accounts))
+    explorer.explore(
+      from: start, step: step,
+      leaf: { ending, _, explorer in
+        endings.counts[ending, default: 0] += explorer.space.count(of: explorer.accounts)
+        endings.walks += 1
+      })
+    return endings
+  }
+
   @Test func aDimensionThatNothingAsksForCostsNothing() {
-    var leaves: [(answer: Bool, count: Int)] = []
-    Account.explore(
-      .all, from: 0, step: { (_: inout Int, account: inout Account) -> Bool? in account.is(Status.pastDue) },
-      leaf: { answer, _, set, _ in leaves.append((answer, set.count)) })
-    #expect(leaves.count == 2)
-    #expect(leaves.map(\.count).reduce(0, +) == AccountSet.all.count)
-    #expect(leaves.first { $0.answer }?.count == AccountSet.all.count / 6)
+    let endings = endings(from: 0) { _, account -> Bool? in account.is(Status.pastDue) }
+    #expect(endings.walks == 2)
+    #expect(endings.counts.values.reduce(0, +) == AccountSet.all.count)
+    #expect(endings.counts[true] == AccountSet.all.narrowed(.status, to: Status.pastDue.bit).count)
   }
 
   /// The walk below asks, chooses and asks again in one operation and over several, which is where a choice could be
@@ -21,30 +33,88 @@ import Testing
       var position = 0
       var trace = 0
     }
-    var counts: [Int: Int] = [:]
-    Account.explore(
-      .all, from: State(),
-      step: { (state: inout State, account: inout Account) -> Int? in
-        state.position += 1
-        switch state.position {
-        case 1:
-          state.trace = account.choose(among: 3)
-          if account.is(Role.user) { state.trace += 10 }
-        case 2:
-          if state.trace >= 10 { state.trace += 100 * account.choose(among: 2) }
-          state.trace += 1000 * account.value(Cycle.self).rawValue
-        default: return state.trace
-        }
-        return nil
-      },
-      leaf: { trace, _, set, _ in counts[trace, default: 0] += set.count })
+    let endings = endings(from: State()) { state, account -> Int? in
+      state.position += 1
+      switch state.position {
+      case 1:
+        state.trace = account.choose(among: 3)
+        if account.is(Role.user) { state.trace += 10 }
+      case 2:
+        if state.trace >= 10 { state.trace += 100 * account.choose(among: 2) }
+        state.trace += 1000 * account.value(StartBalance.self).rawValue
+      default: return state.trace
+      }
+      return nil
+    }
     let all = AccountSet.all.count
-    for cycle in [0, 1000] {
+    for balance in [0, 1000, 2000] {
       for choice in 0..<3 {
-        #expect(counts[choice + cycle] == all * 2 / 3 / 2)
-        for second in [0, 100] { #expect(counts[choice + 10 + second + cycle] == all / 3 / 2) }
+        #expect(endings.counts[choice + balance] == all * 2 / 3 / 3)
+        for second in [0, 100] { #expect(endings.counts[choice + 10 + second + balance] == all / 3 / 3) }
       }
     }
-    #expect(counts.count == 2 * 3 + 2 * 3 * 2)
+    #expect(endings.counts.count == 3 * 3 + 3 * 2 * 3)
+  }
+
+  /// A question that reads several properties, some only for some accounts and one of them twice, out of order.
+  private static func question(_ number: UInt64, _ account: inout Account) -> Bool {
+    func bit(_ place: Int) -> Bool { number & (1 << UInt64(place)) != 0 }
+    var sum = account.value(StartBalance.self).rawValue
+    if account.is(VATStatus.charged) || (bit(0) && account.is(VATStatus.exempt)) { sum += 1 }
+    if bit(1), !account.is(Cycle.annual) { sum += account.value(LicenceCount.self).rawValue }
+    if bit(2), sum > 1 { sum += account.value(VATStatus.self).rawValue }
+    if bit(3), account.is(OtherItem.one) == account.is(AssignedShare.all) { sum += 1 }
+    return sum % 3 == Int(number >> 4 & 1)
+  }
+
+  @Test(arguments: 0..<32 as Range<UInt64>) func anAnswerSplitsInTwoAndAsReadingEverythingDoes(number: UInt64) {
+    let together = endings(from: 0) { _, account -> Bool? in
+      account.answer { account in Self.question(number, &account) }
+    }
+    let stepwise = endings(from: 0) { _, account -> Bool? in
+      account.answerTogether { account in Self.question(number, &account) }
+    }
+    let apart = endings(from: 0) { _, account -> Bool? in Self.question(number, &account) }
+    #expect(together.counts == apart.counts)
+    #expect(stepwise.counts == apart.counts)
+    #expect(together.walks == apart.counts.count && stepwise.walks == apart.counts.count)
+    #expect(apart.walks > 2)
+    var generator = SeededGenerator(state: number)
+    for _ in 0..<20 {
+      let account = AccountSet.random(in: .all, &generator)
+      let own = endings(of: account, from: 0) { _, account -> Bool? in Self.question(number, &account) }
+      let answer = own.counts.first?.key
+      let asked = endings(of: account, from: 0) { _, account -> Bool? in
+        account.answer { account in Self.question(number, &account) }
+      }
+      #expect(asked.counts.first?.key == answer && own.walks == 1)
+    }
+  }
+
+  /// The same question is asked for some accounts, for others, and for all: an answer for some says nothing of others.
+  @Test(arguments: 0..<32 as Range<UInt64>) func aRememberedAnswerIsTheOneFoundAnew(number: UInt64) {
+    struct State: BitwiseCopyable {
+      var position = 0
+      var trace = 0
+    }
+    func walk(_ state: inout State, _ account: inout Account, isRemembered: Bool) -> Int? {
+      state.position += 1
+      switch state.position {
+      case 1: state.trace = account.is(StartBalance.zero) ? 0 : account.is(VATStatus.exempt) ? 1 : 2
+      case 2 where state.trace == 1, 3 where state.trace != 0, 4:
+        let isSo =
+          isRemembered
+          ? account.answer(Question(.condition(1), .order, BillingState())) { Self.question(number, &$0) }
+          : account.answer { Self.question(number, &$0) }
+        state.trace = 2 * state.trace + (isSo ? 1 : 0) + 10
+      case 5: return state.trace
+      default: break
+      }
+      return nil
+    }
+    let remembered = endings(from: State()) { walk(&$0, &$1, isRemembered: true) }
+    let anew = endings(from: State()) { walk(&$0, &$1, isRemembered: false) }
+    #expect(remembered.counts == anew.counts)
+    #expect(remembered.walks == anew.walks)
   }
 }

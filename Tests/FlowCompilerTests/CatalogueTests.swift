@@ -36,8 +36,8 @@ import Testing
   @Test func theOrdinaryAccountAndThePricesAreRead() throws {
     let catalogue = try #require(try ShippedCatalogue().read().catalogue)
     let terms = try #require(catalogue.terms(for: "goToAssistRemoteSupportV5"))
-    #expect(terms.plan.monthlyPrice == Money(1900, .euro))
-    #expect(terms.plan.annualPrice == Money(22_800, .euro))
+    #expect(terms.plan.standard == Prices(monthly: Money(1900, .euro), annual: Money(22_800, .euro)))
+    #expect(terms.plan.premium == Prices(monthly: Money(3900, .euro), annual: Money(42_000, .euro)))
     #expect(terms.plan != terms.otherPlan)
     let start = try #require(Day("2026-03-15"))
     #expect(terms.ordinary == Ordinary(licences: 10, periodStart: start, vat: VAT(basisPoints: 2200)))
@@ -62,6 +62,6 @@ import Testing
     shipped.replace("</model>", with: currency + "</model>", in: "accounts.xml")
     let (catalogue, diagnostics) = shipped.read()
     #expect(diagnostics.isEmpty)
-    #expect(catalogue?.products.map(\.plan.monthlyPrice.currency) == [.euro, .euro])
+    #expect(catalogue?.products.map(\.plan.standard.monthly.currency) == [.euro, .euro])
   }
 }

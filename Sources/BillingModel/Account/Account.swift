@@ -15,6 +15,8 @@ package struct Account: ~Copyable {
   fileprivate var choicesRead = 0
   private var forks: [Fork] = []
   private var answers = Answers()
+  /// The dimensions that were read since a question was asked, as the bits of their values.
+  private var read: UInt64 = 0
 
   private enum Fork {
     /// Accounts for which something is otherwise than for those tried so far.
@@ -35,6 +37,7 @@ package struct Account: ~Copyable {
   package mutating func `is`<Property: AccountProperty>(_ value: Property) -> Bool {
     let dimension = Property.dimension
     let bit = value.bit &<< UInt64(truncatingIfNeeded: dimension.offset)
+    read |= dimension.mask
     let set = possible & dimension.mask
     if set & bit == 0 { return false }
     if set != bit { split(dimension, value.bit) }
@@ -44,6 +47,7 @@ package struct Account: ~Copyable {
   /// The account's value. Splits the accounts by value.
   package mutating func value<Property: AccountProperty>(_ type: Property.Type = Property.self) -> Property {
     let dimension = Property.dimension
+    read |= dimension.mask
     let set = possible & dimension.mask
     if set & (set &- 1) != 0 { splitByValue(dimension) }
     let index = (possible & dimension.mask).trailingZeroBitCount &- dimension.offset
@@ -68,12 +72,29 @@ package struct Account: ~Copyable {
   private mutating func answer(remembered question: Question?, _ ask: (inout Account) -> Bool) -> Bool {
     if answers.isAnswering || possible.nonzeroBitCount == AccountSpace.order.count { return ask(&self) }
     let yes = accountsThatSayYes(question, ask)
-    let taken = space.intersection(accounts, yes)
+    return split(space.intersection(accounts, yes))
+  }
+
+  /// Goes on with some of the accounts, if there are any; the others come later.
+  /// - Returns: whether it goes on with them.
+  private mutating func split(_ taken: Accounts) -> Bool {
     if taken == accounts { return true }
     if taken == .none { return false }
     forks.append(.rest(space.difference(accounts, taken), choices: choices.count))
     stand(for: taken)
     return true
+  }
+
+  /// The same for a question that is made of others, each of which may be remembered.
+  package mutating func answerTogether(_ ask: (inout Account) -> Bool) -> Bool {
+    if answers.isAnswering || possible.nonzeroBitCount == AccountSpace.order.count { return ask(&self) }
+    let (before, floor) = (accounts, forks.count)
+    var yes = Accounts.none
+    repeat {
+      if ask(&self) { yes = space.union(yes, accounts) }
+    } while takeNextPart(above: floor)
+    stand(for: before)
+    return split(yes)
   }
 
   /// One of `count` ways to go on that are the reader's to choose, from 0. Every one of them is walked.
@@ -113,9 +134,7 @@ package struct Account: ~Copyable {
   /// Goes on with the accounts that have a value; the others come later.
   private mutating func split(_ dimension: Dimension, _ value: UInt64) {
     if answers.isAnswering { return answers.fork(dimension, taking: value, whole: true, &possible) }
-    let taken = space.intersection(accounts, space.accounts(in: dimension, value))
-    forks.append(.rest(space.difference(accounts, taken), choices: choices.count))
-    stand(for: taken)
+    _ = split(space.intersection(accounts, space.accounts(in: dimension, value)))
   }
 
   private mutating func splitByValue(_ dimension: Dimension) {
@@ -138,11 +157,13 @@ package struct Account: ~Copyable {
   /// The accounts for which the answer is yes, among those that the walk stands for; of others it says nothing.
   private mutating func accountsThatSayYes(_ question: Question?, _ ask: (inout Account) -> Bool) -> Accounts {
     let before = possible
-    if let question, let known = answers.known(question) {
+    let key = question.map { answers.key(of: $0) }
+    if let key, let known = answers.known(key) {
       if before & ~known.box == 0 { return known.yes }
-      possible |= known.box
+      possible |= known.box & space.box.bits
     }
     let box = possible
+    read = 0
     answers.begin()
     var yes: Accounts?
     while yes == nil {
@@ -151,13 +172,13 @@ package struct Account: ~Copyable {
     }
     possible = before
     let result = yes ?? .none
-    if let question { answers.remember(result, to: question, for: box) }
+    if let key { answers.remember(result, to: key, for: box | ~read) }
     return result
   }
 
-  /// Takes the next part of the last fork that has one; false when all were walked.
-  fileprivate mutating func takeNextPart() -> Bool {
-    while let fork = forks.popLast() {
+  /// Takes the next part of the last fork that has one, of those above `floor`; false when all were walked.
+  fileprivate mutating func takeNextPart(above floor: Int = 0) -> Bool {
+    while forks.count > floor, let fork = forks.popLast() {
       switch fork {
       case .rest(.none, _), .values(_, .none, _): continue
       case .rest(let rest, let count):

@@ -39,9 +39,9 @@ extension AccountSpace {
     if let result = results[key] { return result }
     let (first, second) = (nodes[Int(left)], nodes[Int(right)])
     let level = min(first.level, second.level)
-    let values = levels[Int(level)].values
+    let (values, width) = (levels[Int(level)].values, levels[Int(level)].width)
     var children = InlineArray<6, UInt32>(repeating: 0)
-    for value in 0..<6 where values & (1 &<< UInt64(truncatingIfNeeded: value)) != 0 {
+    for value in 0..<width where values & (1 &<< UInt64(truncatingIfNeeded: value)) != 0 {
       children[value] = combined(
         operation, first.level == level ? first.children[value] : left,
         second.level == level ? second.children[value] : right)
@@ -53,7 +53,10 @@ extension AccountSpace {
 
   /// Results that are remembered: one for each place, the later taking the place of the earlier.
   struct Results: Sendable {
-    private var entries = Array(repeating: (key: UInt64.max, result: UInt32(0)), count: 256)
+    private var entries: [(key: UInt64, result: UInt32)]
+
+    /// - Parameter capacity: a power of two.
+    init(capacity: Int) { entries = Array(repeating: (key: UInt64.max, result: 0), count: capacity) }
 
     struct Key {
       fileprivate let bits: UInt64

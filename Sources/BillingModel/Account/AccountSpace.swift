@@ -29,6 +29,8 @@ package struct AccountSpace: Sendable {
   struct Level: Sendable, BitwiseCopyable {
     let dimension: Dimension
     let offset: UInt64
+    /// How many values the dimension has.
+    let width: Int
     /// The values that the box has.
     let values: UInt64
     /// The box's values in the dimensions that are asked for earlier.
@@ -73,13 +75,15 @@ package struct AccountSpace: Sendable {
       let dimension = AccountSpace.order[index]
       defer { before |= box.bits & dimension.mask }
       return Level(
-        dimension: dimension, offset: UInt64(truncatingIfNeeded: dimension.offset), values: box[dimension],
+        dimension: dimension, offset: UInt64(truncatingIfNeeded: dimension.offset), width: dimension.width,
+        values: box[dimension],
         before: before)
     }
     let end = Node(level: AccountSpace.lastLevel, children: InlineArray(repeating: 0), hull: 0)
     nodes = [end, end]
-    places = Array(repeating: 0, count: 64)
-    results = Results()
+    // With one combination there are no nodes.
+    places = Array(repeating: 0, count: box.isOneCombination ? 1 : 1 << 10)
+    results = Results(capacity: box.isOneCombination ? 1 : 1 << 12)
     if box.isOneCombination {
       all = box.isEmpty ? .none : .everything
     } else {
@@ -119,17 +123,19 @@ package struct AccountSpace: Sendable {
 
   mutating func literal(level: UInt8, _ values: UInt64) -> Accounts {
     var children = InlineArray<6, UInt32>(repeating: 0)
-    for value in 0..<6 where values & (1 &<< UInt64(truncatingIfNeeded: value)) != 0 { children[value] = 1 }
+    for value in 0..<levels[Int(level)].width where values & (1 &<< UInt64(truncatingIfNeeded: value)) != 0 {
+      children[value] = 1
+    }
     return Accounts(node: node(level, children))
   }
 
   /// The node of that dimension with those children; one that need not ask is its child.
   mutating func node(_ level: UInt8, _ children: InlineArray<6, UInt32>) -> UInt32 {
-    let values = levels[Int(level)].values
+    let (values, width) = (levels[Int(level)].values, levels[Int(level)].width)
     var children = children
     var isSame = true
     let first = children[values.trailingZeroBitCount]
-    for value in 0..<6 {
+    for value in 0..<width {
       if values & (1 &<< UInt64(truncatingIfNeeded: value)) == 0 {
         children[value] = 0
       } else if children[value] != first {
@@ -137,10 +143,11 @@ package struct AccountSpace: Sendable {
       }
     }
     if isSame { return first }
-    var place = AccountSpace.hash(level, children) & (places.count &- 1)
+    for value in width..<6 { children[value] = 0 }
+    var place = hash(level, children) & (places.count &- 1)
     while places[place] != 0 {
       let known = Int(places[place])
-      if nodes[known].level == level, AccountSpace.areEqual(nodes[known].children, children) { return places[place] }
+      if nodes[known].level == level, areEqual(nodes[known].children, children, width) { return places[place] }
       place = (place &+ 1) & (places.count &- 1)
     }
     let number = UInt32(truncatingIfNeeded: nodes.count)
@@ -154,7 +161,7 @@ package struct AccountSpace: Sendable {
     let own = levels[Int(level)]
     let asked = valuesBefore(level &+ 1)
     var hull: UInt64 = 0
-    for value in 0..<6 where children[value] != 0 {
+    for value in 0..<own.width where children[value] != 0 {
       let child = nodes[Int(children[value])]
       hull |= child.hull | valuesBefore(child.level) & ~asked | 1 &<< (own.offset &+ UInt64(truncatingIfNeeded: value))
     }
@@ -164,7 +171,7 @@ package struct AccountSpace: Sendable {
   private mutating func makeRoom() {
     var larger = Array(repeating: UInt32(0), count: places.count * 4)
     for number in 2..<nodes.count {
-      var place = AccountSpace.hash(nodes[number].level, nodes[number].children) & (larger.count &- 1)
+      var place = hash(nodes[number].level, nodes[number].children) & (larger.count &- 1)
       while larger[place] != 0 { place = (place &+ 1) & (larger.count &- 1) }
       larger[place] = UInt32(truncatingIfNeeded: number)
     }
@@ -172,14 +179,16 @@ package struct AccountSpace: Sendable {
     results.makeRoom(for: nodes.count)
   }
 
-  private static func hash(_ level: UInt8, _ children: InlineArray<6, UInt32>) -> Int {
+  private func hash(_ level: UInt8, _ children: InlineArray<6, UInt32>) -> Int {
     var hash = UInt64(level)
-    for value in 0..<6 { hash = (hash ^ UInt64(children[value])) &* 0x9E37_79B9_7F4A_7C15 ^ hash &>> 29 }
+    for value in 0..<levels[Int(level)].width {
+      hash = (hash ^ UInt64(children[value])) &* 0x9E37_79B9_7F4A_7C15 ^ hash &>> 29
+    }
     return Int(truncatingIfNeeded: hash &>> 20)
   }
 
-  private static func areEqual(_ left: InlineArray<6, UInt32>, _ right: InlineArray<6, UInt32>) -> Bool {
-    for value in 0..<6 where left[value] != right[value] { return false }
+  private func areEqual(_ left: InlineArray<6, UInt32>, _ right: InlineArray<6, UInt32>, _ width: Int) -> Bool {
+    for value in 0..<width where left[value] != right[value] { return false }
     return true
   }
 }

@@ -4,7 +4,16 @@ struct Answers: Sendable {
   /// Whether a question is being answered.
   private(set) var isAnswering = false
   private var forks: [Fork] = []
-  private var known: [Question: (box: UInt64, yes: Accounts)] = [:]
+  private var known: [Key: (box: UInt64, yes: Accounts)] = [:]
+  /// Numbers for the states that questions are about: there are few, and they are large.
+  private var states: [BillingState: Int] = [:]
+
+  /// A question, with a number for its state.
+  struct Key: Hashable, Sendable {
+    fileprivate let subject: Question.Subject
+    fileprivate let entry: Entry?
+    fileprivate let state: Int
+  }
 
   /// A dimension that was read, with the answers so far.
   private struct Fork: Sendable, BitwiseCopyable {
@@ -20,12 +29,16 @@ struct Answers: Sendable {
     var answers: InlineArray<6, UInt32>
   }
 
-  /// The answer from another time, and the box of accounts for which it was found.
-  func known(_ question: Question) -> (box: UInt64, yes: Accounts)? { known[question] }
-
-  mutating func remember(_ yes: Accounts, to question: Question, for box: UInt64) {
-    known[question] = (box, yes)
+  mutating func key(of question: Question) -> Key {
+    let number = states[question.state] ?? states.count
+    if number == states.count { states[question.state] = number }
+    return Key(subject: question.subject, entry: question.entry, state: number)
   }
+
+  /// The answer from another time, and the box of accounts for which it was found.
+  func known(_ key: Key) -> (box: UInt64, yes: Accounts)? { known[key] }
+
+  mutating func remember(_ yes: Accounts, to key: Key, for box: UInt64) { known[key] = (box, yes) }
 
   mutating func begin() {
     isAnswering = true
@@ -79,7 +92,7 @@ struct Answers: Sendable {
     var answers = fork.answers
     var isSame = true
     var isInOrder = true
-    for value in 0..<6 {
+    for value in 0..<dimension.width {
       if asked & (1 &<< UInt64(truncatingIfNeeded: value)) == 0 {
         answers[value] = first
       } else {
@@ -89,7 +102,7 @@ struct Answers: Sendable {
     }
     if isSame { return first }
     if isInOrder { return space.node(fork.level, answers) }
-    return (0..<6).reduce(Accounts.none) { sum, value in
+    return (0..<dimension.width).reduce(Accounts.none) { sum, value in
       guard asked & (1 &<< UInt64(truncatingIfNeeded: value)) != 0 else { return sum }
       let part = space.literal(level: fork.level, 1 &<< UInt64(truncatingIfNeeded: value))
       return space.union(sum, space.intersection(Accounts(node: answers[value]), part))

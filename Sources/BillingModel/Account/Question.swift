@@ -1,8 +1,8 @@
 /// What is asked about an account, so that an answer can be found again.
-package struct Question: Hashable, Sendable {
-  private let subject: Subject
+package struct Question: Sendable {
+  let subject: Subject
   /// What the reader entered, where it is compared with that.
-  private let entry: Entry?
+  let entry: Entry?
   /// What of the state matters for the answer: the answer has to be worked out from this and no other state.
   package let state: BillingState
 
@@ -13,18 +13,26 @@ package struct Question: Hashable, Sendable {
     case condition(Int)
   }
 
-  /// Asks about amounts, periods or anything else that follows from what was ordered: see `BillingState.books`.
-  package init(_ subject: Subject, about state: BillingState, entry: Entry? = nil) {
+  /// Asks about something that follows from some books.
+  package init(_ subject: Subject, _ books: Books, _ state: BillingState, entry: Entry? = nil) {
     self.subject = subject
     self.entry = entry
-    self.state = state.books
+    self.state = state.only(books)
   }
 }
 
+/// What a fact follows from, apart from the account: the less that is, the more walks ask the same question.
+package enum Books: Sendable, Comparable {
+  /// What is ordered, with which number and for which price: for amounts.
+  case order
+  /// The state of the subscriptions besides.
+  case subscriptions
+}
+
 extension BillingState {
-  /// What amounts, periods, plans and VAT follow from: the state without where the reader stands, who the reader is, how
-  /// the order is paid, and what was sent.
-  var books: BillingState {
+  /// The state without what makes no difference to some books: where the reader stands, who the reader is, how the order is
+  /// paid, and what was sent.
+  package func only(_ books: Books) -> BillingState {
     var state = self
     state.screen = .signedOut
     state.menu = nil
@@ -39,18 +47,36 @@ extension BillingState {
     state.hasPaidInvoice = false
     state.effects = []
     state.mail = 0
+    guard books == .order else { return state }
+    state.ownership = nil
+    state.status = nil
+    state.vatNumber = nil
+    if state.enteredVATNumber != nil { state.enteredVATNumber = .wellFormed }
+    // What is in the cart is bought for a plan or begins one: that is asked until the order is placed.
+    if state.draft == nil {
+      state.hasOtherProduct = nil
+      state.otherStatus = nil
+    }
     return state
   }
 }
 
 extension Fact {
-  /// Whether what it shows follows from `BillingState.books` and the account alone.
-  package var followsFromBooks: Bool {
+  /// The books that it follows from, together with the account; nil where it follows from more.
+  package var books: Books? {
     switch self {
-    case .accountKind, .contactRole, .paymentMethodKind, .paymentMethodWorks, .subscriptionAssigned, .orderAsksFor,
-      .invoiceListed, .invoicePaid:
-      false
-    default: true
+    case .accountBalance, .accountCurrency, .planPrice, .planMinimumLicences, .planMaximumLicences,
+      .otherPlanMinimumLicences, .otherPlanMaximumLicences, .vatRate, .today,
+      .todayDay, .cartOtherItems, .orderPeriod, .orderPeriodStart, .orderLicences, .orderTier, .orderCycle, .orderPrice,
+      .orderCredit, .orderCreditedDays, .orderCharge, .orderOtherItems, .orderTax, .orderTotalDue, .orderSurplus,
+      .orderDocument, .orderPaid:
+      .order
+    case .accountProducts, .subscriptionStatus, .subscriptionTier, .subscriptionLicences, .subscriptionCycle,
+      .subscriptionPeriodStart, .subscriptionPeriodDays, .subscriptionDaysLeft, .subscriptionAnchorDay,
+      .subscriptionNextBillingDate, .subscriptionEndDate, .vatStatus, .vatTreatment, .vatNumber, .vatService,
+      .orderOffers, .invoiceOverdue:
+      .subscriptions
+    default: nil
     }
   }
 }

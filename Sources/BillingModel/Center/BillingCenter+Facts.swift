@@ -10,6 +10,8 @@ extension BillingCenter {
     case .planPrice: .money(planPrice(state, &account))
     case .planMinimumLicences: .count(terms.plan.minimumLicences)
     case .planMaximumLicences: .count(terms.plan.maximumLicences)
+    case .otherPlanMinimumLicences: .count(terms.otherPlan.minimumLicences)
+    case .otherPlanMaximumLicences: .count(terms.otherPlan.maximumLicences)
     case .paymentMethodKind: name(PaymentMethod.self, state.enteredPayment ?? state.storedPayment, &account)
     case .paymentMethodWorks: .flag(paymentWorks(state, &account))
     case .vatStatus, .vatTreatment, .vatNumber, .vatService, .vatRate: vatValue(of: fact, state, &account)
@@ -87,6 +89,17 @@ extension BillingCenter {
     default:
       guard let draft = state.draft, isWholly(draft) else { return .none }
       return value(of: fact, in: order(of: draft, state, &account), state, &account)
+    }
+  }
+
+  /// Whether a fact of an order shows something, which can be said without working it out; nil for other facts.
+  package func isShown(_ fact: Fact, _ state: BillingState) -> Bool? {
+    switch fact {
+    case .orderPeriod, .orderPeriodStart, .orderLicences, .orderTier, .orderCycle, .orderPrice, .orderCredit,
+      .orderCreditedDays, .orderCharge, .orderOtherItems, .orderTax, .orderTotalDue, .orderSurplus, .orderDocument:
+      state.draft.map(isWholly) ?? (state.placed != nil)
+    case .cartOtherItems: true
+    default: nil
     }
   }
 

@@ -95,7 +95,7 @@ extension BillingCenter {
 
   /// Whether something is due for the order in the making.
   func isPaid(_ state: BillingState, _ account: inout Account) -> Bool {
-    let question = Question(.isPaid, about: state)
+    let question = Question(.isPaid, .order, state)
     return account.answer(question) { account in (quote(question.state, &account)?.due.minorUnits ?? 0) > 0 }
   }
 
@@ -197,11 +197,11 @@ extension BillingCenter {
     guard let placed = state.placed else { return false }
     switch effect {
     case .orderCharged:
-      let question = Question(.isCharged, about: state)
+      let question = Question(.isCharged, .order, state)
       return account.answer(question) { account in quote(for: placed, question.state, &account).due.minorUnits > 0 }
     case .creditKept:
       guard terms.policies.leftoverCredit == .balance else { return false }
-      let question = Question(.keepsCredit, about: state)
+      let question = Question(.keepsCredit, .order, state)
       return account.answer(question) { account in quote(for: placed, question.state, &account).keepsCredit }
     case .billingDayMoved:
       guard placed.draft.kind != .purchase else { return false }

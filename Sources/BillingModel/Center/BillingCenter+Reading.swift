@@ -108,7 +108,6 @@ extension BillingCenter {
 
   func balance(_ state: BillingState, _ account: inout Account) -> Money {
     guard let placed = state.placed else { return openingBalance(state, &account) }
-    let left = quote(for: placed, state, &account).balance
-    return terms.policies.leftoverCredit == .balance ? left : left.zero
+    return quote(for: placed, state, &account).balance
   }
 }

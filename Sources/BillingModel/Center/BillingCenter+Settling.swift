@@ -29,20 +29,19 @@ extension BillingCenter {
   private func settled(
     _ slot: Slot, _ placed: BillingState.Order, _ quote: Quote, _ state: BillingState, _ account: inout Account
   ) -> BillingState.Subscription {
-    let (period, isBegun) = (period(slot, state, &account), slot == .other && placed.otherItem == .begun)
+    let period = period(slot, state, &account)
     var subscription = BillingState.Subscription()
     subscription.licences = Int32(clamping: licences(slot, state, &account))
-    subscription.tier = isBegun ? .standard : tier(slot, state, &account)
-    subscription.cycle = isBegun ? orderedCycle(placed.draft, state, &account) : cycle(slot, state, &account)
+    subscription.tier = tier(slot, state, &account)
+    subscription.cycle = cycle(slot, state, &account)
     subscription.periodStart = period.start
     subscription.periodEnd = period.end
-    subscription.anchorDay = UInt8(
-      clamping: isBegun ? period.start.date.day : anchorDay(slot, state, &account))
+    subscription.anchorDay = UInt8(clamping: anchorDay(slot, state, &account))
     if placed.draft.slot == slot {
       // A licence that the cart held of the same product is on the same invoice.
       subscription.billed = placed.otherItem != .none && slot == .other ? quote.charge + quote.otherItems : quote.charge
       subscription.vat = vat(of: placed, state, &account)
-    } else if isBegun {
+    } else if state.hasBegun(slot) {
       subscription.billed = quote.otherItems
       subscription.vat = vat(of: placed, state, &account)
     } else {

@@ -6,7 +6,8 @@ extension BillingCenter {
   }
 
   func cycle(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Cycle {
-    state.order(of: slot)?.cycle ?? openingCycle(slot, state, &account)
+    guard let placed = state.placed, state.hasBegun(slot) else { return openingCycle(slot, state, &account) }
+    return orderedCycle(placed.draft, state, &account)
   }
 
   func openingTier(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Tier {
@@ -15,17 +16,20 @@ extension BillingCenter {
   }
 
   func tier(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Tier {
-    state.order(of: slot)?.tier ?? openingTier(slot, state, &account)
+    if slot == .other, state.placed?.otherItem == .begun { return .standard }
+    return state.order(of: slot)?.tier ?? openingTier(slot, state, &account)
   }
 
   func openingLicences(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Int {
     if let changed = state[slot].licences { return Int(changed) }
-    guard slot == .page else { return min(terms.ordinary.licences, terms.otherPlan.maximumLicences) }
+    let plan = plan(of: slot)
+    let limits = plan.minimumLicences...plan.maximumLicences
+    guard slot == .page else { return limits.nearest(to: terms.ordinary.licences) }
     return switch account.value(LicenceCount.self) {
-    case .ordinary: terms.ordinary.licences
-    case .minimum: terms.plan.minimumLicences
-    case .oneAboveMinimum: terms.plan.minimumLicences + 1
-    case .maximum: terms.plan.maximumLicences
+    case .ordinary: limits.nearest(to: terms.ordinary.licences)
+    case .minimum: plan.minimumLicences
+    case .oneAboveMinimum: limits.nearest(to: plan.minimumLicences + 1)
+    case .maximum: plan.maximumLicences
     }
   }
 
@@ -65,10 +69,8 @@ extension BillingCenter {
 
   /// An order starts a period today, billed on this day of the month from now on.
   func period(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Period {
-    guard let order = state.placed, order.draft.slot == slot || slot == .other && order.otherItem == .begun else {
-      return openingPeriod(slot, state, &account)
-    }
-    return newPeriod(orderedCycle(order.draft, state, &account), state, &account)
+    state.hasBegun(slot)
+      ? newPeriod(cycle(slot, state, &account), state, &account) : openingPeriod(slot, state, &account)
   }
 
   func newPeriod(_ cycle: Cycle, _ state: BillingState, _ account: inout Account) -> Period {
@@ -83,7 +85,7 @@ extension BillingCenter {
   }
 
   func anchorDay(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Int {
-    state.order(of: slot) == nil ? openingAnchorDay(slot, state) : today(state, &account).date.day
+    state.hasBegun(slot) ? today(state, &account).date.day : openingAnchorDay(slot, state)
   }
 
   /// What the current period was billed, before VAT: a credit is never more than that (`billing.md` 3.1, I5).
@@ -100,4 +102,13 @@ extension BillingState {
     guard let draft = placed?.draft, draft.slot == slot else { return nil }
     return draft
   }
+
+  /// Whether the last order began the period that this subscription is in.
+  func hasBegun(_ slot: Slot) -> Bool {
+    placed.map { $0.draft.slot == slot || slot == .other && $0.otherItem == .begun } ?? false
+  }
+}
+
+extension ClosedRange<Int> {
+  fileprivate func nearest(to count: Int) -> Int { Swift.min(Swift.max(count, lowerBound), upperBound) }
 }

@@ -48,6 +48,8 @@ extension BillingCenter {
   /// A number can be entered where VAT is charged and none is stored or entered yet (`billing.md` 1.10).
   func offersVATNumber(_ state: BillingState, _ account: inout Account) -> Bool {
     if state.enteredVATNumber != nil || state.vatNumber != nil { return false }
+    // A company without VAT has no use for a number.
+    if (state.vat ?? terms.ordinary.vat) == .none { return false }
     return vatStatus(state, is: .charged, &account) || vatStatus(state, is: .alwaysCharged, &account)
   }
 

@@ -19,6 +19,8 @@ package enum Fact: String, CaseIterable, Sendable, BitwiseCopyable {
   case planPrice = "plan.price"
   case planMinimumLicences = "plan.minimumLicences"
   case planMaximumLicences = "plan.maximumLicences"
+  case otherPlanMinimumLicences = "otherPlan.minimumLicences"
+  case otherPlanMaximumLicences = "otherPlan.maximumLicences"
   case paymentMethodKind = "paymentMethod.kind"
   case paymentMethodWorks = "paymentMethod.works"
   case vatStatus = "vat.status"
@@ -76,8 +78,8 @@ package enum Fact: String, CaseIterable, Sendable, BitwiseCopyable {
     case .subscriptionPeriodStart, .subscriptionNextBillingDate, .subscriptionEndDate, .today, .orderPeriodStart: .day
     case .orderPeriod: .period
     case .subscriptionLicences, .subscriptionAssigned, .subscriptionPeriodDays, .subscriptionDaysLeft,
-      .subscriptionAnchorDay, .planMinimumLicences, .planMaximumLicences, .todayDay, .cartOtherItems,
-      .orderLicences, .orderCreditedDays:
+      .subscriptionAnchorDay, .planMinimumLicences, .planMaximumLicences, .otherPlanMinimumLicences,
+      .otherPlanMaximumLicences, .todayDay, .cartOtherItems, .orderLicences, .orderCreditedDays:
       .count
     }
   }
@@ -117,6 +119,8 @@ package enum Fact: String, CaseIterable, Sendable, BitwiseCopyable {
     case .planPrice: "what a licence costs a period, before VAT"
     case .planMinimumLicences: "the smallest number of licences"
     case .planMaximumLicences: "the largest number that can be had online"
+    case .otherPlanMinimumLicences: "the smallest number of licences of the other product"
+    case .otherPlanMaximumLicences: "the largest number of them that can be had online"
     case .paymentMethodKind: "the payment method that is stored, or was just entered"
     case .paymentMethodWorks: "whether a payment with it goes through"
     case .vatStatus: "how VAT falls on the account"

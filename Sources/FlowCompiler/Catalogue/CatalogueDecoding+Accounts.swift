@@ -46,7 +46,7 @@ extension CatalogueDecoding {
       else { continue }
       diagnostics.append(.ordinaryOutside(licences, product, at: place))
     }
-    return Ordinary(licences: licences, periodStart: start, vat: VAT(basisPoints: rate))
+    return Ordinary(licences: licences, periodStart: start, vat: rate == 0 ? .none : VAT(basisPoints: rate))
   }
 
   /// Asks the model whether an account can be as it says: some facts follow from others.

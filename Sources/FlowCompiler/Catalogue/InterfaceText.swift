@@ -48,6 +48,7 @@ package enum InterfaceText: String, CaseIterable, Sendable {
   case receiptCaption
   case receiptCharge
   case receiptCredit
+  case receiptOtherItems
   case receiptTax
   case receiptDue
   case receiptBalance

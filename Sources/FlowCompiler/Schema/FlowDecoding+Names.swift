@@ -25,6 +25,10 @@ extension FlowDecoding {
         return nil
       }
       let fact: Fact? = name(attribute, .facts)
+      if let fact, !fact.type.isWritten {
+        diagnostics.append(.unwritten(fact, at: place(attribute)))
+        return nil
+      }
       return fact.flatMap { fact in
         code(element, .value(now == nil ? .before(fact) : .fact(fact)), "value.\(fact.rawValue)", attribute, &reading)
       }
@@ -118,7 +122,23 @@ extension FlowDecoding {
   }
 }
 
+extension ValueType {
+  /// Whether a page can write such a value: numbers and dates have a form in each language, names of the model have none.
+  fileprivate var isWritten: Bool {
+    switch self {
+    case .count, .money, .day, .period, .percent, .currency: true
+    case .flag, .name, .names, .products: false
+    }
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func unwritten(_ fact: Fact, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .valueWrong, at: place, "\(fact.rawValue) is a name of the model, which no page shows.",
+      help: "Say in words what it is, inside a claim of it.")
+  }
+
   fileprivate static func wrongGesture(_ kind: GestureKind, _ control: Control, at place: SourceRange) -> Diagnostic {
     let right =
       switch control.use {

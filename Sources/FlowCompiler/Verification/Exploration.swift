@@ -38,39 +38,31 @@ struct Exploration {
     walker.landings = Exploration.landings(walker)
     var explorer = AccountExplorer(AccountSpace(accounts))
     var queue = WalkQueue(walkthrough)
-    var memory = WalkMemory()
     var endings = WalkEndings()
     var passage = Passage(walkthrough)
     let joins = walkthrough.joins
     queue.add(Walk(start: BillingState()), explorer.accounts, detours: 0, &explorer.space)
     var gestures = 0
-    while let items = queue.takeNext() {
-      for item in items {
-        var accounts = item.accounts
-        if case .beginStep = walkthrough.operations[Int(item.walk.position)] {
-          accounts = memory.visit(item.walk, accounts, &explorer.space)
-          if accounts == .none { continue }
-        }
-        explorer.begin(accounts)
-        explorer.explore(
-          from: item.walk,
-          step: { walk, account in
-            if case .perform = walkthrough.operations[Int(walk.position)] { gestures += 1 }
-            return walker.advance(&walk, &account)
-          },
-          stops: { walk, explorer in
-            passage.help(walk, explorer.accounts, &explorer.space)
-            guard explorer.depth > 0 || joins[Int(walk.position)] else { return false }
-            let detours = item.detours + walk.detours - item.walk.detours
-            queue.add(walk, explorer.accounts, detours: detours, &explorer.space)
-            return true
-          },
-          leaf: { ending, walk, explorer in
-            endings.add(ending, explorer.accounts, isTold: walk.told != nil, &explorer.space)
-            passage.add(ending, walk, explorer.accounts, &explorer.space)
-            if case .failed(let finding) = ending { failing(finding, walk, explorer.accounts, explorer.space) }
-          })
-      }
+    while let item = queue.takeNext(&explorer.space) {
+      explorer.begin(item.accounts)
+      explorer.explore(
+        from: item.walk,
+        step: { walk, account in
+          if case .perform = walkthrough.operations[Int(walk.position)] { gestures += 1 }
+          return walker.advance(&walk, &account)
+        },
+        stops: { walk, explorer in
+          passage.help(walk, explorer.accounts, &explorer.space)
+          guard explorer.depth > 0 || joins[Int(walk.position)] else { return false }
+          let detours = item.detours + walk.detours - item.walk.detours
+          queue.add(walk, explorer.accounts, detours: detours, &explorer.space)
+          return true
+        },
+        leaf: { ending, walk, explorer in
+          endings.add(ending, explorer.accounts, isTold: walk.told != nil, &explorer.space)
+          passage.add(ending, walk, explorer.accounts, &explorer.space)
+          if case .failed(let finding) = ending { failing(finding, walk, explorer.accounts, explorer.space) }
+        })
     }
     var space = explorer.space
     accountsByOutcome = endings.byOutcome(&space)
@@ -97,19 +89,40 @@ struct Exploration {
   /// The smallest box around the accounts that were not told to go elsewhere; nil where all were.
   var begunHull: AccountSet? { begun == .none ? nil : space.hull(of: begun) }
 
-  /// Where the ordinary account's steps end: the screens that a reader whose steps work comes to see.
+  /// Where the steps end of the account that differs least from the ordinary one among those that are not told to go
+  /// elsewhere: the screens that a reader whose steps work comes to see.
   private static func landings(_ walker: Walker) -> [Screen?] {
+    guard let reader = nearestReader(walker) else { return walker.landings }
     var walker = walker
     var landings = walker.landings
     _ = Account.replay(
-      .all, choices: [], from: Walk(start: BillingState()),
+      reader, choices: [], from: Walk(start: BillingState()),
       step: { walk, account in walker.advance(&walk, &account) },
       seen: { before, after, _ in
-        if case .endStep(let number) = walker.walkthrough.operations[Int(before.position)], before.told == nil {
+        if case .endStep(let number) = walker.walkthrough.operations[Int(before.position)] {
           landings[number] = after.billing.screen
         }
       })
     return landings
+  }
+
+  /// The account nearest to the ordinary one that comes to the first step without being told to go elsewhere.
+  private static func nearestReader(_ walker: Walker) -> AccountSet? {
+    var walker = walker
+    var nearest: AccountSet?
+    var explorer = AccountExplorer(AccountSpace(.all))
+    explorer.explore(
+      from: Walk(start: BillingState()), step: { walk, account in walker.advance(&walk, &account) },
+      stops: { walk, explorer in
+        guard case .beginStep = walker.walkthrough.operations[Int(walk.position)] else { return false }
+        if walk.told == nil {
+          let candidate = explorer.space.smallest(of: explorer.accounts)
+          if nearest.map(candidate.isNearer) ?? true { nearest = candidate }
+        }
+        return true
+      },
+      leaf: { _, _, _ in })
+    return nearest
   }
 }
 
@@ -119,13 +132,13 @@ extension Walker {
     var walker = self
     var choices: [UInt8]?
     var explorer = AccountExplorer(AccountSpace(account))
-    var memory = WalkMemory()
+    var visited: Set<Walk> = []
     explorer.explore(
       from: Walk(start: BillingState()), step: { walk, account in walker.advance(&walk, &account) },
       stops: { walk, explorer in
         if choices != nil { return true }
         guard case .beginStep = walkthrough.operations[Int(walk.position)] else { return false }
-        return memory.visit(walk, explorer.accounts, &explorer.space) == .none
+        return !visited.insert(walk).inserted
       },
       leaf: { ending, _, explorer in
         if choices == nil, ending == .failed(finding) { choices = explorer.choices }

@@ -24,7 +24,7 @@ struct Walk: BitwiseCopyable {
   /// Screens that the walk has seen, as bits.
   var seenScreens: UInt32 = 0
   /// What the reader decided on, by the number of the input.
-  var inputs: InlineArray<8, Entry?> = InlineArray(repeating: nil)
+  var inputs = ChosenEntries()
   /// What the claims that show something showed last.
   private(set) var reviews: InlineArray<2, Review?> = InlineArray(repeating: nil)
 

@@ -7,9 +7,9 @@ struct WalkFuture {
   /// The solutions that a stop can still offer, as bits.
   private(set) var solutions: UInt64 = 0
 
-  /// The future at each operation.
-  static func all(of walkthrough: Walkthrough) -> [WalkFuture] {
-    let successors = walkthrough.operations.indices.map { walkthrough.successors(of: $0) }
+  /// The future at each operation, of walks that may still take a tip or of those that have taken theirs.
+  static func all(of walkthrough: Walkthrough, withTips: Bool) -> [WalkFuture] {
+    let successors = walkthrough.operations.indices.map { walkthrough.successors(of: $0, withTips: withTips) }
     return walkthrough.operations.indices.map { start in
       var future = WalkFuture()
       var reached: Set<Int> = [start]
@@ -49,13 +49,13 @@ struct WalkFuture {
 
 extension Walkthrough {
   /// The operations that can come next.
-  fileprivate func successors(of position: Int) -> [Int] {
+  fileprivate func successors(of position: Int, withTips: Bool) -> [Int] {
     switch operations[position] {
     case .finish: []
     case .when(_, let otherwise): [position + 1, otherwise]
     case .beginStep(let number): [position + 1, steps[number].end]
     case .perform(let gesture): [position + 1] + help(in: gestures[gesture].step)
-    case .endStep(let number): [position + 1] + help(in: number) + steps[number].tips
+    case .endStep(let number): [position + 1] + help(in: number) + (withTips ? steps[number].tips : [])
     case .endTip(let resume): [resume]
     case .endSolution(let number):
       if case .resume(let step) = solutions[number].ending { [steps[step].start] } else { [] }
@@ -79,7 +79,7 @@ extension Walk {
     var walk = self
     walk.usedSolutions &= future.solutions
     walk.seenScreens &= Screen.showingFacts
-    for number in walk.inputs.indices where future.inputs & 1 << UInt64(number) == 0 { walk.inputs[number] = nil }
+    walk.inputs.keep(future.inputs)
     walk.forgetHiddenReviews()
     return walk
   }
@@ -90,17 +90,21 @@ extension Walk: Hashable {
     left.position == right.position && left.told == right.told && left.isHelped == right.isHelped
       && left.hasTakenTip == right.hasTakenTip && left.usedSolutions == right.usedSolutions
       && left.toldEffects == right.toldEffects && left.seenScreens == right.seenScreens
-      && left.inputs.indices.allSatisfy { left.inputs[$0] == right.inputs[$0] }
+      && left.inputs == right.inputs
       && left.reviews.indices.allSatisfy { left.reviews[$0] == right.reviews[$0] } && left.billing == right.billing
   }
 
   /// Only what often differs: to hash all of it takes longer than to compare what is left.
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(position)
-    hasher.combine(told)
-    hasher.combine(usedSolutions)
-    hasher.combine(toldEffects.rawValue)
-    hasher.combine(inputs[0])
-    hasher.combine(billing)
+  func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }
+
+  /// A number that is equal for equal walks, and seldom for others.
+  var fingerprint: UInt64 {
+    var print = billing.fingerprint
+    func mix(_ value: UInt64) { print = (print ^ value) &* 0x9E37_79B9_7F4A_7C15 ^ print &>> 29 }
+    mix(usedSolutions)
+    mix(UInt64(truncatingIfNeeded: position) | UInt64(toldEffects.rawValue) &<< 32)
+    mix(UInt64(truncatingIfNeeded: Int(told ?? -1)) &<< 33 | UInt64(seenScreens) &<< 1 | (hasTakenTip ? 1 : 0))
+    mix(inputs.fingerprint)
+    return print
   }
 }

@@ -1,40 +1,44 @@
 import BillingModel
 
-/// Numbers for the questions of a flow whose answers are worth remembering, because they follow from what was ordered and
-/// many walks ask them. Equal conditions have equal numbers.
+/// A question of a flow whose answer is worth remembering, because it follows from what was ordered and many walks ask it.
+struct WalkQuestion {
+  /// Equal conditions have equal numbers.
+  let number: Int
+  let books: Books
+}
+
+/// The questions of a flow, for each claim and each condition; nil where the answer depends on more than books.
 struct WalkQuestions {
-  /// For each claim and each condition; nil where the answer depends on more.
-  private(set) var claims: [Int?] = []
-  private(set) var scopes: [Int?] = []
+  let claims: [WalkQuestion?]
+  let scopes: [WalkQuestion?]
 
   init(_ walkthrough: Walkthrough) {
     var numbers: [Condition: Int] = [:]
-    func number(of condition: Condition) -> Int? {
-      guard condition.followsFromBooks else { return nil }
+    func question(_ condition: Condition) -> WalkQuestion? {
+      guard let books = condition.books else { return nil }
       let number = numbers[condition] ?? numbers.count
       numbers[condition] = number
-      return number
+      return WalkQuestion(number: number, books: books)
     }
-    claims = walkthrough.claims.map { number(of: $0.condition) }
-    scopes = walkthrough.conditions.map { number(of: $0.condition) }
+    claims = walkthrough.claims.map { question($0.condition) }
+    scopes = walkthrough.conditions.map { question($0.condition) }
   }
 }
 
 extension Condition {
-  /// Whether its answer follows from what was ordered, what the account brought along and one input.
-  fileprivate var followsFromBooks: Bool {
-    switch subject {
-    case .fact(let fact), .shown(let fact):
-      return fact.followsFromBooks && operands.allSatisfy(\.followsFromBooks)
-        && operands.count { if case .input = $0 { true } else { false } } <= 1
-    case .control, .message, .screen, .mail: return false
+  /// The books that its answer follows from, together with the account and one input.
+  fileprivate var books: Books? {
+    guard case .fact(let fact) = subject, var books = fact.books else { return nil }
+    var inputs = 0
+    for operand in operands {
+      switch operand {
+      case .literal, .before: continue
+      case .input: inputs += 1
+      case .fact(let other):
+        guard let needed = other.books else { return nil }
+        books = max(books, needed)
+      }
     }
-  }
-}
-
-extension Operand {
-  fileprivate var followsFromBooks: Bool {
-    if case .fact(let fact) = self { return fact.followsFromBooks }
-    return true
+    return inputs > 1 ? nil : books
   }
 }

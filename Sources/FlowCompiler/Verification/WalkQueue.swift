@@ -1,7 +1,7 @@
 import BillingModel
 
 /// The walks that are to go on, in an order in which all that come to a state are there before it is gone on from: so
-/// walks that have become the same go on as one.
+/// walks that have become the same go on as one, and who comes to a state again has nothing new to meet.
 ///
 /// A walk goes forward, but where it follows advice or a tip. Either can be done once, so walks that did fewer of both come
 /// first; of these, those that are at advice, and then by their place in the flow.
@@ -9,50 +9,119 @@ struct WalkQueue {
   /// A walk to go on with.
   struct Item {
     let walk: Walk
-    var accounts: Accounts
+    let accounts: Accounts
     /// How many solutions and tips it has followed.
     let detours: Int
   }
 
-  private struct Bucket {
-    var items: [Item] = []
-    var places: [Walk: Int] = [:]
+  /// A state that walks came to, with the accounts that went on from it.
+  private struct Place {
+    let walk: Walk
+    var visited = Accounts.none
+    /// Those that came since, and their place in the order.
+    var waiting = Accounts.none
+    var rank = 0
   }
 
-  private var buckets: [Bucket] = []
-  private var next = 0
+  private var places: [Place] = []
+  private var numbers = WalkNumbers()
+  /// The states in which walks wait, by their rank in the order.
+  private var ranks: [[Int]] = []
+  private var rank = 0
   private let futures: [WalkFuture]
-  private let length: Int
+  private let futuresWithoutTips: [WalkFuture]
+  private let operations: [Walkthrough.Operation]
+  /// Advice and tips stand behind it.
   private let end: Int
 
   init(_ walkthrough: Walkthrough) {
-    futures = WalkFuture.all(of: walkthrough)
-    length = walkthrough.operations.count
-    end = walkthrough.operations.firstIndex(of: .finish) ?? length
+    futures = WalkFuture.all(of: walkthrough, withTips: true)
+    futuresWithoutTips = WalkFuture.all(of: walkthrough, withTips: false)
+    operations = walkthrough.operations
+    end = operations.firstIndex(of: .finish) ?? operations.count
   }
 
   /// Adds a walk, or accounts to one that is the same.
   mutating func add(_ walk: Walk, _ accounts: Accounts, detours: Int, _ space: inout AccountSpace) {
     let position = Int(walk.position)
-    let walk = walk.forgetting(before: futures[position])
-    let rank = 2 * length * detours + (position > end ? 0 : length) + position
-    while buckets.count <= rank { buckets.append(Bucket()) }
-    if let place = buckets[rank].places[walk] {
-      buckets[rank].items[place].accounts = space.union(buckets[rank].items[place].accounts, accounts)
+    let walk = walk.forgetting(before: (walk.hasTakenTip ? futuresWithoutTips : futures)[position])
+    let rank = (2 * detours + (position > end ? 0 : 1)) * operations.count + position
+    let number = numbers.find(walk.fingerprint) { places[$0].walk == walk } ?? places.count
+    if number == places.count {
+      places.append(Place(walk: walk))
+      numbers.add(walk.fingerprint)
+    }
+    if places[number].waiting == .none || rank < places[number].rank {
+      while ranks.count <= rank { ranks.append([]) }
+      ranks[rank].append(number)
+      places[number].rank = rank
+    }
+    places[number].waiting = space.union(places[number].waiting, accounts)
+  }
+
+  /// The next walk with the accounts that were not in its state before; nil when none is left.
+  mutating func takeNext(_ space: inout AccountSpace) -> Item? {
+    while rank < ranks.count {
+      guard let number = ranks[rank].popLast() else {
+        rank += 1
+        continue
+      }
+      guard places[number].rank == rank else { continue }
+      let walk = places[number].walk
+      var new = space.difference(places[number].waiting, places[number].visited)
+      places[number].waiting = .none
+      if walk.hasTakenTip { new = space.difference(new, visitedWithoutTip(walk)) }
+      if new == .none { continue }
+      places[number].visited = space.union(places[number].visited, new)
+      return Item(walk: walk, accounts: new, detours: rank / (2 * operations.count))
+    }
+    return nil
+  }
+
+  /// Those that went on from the same state without having taken a tip: they meet all that others meet who have.
+  private func visitedWithoutTip(_ walk: Walk) -> Accounts {
+    guard case .beginStep = operations[Int(walk.position)] else { return .none }
+    var walk = walk
+    walk.hasTakenTip = false
+    return numbers.find(walk.fingerprint) { places[$0].walk == walk }.map { places[$0].visited } ?? .none
+  }
+}
+
+/// Finds states by their fingerprints: a hash table with open addresses, which keeps numbers and no copies.
+private struct WalkNumbers {
+  private var fingerprints: [UInt64] = []
+  /// A number more by one; 0 where none is.
+  private var slots: [UInt32] = Array(repeating: 0, count: 1 << 10)
+
+  /// The number of a state that was added with this fingerprint, if one is the same.
+  func find(_ fingerprint: UInt64, isSame: (Int) -> Bool) -> Int? {
+    var slot = start(fingerprint)
+    while slots[slot] != 0 {
+      let number = Int(slots[slot]) - 1
+      if fingerprints[number] == fingerprint, isSame(number) { return number }
+      slot = (slot &+ 1) & (slots.count &- 1)
+    }
+    return nil
+  }
+
+  /// Adds a state; its number is how many were added before.
+  mutating func add(_ fingerprint: UInt64) {
+    fingerprints.append(fingerprint)
+    if 2 * fingerprints.count > slots.count {
+      slots = Array(repeating: 0, count: 4 * slots.count)
+      for number in fingerprints.indices { insert(number) }
     } else {
-      buckets[rank].places[walk] = buckets[rank].items.count
-      buckets[rank].items.append(Item(walk: walk, accounts: accounts, detours: detours))
+      insert(fingerprints.count - 1)
     }
   }
 
-  /// The next walks, all at one place of the flow; nil when none is left.
-  mutating func takeNext() -> [Item]? {
-    while next < buckets.count {
-      defer { next += 1 }
-      if buckets[next].items.isEmpty { continue }
-      defer { buckets[next] = Bucket() }
-      return buckets[next].items
-    }
-    return nil
+  private mutating func insert(_ number: Int) {
+    var slot = start(fingerprints[number])
+    while slots[slot] != 0 { slot = (slot &+ 1) & (slots.count &- 1) }
+    slots[slot] = UInt32(number + 1)
+  }
+
+  private func start(_ fingerprint: UInt64) -> Int {
+    Int(truncatingIfNeeded: (fingerprint &* 0x9E37_79B9_7F4A_7C15) &>> 32) & (slots.count &- 1)
   }
 }

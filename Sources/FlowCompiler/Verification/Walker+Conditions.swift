@@ -12,7 +12,7 @@ extension Walker {
     }
     sightings.judged.insert(number)
     if case .shown(let fact) = claim.condition.subject {
-      guard fact.screens.contains(walk.billing.screen), exists(fact, questions.claims[number], walk, &account) else {
+      guard fact.screens.contains(walk.billing.screen), exists(fact, walk.billing, &account) else {
         return .failed(.shownNowhere(claim: number))
       }
       walk.show(claim: claim.shownNumber)
@@ -37,27 +37,24 @@ extension Walker {
     return answer
   }
 
-  private func exists(_ fact: Fact, _ number: Int?, _ walk: Walk, _ account: inout Account) -> Bool {
-    guard let number else {
-      return account.answer { account in center.value(of: fact, walk.billing, &account) != .none }
-    }
-    let question = Question(.condition(number), about: walk.billing)
-    return account.answer(question) { account in center.value(of: fact, question.state, &account) != .none }
+  private func exists(_ fact: Fact, _ state: BillingState, _ account: inout Account) -> Bool {
+    center.isShown(fact, state)
+      ?? account.answer { account in center.value(of: fact, state, &account) != .none }
   }
 
   /// Whether a condition holds. A comparison splits the accounts by its answer and not by what it reads.
-  /// - Parameter number: the question's, where its answer is worth remembering.
-  func holds(_ condition: Condition, as number: Int? = nil, _ walk: Walk, _ account: inout Account) -> Bool {
+  /// - Parameter asked: the question, where its answer is worth remembering.
+  func holds(_ condition: Condition, as asked: WalkQuestion? = nil, _ walk: Walk, _ account: inout Account) -> Bool {
     switch condition.subject {
     case .fact(let fact):
       if condition.operands.count == 1, case .literal(let value) = condition.operands[0], case .name = value {
         return center.holds(fact, condition.comparison, value, walk.billing, &account)
       }
-      guard let number else {
+      guard let asked else {
         return account.answer { account in compares(fact, condition, walk, &account) }
       }
       let input = condition.operands.lazy.compactMap { chosenEntry(for: $0, walk) }.first
-      let question = Question(.condition(number), about: walk.billing, entry: input)
+      let question = Question(.condition(asked.number), asked.books, walk.billing, entry: input)
       var walk = walk
       walk.billing = question.state
       return account.answer(question) { account in compares(fact, condition, walk, &account) }

@@ -37,7 +37,7 @@ extension Walker {
     if walk.told == nil {
       let state = walk
       if let cause = solution.cause,
-        !account.answer({ account in isReason(cause, for: stop, at: gesture, state, &account) })
+        !account.answerTogether({ account in isReason(cause, for: stop, at: gesture, state, &account) })
       {
         return .failed(.causeFalse(solution: number))
       }

@@ -1,6 +1,6 @@
 import BillingModel
 
-/// A worked example: its sentence, and the receipt that the model computes.
+/// A worked example: its sentence, and the receipt that the model computes where an order was placed.
 struct ExampleView {
   let parts: FlowView
   let example: Example
@@ -13,10 +13,13 @@ struct ExampleView {
     html.append(.div, [.class("example"), .id(example.id)]) { box in
       box.append(.div, [.class("slip")]) { slip in
         slip.append(phrases.paragraph(example.paragraph))
+        guard case .money? = facts[.fact(.orderCharge)] else { return }
         slip.append(.table, [.class("receipt")]) { table in
           table.append(.caption) { $0.append(parts.text(.receiptCaption)) }
           table.append(.tbody) { body in
-            for (fact, label) in ExampleView.lines { row(fact, label, [], &body) }
+            for (fact, label) in ExampleView.lines where fact != .orderOtherItems || holdsOtherItems {
+              row(fact, label, [], &body)
+            }
           }
           table.append(.tfoot) { foot in
             row(.orderTotalDue, .receiptDue, [.class("due")], &foot)
@@ -30,8 +33,11 @@ struct ExampleView {
 
   /// What the total is made of.
   private static let lines: [(Fact, InterfaceText)] = [
-    (.orderCharge, .receiptCharge), (.orderCredit, .receiptCredit), (.orderTax, .receiptTax),
+    (.orderCharge, .receiptCharge), (.orderOtherItems, .receiptOtherItems), (.orderCredit, .receiptCredit),
+    (.orderTax, .receiptTax),
   ]
+
+  private var holdsOtherItems: Bool { facts[.fact(.cartOtherItems)] == .count(1) }
 
   private func row(_ fact: Fact, _ label: InterfaceText, _ attributes: [HTML.Attribute], _ body: inout HTML) {
     guard case .money(let money)? = facts[.fact(fact)] else { return }

@@ -156,7 +156,11 @@ struct PhraseWriter {
   /// An amount and its unit stay on one line: the formatter puts a no-break space between them.
   private func value(of operand: Operand) -> HTML {
     var format = format
-    return HTML(text: facts[operand].flatMap { format.text(of: $0) } ?? "")
+    guard let value = facts[operand] else { return HTML() }
+    if case .fact(let fact) = operand, fact.type == .percent, case .count(let rate) = value {
+      return HTML(text: format.percent(hundredths: rate))
+    }
+    return HTML(text: format.text(of: value) ?? "")
   }
 
   private func plural(_ code: InlineCode, of fact: Fact, in language: String) -> HTML {

@@ -10,19 +10,37 @@ struct Visit {
   /// A visit of the account that differs from the ordinary one in `properties`; further facts are given with `set`.
   init(_ properties: any AccountProperty..., terms: Terms = .test()) {
     center = BillingCenter(terms)
-    accounts = properties.reduce(.all) { set, property in
-      set.narrowed(type(of: property).dimension, to: 1 << UInt32(property.rawValue))
-    }
+    accounts =
+      properties.reduce(AccountSet.all) { set, property in
+        set.narrowed(type(of: property).dimension, to: 1 << UInt64(property.rawValue))
+      }.smallest
   }
 
   /// A visit of the first of some accounts.
   init(of accounts: AccountSet, terms: Terms = .test()) {
     center = BillingCenter(terms)
-    self.accounts = accounts
+    self.accounts = accounts.smallest
   }
 
-  mutating func set(_ fact: Fact, to value: Value) {
-    #expect(center.set(fact, to: value, in: &state), "\(fact) cannot be set")
+  /// Gives the account a fact of its own.
+  mutating func set(_ fact: Fact, to value: Value) { #expect(take(fact, value), "\(fact) cannot be set") }
+
+  /// Gives the account a fact of its own, or answers false where the model does not take it.
+  mutating func take(_ fact: Fact, _ value: Value) -> Bool {
+    let (after, isSet) = ask { state, account in
+      let isSet = center.set(fact, to: value, in: &state, &account)
+      return (state, isSet)
+    }
+    state = after
+    return isSet
+  }
+
+  /// Folds the last order into the state.
+  mutating func settle() {
+    state = ask { state, account in
+      center.settle(&state, &account)
+      return state
+    }
   }
 
   /// A visit on another day than the middle of the period.
@@ -82,10 +100,11 @@ struct Visit {
     ask { state, account in center.availability(of: control, slot, state, &account) }
   }
 
-  func has(_ effect: Effect) -> Bool { state.effects.contains(EffectSet(effect)) }
+  func has(_ effect: Effect) -> Bool { ask { state, account in center.has(effect, state, &account) } }
+  var effects: [Effect] { Effect.allCases.filter(has) }
   func hasMail(_ mail: MailKind) -> Bool { state.mail & mail.bit != 0 }
 
-  private func ask<Answer>(_ question: (inout BillingState, inout Account) -> Answer) -> Answer {
+  func ask<Answer>(_ question: (inout BillingState, inout Account) -> Answer) -> Answer {
     Account.replay(
       accounts, choices: [], from: state, step: { state, account in .some(question(&state, &account)) },
       seen: { _, _, _ in })
@@ -115,23 +134,5 @@ extension Visit {
       .subscriptionLicences, .subscriptionAnchorDay, .subscriptionPeriodStart, .subscriptionNextBillingDate,
       .subscriptionStatus, .accountBalance, .paymentMethodKind,
     ].map { (fact: Fact) in value(of: fact) }
-  }
-}
-
-extension Terms {
-  /// What `Content/model` ships: 10 licences at 19.00, since 15 March 2026, with 22 % VAT.
-  static func test(
-    policies: Policies = .test(rounding: .perCategory), price: Money = Money(1900, .euro), minimum: Int = 1,
-    periodStart: String = "2026-03-15"
-  ) -> Terms {
-    let annual = Money(price.minorUnits * 12, price.currency)
-    return Terms(
-      plan: Plan(monthlyPrice: price, annualPrice: annual, minimumLicences: minimum, maximumLicences: 50),
-      otherPlan: Plan(
-        monthlyPrice: Money(4900, price.currency), annualPrice: Money(46_800, price.currency), minimumLicences: 1,
-        maximumLicences: 50),
-      policies: policies,
-      ordinary: Ordinary(
-        licences: 10, periodStart: Day(periodStart) ?? Day(number: 0), vat: VAT(basisPoints: 2200)))
   }
 }

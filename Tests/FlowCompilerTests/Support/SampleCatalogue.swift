@@ -5,10 +5,13 @@ extension Catalogue {
   /// A small catalogue made in code: two products, two accounts, one term, two languages.
   static var sample: Catalogue {
     let plan = Plan(
-      monthlyPrice: Money(1799, .euro), annualPrice: Money(17990, .euro), minimumLicences: 1, maximumLicences: 100)
+      standard: Prices(monthly: Money(1799, .euro), annual: Money(17990, .euro)),
+      premium: Prices(monthly: Money(3599, .euro), annual: Money(35990, .euro)), minimumLicences: 1,
+      maximumLicences: 100)
     let policies = Policies(
-      vatRounding: .perLine, pastDueEditing: .refused, pendingCancellationEditing: .refused,
-      paymentMethodWhenNothingDue: .notAsked, leftoverCredit: .balance)
+      vatRounding: .perLine, pastDueEditing: .refused, pastDueCancelling: .refused,
+      pendingCancellationEditing: .refused, paymentMethodWhenNothingDue: .notAsked, leftoverCredit: .balance,
+      vatServiceDown: .charged)
     let accounts = ["ordinary", "ten-licences"].map { NamedAccount(id: $0, facts: []) }
     let term = [Labels.Key.term("corporateAccount"): Labels.Label(text: "corporate account")]
     let languages = ["en", "it"].map {

@@ -1,0 +1,114 @@
+import ArgumentParser
+import BillingModel
+import FlowCompiler
+import Foundation
+
+extension Model {
+  /// `passo model bench`: how many gestures a second the model makes when accounts are walked one by one.
+  struct Bench: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Measure how fast the model makes gestures, account by account.",
+      discussion: """
+        Draws accounts of the space and walks each from signing in to a placed order with fewer licences, or to the first \
+        refusal. Nothing is asked lazily here and no walks are joined: it is the speed of the model itself, on one core.
+        """)
+
+    @OptionGroup var project: ProjectOptions
+
+    @Option(help: "How many seconds to measure each row.")
+    var seconds = 3.0
+
+    func run() throws {
+      var diagnostics: [Diagnostic] = []
+      let sources = try project.sources(diagnostics: &diagnostics)
+      guard let catalogue = Pipeline(sources, diagnostics: &diagnostics)?.catalogue,
+        let terms = catalogue.products.lazy.compactMap({ catalogue.terms(for: $0.id) }).first
+      else { return try project.finish(diagnostics) }
+      let walks = ExplicitWalks(center: BillingCenter(terms))
+      print("state: \(MemoryLayout<BillingState>.size) bytes")
+      measure("accounts of the whole space", walks, in: .all)
+      let buyers: [BillingModel.Dimension] = [.role, .accountKind, .ownership, .status]
+      measure("accounts that can change a plan", walks, in: buyers.reduce(into: .all) { $0[$1] = 1 })
+    }
+
+    private func measure(_ name: String, _ walks: ExplicitWalks, in set: AccountSet) {
+      let accounts = walks.draw(1 << 14, from: set)
+      var counts = (walks: 0, gestures: 0, orders: 0)
+      let start = clock()
+      var ticks: clock_t = 0
+      while Double(ticks) < seconds * Double(CLOCKS_PER_SEC) {
+        walks.walk(accounts, &counts)
+        ticks = clock() - start
+      }
+      let time = Double(ticks) / Double(CLOCKS_PER_SEC)
+      let perSecond = Int(Double(counts.gestures) / time)
+      print(
+        "\(name): \(perSecond) gestures a second; \(counts.walks) walks, \(counts.gestures) gestures, "
+          + "\(counts.orders) orders in \(Int(time * 1000)) ms")
+    }
+  }
+}
+
+/// Walks of single accounts.
+private struct ExplicitWalks {
+  let center: BillingCenter
+
+  /// Random accounts of a set, the same in every run.
+  func draw(_ count: Int, from set: AccountSet) -> [AccountSet] {
+    var state: UInt64 = 1
+    func next(below limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+    var accounts: [AccountSet] = []
+    while accounts.count < count {
+      let account = BillingModel.Dimension.allCases.reduce(into: set) { account, dimension in
+        let values = dimension.names.indices.filter { set[dimension] & (1 << UInt64($0)) != 0 }
+        account[dimension] = 1 << UInt64(values[next(below: values.count)])
+      }
+      if !account.isEmpty { accounts.append(account) }
+    }
+    return accounts
+  }
+
+  /// Walks each account once.
+  func walk(_ accounts: [AccountSet], _ counts: inout (walks: Int, gestures: Int, orders: Int)) {
+    guard let first = accounts.first else { return }
+    var explorer = AccountExplorer(AccountSpace(first))
+    for account in accounts {
+      explorer.begin(account)
+      var state = BillingState()
+      walk(&state, &explorer.account, &counts.gestures)
+      counts.walks += 1
+      if state.hasPlacedOrder { counts.orders += 1 }
+    }
+  }
+
+  private func walk(_ state: inout BillingState, _ account: inout Account, _ gestures: inout Int) {
+    do throws(Refusal) {
+      for gesture in ExplicitWalks.toCheckout {
+        gestures += 1
+        try center.perform(gesture, &state, &account)
+      }
+      if center.holds(.orderAsksFor, .includes, .name(OrderRequest.paymentMethod.rawValue), state, &account) {
+        gestures += 1
+        try center.perform(.enter(.paymentMethod, .paymentMethod(.validCard)), &state, &account)
+      }
+      gestures += 1
+      try center.perform(.click(.placeOrder, .page), &state, &account)
+      if state.screen == .bankConfirmation {
+        gestures += 1
+        try center.perform(.click(.confirmPayment, .page), &state, &account)
+      }
+      gestures += 1
+      try center.perform(.click(.close, .page), &state, &account)
+    } catch {
+      return
+    }
+  }
+
+  private static let toCheckout: [Gesture] = [
+    .open(.billingCenter), .click(.options, .page), .click(.editSubscription, .page), .enter(.licences, .count(3)),
+    .click(.addToCart, .page), .click(.proceedToCheckout, .page),
+  ]
+}

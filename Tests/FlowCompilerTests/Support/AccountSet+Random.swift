@@ -1,0 +1,30 @@
+import BillingModel
+
+extension AccountSet {
+  /// One account of a set; of one that no rule excludes any of, if it can be drawn.
+  static func random(in set: AccountSet, _ generator: inout SeededGenerator) -> AccountSet {
+    for _ in 0..<100 {
+      let account = Dimension.allCases.reduce(set) { account, dimension in
+        account.narrowed(dimension, to: 1 << (set.values(of: dimension).randomElement(using: &generator) ?? 0))
+      }
+      if !account.isEmpty { return account }
+    }
+    return set.smallest
+  }
+
+  /// Every account of a set, one by one.
+  var accounts: [AccountSet] {
+    Dimension.allCases.reduce([self]) { sets, dimension in
+      sets.flatMap { set in set.values(of: dimension).map { set.narrowed(dimension, to: 1 << $0) } }
+    }.filter { !$0.isEmpty }
+  }
+
+  /// The same with the ordinary value in some dimensions.
+  func ordinary(in dimensions: [Dimension]) -> AccountSet {
+    dimensions.reduce(into: self) { $0[$1] = 1 }
+  }
+
+  private func values(of dimension: Dimension) -> [UInt64] {
+    (0..<UInt64(dimension.names.count)).filter { self[dimension] & (1 << $0) != 0 }
+  }
+}

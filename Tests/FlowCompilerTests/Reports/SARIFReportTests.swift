@@ -1,6 +1,8 @@
-import FlowCompiler
 import Foundation
 import Testing
+import XMLTree
+
+@testable import FlowCompiler
 
 /// What the formats of others ask for.
 @Suite struct SARIFReportTests {

@@ -96,9 +96,10 @@ import Testing
 
   /// Does what the advice says, with some words where it leaves them to the author.
   private func follow(_ help: String, _ finding: Diagnostic, _ project: inout SmallProject) throws {
-    let name = help.split(separator: "“").dropFirst().first?.split(separator: "”").first.map(String.init) ?? ""
-    let start = try #require(help.firstIndex(where: { $0 == "<" || $0 == "{" || $0 == ":" }))
-    let markup = help[(help.firstIndex(of: "<") ?? start)...].dropLast().replacing("…", with: "Some words")
+    let quoted = help.split(separator: "“").dropFirst().first?.split(separator: "”").first
+    let name = quoted.map(String.init) ?? ""
+    let start = help.firstIndex(of: "<") ?? help.startIndex
+    let markup = String(help[start...].dropLast()).replacing("…", with: "Some words")
     switch help.prefix(while: { $0 != ":" && $0 != "“" }) {
     case "Send them elsewhere before the steps", "Say before the steps who can do this":
       try project.insert(markup, before: "<steps>")

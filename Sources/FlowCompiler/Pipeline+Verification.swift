@@ -70,7 +70,7 @@ extension Pipeline {
   }
 
   /// Every flow without mistakes, also those that the run is not about: another flow may lead to them.
-  private var readableFlows: [Flow] {
+  var readableFlows: [Flow] {
     let reader = reader
     var elsewhere: [Diagnostic] = []
     return sources.flows.compactMap { reader.read($0.file, diagnostics: &elsewhere) }

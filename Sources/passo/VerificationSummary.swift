@@ -29,12 +29,3 @@ struct VerificationSummary {
     }.joined()
   }
 }
-
-extension Outcome {
-  fileprivate var words: String {
-    switch self {
-    case .completes: "completed"
-    default: "\(self)"
-    }
-  }
-}

@@ -31,6 +31,12 @@ struct Verify: ParsableCommand {
   @Option(help: "A folder to write a report into that browsers show.")
   var report: String?
 
+  @Option(
+    help:
+      "Instead of verifying, say what changed about the flows since an earlier state: a folder, or a revision of git."
+  )
+  var against: String?
+
   func validate() throws {
     if let minimumCoverage, !(0...100).contains(minimumCoverage) {
       throw ValidationError("--minimum-coverage is a number from 0 to 100.")
@@ -39,6 +45,7 @@ struct Verify: ParsableCommand {
   }
 
   func run() throws {
+    if let against { return try Comparing(project: project, flows: flows, draft: draft).run(against: against) }
     if share.merge { return try share.printMerged(flows.flows) }
     let date = try day(date)
     var diagnostics: [Diagnostic] = []

@@ -117,7 +117,7 @@ extension Exploration {
 
 extension Walkthrough {
   /// What the flow has more of than a walk has room for, and how many there may be.
-  fileprivate var exceededLimit: (noun: String, limit: Int)? {
+  var exceededLimit: (noun: String, limit: Int)? {
     let shown = claims.filter(\.condition.isShown)
     if inputs.count > Walk.inputLimit { return ("inputs", Walk.inputLimit) }
     if solutions.count > Walk.solutionLimit { return ("solutions", Walk.solutionLimit) }

@@ -31,6 +31,9 @@ struct ExampleView {
     return html
   }
 
+  /// The facts that a receipt shows, from the top.
+  static let receipt = lines.map(\.0) + [.orderTotalDue, .accountBalance]
+
   /// What the total is made of.
   private static let lines: [(Fact, InterfaceText)] = [
     (.orderCharge, .receiptCharge), (.orderOtherItems, .receiptOtherItems), (.orderCredit, .receiptCredit),

@@ -1,0 +1,20 @@
+/// Sets of another space.
+extension AccountSpace {
+  /// The same accounts as a set of this space.
+  /// - Precondition: both spaces are about the same box.
+  package mutating func copy(_ accounts: Accounts, of other: AccountSpace) -> Accounts {
+    precondition(box == other.box, "Accounts of another box may not be in this one.")
+    var copies: [UInt32: UInt32] = [0: 0, 1: 1]
+    return Accounts(node: copy(accounts.node, of: other, &copies))
+  }
+
+  private mutating func copy(_ number: UInt32, of other: AccountSpace, _ copies: inout [UInt32: UInt32]) -> UInt32 {
+    if let known = copies[number] { return known }
+    let original = other.nodes[Int(number)]
+    var children = original.children
+    for value in 0..<6 { children[value] = copy(children[value], of: other, &copies) }
+    let copy = node(original.level, children)
+    copies[number] = copy
+    return copy
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import FlowCompiler
+import Foundation
+
+/// `passo verify --against`: what changed about the flows since an earlier state of content or model data.
+struct Comparing {
+  let project: ProjectOptions
+  let flows: FlowArguments
+  let draft: Bool
+
+  /// Ends with 1 when something that held is false now, or when one of the states cannot be read.
+  func run(against name: String) throws {
+    var diagnostics: [Diagnostic] = []
+    let sources = try project.sources(diagnostics: &diagnostics)
+    let earlier = try EarlierProject(name, of: project.folder).sources()
+    let options = Pipeline.Options(flows: try flows.ids(in: sources), allowsDrafts: draft)
+    guard let after = Pipeline(sources, options: options, diagnostics: &diagnostics) else {
+      return try project.finish(diagnostics)
+    }
+    var earlierDiagnostics: [Diagnostic] = []
+    guard let before = Pipeline(earlier, options: options, diagnostics: &earlierDiagnostics) else {
+      FileHandle.standardError.write(Data("passo: the model data of “\(name)” cannot be read:\n".utf8))
+      return try project.finish(earlierDiagnostics)
+    }
+    let comparison = ProjectComparison(from: before, to: after)
+    switch project.format {
+    case .text: print(ComparisonPrinter(comparison).text, terminator: "")
+    case .json, .junit, .sarif: print(ComparisonRecord(comparison, against: name).json)
+    }
+    if comparison.isWorse { throw ExitCode(1) }
+  }
+}

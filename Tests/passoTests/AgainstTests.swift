@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+/// `passo verify --against`, with folders and with revisions of git.
+@Suite struct AgainstTests {
+  /// A project with the flow that `passo new` writes, in a repository whose one commit has the tag `shipped`.
+  private func withRepository(_ body: (TestProject) throws -> Void) throws {
+    try TestProject.with { project in
+      #expect(try project.run("new", "flow", "try-it").status == 0)
+      try git(project, "init", "--quiet")
+      try git(project, "add", ".")
+      try git(
+        project, "-c", "user.name=Nobody", "-c", "user.email=nobody@example.com", "commit", "--quiet", "-m", "Ship")
+      try git(project, "tag", "shipped")
+      try body(project)
+    }
+  }
+
+  private func git(_ project: TestProject, _ arguments: String...) throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["git", "-C", project.folder.path] + arguments
+    process.environment = ["PATH": "/usr/bin:/bin", "HOME": project.folder.path]
+    try process.run()
+    process.waitUntilExit()
+    try #require(process.terminationStatus == 0, "git \(arguments)")
+  }
+
+  private func mislead(_ project: TestProject) throws {
+    try project.replace(
+      "<claim screen=\"subscriptions\">You see", with: "<claim fact=\"account.balance\" above=\"0\">You see",
+      in: "Content/flows/try-it.xml")
+  }
+
+  @Test func aRevisionIsReadWithoutTouchingTheWorkTree() throws {
+    try withRepository { project in
+      let files = try project.files()
+      let same = try project.run("verify", "--draft", "--against", "shipped")
+      #expect(same.status == 0 && same.output.isEmpty && same.errors.isEmpty, "\(same)")
+      #expect(try project.files() == files)
+      try mislead(project)
+      let worse = try project.run("verify", "--draft", "--against", "HEAD")
+      #expect(worse.status == 1, "\(worse)")
+      #expect(worse.output.contains("try-it [en], the next page: worse"), "\(worse)")
+      #expect(worse.output.contains("1 flow changes; something that held is false now."), "\(worse)")
+    }
+  }
+
+  @Test func aFolderIsReadAsOneToo() throws {
+    try withRepository { project in
+      try withTemporaryFolder { other in
+        for name in ["Content", "Templates"] {
+          try FileManager.default.copyItem(at: project.folder.appending(path: name), to: other.appending(path: name))
+        }
+        try mislead(project)
+        let result = try project.run("verify", "--draft", "--against", other.path, "--format", "json")
+        #expect(result.status == 1, "\(result)")
+        let object = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
+        #expect(object?["isWorse"] as? Bool == true)
+        let flows = try #require(object?["flows"] as? [[String: Any]])
+        #expect(flows.map { $0["flow"] as? String } == ["try-it", "try-it"])
+        #expect(flows.map { $0["state"] as? String } == ["next", "next"])
+      }
+    }
+  }
+
+  @Test(arguments: ["no-such-revision", "--help", "-x", "", "HEAD:Content", "a\nb", "shipped; true", "HEAD..shipped"])
+  func whatIsNoRevisionIsSaid(_ revision: String) throws {
+    try withRepository { project in
+      let result = try project.run("verify", "--against=\(revision)")
+      #expect(result.status == 64, "\(result)")
+      #expect(result.errors.contains("is neither a folder nor a revision"), "\(result)")
+    }
+  }
+
+  @Test func aFolderThatIsNoProjectIsSaid() throws {
+    try withRepository { project in
+      let result = try project.run("verify", "--against", "Content")
+      #expect(result.status == 64 && result.errors.contains("it has no folder Content"), "\(result)")
+    }
+  }
+
+  @Test func aProjectOutsideOfARepositoryHasNoRevisions() throws {
+    try TestProject.with { project in
+      #expect(try project.run("new", "flow", "try-it").status == 0)
+      #expect(try project.run("verify", "--against", "HEAD").status == 64)
+    }
+  }
+}

@@ -17,7 +17,7 @@ import Testing
     <step id="edit"><p>Click <click control="editSubscription"/>.</p>
     <troubleshooting id="greyed"><p><symptom control="editSubscription" is="disabled">You cannot click it.</symptom></p>
     <solution id="due" leave="subscriptions"><p><cause fact="subscription.status" is="pastDue">You owe something.</cause></p></solution>
-    <solution id="ends" resume="edit"><p><cause fact="subscription.status" is="pendingCancellation">It ends.</cause> Do this again.</p></solution>
+    <solution id="ends" resume="options"><p><cause fact="subscription.status" is="pendingCancellation">It ends.</cause> Do this again.</p></solution>
     </troubleshooting></step>
     """
 
@@ -38,7 +38,8 @@ import Testing
     },
     Mistake(name: "a claim says the wrong day", id: .claimFalse, advice: "What the model shows is ") {
       try $0.insert(
-        "<claim fact=\"subscription.anchorDay\" is=\"{today.day}\">Same day</claim> ", before: "<claim screen",
+        "<claim fact=\"subscription.anchorDay\" is=\"{today.day}\">You are billed on the same day</claim> ",
+        before: "<claim screen",
         after: "result")
     },
     Mistake(

@@ -33,7 +33,7 @@ import Testing
     let verified = try #require(pipeline).verify(diagnostics: &diagnostics)
     let errors = diagnostics.filter { $0.severity == .error && $0.path != CompanyTests.notPublished }
     #expect(errors.isEmpty, "\(DiagnosticPrinter.text(errors, inColor: false))")
-    #expect(verified.filter { !$0.isEmpty }.count >= 14)
+    #expect(verified.flows.filter { !$0.isEmpty }.count >= 14)
   }
 
   @Test func aConditionThatItsDataLeaveOneValueIsANote() throws {

@@ -192,7 +192,7 @@ extension ProvokedTests {
     },
     Provocation(id: .exampleFails) {
       try walked {
-        try $0.insert("<example id=\"e\" account=\"nobody\"><p>It is so.</p></example>", before: "</flow>")
+        try $0.insert("<example id=\"e\" account=\"trial-ended\"><p>It is so.</p></example>", before: "</flow>")
       }
     },
     Provocation(id: .flowTooLarge) {

@@ -25,7 +25,7 @@ import Testing
   private func markup(_ path: String) throws -> PageMarkup { try PageMarkup(try text(path)) }
 
   private func flow(_ language: String) throws -> VerifiedFlow {
-    try #require(try site().flows.flatMap { $0 }.first { $0.localized.language == language })
+    try #require(try site().verification.flows.flatMap { $0 }.first { $0.localized.language == language })
   }
 
   private func catalogue() throws -> Catalogue { try #require(try ShippedCatalogue().read().catalogue) }

@@ -55,7 +55,11 @@ struct FindingReporter {
   private func exit(of finding: Finding) -> Int { exploration.passage.number(of: place(of: finding)) }
 
   private func place(of finding: Finding) -> WalkExit {
-    exploration.passage.exit(of: finding.operation, in: walkthrough)
+    if case .strandedAtInput(let input) = finding {
+      let operand = Operand.input(walkthrough.inputs[input].name)
+      return walkthrough.gestures.first { $0.phrase.operand == operand }.map { .step($0.step) } ?? .step(0)
+    }
+    return exploration.passage.exit(of: finding.operation, in: walkthrough)
   }
 
   private var suggestions: SuggestionFinder { SuggestionFinder(localized: localized, exploration: exploration) }

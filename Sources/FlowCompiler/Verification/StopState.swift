@@ -51,7 +51,8 @@ struct StopState {
 
   /// What the reader could click so that the gesture is possible afterwards.
   var controlsThatHelp: [Control] {
-    guard let stop else { return [] }
+    // Only what a step landed on is compared with anything: any refusal does for another stop.
+    let stop = stop ?? .refused(.hidden(.options), .page)
     return Control.allCases.filter { control in
       guard control.use == .click else { return false }
       var explorer = AccountExplorer(AccountSpace(group.smallest))

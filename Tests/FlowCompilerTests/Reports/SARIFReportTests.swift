@@ -1,6 +1,8 @@
-import FlowCompiler
 import Foundation
 import Testing
+import XMLTree
+
+@testable import FlowCompiler
 
 /// What the formats of others ask for.
 @Suite struct SARIFReportTests {
@@ -67,10 +69,14 @@ import Testing
 
   @Test func jUnitHasACaseForEachFlowAndLanguage() throws {
     let (verification, diagnostics) = try Self.stranding().verified(copies: 2)
-    let markup = try PageMarkup(JUnitReport(verification, diagnostics).document)
-    let cases = markup.all("testcase").map { "\($0["classname"] ?? "") \($0["name"] ?? "")" }
-    #expect(cases == ["small en", "small it", "small-2 en", "small-2 it"])
-    #expect(markup.all("testsuite").map { $0["failures"] } == ["2", "2"])
-    #expect(markup.all("failure").allSatisfy { $0["type"] == "cause-missing" })
+    let report = JUnitReport(verification, diagnostics).document
+    let suites = try MarkupReader().read(Array(report.utf8)).root.elements
+    #expect(suites.map { $0[attribute: "failures"]?.value } == ["2", "2"])
+    let cases = suites.flatMap(\.elements)
+    let names = cases.map { element in ["classname", "name"].compactMap { name in element[attribute: name]?.value } }
+    #expect(names == [["small", "en"], ["small", "it"], ["small-2", "en"], ["small-2", "it"]])
+    for failure in cases.flatMap(\.elements).filter({ $0.name == "failure" }) {
+      #expect(failure[attribute: "type"]?.value == "cause-missing")
+    }
   }
 }

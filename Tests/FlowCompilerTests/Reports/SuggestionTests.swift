@@ -17,7 +17,7 @@ import Testing
     <step id="edit"><p>Click <click control="editSubscription"/>.</p>
     <troubleshooting id="greyed"><p><symptom control="editSubscription" is="disabled">You cannot click it.</symptom></p>
     <solution id="due" leave="subscriptions"><p><cause fact="subscription.status" is="pastDue">You owe something.</cause></p></solution>
-    <solution id="ends" resume="edit"><p><cause fact="subscription.status" is="pendingCancellation">It ends.</cause> Do this again.</p></solution>
+    <solution id="ends" resume="options"><p><cause fact="subscription.status" is="pendingCancellation">It ends.</cause> Do this again.</p></solution>
     </troubleshooting></step>
     """
 
@@ -38,7 +38,8 @@ import Testing
     },
     Mistake(name: "a claim says the wrong day", id: .claimFalse, advice: "What the model shows is ") {
       try $0.insert(
-        "<claim fact=\"subscription.anchorDay\" is=\"{today.day}\">Same day</claim> ", before: "<claim screen",
+        "<claim fact=\"subscription.anchorDay\" is=\"{today.day}\">You are billed on the same day</claim> ",
+        before: "<claim screen",
         after: "result")
     },
     Mistake(
@@ -96,9 +97,10 @@ import Testing
 
   /// Does what the advice says, with some words where it leaves them to the author.
   private func follow(_ help: String, _ finding: Diagnostic, _ project: inout SmallProject) throws {
-    let name = help.split(separator: "“").dropFirst().first?.split(separator: "”").first.map(String.init) ?? ""
-    let start = try #require(help.firstIndex(where: { $0 == "<" || $0 == "{" || $0 == ":" }))
-    let markup = help[(help.firstIndex(of: "<") ?? start)...].dropLast().replacing("…", with: "Some words")
+    let quoted = help.split(separator: "“").dropFirst().first?.split(separator: "”").first
+    let name = quoted.map(String.init) ?? ""
+    let start = help.firstIndex(of: "<") ?? help.startIndex
+    let markup = String(help[start...].dropLast()).replacing("…", with: "Some words")
     switch help.prefix(while: { $0 != ":" && $0 != "“" }) {
     case "Send them elsewhere before the steps", "Say before the steps who can do this":
       try project.insert(markup, before: "<steps>")

@@ -44,16 +44,16 @@ struct CoverageView {
 
   private func entry(_ item: CoverageItem, _ places: [Coverage.Place]) -> HTML {
     var html = HTML()
-    html.append(text: item.name + " ")
-    html.append(.span, [.class("where")]) { line in
-      for (number, place) in places.enumerated() {
-        if number > 0 { line.append(text: ", ") }
-        let words = "\(place.flow)#\(place.at)"
-        if let language = languages[place.flow] {
-          line.append(.a, [.href("\(place.flow).\(language).html")]) { $0.append(text: words) }
+    html.append(text: item.name)
+    let flows = Dictionary(grouping: places, by: \.flow).sorted { $0.key < $1.key }
+    for (flow, places) in flows {
+      html.append(.span, [.class("where")]) { line in
+        if let language = languages[flow] {
+          line.append(.a, [.href("\(flow).\(language).html")]) { $0.append(text: flow) }
         } else {
-          line.append(text: words)
+          line.append(text: flow)
         }
+        line.append(text: ": \(places.map(\.at).joined(separator: ", "))")
       }
     }
     return html

@@ -68,7 +68,10 @@ struct PassagePicture {
     let top = bottom
     var rest = stage.arrivals
     let remaining = stage.arrivals - exits.reduce(0) { $0 + $1.count }
-    run(from: top, height, span(remaining, of: whole))
+    // All come in; from where the first turn off, those who stay run on.
+    let inlet = exits.isEmpty ? 0 : 13.0
+    run(from: top, inlet, span(stage.arrivals, of: whole))
+    run(from: top + inlet, height - inlet, span(remaining, of: whole))
     var y = top + 16
     rung(at: top + 11.5, from: span(stage.arrivals, of: whole))
     if let number {
@@ -93,9 +96,9 @@ struct PassagePicture {
   }
 
   private mutating func run(from top: Double, _ height: Double, _ width: Double) {
-    guard width > 0 else { return }
+    guard width > 0, height > 0 else { return }
     let (x, end) = (Self.left, top + height)
-    draw(.rect, "run", [("x", x), ("y", top), ("width", width), ("height", height)])
+    draw(.rect, "run", [("x", x), ("y", top), ("width", width), ("height", height + 0.5)])
     path("run-edge", "M\(x.drawn) \(top.drawn)V\(end.drawn)M\((x + width).drawn) \(top.drawn)V\(end.drawn)")
   }
 

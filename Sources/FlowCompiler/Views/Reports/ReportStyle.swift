@@ -129,9 +129,10 @@ enum ReportStyle {
     .card { display: grid; gap: .375rem 2rem; padding-block: 1.375rem; border-bottom: 1px solid var(--line); }
     .card h3 { font: 600 1.125rem/1.35 var(--sans); }
     .card h3 a:not(:hover) { color: inherit; text-decoration-color: transparent; }
-    .tag { margin-inline-start: .5rem; padding: .05em .45em; border: 1px solid var(--edge); border-radius: .3em; font-size: .75rem; font-weight: 600; color: var(--soft); vertical-align: .15em; }
+    .tag { margin-inline-start: .5rem; white-space: nowrap; padding: .05em .45em; border: 1px solid var(--edge); border-radius: .3em; font-size: .75rem; font-weight: 600; color: var(--soft); vertical-align: .15em; }
     .strip { display: block; width: 100%; height: 1rem; }
     .card .counts { font-size: .875rem; color: var(--soft); font-variant-numeric: tabular-nums; }
+    .card .strip { align-self: end; } .card .counts { align-self: start; }
     @media (min-width: 48rem) { .card { grid-template-columns: minmax(0, 1fr) 22rem; align-items: center; } .card .words { grid-row: span 2; } }
 
     .share { display: flex; align-items: center; gap: 1rem; margin-bottom: 1rem; font-size: .9375rem; color: var(--soft); }
@@ -141,7 +142,7 @@ enum ReportStyle {
     .documented { columns: 19rem; column-gap: 2.5rem; font-size: .9375rem; }
     .documented li { break-inside: avoid; padding-block: .1875rem; }
     .documented li::before { content: "✓ "; color: var(--accent); font-weight: 700; }
-    .documented .where a { white-space: nowrap; }
+    .documented .where { display: block; padding-inline-start: 1.1em; }
     .missing { display: flex; flex-wrap: wrap; gap: .375rem; margin-top: 1rem; }
     .missing li { padding: .1rem .5rem; border: 1px dashed var(--edge); border-radius: .375rem; font-size: .8125rem; color: var(--soft); }
     .missing-label { margin-top: 1rem; font-size: .875rem; font-weight: 600; }

@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+/// `passo verify` from the outside: formats, parts, reports.
+@Suite struct VerifyTests {
+  /// A project with one small flow.
+  private static func withFlow(_ body: (TestProject) throws -> Void) throws {
+    try TestProject.with { project in
+      #expect(try project.run("new", "flow", "try-it").status == 0)
+      try body(project)
+    }
+  }
+
+  private static func breakFlow(of project: TestProject) throws {
+    try project.replace(
+      "one-of=\"trialRunning trialEnded\"", with: "is=\"trialRunning\"", in: "Content/flows/try-it.xml")
+  }
+
+  @Test(arguments: [("json", "{"), ("sarif", "{"), ("junit", "<?xml")]) func printsEachFormat(
+    format: String, start: String
+  ) throws {
+    try Self.withFlow { project in
+      let result = try project.run("verify", "--draft", "--format", format)
+      #expect(result.status == 0 && result.output.hasPrefix(start), "\(result)")
+      #expect(result.output.contains("try-it"))
+      try Self.breakFlow(of: project)
+      let broken = try project.run("verify", "--draft", "--format", format)
+      #expect(broken.status == 1 && broken.output.contains("cause-missing"), "\(broken)")
+    }
+  }
+
+  @Test(arguments: [
+    ["check", "--format", "sarif"], ["verify", "--shard", "5/4"], ["verify", "--shard", "x"],
+    ["verify", "--shard", "/4"],
+    ["verify", "--minimum-coverage", "101"], ["verify", "--merge"], ["verify", "--date", "soon"],
+  ]) func wrongArgumentsEndWith64(arguments: [String]) throws {
+    let result = try Tool.run(arguments, in: Tool.project)
+    #expect(result.status == 64 && result.output.isEmpty, "\(result)")
+  }
+
+  @Test func partsAreJoined() throws {
+    try Self.withFlow { project in
+      for number in 1...2 {
+        let part = try project.run("verify", "--draft", "--format", "json", "--shard", "\(number)/2")
+        #expect(part.status == 0)
+        try Data(part.output.utf8).write(to: project.folder.appending(path: "part-\(number).json"))
+      }
+      let joined = try project.run("verify", "--merge", "part-1.json", "part-2.json")
+      let whole = try project.run("verify", "--draft", "--format", "json")
+      #expect(joined.status == 0, "\(joined)")
+      let seconds = #/"seconds" : [0-9.null]+/#
+      #expect(joined.output.replacing(seconds, with: "") == whole.output.replacing(seconds, with: ""))
+    }
+  }
+
+  @Test func writesAReportThatLoadsNothing() throws {
+    try Self.withFlow { project in
+      let result = try project.run("verify", "--draft", "--report", "report", "--date", "2026-03-25")
+      #expect(result.status == 0, "\(result)")
+      for name in ["index.html", "try-it.en.html", "try-it.it.html", "coverage.html"] {
+        let text = try project.text("report/\(name)")
+        #expect(!text.contains("src=") && !text.contains("http") && !text.contains("@import"))
+        #expect(text.contains("prefers-color-scheme"))
+      }
+    }
+  }
+
+  @Test func askingForMoreCoverageThanThereIsEndsWith1() throws {
+    try Self.withFlow { project in
+      #expect(try project.run("verify", "--draft", "--minimum-coverage", "1").status == 0)
+      let result = try project.run("verify", "--draft", "--minimum-coverage", "100")
+      #expect(result.status == 1 && result.errors.contains("coverage-low"), "\(result)")
+      #expect(try project.run("verify", "--draft", "--coverage").output.contains("click options: try-it#options"))
+    }
+  }
+}

@@ -89,6 +89,10 @@ extension Diagnostic {
     case knownExpired = "known-expired"
     case coverageLow = "coverage-low"
 
+    // Mutation: what the flows notice.
+    case survivorUnexplained = "survivor-unexplained"
+    case survivorUnused = "survivor-unused"
+
     // Views.
     case templateTag = "template-tag"
   }

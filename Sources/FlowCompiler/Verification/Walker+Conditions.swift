@@ -43,7 +43,7 @@ extension Walker {
   }
 
   /// Whether a condition holds. A comparison splits the accounts by its answer and not by what it reads.
-  /// - Parameter asked: the question, where its answer is worth remembering.
+  /// `asked` is the question where its answer is worth remembering.
   func holds(_ condition: Condition, as asked: WalkQuestion? = nil, _ walk: Walk, _ account: inout Account) -> Bool {
     switch condition.subject {
     case .fact(let fact):

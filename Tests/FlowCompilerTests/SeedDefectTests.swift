@@ -140,7 +140,7 @@ import Testing
     .init(
       19, "a control is typed and has another name",
       replaced(italian, "icona \(code("options", "Opzioni"))", "icona delle opzioni"), .translationCodes,
-      "delle opzioni"),
+      "<target>"),
   ]
 
   /// What only walks show.

@@ -101,6 +101,15 @@ import Testing
     Provocation(id: .clickPreposition) {
       try ShippedContent().checked(italian: [("Fai clic su <ph", "Fai clic <ph")]).diagnostics
     },
+    Provocation(id: .infinitivePreposition) {
+      try ShippedContent().checked(italian: [
+        ("\"editSubscription\"/>.</target>", "\"editSubscription\"/> comprare.</target>")
+      ])
+      .diagnostics
+    },
+    Provocation(id: .wordAvoided) { try small("It takes a minute", "It takes a minute and/or two") },
+    Provocation(id: .nameWrong) { try small("It takes a minute", "In goto it takes a minute") },
+    Provocation(id: .quoteSpaced) { try small("It takes a minute", "It takes “ a minute ”") },
     Provocation(id: .wordDoubled) { try small("It takes a minute", "It takes takes a minute") },
   ]
 

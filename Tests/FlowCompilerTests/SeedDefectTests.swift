@@ -72,13 +72,16 @@ import Testing
         "clic \(code("editSubscription", "Modifica sottoscrizione"))"), .clickPreposition, "clic"),
     .init(
       22, "«per» is missing behind the control",
-      replaced(italian, "dataRef=\"editSubscription\"/>.", "dataRef=\"editSubscription\"/> acquistare un piano."),
+      replaced(
+        italian, "quindi fai clic su \(code("editSubscription", "Modifica sottoscrizione"))",
+        "quindi fai clic su \(code("editSubscription", "Modifica sottoscrizione")) acquistare un piano"),
       .infinitivePreposition, "acquistare"),
     .init(
       23, "an article stands before the product’s name",
       replaced(italian, "dal mio piano ", "da una "), .articleBeforeValue, "una"),
     .init(
-      24, "modals are models", replaced(italian, ">In <ph", ">Utilizza i modelli e in <ph"), .wordAvoided, "modelli"),
+      24, "modals are models", replaced(italian, " inserisci il numero", " e con i modelli inserisci il numero"),
+      .wordAvoided, "modelli"),
     .init(
       25, "«su» is missing before the cart",
       replaced(
@@ -114,13 +117,16 @@ import Testing
   static let joining: [Defect] = [
     .init(
       10, "the term is typed, with the words turned around",
-      replaced(sharedItalian("corporate"), code("corporateAccount", "account Corporate"), "“aziendale” account"),
-      .translationCodes, "“aziendale” account"),
+      replaced(
+        sharedItalian("corporate"), "Se hai un \(code("corporateAccount", "account Corporate"))",
+        "Se hai un “aziendale” account"),
+      .translationCodes, "<target>"),
     .init(
       14, "the portal has another name",
       replaced(
-        sharedItalian("corporate"), code("corporateBillingPortal", "Portale di fatturazione Corporate"),
-        "Corporate billing Portal"), .translationCodes, "Corporate billing Portal"),
+        sharedItalian("corporate"),
+        "fatture sono nel \(code("corporateBillingPortal", "Portale di fatturazione Corporate"))",
+        "fatture sono nel Corporate billing Portal"), .translationCodes, "<target>"),
     .init(
       15, "the end of an address is doubled",
       replaced("Content/model/addresses.xml", "corp-billing\"", "corp-billingbilling\""), .addressWrong,
@@ -133,7 +139,8 @@ import Testing
       .translationCodes, "Domande frequenti"),
     .init(
       19, "a control is typed and has another name",
-      replaced(italian, code("options", "Opzioni"), "delle opzioni"), .translationCodes, "delle opzioni"),
+      replaced(italian, "icona \(code("options", "Opzioni"))", "icona delle opzioni"), .translationCodes,
+      "<target>"),
   ]
 
   /// What only walks show.

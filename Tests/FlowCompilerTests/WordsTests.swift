@@ -122,6 +122,47 @@ struct WordsTests {
     #expect(check(sample, .sample("it")).map(\.id) == Array(repeating: .clickPreposition, count: count))
   }
 
+  @Test(arguments: [
+    (" acquistare un piano.", 1), (" per acquistare un piano.", 0), (". Poi vai a cercare.", 0),
+    (" e altre pagine.", 0),
+    (", cercare", 0),
+  ])
+  func anItalianInfinitiveBehindALabelNeedsItsPreposition(text: String, count: Int) {
+    var sample = SampleFlow(title: ["Fai clic su ", .click(.options), .init(stringLiteral: text)])
+    sample.language = "it"
+    #expect(check(sample, .sample("it")).map(\.id) == Array(repeating: .infinitivePreposition, count: count))
+  }
+
+  @Test(arguments: [
+    ("the goto plan", ["goto"]), ("your GoTo representative", []), ("GoTo Webinar has", []), ("in GoTo. Then", []),
+    ("a GoToAssist Supporto remoto v5 plan", ["GoToAssist Supporto"]), ("GOTO", ["GOTO"]),
+    ("GoToAssist Remote Support v5", []),
+  ])
+  func namesOfProductsAreProtected(text: String, words: [String]) {
+    var diagnostics: [Diagnostic] = []
+    let sample = SampleFlow(title: [.init(stringLiteral: text)])
+    let products = ["GoToAssist Remote Support v5", "GoTo Webinar", "Rescue"]
+    _ = Translator(labels: .sample, products: products, allowsDrafts: false)
+      .translate(sample.flow, to: .sample("en"), with: nil, diagnostics: &diagnostics)
+    #expect(diagnostics.map(\.id) == words.map { _ in .nameWrong })
+    #expect(diagnostics.map { $0.place?.text ?? "" } == words)
+  }
+
+  @Test func wordsThatALanguageAvoidsAreReportedWithWhatToWrite() {
+    let language = Language(
+      tag: "en", name: "English", locale: "en", texts: [:], promises: [], wordings: [],
+      avoided: [.init(words: "and/or", instead: "or")])
+    let found = check(SampleFlow(title: ["Cards and/or sand or an and."]), language)
+    #expect(found.map(\.id) == [.wordAvoided])
+    #expect(found.first?.place?.text == "and/or" && found.first?.help == "Write “or”.")
+  }
+
+  @Test(arguments: [("a “ plan” is", 1), ("a « plan » is", 2), ("a “plan” is", 0), ("“plan”, “other”", 0)])
+  func aBlankInsideOfQuotesIsReported(text: String, count: Int) {
+    let found = check(SampleFlow(title: [.init(stringLiteral: text)]), .sample("en"))
+    #expect(found.map(\.id) == Array(repeating: .quoteSpaced, count: count))
+  }
+
   @Test(arguments: [("the the plan", 1), ("I know that that is so", 0), ("The plan. Plan it", 0), ("10 10", 0)])
   func aDoubledWordIsReported(text: String, count: Int) {
     let found = check(SampleFlow(title: [.init(stringLiteral: text)]), .sample("en"))

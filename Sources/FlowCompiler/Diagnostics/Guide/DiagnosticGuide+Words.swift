@@ -34,6 +34,20 @@ extension DiagnosticGuide {
     DiagnosticGuide(
       .clickPreposition, "In Italian, the preposition before what is clicked is missing.",
       example: "<target>Fai clic <ph id=\"options\"/></target>", cure: "Write «Fai clic su …»."),
+    DiagnosticGuide(
+      .infinitivePreposition, "In Italian, an infinitive follows a label or a product without «per».",
+      example: "<target>Fai clic su <ph id=\"subscribeNow\"/> acquistare un piano.</target>",
+      cure: "Write «per acquistare», or end the sentence before it."),
+    DiagnosticGuide(
+      .wordAvoided, "A text has words that the language’s file says no text has.", example: "<target>e/o</target>",
+      cure: "Write what the diagnostic names, or change the list in `Content/locales`."),
+    DiagnosticGuide(
+      .nameWrong, "A brand is not spelt as its owner spells it, or a product’s name is translated.",
+      example: "<target>GoToAssist Supporto remoto v5</target>",
+      cure: "Write `<product/>`, or the name as it is in the catalogue."),
+    DiagnosticGuide(
+      .quoteSpaced, "A blank stands between a quotation mark and the words that are quoted.",
+      example: "<p>“ corporate ” accounts</p>", cure: "Remove the blank."),
     DiagnosticGuide(.wordDoubled, "A word stands twice in a row.", example: "<p>the the plan</p>", cure: "Keep one."),
   ]
 

@@ -7,7 +7,7 @@ struct EarlierProject {
   private let name: String
   private let folder: URL
 
-  /// - Parameter name: a folder; or else a revision of the repository that the project's folder is in.
+  /// Takes the name of a folder, or else of a revision of the repository that the project's folder is in.
   init(_ name: String, of folder: URL) {
     self.name = name
     self.folder = folder

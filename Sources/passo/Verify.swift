@@ -37,6 +37,12 @@ struct Verify: ParsableCommand {
   )
   var against: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      "Change the model, the flows and the translations, one change at a time, and say what goes unnoticed.",
+      discussion: "With flows named, only changes of these are tried. Content/survivors.xml says which may."))
+  var mutate = false
+
   func validate() throws {
     if let minimumCoverage, !(0...100).contains(minimumCoverage) {
       throw ValidationError("--minimum-coverage is a number from 0 to 100.")
@@ -50,6 +56,7 @@ struct Verify: ParsableCommand {
     let date = try day(date)
     var diagnostics: [Diagnostic] = []
     let sources = try project.sources(diagnostics: &diagnostics, formats: ProjectOptions.ReportFormat.allCases)
+    if mutate { return try runChanged(sources, diagnostics) }
     let start = ContinuousClock.now
     let options = Pipeline.Options(
       flows: try flows.ids(in: sources), allowsDrafts: draft, date: date, shard: try share.part,
@@ -77,6 +84,25 @@ struct Verify: ParsableCommand {
     case .json: print(verification.json(diagnostics, coverage: coverage ? covered : nil).text)
     case .junit: print(JUnitReport(verification, diagnostics).document, terminator: "")
     case .sarif: print(SARIFReport(verification, diagnostics).document)
+    }
+    try project.end(with: diagnostics)
+  }
+
+  private func runChanged(_ sources: ProjectSources, _ read: [Diagnostic]) throws {
+    var diagnostics = read
+    let chosen = try flows.ids(in: sources)
+    guard let catalogue = Pipeline(sources, diagnostics: &diagnostics)?.catalogue else {
+      project.printDiagnostics(diagnostics)
+      return try project.end(with: diagnostics)
+    }
+    let survivors = SurvivorList(sources.survivors, diagnostics: &diagnostics)
+    let report = MutationTest(sources, catalogue: catalogue, flows: chosen).run(explainedBy: survivors)
+    diagnostics += survivors.diagnostics(after: report, ofAllFlows: chosen == nil)
+    if project.format == .text {
+      MutationSummary(report: report).print()
+      project.printDiagnostics(diagnostics)
+    } else {
+      print(report.json(diagnostics).document)
     }
     try project.end(with: diagnostics)
   }

@@ -1,6 +1,6 @@
 extension BillingCenter {
-  /// Whether a control can be used where the reader stands.
-  package func availability(
+  /// Whether the rules say that a control can be used where the reader stands.
+  func regularAvailability(
     of control: Control, _ slot: Slot, _ state: BillingState, _ account: inout Account
   ) -> ControlState {
     switch state.screen {
@@ -52,7 +52,7 @@ extension BillingCenter {
     else { return .hidden }
     switch control {
     // No Options icon on a trial, running or ended, nor on an expired plan (`billing.md` 1.5, N8 to N10).
-    case .options: return hasPlan(slot, state, &account) ? .enabled : .hidden
+    case .options: return breaks(.showsOptionsAlways) || hasPlan(slot, state, &account) ? .enabled : .hidden
     case .addLicences:
       guard hasPlan(slot, state, &account) else { return .hidden }
       return mayEdit(slot, state, &account) ? .enabled : .disabled
@@ -135,6 +135,7 @@ extension BillingCenter {
 
   /// Whether something was ever billed: a trial alone was not.
   func hasInvoice(_ state: BillingState, _ account: inout Account) -> Bool {
+    if breaks(.hidesInvoices) { return false }
     if state.orders > 0 { return true }
     if hasSubscription(.page, state, &account), !isTrial(.page, state, &account) { return true }
     return hasSubscription(.other, state, &account) && !isTrial(.other, state, &account)

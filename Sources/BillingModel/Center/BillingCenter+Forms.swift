@@ -31,7 +31,7 @@ extension BillingCenter {
 
   /// A product that the account has already is changed and not bought again.
   func choose(_ slot: Slot, _ state: inout BillingState, _ account: inout Account) throws(Refusal) {
-    if hasSubscription(slot, state, &account) { throw .message(.alreadySubscribed) }
+    if hasSubscription(slot, state, &account), !breaks(.sellsTwice) { throw .message(.alreadySubscribed) }
     state.draft = .init(
       slot: slot, kind: .purchase, licences: Int32(clamping: plan(of: slot).minimumLicences), tier: .standard,
       cycle: .monthly)
@@ -40,15 +40,15 @@ extension BillingCenter {
   /// The field takes no number outside the plan's limits (`billing.md` N6, N41).
   func setLicences(_ count: Int, _ state: inout BillingState) throws(Refusal) {
     let plan = plan(of: state.draft?.slot ?? .page)
-    if count < plan.minimumLicences { throw .message(.belowMinimum) }
-    if count > plan.maximumLicences { throw .message(.aboveMaximum) }
+    if count < plan.minimumLicences, !breaks(.takesBelowMinimum) { throw .message(.belowMinimum) }
+    if count > plan.maximumLicences, !breaks(.takesAboveMaximum) { throw .message(.aboveMaximum) }
     state.draft?.licences = Int32(clamping: count)
   }
 
   /// A running plan cannot be made smaller online; whoever buys one anew has the choice (`billing.md` 1.4, N26).
   func setTier(_ tier: Tier, _ state: inout BillingState, _ account: inout Account) throws(Refusal) {
     guard let draft = state.draft else { return }
-    if draft.kind != .purchase, tier == .standard,
+    if draft.kind != .purchase, tier == .standard, !breaks(.allowsSmallerPlan),
       account.answer({ account in openingTier(draft.slot, state, &account) == .premium })
     {
       throw .message(.downgradeNeedsSupport)
@@ -60,10 +60,12 @@ extension BillingCenter {
   func take(to screen: Screen, _ state: inout BillingState, _ account: inout Account) throws(Refusal) {
     guard let draft = state.draft else { throw .message(.nothingChanged) }
     if state.screen != .cart {
-      if draft.kind != .purchase, !account.answer({ account in changes(draft, state, &account) }) {
+      if draft.kind != .purchase, !breaks(.takesNoChange),
+        !account.answer({ account in changes(draft, state, &account) })
+      {
         throw .message(.nothingChanged)
       }
-      if draft.slot == .page, let licences = draft.licences,
+      if draft.slot == .page, let licences = draft.licences, !breaks(.takesBelowAssigned),
         account.answer({ account in Int(licences) < assigned(state, &account) })
       {
         throw .message(.belowAssigned)
@@ -88,6 +90,7 @@ extension BillingCenter {
   /// Whether the order cannot go on without payment details: none is stored, or the stored card has expired (N13, N14).
   func asksForPaymentMethod(_ state: BillingState, _ account: inout Account) -> Bool {
     guard state.enteredPayment == nil else { return false }
+    if breaks(.asksForCardAgain) { return takesPaymentMethod(state, &account) }
     let isMissing =
       storedPayment(state, is: .none, &account) || storedPayment(state, is: .expiredCard, &account)
     return isMissing && takesPaymentMethod(state, &account)

@@ -51,11 +51,15 @@ extension BillingCenter {
     case .confirmCancellation:
       // What is owed stays owed.
       if terms.policies.pastDueCancelling == .allowed { state.hasOpenInvoice = owesInvoice(state, &account) }
-      state.status = .pendingCancellation
+      if breaks(.creditsCancellation) {
+        state.balance = openingBalance(state, &account) + openingBilled(.page, state, &account)
+      }
+      state.status = breaks(.endsAtOnce) ? .expired : .pendingCancellation
       state.effects.insert(EffectSet(.planEnds))
       send(.cancellationConfirmation, .cancellationConfirmationSent, &state)
       state.screen = .cancelled
     case .keepPlan:
+      if breaks(.staysCancelled) { break }
       if slot == .page { resume(&state) } else { state.otherStatus = .active }
       state.effects.insert(EffectSet(.renewalResumed))
     default: leave(to: .subscriptions, &state)
@@ -72,6 +76,7 @@ extension BillingCenter {
   private func startTrial(_ state: inout BillingState) {
     guard let draft = state.draft else { return }
     switch draft.slot {
+    case _ where breaks(.forgetsTrial): break
     case .page:
       state.ownership = .owned
       state.status = .trialRunning
@@ -91,7 +96,9 @@ extension BillingCenter {
   private func updatePaymentMethod(_ state: inout BillingState) throws(Refusal) {
     guard let entered = state.enteredPayment else { throw .message(.paymentMethodMissing) }
     // The issuer is asked before a card replaces the one that works.
-    if entered == .declinedCard || entered == .expiredCard || entered == .none { throw .message(.paymentDeclined) }
+    if entered == .declinedCard && !breaks(.storesDeclinedCard) || entered == .expiredCard || entered == .none {
+      throw .message(.paymentDeclined)
+    }
     storeEnteredPayment(&state)
     state.screen = .paymentMethod
   }
@@ -104,7 +111,7 @@ extension BillingCenter {
     guard let chosen else { return }
     let before = account.answer { account in assigned(state, &account) > chosen }
     guard before else { return }
-    state.assigned = chosen
+    if !breaks(.keepsUsers) { state.assigned = chosen }
     state.effects.insert(EffectSet(.accessLost))
   }
 

@@ -16,19 +16,26 @@ extension BillingCenter {
       credit: credit(for: draft, state, &account), creditVAT: vatOfLastInvoice(slot, state, &account),
       addedCredit: added.map { TaxedAmount(amount: unused($0.amount, slot, state, &account), vat: $0.vat) },
       charge: charge, otherItems: other, chargeVAT: vat(of: order, state, &account),
-      balance: openingBalance(state, &account), rounding: terms.policies.vatRounding,
+      balance: breaks(.ignoresBalance) ? charge.zero : openingBalance(state, &account),
+      rounding: terms.policies.vatRounding,
       leftover: terms.policies.leftoverCredit)
   }
 
   /// The price of a licence in the period that the order begins.
   func price(of draft: BillingState.Draft, _ state: BillingState, _ account: inout Account) -> Money {
-    price(
-      draft.slot, draft.tier ?? openingTier(draft.slot, state, &account), orderedCycle(draft, state, &account), state)
+    let tier = breaks(.chargesOldTier) ? nil : draft.tier
+    let cycle =
+      breaks(.chargesOldCycle) && draft.kind != .purchase
+      ? openingCycle(draft.slot, state, &account) : orderedCycle(draft, state, &account)
+    return price(draft.slot, tier ?? openingTier(draft.slot, state, &account), cycle, state)
   }
 
   private func charge(for draft: BillingState.Draft, _ state: BillingState, _ account: inout Account) -> Money {
     let price = price(of: draft, state, &account)
-    return Money(price.minorUnits * wantedLicences(draft, state, &account), price.currency)
+    let licences =
+      breaks(.chargesOldLicences)
+      ? openingLicences(draft.slot, state, &account) : wantedLicences(draft, state, &account)
+    return Money(price.minorUnits * licences, price.currency)
   }
 
   func wantedLicences(_ draft: BillingState.Draft, _ state: BillingState, _ account: inout Account) -> Int {
@@ -43,7 +50,8 @@ extension BillingCenter {
   private func otherItemPrice(
     in order: BillingState.Order, _ state: BillingState, _ account: inout Account
   ) -> Money {
-    switch (order.otherItem, order.draft.slot) {
+    if breaks(.addsOtherItemForFree) { return Money(0, currency(state)) }
+    return switch (order.otherItem, order.draft.slot) {
     case (.none, _): Money(0, currency(state))
     case (.begun, _): price(.other, .standard, orderedCycle(order.draft, state, &account), state)
     case (.added, .other): price(of: order.draft, state, &account)
@@ -54,7 +62,9 @@ extension BillingCenter {
 
   /// Unused days of what was billed and paid; nothing for days that nobody has paid for, nor where nothing was billed.
   private func credit(for draft: BillingState.Draft, _ state: BillingState, _ account: inout Account) -> Money {
-    guard draft.kind == .change else { return Money(0, currency(state)) }
+    guard draft.kind == .change || draft.kind == .unpaidChange && breaks(.creditsUnpaidDays) else {
+      return Money(0, currency(state))
+    }
     return unused(openingBilled(draft.slot, state, &account), draft.slot, state, &account)
   }
 
@@ -62,7 +72,10 @@ extension BillingCenter {
   private func unused(
     _ billed: Money, _ slot: Slot, _ state: BillingState, _ account: inout Account
   ) -> Money {
-    Quote.credit(for: billed, period: openingPeriod(slot, state, &account), on: today(state, &account))
+    if breaks(.creditsWholePeriod) { return billed }
+    if breaks(.creditsNothing) { return billed.zero }
+    let day = breaks(.creditsDayMore) ? today(state, &account) + -1 : today(state, &account)
+    return Quote.credit(for: billed, period: openingPeriod(slot, state, &account), on: day)
   }
 
   /// The order that a draft would be now.
@@ -83,13 +96,18 @@ extension BillingCenter {
       if !takesPaymentMethod(state, &account) {
         // The field went away again with what was due.
         state.enteredPayment = nil
-      } else if !paymentWorks(state, &account) {
+      } else if !paymentWorks(state, &account), !breaks(.takesDeclinedCard) {
         throw .message(.paymentDeclined)
       }
     }
     guard isPaid(state, &account) else { return complete(&state, &account) }
-    if pays(with: .validCard, state, &account) { return complete(&state, &account) }
-    guard pays(with: .cardWithConfirmation, state, &account) else { throw .message(.paymentDeclined) }
+    if breaks(.declinesEveryCard) { throw .message(.paymentDeclined) }
+    if pays(with: .validCard, state, &account), !breaks(.asksBankAlways) { return complete(&state, &account) }
+    if breaks(.skipsBank), paymentWorks(state, &account) { return complete(&state, &account) }
+    if breaks(.takesDeclinedCard), !paymentWorks(state, &account) { return complete(&state, &account) }
+    guard breaks(.asksBankAlways) || pays(with: .cardWithConfirmation, state, &account) else {
+      throw .message(.paymentDeclined)
+    }
     state.screen = .bankConfirmation
   }
 
@@ -114,10 +132,10 @@ extension BillingCenter {
       }
     }
     storeVATNumber(&state, &account)
-    state.placed = order
+    if !breaks(.leavesOrderOut) { state.placed = order }
     state.orders &+= state.orders < .max ? 1 : 0
     activate(draft, &state, &account)
-    if order.otherItem != .none {
+    if order.otherItem != .none, !breaks(.leavesItemInCart) {
       state.hasOtherProduct = true
       state.otherStatus = .active
       state.hasOtherItem = false
@@ -152,7 +170,13 @@ extension BillingCenter {
     if pays(with: .none, state, &account) { throw .message(.paymentMethodMissing) }
     guard paymentWorks(state, &account) else { throw .message(.paymentDeclined) }
     state.hasPaidInvoice = true
-    if state.hasOpenInvoice { state.hasOpenInvoice = false } else { state.status = .active }
+    if breaks(.leavesInvoiceOpen) {
+      state.hasOpenInvoice = true
+    } else if state.hasOpenInvoice {
+      state.hasOpenInvoice = false
+    } else {
+      state.status = .active
+    }
     state.effects.insert(EffectSet(.invoiceCharged))
     storeEnteredPayment(&state)
     send(.paymentReceipt, .paymentReceiptSent, &state)
@@ -171,6 +195,7 @@ extension BillingCenter {
     if let owed = state.owed { return owed }
     var billed = openingBilled(.page, state, &account)
     if state.order(of: .page)?.kind == .unpaidChange { billed = billed - unused(billed, .page, state, &account) }
+    if breaks(.chargesInvoiceWithoutVAT) { return billed }
     return billed + vatOfLastInvoice(.page, state, &account).on(billed)
   }
 
@@ -178,6 +203,7 @@ extension BillingCenter {
     guard let entered = state.enteredPayment else { return }
     state.storedPayment = entered
     state.enteredPayment = nil
+    if breaks(.forgetsCard) { state.storedPayment = nil }
     state.effects.insert(EffectSet(.paymentMethodStored))
   }
 

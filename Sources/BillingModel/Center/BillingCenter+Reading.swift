@@ -64,6 +64,7 @@ extension BillingCenter {
   }
 
   func vatServiceIsUp(_ state: BillingState, _ account: inout Account) -> Bool {
+    if breaks(.verifiesWithoutService) { return true }
     if let changed = state.vatService { return changed == .up }
     return account.is(VATService.up)
   }

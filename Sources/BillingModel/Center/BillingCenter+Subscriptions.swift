@@ -6,7 +6,9 @@ extension BillingCenter {
   }
 
   func cycle(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Cycle {
-    guard let placed = state.placed, state.hasBegun(slot) else { return openingCycle(slot, state, &account) }
+    guard let placed = state.placed, state.hasBegun(slot), !breaks(.keepsCycle) else {
+      return openingCycle(slot, state, &account)
+    }
     return orderedCycle(placed.draft, state, &account)
   }
 
@@ -17,7 +19,7 @@ extension BillingCenter {
 
   func tier(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Tier {
     if slot == .other, state.placed?.otherItem == .begun { return .standard }
-    return state.order(of: slot)?.tier ?? openingTier(slot, state, &account)
+    return (breaks(.keepsTier) ? nil : state.order(of: slot)?.tier) ?? openingTier(slot, state, &account)
   }
 
   func openingLicences(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Int {
@@ -35,7 +37,7 @@ extension BillingCenter {
 
   /// A cart that held an item of another product bought one licence of it.
   func licences(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Int {
-    guard let placed = state.placed else { return openingLicences(slot, state, &account) }
+    guard let placed = state.placed, !breaks(.keepsLicences) else { return openingLicences(slot, state, &account) }
     if slot == .other, placed.otherItem == .begun { return 1 }
     let ordered = state.order(of: slot)?.licences.map(Int.init) ?? openingLicences(slot, state, &account)
     return slot == .other && placed.otherItem == .added ? ordered + 1 : ordered
@@ -69,12 +71,12 @@ extension BillingCenter {
 
   /// An order starts a period today, billed on this day of the month from now on.
   func period(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Period {
-    state.hasBegun(slot)
+    state.hasBegun(slot) && !breaks(.keepsPeriod)
       ? newPeriod(cycle(slot, state, &account), state, &account) : openingPeriod(slot, state, &account)
   }
 
   func newPeriod(_ cycle: Cycle, _ state: BillingState, _ account: inout Account) -> Period {
-    let today = today(state, &account)
+    let today = breaks(.startsTomorrow) ? today(state, &account) + 1 : today(state, &account)
     return Period(start: today, cycle: cycle, anchorDay: today.date.day)
   }
 
@@ -85,7 +87,8 @@ extension BillingCenter {
   }
 
   func anchorDay(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Int {
-    state.hasBegun(slot) ? today(state, &account).date.day : openingAnchorDay(slot, state)
+    state.hasBegun(slot) && !breaks(.keepsBillingDay)
+      ? today(state, &account).date.day : openingAnchorDay(slot, state)
   }
 
   /// What the current period was billed, before VAT: a credit is never more than that (`billing.md` 3.1, I5).

@@ -20,6 +20,8 @@ extension BillingCenter {
   private func vat(
     by status: (BillingState, VATStatus, inout Account) -> Bool, _ state: BillingState, _ account: inout Account
   ) -> VAT {
+    if breaks(.taxesNothing) { return .none }
+    if breaks(.taxesReverseCharge), status(state, .reverseCharge, &account) { return state.vat ?? terms.ordinary.vat }
     if status(state, .charged, &account) || status(state, .alwaysCharged, &account) {
       return state.vat ?? terms.ordinary.vat
     }
@@ -30,15 +32,17 @@ extension BillingCenter {
   /// Whether a number that was entered now makes VAT the customer's own affair: not where VAT is always charged (N31), and
   /// not while nobody can verify it, unless it is trusted (N30).
   func entryReversesVAT(_ state: BillingState, _ account: inout Account) -> Bool {
-    guard state.enteredVATNumber != nil, vatStatus(state, is: .charged, &account) else { return false }
+    guard state.enteredVATNumber != nil, !breaks(.ignoresVATNumber), vatStatus(state, is: .charged, &account) else {
+      return false
+    }
     return terms.policies.vatServiceDown == .trusted || vatServiceIsUp(state, &account)
   }
 
   /// Takes a number at a field, or refuses it and leaves everything as it was (N29, N30).
   func enter(_ number: VATNumber, _ state: inout BillingState, _ account: inout Account) throws(Refusal) {
-    if number == .malformed { throw .message(.vatNumberNotValid) }
+    if number == .malformed, !breaks(.takesMalformedNumber) { throw .message(.vatNumberNotValid) }
     if vatServiceIsUp(state, &account) {
-      if number == .unknown { throw .message(.vatNumberUnknown) }
+      if number == .unknown, !breaks(.takesUnknownNumber) { throw .message(.vatNumberUnknown) }
     } else if terms.policies.vatServiceDown == .refused {
       throw .message(.vatServiceDown)
     }
@@ -47,7 +51,7 @@ extension BillingCenter {
 
   /// A number can be entered where VAT is charged and none is stored or entered yet (`billing.md` 1.10).
   func offersVATNumber(_ state: BillingState, _ account: inout Account) -> Bool {
-    if state.enteredVATNumber != nil || state.vatNumber != nil { return false }
+    if state.enteredVATNumber != nil || state.vatNumber != nil { return breaks(.offersVATNumberAgain) }
     // A company without VAT has no use for a number.
     if (state.vat ?? terms.ordinary.vat) == .none { return false }
     return vatStatus(state, is: .charged, &account) || vatStatus(state, is: .alwaysCharged, &account)
@@ -56,6 +60,10 @@ extension BillingCenter {
   /// Keeps a number that was entered for the next invoices.
   func storeVATNumber(_ state: inout BillingState, _ account: inout Account) {
     guard state.enteredVATNumber != nil else { return }
+    guard !breaks(.forgetsVATNumber) else {
+      state.enteredVATNumber = nil
+      return
+    }
     state.vatNumber = vatServiceIsUp(state, &account) ? .verified : .serviceDown
     state.enteredVATNumber = nil
     state.effects.insert(EffectSet(.vatNumberStored))

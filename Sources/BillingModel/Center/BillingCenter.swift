@@ -6,11 +6,19 @@ package struct BillingCenter: Sendable {
   package static let version = "2.0"
 
   package let terms: Terms
+  /// What it does otherwise than the pages say; nil for the Billing Center that they describe.
+  package let mutation: ModelMutation?
+  /// The same where a rule is broken, so that asking for one costs one comparison.
+  let brokenRule: BrokenRule?
   /// The ordinary period of each cycle, made once: every walk asks for it.
   private let periods: InlineArray<2, Period>
 
-  package init(_ terms: Terms) {
+  package init(_ terms: Terms, mutation: ModelMutation? = nil) {
+    var terms = terms
+    if case .follows(let policies) = mutation { terms.policies = policies }
     self.terms = terms
+    self.mutation = mutation
+    brokenRule = if case .breaks(let rule) = mutation { rule } else { nil }
     let start = terms.ordinary.periodStart
     let day = start.date.day
     periods = [
@@ -21,8 +29,8 @@ package struct BillingCenter: Sendable {
   /// The period of an account of which nothing else is said.
   func ordinaryPeriod(of cycle: Cycle) -> Period { periods[cycle.rawValue] }
 
-  /// Does one gesture.
-  package func perform(
+  /// Does one gesture as the rules say.
+  func make(
     _ gesture: Gesture, _ state: inout BillingState, _ account: inout Account
   ) throws(Refusal) {
     switch gesture {
@@ -63,7 +71,8 @@ package struct BillingCenter: Sendable {
 
   /// Where a link leads this account, or nil when it is not let in.
   package func screen(behind link: Link, _ state: BillingState, _ account: inout Account) -> Screen? {
-    switch link {
+    if case .closes(link) = mutation { return nil }
+    return switch link {
     case .billingCenter: landing(state, &account)
     case .goToAdmin: accountKind(state, is: .migrated, &account) ? .goToAdmin : nil
     case .corporateBillingPortal: accountKind(state, is: .corporate, &account) ? .corporateBillingPortal : nil
@@ -76,8 +85,8 @@ package struct BillingCenter: Sendable {
   /// Where signing in leads: moved and corporate accounts are sent on, others see why they cannot go in
   /// (`billing.md` 1.11, D7).
   private func landing(_ state: BillingState, _ account: inout Account) -> Screen {
-    if accountKind(state, is: .migrated, &account) { return .goToAdmin }
-    if accountKind(state, is: .corporate, &account) { return .corporateNotice }
-    return role(state, is: .billingContact, &account) ? .subscriptions : .notBillingContact
+    if accountKind(state, is: .migrated, &account), !breaks(.letsMovedIn) { return .goToAdmin }
+    if accountKind(state, is: .corporate, &account), !breaks(.letsCorporateIn) { return .corporateNotice }
+    return breaks(.letsEverybodyIn) || role(state, is: .billingContact, &account) ? .subscriptions : .notBillingContact
   }
 }

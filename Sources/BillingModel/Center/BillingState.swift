@@ -125,8 +125,16 @@ extension BillingState {
     mix(number(draft.map { Int($0.licences ?? -1) }) | number(placed.map { Int($0.draft.licences ?? -1) }) &<< 32)
     mix(
       number(status?.rawValue) | number(storedPayment?.rawValue) &<< 4 | number(enteredPayment?.rawValue) &<< 8
-        | number(enteredVATNumber?.rawValue) &<< 12 | (placed?.reversesVAT == true ? 1 : 0) &<< 16
+        | number(enteredVATNumber?.rawValue) &<< 12 | number(vatNumber?.rawValue) &<< 16
         | number(assigned.map(Int.init)) &<< 32)
+    let order = placed?.draft
+    mix(
+      number(draft?.tier?.rawValue) | number(draft?.cycle?.rawValue) &<< 4 | number(draft?.slot.rawValue) &<< 8
+        | number(order?.tier?.rawValue) &<< 16 | number(order?.cycle?.rawValue) &<< 20)
+    mix(
+      (placed?.reversesVAT == true ? 1 : 0) | (placed?.otherItem == BillingState.Order.OtherItem.none ? 2 : 0)
+        | (hasOtherItem == true ? 4 : 0) | (hasOtherProduct == true ? 8 : 0) | (hasPaidInvoice ? 16 : 0)
+        | UInt64(mail) &<< 8)
     return print
   }
 

@@ -4,8 +4,8 @@ import BillingModel
 enum AccountFacts {
   typealias Reading = (fact: Fact, value: Value, element: CatalogueElement)
 
-  /// The facts of an `account` element. Amounts are in the account's own currency, if it names one.
-  /// - Parameter products: the ids of the products, first that of the account's own.
+  /// The facts of an `account` element. Amounts are in the account's own currency, if it names one; of the ids of the
+  /// products the first is that of the account's own.
   static func read(
     _ account: CatalogueElement, in currency: Currency, products: [String], diagnostics: inout [Diagnostic]
   ) -> [Reading] {

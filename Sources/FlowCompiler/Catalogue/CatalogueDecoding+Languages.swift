@@ -21,9 +21,11 @@ extension CatalogueDecoding {
       diagnostics.append(.noLocale(element["locale"], tag, at: element.place(of: "locale")))
     }
     let promises = element.children("promise").filter { isFirst("promise", $0.text, in: tag, at: $0.place) }
+    let avoided = element.children("avoid").filter { isFirst("avoid", $0.text, in: tag, at: $0.place) }
     return Language(
       tag: tag, name: element["name"], locale: element["locale"], texts: texts(of: element, tag),
-      promises: promises.map(\.text), wordings: wordings(of: element, tag))
+      promises: promises.map(\.text), wordings: wordings(of: element, tag),
+      avoided: avoided.map { Language.Avoided(words: $0.text, instead: $0["say"]) })
   }
 
   /// A region in capital letters after the tag.

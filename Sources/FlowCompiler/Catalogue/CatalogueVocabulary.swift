@@ -100,13 +100,17 @@ extension Vocabulary {
         Attribute("locale", .text, required: true, "The locale that amounts and dates are written for, as it_IT."),
       ],
       content: .children([
-        Particle("text", count: .any), Particle("promise", count: .any), Particle("wording", count: .any),
+        Particle("text", count: .any), Particle("promise", count: .any), Particle("avoid", count: .any),
+        Particle("wording", count: .any),
       ])),
     Element(
       "text", "A text of the pages that is not content. What stands in braces is filled in.",
       attributes: [Attribute("name", .name(.interfaceTexts), required: true, "Which text it is.")],
       content: .text(.text)),
     Element("promise", "Words that promise, and so stand only inside what is checked.", content: .text(.text)),
+    Element(
+      "avoid", "Words that no text has.",
+      attributes: [Attribute("say", .text, required: true, "What to write instead.")], content: .text(.text)),
     Element(
       "wording", "What the words of a kind of claim say, and what they do not.",
       attributes: [Attribute("claim", .name(.claims), required: true, "The fact that is claimed, or mail.")],

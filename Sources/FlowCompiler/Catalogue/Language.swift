@@ -12,10 +12,12 @@ package struct Language: Sendable {
   package let promises: [String]
   /// What the words of a kind of claim must, and must not, say.
   package let wordings: [Wording]
+  /// Words that no text has: of another language, or that mislead.
+  package let avoided: [Avoided]
 
   package init(
     tag: String, name: String, locale: String, texts: [InterfaceText: String], promises: [String],
-    wordings: [Wording]
+    wordings: [Wording], avoided: [Avoided] = []
   ) {
     self.tag = tag
     self.name = name
@@ -23,6 +25,18 @@ package struct Language: Sendable {
     self.texts = texts
     self.promises = promises
     self.wordings = wordings
+    self.avoided = avoided
+  }
+
+  /// Words that no text has, and what to write instead.
+  package struct Avoided: Sendable {
+    package let words: String
+    package let instead: String
+
+    package init(words: String, instead: String) {
+      self.words = words
+      self.instead = instead
+    }
   }
 
   /// A text of the pages, with `{…}` filled in.

@@ -46,6 +46,10 @@ extension Diagnostic {
     case articleBeforeValue = "article-before-value"
     case characterInvisible = "character-invisible"
     case clickPreposition = "click-preposition"
+    case infinitivePreposition = "infinitive-preposition"
+    case wordAvoided = "word-avoided"
+    case nameWrong = "name-wrong"
+    case quoteSpaced = "quote-spaced"
     case wordDoubled = "word-doubled"
 
     // Translation.
@@ -84,6 +88,10 @@ extension Diagnostic {
     case knownUnused = "known-unused"
     case knownExpired = "known-expired"
     case coverageLow = "coverage-low"
+
+    // Mutation: what the flows notice.
+    case survivorUnexplained = "survivor-unexplained"
+    case survivorUnused = "survivor-unused"
 
     // Views.
     case templateTag = "template-tag"

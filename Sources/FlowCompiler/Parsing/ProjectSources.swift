@@ -12,6 +12,8 @@ package struct ProjectSources: Sendable {
   package let translations: [SourceFile]
   /// `Content/known.xml`, if there is one.
   package let known: SourceFile?
+  /// `Content/survivors.xml`, if there is one.
+  package let survivors: SourceFile?
   /// `Templates/*.mustache`.
   package let templates: [SourceFile]
   /// `Templates/assets/…`, by name.
@@ -27,6 +29,7 @@ package struct ProjectSources: Sendable {
     fragments = under("Content/fragments/", ".xml").map { ($0.name, $0) }
     translations = under("Content/translations/", ".xlf")
     known = files.first { $0.path == "Content/known.xml" }
+    survivors = files.first { $0.path == "Content/survivors.xml" }
     templates = under("Templates/", ".mustache")
     assets = under("Templates/assets/").map { (String($0.path.dropFirst("Templates/assets/".count)), $0) }
   }

@@ -7,7 +7,8 @@ package enum FlowSchema {
     [
       ("flow.xsd", published), ("known.xsd", SchemaWriter.schema(of: .known, for: .editor)),
       ("locale.xsd", SchemaWriter.schema(of: .locale, for: .editor)),
-      ("model.xsd", SchemaWriter.schema(of: .model, for: .editor)), ("xml.xsd", xmlNamespace),
+      ("model.xsd", SchemaWriter.schema(of: .model, for: .editor)),
+      ("survivors.xsd", SchemaWriter.schema(of: .survivors, for: .editor)), ("xml.xsd", xmlNamespace),
     ]
   }
 
@@ -22,6 +23,9 @@ package enum FlowSchema {
 
   /// What the tool checks scenarios with.
   package static let scenarioGrammar = grammar(of: .scenario)
+
+  /// What the tool checks the list of survivors with.
+  package static let survivorsGrammar = grammar(of: .survivors)
 
   private static func grammar(of vocabulary: Vocabulary) -> Grammar {
     let schema = SchemaWriter.schema(of: vocabulary, for: .tool)

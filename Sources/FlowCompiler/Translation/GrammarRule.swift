@@ -9,6 +9,8 @@ struct GrammarRule {
     /// Words after which what is clicked needs a preposition: `Fai clic su`.
     var clicks: Set<String> = []
     var clickPrepositions: Set<String> = []
+    /// How infinitives end: one that follows a label directly lacks the word that says what for.
+    var infinitives: [String] = []
     /// Words that may stand twice in a row: `via via`.
     var repeatable: Set<String> = []
   }
@@ -24,6 +26,7 @@ struct GrammarRule {
       if code.isFilledIn { checkArticle(before: offset, prose, &diagnostics) }
     }
     checkClicks(prose, &diagnostics)
+    checkInfinitives(prose, &diagnostics)
     for (word, next) in zip(prose.words, prose.words.dropFirst())
     where word.lowercased == next.lowercased && !words.repeatable.contains(word.lowercased) {
       let between = prose.text(word.range.upperBound..<next.range.lowerBound)
@@ -62,6 +65,18 @@ struct GrammarRule {
     }
   }
 
+  /// «Fai clic su Abbonati ora acquistare»: nothing says that it is in order to.
+  private func checkInfinitives(_ prose: Prose, _ diagnostics: inout [Diagnostic]) {
+    for (code, offset) in prose.leaves where code.isLabel || code.isFilledIn {
+      let end = offset + UTF8.width(Prose.codeMark)
+      guard let word = prose.words.first(where: { $0.range.lowerBound >= end }),
+        prose.text(end..<word.range.lowerBound) == " ", word.lowercased == word.text,
+        words.infinitives.contains(where: { word.lowercased.hasSuffix($0) }), let place = prose.place(of: word.range)
+      else { continue }
+      diagnostics.append(.infinitive(word.text, at: place))
+    }
+  }
+
   private static let words: [String: Words] = [
     "en": Words(repeatable: ["that", "had"]),
     "it": Words(
@@ -73,6 +88,7 @@ struct GrammarRule {
       elidedArticles: ["l", "un", "dell", "all", "dall", "nell", "sull", "quell", "bell"],
       clicks: ["clic"],
       clickPrepositions: ["su", "sul", "sullo", "sulla", "sull", "sui", "sugli", "sulle"],
+      infinitives: ["are", "ere", "ire", "arsi", "ersi", "irsi"],
       repeatable: ["via", "piano", "man", "poco", "così", "ben"]),
   ]
 }
@@ -106,6 +122,12 @@ extension Diagnostic {
     Diagnostic(
       .clickPreposition, at: place, "No preposition leads from “\(word)” to what is clicked.",
       help: "Say «Fai clic su …» or «Fai clic sull’icona …».")
+  }
+
+  fileprivate static func infinitive(_ word: Substring, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .infinitivePreposition, at: place, "Nothing leads from what stands before it to “\(word)”.",
+      help: "Say «per \(word)», or end the sentence before it.")
   }
 
   fileprivate static func doubled(_ word: Substring, at place: SourceRange) -> Diagnostic {

@@ -16,7 +16,7 @@ struct Phrase {
   /// How many words it has.
   var count: Int { words.count }
 
-  /// Where it stands in a prose: as whole words, with nothing but blanks, hyphens and apostrophes between them.
+  /// Where it stands in a prose: as whole words, with nothing but blanks, hyphens, slashes and apostrophes between them.
   func ranges(in prose: Prose) -> [Range<Int>] {
     guard prose.words.count >= words.count else { return [] }
     return (0...prose.words.count - words.count).compactMap { start in
@@ -38,5 +38,5 @@ extension Prose {
 }
 
 extension Substring {
-  fileprivate var joinsWords: Bool { allSatisfy { $0.isWhitespace || "-‑’'".contains($0) } }
+  fileprivate var joinsWords: Bool { allSatisfy { $0.isWhitespace || "-‑’'/".contains($0) } }
 }

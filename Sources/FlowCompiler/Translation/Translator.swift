@@ -4,15 +4,17 @@ package import XMLTree
 /// words, and the result says so.
 package struct Translator: Sendable {
   private let labels: Labels
+  private let products: [String]
   private let allowsDrafts: Bool
 
   /// With drafts, what is missing or stale is a warning; without, an error. Everything else that is wrong is one always.
   package init(catalogue: Catalogue, allowsDrafts: Bool) {
-    self.init(labels: catalogue.labels, allowsDrafts: allowsDrafts)
+    self.init(labels: catalogue.labels, products: catalogue.products.map(\.name), allowsDrafts: allowsDrafts)
   }
 
-  init(labels: Labels, allowsDrafts: Bool) {
+  init(labels: Labels, products: [String] = [], allowsDrafts: Bool) {
     self.labels = labels
+    self.products = products
     self.allowsDrafts = allowsDrafts
   }
 
@@ -56,7 +58,7 @@ package struct Translator: Sendable {
     } else {
       words = translated(manuscript, language, document, &diagnostics)
     }
-    WordsCheck(language: language, labels: labels)
+    WordsCheck(language: language, labels: labels, products: products)
       .check(manuscript, words.paragraphs, except: words.untranslated, diagnostics: &diagnostics)
     return words
   }

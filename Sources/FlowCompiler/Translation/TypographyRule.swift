@@ -7,10 +7,14 @@ struct TypographyRule {
     var current = scalars.next()
     while let scalar = current {
       let next = scalars.next()
-      if scalar == "'" || scalar == "\"", isWord(previous) || isWord(next),
-        let place = prose.place(of: offset..<offset + 1)
-      {
+      let isStraight = scalar == "\"" || scalar == "'" && (isWord(previous) || isWord(next))
+      if isStraight, let place = prose.place(of: offset..<offset + 1) {
         diagnostics.append(.straight(scalar, at: place))
+      }
+      let isSpaced =
+        "“«".unicodeScalars.contains(scalar) && next == " " || "”»".unicodeScalars.contains(scalar) && previous == " "
+      if isSpaced, let place = prose.place(of: offset..<offset + UTF8.width(scalar)) {
+        diagnostics.append(.spaced(scalar, at: place))
       }
       offset += UTF8.width(scalar)
       (previous, current) = (scalar, next)
@@ -58,6 +62,12 @@ extension Diagnostic {
       .apostropheStraight, .warning, at: place,
       scalar == "'" ? "This apostrophe is a straight one." : "This quotation mark is a straight one.",
       help: scalar == "'" ? "Write ’ (U+2019)." : "Write the marks of the language: “…” in English, «…» in Italian.")
+  }
+
+  fileprivate static func spaced(_ quote: Unicode.Scalar, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .quoteSpaced, .warning, at: place, "There is a blank between \(quote) and the words that are quoted.",
+      help: "Remove the blank.")
   }
 
   fileprivate static func address(_ address: String, at place: SourceRange) -> Diagnostic {

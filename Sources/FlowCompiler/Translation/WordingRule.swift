@@ -39,13 +39,13 @@ struct WordingRule {
 }
 
 extension InlineCode {
-  /// What wordings call a claim: `mail`, or the name of its fact. What a screen shows needs no words of its own.
+  /// What wordings call a claim: `mail`, or the name of its fact, also of one that a screen shows.
   fileprivate var claimName: String? {
     guard case .claim(let condition) = kind else { return nil }
     return switch condition.subject {
     case .mail: "mail"
-    case .fact(let fact): fact.rawValue
-    case .control, .message, .screen, .shown: nil
+    case .fact(let fact), .shown(let fact): fact.rawValue
+    case .control, .message, .screen: nil
     }
   }
 }

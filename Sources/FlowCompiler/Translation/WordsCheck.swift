@@ -3,11 +3,14 @@
 package struct WordsCheck: Sendable {
   let language: Language
   let labels: Labels
+  /// The names of products.
+  let products: [String]
 
-  /// A check by a language's own lists and the product's labels in it.
-  package init(language: Language, labels: Labels) {
+  /// A check by a language's own lists, the product's labels in it, and the names of products.
+  package init(language: Language, labels: Labels, products: [String] = []) {
     self.language = language
     self.labels = labels
+    self.products = products
   }
 
   /// Reports what is wrong with the paragraphs that stand in the language, in document order.
@@ -19,6 +22,8 @@ package struct WordsCheck: Sendable {
     let promising = manuscript.promisingIDs
     let promises = PromiseRule(language: language)
     let wordings = WordingRule(language: language)
+    let avoided = AvoidedWordsRule(language: language)
+    let names = NameRule(products: products)
     let labels = LabelRule(labels: labels.all(in: language.tag))
     let grammar = GrammarRule(language: language.tag)
     for source in manuscript.paragraphs where !untranslated.contains(source.id) {
@@ -34,6 +39,8 @@ package struct WordsCheck: Sendable {
         TypographyRule().check(prose, &diagnostics)
         InvisibleRule().check(prose, &diagnostics)
         AddressRule().check(prose, &diagnostics)
+        avoided.check(prose, &diagnostics)
+        names.check(prose, &diagnostics)
         grammar.check(prose, &diagnostics)
       }
       wordings.check(paragraph, &diagnostics)

@@ -24,8 +24,9 @@ struct DeadTextReporter {
   /// What lives with other data is no mistake of the author, and only a note.
   private func withoutDataAsReason(_ dead: [Dead]) -> [Diagnostic] {
     guard !dead.isEmpty else { return [] }
-    let others = OtherData.variants(of: exploration.walker.center.terms).map { terms in
-      Exploration(center: BillingCenter(terms), walkthrough: walkthrough).walker.sightings
+    let center = exploration.walker.center
+    let others = OtherData.variants(of: center.terms).map { terms in
+      Exploration(center: BillingCenter(terms, mutation: center.mutation), walkthrough: walkthrough).walker.sightings
     }
     return dead.map { dead in others.contains(where: dead.lives) ? dead.diagnostic.fixedByData : dead.diagnostic }
   }

@@ -29,9 +29,10 @@ struct Exploration {
   /// How and where the accounts end.
   let passage: Passage
 
-  /// Walks the whole space, or a part of it. `failing` hears of each walk that fails, with the accounts of it.
+  /// Walks the whole space, or a part of it; up to the first walk that fails, where nothing more is asked. `failing` hears
+  /// of each walk that fails, with the accounts of it.
   init(
-    center: BillingCenter, walkthrough: Walkthrough, accounts: AccountSet = .all,
+    center: BillingCenter, walkthrough: Walkthrough, accounts: AccountSet = .all, stopsAtFailure: Bool = false,
     failing: (Finding, Walk, Accounts, AccountSpace) -> Void = { _, _, _, _ in }
   ) {
     var walker = Walker(center: center, walkthrough: walkthrough)
@@ -43,7 +44,7 @@ struct Exploration {
     let joins = walkthrough.joins
     queue.add(Walk(start: BillingState()), explorer.accounts, detours: 0, &explorer.space)
     var gestures = 0
-    while let item = queue.takeNext(&explorer.space) {
+    while !stopsAtFailure || endings.failures.isEmpty, let item = queue.takeNext(&explorer.space) {
       explorer.begin(item.accounts)
       explorer.explore(
         from: item.walk,

@@ -2,8 +2,8 @@ import BillingModel
 
 /// The stage that walks a flow with every account and lets through what misleads and strands nobody.
 package struct Verifier: Sendable {
-  private let catalogue: Catalogue
-  private let entrances: [String: Entrance]
+  let catalogue: Catalogue
+  let entrances: [String: Entrance]
   private let known: KnownFindings
   private let clock: Clock?
 

@@ -30,22 +30,27 @@ struct WalkQueue {
   private var rank = 0
   private let futures: [WalkFuture]
   private let futuresWithoutTips: [WalkFuture]
-  private let operations: [Walkthrough.Operation]
+  private let length: Int
   /// Advice and tips stand behind it.
   private let end: Int
 
   init(_ walkthrough: Walkthrough) {
     futures = WalkFuture.all(of: walkthrough, withTips: true)
     futuresWithoutTips = WalkFuture.all(of: walkthrough, withTips: false)
-    operations = walkthrough.operations
-    end = operations.firstIndex(of: .finish) ?? operations.count
+    length = walkthrough.operations.count
+    end = walkthrough.operations.firstIndex(of: .finish) ?? length
   }
 
   /// Adds a walk, or accounts to one that is the same.
   mutating func add(_ walk: Walk, _ accounts: Accounts, detours: Int, _ space: inout AccountSpace) {
     let position = Int(walk.position)
+    var accounts = accounts
+    if walk.hasTakenTip {
+      accounts = space.difference(accounts, visitedWithoutTip(walk.forgetting(before: futures[position])))
+      if accounts == .none { return }
+    }
     let walk = walk.forgetting(before: (walk.hasTakenTip ? futuresWithoutTips : futures)[position])
-    let rank = (2 * detours + (position > end ? 0 : 1)) * operations.count + position
+    let rank = (2 * detours + (position > end ? 0 : 1)) * length + position
     let number = numbers.find(walk.fingerprint) { places[$0].walk == walk } ?? places.count
     if number == places.count {
       places.append(Place(walk: walk))
@@ -68,19 +73,18 @@ struct WalkQueue {
       }
       guard places[number].rank == rank else { continue }
       let walk = places[number].walk
-      var new = space.difference(places[number].waiting, places[number].visited)
+      let new = space.difference(places[number].waiting, places[number].visited)
       places[number].waiting = .none
-      if walk.hasTakenTip { new = space.difference(new, visitedWithoutTip(walk)) }
       if new == .none { continue }
       places[number].visited = space.union(places[number].visited, new)
-      return Item(walk: walk, accounts: new, detours: rank / (2 * operations.count))
+      return Item(walk: walk, accounts: new, detours: rank / (2 * length))
     }
     return nil
   }
 
-  /// Those that went on from the same state without having taken a tip: they meet all that others meet who have.
+  /// Those that went on from the same state without having taken a tip: they meet all that others meet who have. Their
+  /// walks have made fewer detours, so they were there before.
   private func visitedWithoutTip(_ walk: Walk) -> Accounts {
-    guard case .beginStep = operations[Int(walk.position)] else { return .none }
     var walk = walk
     walk.hasTakenTip = false
     return numbers.find(walk.fingerprint) { places[$0].walk == walk }.map { places[$0].visited } ?? .none

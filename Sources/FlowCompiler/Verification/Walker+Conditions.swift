@@ -42,8 +42,8 @@ extension Walker {
       ?? account.answer { account in center.value(of: fact, state, &account) != .none }
   }
 
-  /// Whether a condition holds. A comparison splits the accounts by its answer and not by what it reads.
-  /// - Parameter asked: the question, where its answer is worth remembering.
+  /// Whether a condition holds. A comparison splits the accounts by its answer and not by what it reads; `asked` is the
+  /// question, where its answer is worth remembering.
   func holds(_ condition: Condition, as asked: WalkQuestion? = nil, _ walk: Walk, _ account: inout Account) -> Bool {
     switch condition.subject {
     case .fact(let fact):

@@ -18,6 +18,9 @@ struct ChangedProject {
         .filter { $0.path.hasPrefix("Content/") }.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
   }
 
+  /// What stands in a file.
+  func text(_ path: String) -> String? { files[path] }
+
   /// Throws when the file has no such words, so that no test passes for want of its change.
   func replacing(_ words: String, with others: String, in path: String) throws -> ChangedProject {
     guard let text = files[path], text.contains(words) else { throw MissingWords(words: words, path: path) }

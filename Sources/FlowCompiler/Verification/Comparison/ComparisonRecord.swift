@@ -10,7 +10,7 @@ package struct ComparisonRecord: Encodable {
     case against, isWorse, flows
   }
 
-  /// - Parameter against: what the earlier state is called.
+  /// Takes what the earlier state is called too.
   package init(_ comparison: ProjectComparison, against: String) {
     self.against = against
     isWorse = comparison.isWorse

@@ -1,0 +1,77 @@
+/// A kind of change that is tried on the model, on a flow, or on a translation alone.
+package enum MutationKind: String, CaseIterable, Sendable {
+  case hideControl = "hide-control"
+  case disableControl = "disable-control"
+  case deadenControl = "deaden-control"
+  case swapMessage = "swap-message"
+  case silenceMessage = "silence-message"
+  case withholdMail = "withhold-mail"
+  case missScreen = "miss-screen"
+  case closeLink = "close-link"
+  case ignorePolicy = "ignore-policy"
+  case breakRule = "break-rule"
+
+  case dropStep = "drop-step"
+  case swapSteps = "swap-steps"
+  case repeatStep = "repeat-step"
+  case dropGesture = "drop-gesture"
+  case swapGestures = "swap-gestures"
+  case repeatGesture = "repeat-gesture"
+  case dropClaim = "drop-claim"
+  case swapClaims = "swap-claims"
+  case negateClaim = "negate-claim"
+  case dropCondition = "drop-condition"
+  case negateCondition = "negate-condition"
+  case dropCause = "drop-cause"
+  case dropTroubleshooting = "drop-troubleshooting"
+  case dropSolution = "drop-solution"
+  case dropPrerequisite = "drop-prerequisite"
+  case dropElsewhere = "drop-elsewhere"
+  case dropUse = "drop-use"
+
+  case dropTranslation = "drop-translation"
+  case swapTranslations = "swap-translations"
+  case dropCode = "drop-code"
+  case repeatCode = "repeat-code"
+  case swapTranslatedGestures = "swap-translated-gestures"
+  case swapTranslatedClaims = "swap-translated-claims"
+
+  /// What is changed by it.
+  package enum Subject: String, CaseIterable, Sendable {
+    case model, flow, translation
+  }
+
+  package var subject: Subject {
+    switch self {
+    case .hideControl, .disableControl, .deadenControl, .swapMessage, .silenceMessage, .withholdMail, .missScreen,
+      .closeLink, .ignorePolicy, .breakRule:
+      .model
+    case .dropTranslation, .swapTranslations, .dropCode, .repeatCode, .swapTranslatedGestures, .swapTranslatedClaims:
+      .translation
+    default: .flow
+    }
+  }
+
+  /// What in a flow would notice it.
+  package var cure: String {
+    switch self {
+    case .hideControl, .disableControl, .deadenControl, .closeLink: "a gesture that uses it, or a claim of its state"
+    case .swapMessage, .silenceMessage: "a symptom that quotes the message"
+    case .withholdMail: "a claim of the mail"
+    case .missScreen: "a gesture on that screen"
+    case .ignorePolicy, .breakRule: "a claim of the fact that comes out otherwise"
+    case .dropStep, .swapSteps, .repeatStep, .dropGesture, .swapGestures, .repeatGesture:
+      "a claim of what the gesture brings about"
+    case .dropClaim: "an effect that only this claim tells, or words that count as a promise"
+    case .swapClaims, .swapTranslatedClaims: "a wording in the locale that says which words such a claim needs"
+    case .negateClaim: "a walk that judges the claim"
+    case .dropCondition, .negateCondition: "a gesture or a claim under the condition"
+    case .dropCause: "a reader to whom the solution does not apply"
+    case .dropTroubleshooting, .dropSolution: "a reader who is stopped there"
+    case .dropPrerequisite, .dropElsewhere: "a claim or a gesture that does not work for those whom it tells"
+    case .dropUse: "what the fragment does for some reader"
+    case .dropTranslation, .swapTranslations, .dropCode, .repeatCode, .swapTranslatedGestures:
+      "an element in the sentence"
+    }
+  }
+}

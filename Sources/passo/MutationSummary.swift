@@ -1,0 +1,44 @@
+import FlowCompiler
+
+/// What the flows notice, a line for each kind of change, and then each change that they do not.
+struct MutationSummary {
+  let report: MutationReport
+
+  func print() {
+    Swift.print(row("change", "tried", "noticed", "explained", "not", "per cent"))
+    for subject in MutationKind.Subject.allCases {
+      let kinds = MutationKind.allCases.filter { $0.subject == subject }
+      for kind in kinds { printRow(kind.rawValue, report.results(of: kind)) }
+      printRow("of the \(subject.rawValue)", kinds.flatMap { report.results(of: $0) })
+    }
+    printRow("all", report.results)
+    for survivor in report.survivors { print(survivor) }
+    if !report.unmeasured.isEmpty {
+      Swift.print(
+        "Left out, because something is wrong with them already: \(report.unmeasured.joined(separator: ", "))")
+    }
+  }
+
+  private func printRow(_ name: String, _ results: [MutationReport.Result]) {
+    guard !results.isEmpty else { return }
+    let survivors = results.filter(\.survives)
+    let explained = survivors.count { $0.reason != nil }
+    let score = MutationReport.score(results)
+    Swift.print(
+      row(
+        name, "\(results.count)", "\(results.count - survivors.count)", "\(explained)",
+        "\(survivors.count - explained)",
+        "\(score / 10).\(score % 10)"))
+  }
+
+  private func row(_ name: String, _ numbers: String...) -> String {
+    func padding(_ text: String, to width: Int) -> String { String(repeating: " ", count: max(width - text.count, 0)) }
+    return name + padding(name, to: 26) + numbers.map { padding($0, to: 10) + $0 }.joined()
+  }
+
+  private func print(_ survivor: MutationReport.Result) {
+    let mutant = survivor.mutant
+    Swift.print("\(mutant.location ?? "the model"): \(mutant.kind.rawValue) \(mutant.about): \(mutant.sentence)")
+    Swift.print("  " + (survivor.reason.map { "explained: \($0)" } ?? "would be noticed by \(mutant.kind.cure)"))
+  }
+}

@@ -33,6 +33,9 @@ struct FindingReporter {
     return reported.map { ($0.diagnostic, $0.accounts) }
   }
 
+  /// The same without the numbers.
+  func diagnostics() -> [Diagnostic] { findings().map(\.diagnostic) }
+
   private struct Reported {
     var diagnostic: Diagnostic
     let stop: Stop?
@@ -196,7 +199,7 @@ struct FindingReporter {
       effect.tellingMail.map { "<claim event=\"mailSent\" to=\"reader\" kind=\"\($0.rawValue)\">" }
       ?? "<claim fact=\"\(effect.tellingFacts.first?.rawValue ?? "")\" …>"
     return Diagnostic(
-      .effectUntold, at: range, "No sentence tells the reader that \(effect.words).", notes: notes,
+      .effectUntold, at: range, "No sentence tells the reader that \(effect.toldWords).", notes: notes,
       help: suggestions.advice(forUntold: effect, group)
         ?? "Add a sentence with \(claim) where it happens, or to the result.")
   }
@@ -253,53 +256,5 @@ extension WalkEnding {
   /// Where it leads away; nil when it goes on with a step.
   fileprivate var destination: Destination? {
     if case .leave(let destination) = self { destination } else { nil }
-  }
-}
-
-extension LocalizedFlow {
-  /// The element that a place of a walkthrough means, in this language.
-  func code(at place: CodePlace) -> InlineCode? {
-    (paragraphs[place.paragraph] ?? flow.paragraphs.first { $0.id == place.paragraph })?.code(place.code)
-  }
-
-  func place(of place: CodePlace) -> SourceRange {
-    code(at: place)?.place ?? paragraphs[place.paragraph]?.place ?? flow.title.place
-  }
-}
-
-extension InlineCode {
-  /// The words inside, without labels.
-  var plainText: String {
-    content.map { part in
-      switch part {
-      case .text(let text, _): text
-      case .code(let code): code.plainText
-      }
-    }.joined()
-  }
-}
-
-extension Effect {
-  /// For the sentence "No sentence tells the reader that …".
-  fileprivate var words: String {
-    switch self {
-    case .orderCharged: "the order is charged today"
-    case .invoiceCharged: "the overdue invoice is charged"
-    case .creditKept: "credit is kept on the balance"
-    case .billingDayMoved: "the billing day moves"
-    case .accessLost: "users lose access"
-    case .paymentMethodStored: "the payment method is stored"
-    case .vatNumberStored: "the VAT number is kept"
-    case .otherProductBought: "another product is bought with the same order"
-    case .planBegun: "a plan begins that is billed each period"
-    case .trialDaysLost: "the rest of the trial is lost"
-    case .trialBegun: "a trial begins"
-    case .planEnds: "the plan ends"
-    case .renewalResumed: "the plan is renewed again"
-    case .orderConfirmationSent: "a mail confirms the order"
-    case .paymentReceiptSent: "a mail confirms the payment"
-    case .cancellationConfirmationSent: "a mail confirms the cancellation"
-    case .trialWelcomeSent: "a mail welcomes to the trial"
-    }
   }
 }

@@ -23,7 +23,8 @@ import Testing
 
   private static let webinar = """
       <product id="goToWebinar" name="GoTo Webinar"
-        monthly-price="49.00" annual-price="468.00" minimum-licences="1" maximum-licences="50"/>
+        monthly-price="49.00" annual-price="468.00" premium-monthly-price="99.00" premium-annual-price="948.00"
+        minimum-licences="1" maximum-licences="50"/>
     """
 
   static let mistakes: [Mistake] = [

@@ -32,22 +32,25 @@ import Testing
     #expect(ComparisonPrinter(comparison).text.isEmpty)
   }
 
-  @Test func anotherPriceChangesTheAmountsOfTheExamplesAndNoTruth() throws {
+  @Test func anotherPriceChangesTheAmountsOfTheExamplesAndIsToldWhereOneIsClaimed() throws {
     let comparison = try compared(
       with: shipped.replacing("monthly-price=\"19.00\"", with: "monthly-price=\"20.00\"", in: Self.products))
-    #expect(!comparison.isWorse)
+    // The credit of one example is claimed as an amount: it is false now.
+    #expect(comparison.isWorse)
     // The text stayed: the page that readers have and the next one are spoken of once.
     #expect(comparison.flows.map(\.kind) == [.next, .next])
     let english = try page(comparison, "en")
-    #expect(english.changes.allSatisfy { $0.kind == .amount }, "\(english.changes)")
-    let price = try #require(english.changes.first { $0.subject == "example ten-to-six, plan.price" })
-    #expect(price.before == "€19.00" && price.after == "€20.00")
+    let worse = english.changes.filter { $0.kind != .amount }
+    #expect(worse.map(\.subject) == ["example-fails"], "\(english.changes)")
+    let charge = try #require(english.changes.first { $0.subject == "example ten-to-nine, order.charge" })
+    #expect(charge.before == "€171.00" && charge.after == "€180.00")
     let italian = try page(comparison, "it")
-    #expect(italian.changes.map(\.subject) == english.changes.map(\.subject))
-    #expect(italian.changes.contains { $0.before == "19,00\u{A0}€" && $0.after == "20,00\u{A0}€" })
+    #expect(
+      italian.changes.filter { $0.kind == .amount }.map(\.subject)
+        == english.changes.filter { $0.kind == .amount }.map(\.subject))
+    #expect(italian.changes.contains { $0.before == "171,00\u{A0}€" && $0.after == "180,00\u{A0}€" })
     let text = ComparisonPrinter(comparison).text
-    #expect(text.contains("  amount: example ten-to-six, plan.price\n    €19.00 → €20.00\n"), "\(text)")
-    #expect(text.contains("remove-licences [it], the next page: changed\n  as in [en]\n"), "\(text)")
+    #expect(text.contains("  amount: example ten-to-nine, order.charge\n    €171.00 → €180.00\n"), "\(text)")
   }
 
   @Test func aPolicyThatAllowsWhatWasRefusedMakesTheTroubleshootingIdle() throws {

@@ -44,7 +44,7 @@ import Testing
       id: .stranded, at: "options"),
     Mistake(
       name: "a solution leads nowhere",
-      flow: [("id=\"trial-ended\" leave=\"subscribe\"", "id=\"trial-ended\" leave=\"renew\"")],
+      flow: [("id=\"trial-ended\" leave=\"subscribe-after-trial\"", "id=\"trial-ended\" leave=\"renew\"")],
       id: .solutionNowhere, at: "renew"),
     Mistake(
       name: "a solution leads in a circle",

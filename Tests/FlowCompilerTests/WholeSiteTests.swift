@@ -13,7 +13,11 @@ import Testing
   static let texts = languages.flatMap {
     [SitePaths.article("remove-licences", $0), SitePaths.checklist("remove-licences", $0)]
   }
-  static let pages = texts + languages.map { SitePaths.index($0) } + [SitePaths.root]
+  static let flowIDs = TestFiles.flowIDs
+  static let pages =
+    languages.flatMap { language in
+      flowIDs.flatMap { [SitePaths.article($0, language), SitePaths.checklist($0, language)] }
+    } + languages.map { SitePaths.index($0) } + [SitePaths.root]
 
   private func site() throws -> Site { try #require(try Self.built.get().site) }
 
@@ -22,10 +26,21 @@ import Testing
     return String(decoding: page.bytes, as: UTF8.self)
   }
 
+  /// The ids of every page, by path; read once.
+  private static let ids = Result {
+    Dictionary(
+      uniqueKeysWithValues: try #require(try built.get().site).pages.filter { $0.path.hasSuffix(".html") }.map { page in
+        (page.path, Set(try PageMarkup(String(decoding: page.bytes, as: UTF8.self)).ids))
+      })
+  }
+
   private func markup(_ path: String) throws -> PageMarkup { try PageMarkup(try text(path)) }
 
   private func flow(_ language: String) throws -> VerifiedFlow {
-    try #require(try site().verification.flows.flatMap { $0 }.first { $0.localized.language == language })
+    try #require(
+      try site().verification.flows.flatMap { $0 }.first {
+        $0.localized.language == language && $0.localized.flow.id == "remove-licences"
+      })
   }
 
   private func catalogue() throws -> Catalogue { try #require(try ShippedCatalogue().read().catalogue) }
@@ -50,7 +65,9 @@ import Testing
     let sources = ProjectSources(folder: TestFiles.project, diagnostics: &diagnostics)
     let catalogue = try catalogue()
     let templates = try #require(TemplateLibrary(sources.templates, diagnostics: &diagnostics))
-    let renderer = PageRenderer(catalogue: catalogue, templates: templates, date: Self.date, published: [])
+    let renderer = PageRenderer(
+      catalogue: catalogue, templates: templates, date: Self.date,
+      published: try site().verification.flows.flatMap { $0 })
     for language in Self.languages {
       let flow = try flow(language)
       for page in renderer.pages(of: flow, published: Set(Self.languages), diagnostics: &diagnostics) {
@@ -89,7 +106,7 @@ import Testing
     let addresses = Set(
       Self.languages.flatMap { language in Link.allCases.compactMap { catalogue.labels.address(of: $0, in: language) } }
     )
-    let ids = Dictionary(uniqueKeysWithValues: try Self.pages.map { ($0, Set(try markup($0).ids)) })
+    let ids = try Self.ids.get()
     for element in try markup(path).elements {
       guard let link = element["href"] ?? element["src"] else { continue }
       if addresses.contains(link) { continue }

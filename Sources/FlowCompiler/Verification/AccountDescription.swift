@@ -39,8 +39,16 @@ struct AccountDescription {
     return "\(kinds), \(isExact ? "exactly" : "only") when \(words)."
   }
 
-  /// The dimensions in which a box says more than that somebody came so far.
-  func narrowed(_ box: AccountSet) -> [Dimension] { Dimension.allCases.filter { box[$0] != reach[$0] } }
+  /// The dimensions in which a box says more than that somebody came so far, and more than the rules of the account space
+  /// say already.
+  func narrowed(_ box: AccountSet) -> [Dimension] {
+    Dimension.allCases.filter { dimension in
+      guard box[dimension] != reach[dimension] else { return false }
+      var widened = box
+      widened[dimension] = reach[dimension]
+      return widened.count != box.count
+    }
+  }
 
   private func facts(of box: AccountSet) -> [String] {
     narrowed(box).map { dimension in

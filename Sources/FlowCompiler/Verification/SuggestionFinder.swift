@@ -8,13 +8,15 @@ struct SuggestionFinder {
   var walkthrough: Walkthrough { exploration.walker.walkthrough }
   var center: BillingCenter { exploration.walker.center }
 
-  /// The advice of the first suggestion that works: these accounts are served, and nothing else goes wrong by it.
+  /// The advice of the first suggestion that works: these accounts are served, and nothing goes wrong by it but that what a
+  /// new gesture does is still to be told.
   func firstThatWorks(_ suggestions: some Sequence<Suggestion>, for finding: Finding) -> String? {
     let known = Set(exploration.groups.map(\.finding))
     for suggestion in suggestions {
       let trial = Exploration(center: center, walkthrough: suggestion.walkthrough, accounts: suggestion.affected)
-      let found = Set(trial.groups.map(\.finding))
-      if !found.contains(finding), found.isSubset(of: known) { return suggestion.advice }
+      let found = Set(trial.groups.map(\.finding).filter { !$0.isUntoldEffect })
+      let isMended = !trial.groups.contains { $0.finding == finding }
+      if isMended, found.isSubset(of: known) { return suggestion.advice }
     }
     return nil
   }
@@ -138,6 +140,13 @@ struct SuggestionFinder {
     let taken = Set(localized.flow.paragraphs.map(\.id))
     guard taken.contains(id) else { return id }
     return (2...).lazy.map { "\(id)-\($0)" }.first { !taken.contains($0) } ?? id
+  }
+}
+
+extension Finding {
+  fileprivate var isUntoldEffect: Bool {
+    if case .effectUntold = self { return true }
+    return false
   }
 }
 

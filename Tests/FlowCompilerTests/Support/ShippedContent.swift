@@ -25,7 +25,7 @@ struct ShippedContent {
   /// own words make wrong: a change of the flow makes every changed unit stale.
   func verified(
     flow replacements: [(String, String)] = [], italian: [(String, String)] = [], adding added: [SourceFile] = [],
-    flows: Set<String>? = nil
+    flows: Set<String>? = ["remove-licences"]
   ) throws -> [Diagnostic] {
     let sources = ProjectSources(try changed(replacements, italian, added))
     var diagnostics: [Diagnostic] = []
@@ -37,7 +37,7 @@ struct ShippedContent {
   /// The same without walking, and what the flows then are in each language.
   func checked(
     flow replacements: [(String, String)] = [], italian: [(String, String)] = [], adding added: [SourceFile] = [],
-    flows: Set<String>? = nil
+    flows: Set<String>? = ["remove-licences"]
   ) throws -> (flows: [[LocalizedFlow]], diagnostics: [Diagnostic]) {
     let sources = ProjectSources(try changed(replacements, italian, added))
     var diagnostics: [Diagnostic] = []

@@ -13,6 +13,13 @@ enum TestFiles {
     return names.filter { $0.hasSuffix(".xml") }.sorted()
   }
 
+  /// The ids of the flows that are shipped, sorted.
+  static let flowIDs: [String] = {
+    let path = project.appending(path: "Content/flows").path
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []  // an empty list fails a test
+    return names.filter { $0.hasSuffix(".xml") }.map { String($0.dropLast(4)) }.sorted()
+  }()
+
   static func file(_ path: String) throws -> SourceFile {
     SourceFile(path: path, bytes: Array(try Data(contentsOf: folder.appending(path: path))))
   }

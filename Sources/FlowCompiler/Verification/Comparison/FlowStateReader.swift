@@ -21,7 +21,8 @@ struct FlowStateReader {
     let center = BillingCenter(terms)
     let exploration = memory[walk] ?? Exploration(center: center, walkthrough: walkthrough)
     memory[walk] = exploration
-    var findings = FindingReporter(localized: localized, catalogue: catalogue, exploration: exploration).diagnostics()
+    var findings = FindingReporter(localized: localized, catalogue: catalogue, exploration: exploration).findings()
+      .map { $0.diagnostic }
     findings += DeadTextReporter(localized: localized, exploration: exploration).diagnostics()
     var exampleFindings: [Diagnostic] = []
     let examples = ExampleComputer(center: center, catalogue: catalogue, walker: exploration.walker)

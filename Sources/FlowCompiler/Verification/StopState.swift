@@ -49,7 +49,7 @@ struct StopState {
     return walker.isReason(cause, for: stop, at: gesture, walk, &explorer.account)
   }
 
-  /// What the reader could click so that the gesture is possible afterwards.
+  /// What the reader could click so that the step is possible afterwards, up to the gesture that was stopped.
   var controlsThatHelp: [Control] {
     // Only what a step landed on is compared with anything: any refusal does for another stop.
     let stop = stop ?? .refused(.hidden(.options), .page)
@@ -62,8 +62,14 @@ struct StopState {
       } catch {
         return false
       }
-      return exploration.walker.repeated(gesture, stop, &state, &explorer.account) == nil
+      return gesturesOfStep.allSatisfy { exploration.walker.repeated($0, stop, &state, &explorer.account) == nil }
     }
+  }
+
+  /// The gestures of the step up to the one that was stopped.
+  private var gesturesOfStep: [Int] {
+    let gestures = exploration.walker.walkthrough.gestures
+    return gestures.indices.filter { gestures[$0].step == step && gestures[$0].solution == nil && $0 <= gesture }
   }
 
   /// The values of named facts with which, alone, the gesture would have been possible.

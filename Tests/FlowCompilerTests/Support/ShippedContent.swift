@@ -37,7 +37,7 @@ struct ShippedContent {
   /// The same without walking, and what the flows then are in each language.
   func checked(
     flow replacements: [(String, String)] = [], italian: [(String, String)] = [], adding added: [SourceFile] = [],
-    flows: Set<String>? = ["remove-licences"]
+    flows: Set<String>? = nil
   ) throws -> (flows: [[LocalizedFlow]], diagnostics: [Diagnostic]) {
     let sources = ProjectSources(try changed(replacements, italian, added))
     var diagnostics: [Diagnostic] = []

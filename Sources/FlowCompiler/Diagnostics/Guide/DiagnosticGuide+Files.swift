@@ -46,5 +46,13 @@ extension DiagnosticGuide {
       .coverageLow, "The flows document less of the model than `--minimum-coverage` asks for.",
       example: "passo verify --minimum-coverage 90",
       cure: "`passo verify --coverage` lists what no flow documents: write about it, or ask for less."),
+    DiagnosticGuide(
+      .survivorUnexplained, "Nothing notices a change that `passo verify --mutate` makes.",
+      example: "passo verify --mutate",
+      cure: "Claim what the change would make wrong, or say in `Content/survivors.xml` why it does no harm."),
+    DiagnosticGuide(
+      .survivorUnused, "An entry of `Content/survivors.xml` explains a change that the flows notice.",
+      example: "<survivor mutation=\"withhold-mail\">…</survivor>",
+      cure: "Take the entry out, so that it cannot hide a change that goes unnoticed one day."),
   ]
 }

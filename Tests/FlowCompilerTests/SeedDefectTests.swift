@@ -175,7 +175,7 @@ import Testing
     let pipeline = Pipeline(project.sources, options: options, diagnostics: &diagnostics)
     _ = pipeline?.verify(diagnostics: &diagnostics)
     #expect(
-      diagnostics.contains { $0.id == defect.id && $0.place?.text.contains(defect.at) == true && $0.help != nil },
+      diagnostics.contains { $0.id == defect.id && $0.place?.text.contains(defect.at) == true },
       "\(diagnostics.map { "\($0.id.rawValue) at \($0.place?.text ?? $0.path)" })")
   }
 

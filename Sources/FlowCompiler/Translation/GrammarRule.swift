@@ -11,6 +11,8 @@ struct GrammarRule {
     var clickPrepositions: Set<String> = []
     /// How infinitives end: one that follows a label directly lacks the word that says what for.
     var infinitives: [String] = []
+    /// Other words that end so: «il pulsante … compare».
+    var otherThanInfinitives: Set<String> = []
     /// Words that may stand twice in a row: `via via`.
     var repeatable: Set<String> = []
   }
@@ -71,6 +73,7 @@ struct GrammarRule {
       let end = offset + UTF8.width(Prose.codeMark)
       guard let word = prose.words.first(where: { $0.range.lowerBound >= end }),
         prose.text(end..<word.range.lowerBound) == " ", word.lowercased == word.text,
+        !words.otherThanInfinitives.contains(word.lowercased),
         words.infinitives.contains(where: { word.lowercased.hasSuffix($0) }), let place = prose.place(of: word.range)
       else { continue }
       diagnostics.append(.infinitive(word.text, at: place))
@@ -89,6 +92,7 @@ struct GrammarRule {
       clicks: ["clic"],
       clickPrepositions: ["su", "sul", "sullo", "sulla", "sull", "sui", "sugli", "sulle"],
       infinitives: ["are", "ere", "ire", "arsi", "ersi", "irsi"],
+      otherThanInfinitives: ["pare", "appare", "riappare", "compare", "ricompare", "scompare", "traspare", "oppure"],
       repeatable: ["via", "piano", "man", "poco", "così", "ben"]),
   ]
 }

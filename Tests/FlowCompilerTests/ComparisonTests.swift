@@ -32,25 +32,23 @@ import Testing
     #expect(ComparisonPrinter(comparison).text.isEmpty)
   }
 
-  @Test func anotherPriceChangesTheAmountsOfTheExamplesAndIsToldWhereOneIsClaimed() throws {
+  @Test func anotherPriceChangesTheAmountsOfTheExamples() throws {
     let comparison = try compared(
       with: shipped.replacing("monthly-price=\"19.00\"", with: "monthly-price=\"20.00\"", in: Self.products))
-    // The credit of one example is claimed as an amount: it is false now.
-    #expect(comparison.isWorse)
     // The text stayed: the page that readers have and the next one are spoken of once.
     #expect(comparison.flows.map(\.kind) == [.next, .next])
     let english = try page(comparison, "en")
-    let worse = english.changes.filter { $0.kind != .amount }
-    #expect(worse.map(\.subject) == ["example-fails"], "\(english.changes)")
-    let charge = try #require(english.changes.first { $0.subject == "example ten-to-nine, order.charge" })
-    #expect(charge.before == "€171.00" && charge.after == "€180.00")
+    #expect(!english.changes.contains { $0.kind == .truth }, "\(english.changes)")
+    // An example that states an amount in its words is wrong now.
+    #expect(english.changes.filter { $0.rank == .worse }.allSatisfy { $0.subject == "example-fails" })
+    let price = try #require(english.changes.first { $0.subject == "example ten-to-six, plan.price" })
+    #expect(price.before == "€19.00" && price.after == "€20.00")
     let italian = try page(comparison, "it")
-    #expect(
-      italian.changes.filter { $0.kind == .amount }.map(\.subject)
-        == english.changes.filter { $0.kind == .amount }.map(\.subject))
-    #expect(italian.changes.contains { $0.before == "171,00\u{A0}€" && $0.after == "180,00\u{A0}€" })
+    #expect(italian.changes.map(\.subject) == english.changes.map(\.subject))
+    #expect(italian.changes.contains { $0.before == "19,00\u{A0}€" && $0.after == "20,00\u{A0}€" })
     let text = ComparisonPrinter(comparison).text
-    #expect(text.contains("  amount: example ten-to-nine, order.charge\n    €171.00 → €180.00\n"), "\(text)")
+    #expect(text.contains("  amount: example ten-to-six, plan.price\n    €19.00 → €20.00\n"), "\(text)")
+    #expect(text.contains("\n  as in [en]\n"), "\(text)")
   }
 
   @Test func aPolicyThatAllowsWhatWasRefusedMakesTheTroubleshootingIdle() throws {
@@ -90,13 +88,13 @@ import Testing
   @Test func aClaimThatIsFalseNowIsWorseAndSaysForWhom() throws {
     let comparison = try compared(
       with: shipped.replacing(
-        "name=\"leftoverCredit\" is=\"balance\"", with: "name=\"leftoverCredit\" is=\"lapses\"", in: Self.policies))
+        "name=\"vatServiceDown\" is=\"charged\"", with: "name=\"vatServiceDown\" is=\"trusted\"", in: Self.policies))
     #expect(comparison.isWorse)
     let page = try page(comparison, "en")
     #expect(page.isWorse)
     let change = try #require(page.changes.first { $0.kind == .truth && $0.rank == .worse }, "\(page.changes)")
-    #expect(change.subject.hasPrefix("claim cost/"))
-    #expect(change.words == "the rest stays on your balance")
+    #expect(change.subject == "claim vat-kept/claim.vat.treatment")
+    #expect(change.words == "VAT is charged until it is")
     #expect(change.before == "true for all" && change.after.hasPrefix("false for "))
     #expect(change.reasons.contains { $0.contains("It concerns") })
     #expect(page.moves.contains { $0.to == .misled })

@@ -125,7 +125,7 @@ struct WordsTests {
   @Test(arguments: [
     (" acquistare un piano.", 1), (" per acquistare un piano.", 0), (". Poi vai a cercare.", 0),
     (" e altre pagine.", 0),
-    (", cercare", 0),
+    (", cercare", 0), (" scompare.", 0),
   ])
   func anItalianInfinitiveBehindALabelNeedsItsPreposition(text: String, count: Int) {
     var sample = SampleFlow(title: ["Fai clic su ", .click(.options), .init(stringLiteral: text)])

@@ -64,7 +64,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["no-such-revision", "--help", "-x", "", "HEAD:Content", "a\nb", "shipped; true", "HEAD..shipped"])
+  @Test(arguments: ["no-such-revision", "--help", "-x", "HEAD:Content", "a\nb", "shipped; true", "HEAD..shipped"])
   func whatIsNoRevisionIsSaid(_ revision: String) throws {
     try withRepository { project in
       let result = try project.run("verify", "--against=\(revision)")

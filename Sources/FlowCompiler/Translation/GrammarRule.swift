@@ -11,8 +11,8 @@ struct GrammarRule {
     var clickPrepositions: Set<String> = []
     /// How infinitives end: one that follows a label directly lacks the word that says what for.
     var infinitives: [String] = []
-    /// Words that end so and are something else: `il pulsante scompare`.
-    var notInfinitives: Set<String> = []
+    /// Other words that end so: «il pulsante … compare».
+    var otherThanInfinitives: Set<String> = []
     /// Words that may stand twice in a row: `via via`.
     var repeatable: Set<String> = []
   }
@@ -73,8 +73,8 @@ struct GrammarRule {
       let end = offset + UTF8.width(Prose.codeMark)
       guard let word = prose.words.first(where: { $0.range.lowerBound >= end }),
         prose.text(end..<word.range.lowerBound) == " ", word.lowercased == word.text,
-        words.infinitives.contains(where: { word.lowercased.hasSuffix($0) }),
-        !words.notInfinitives.contains(word.lowercased), let place = prose.place(of: word.range)
+        !words.otherThanInfinitives.contains(word.lowercased),
+        words.infinitives.contains(where: { word.lowercased.hasSuffix($0) }), let place = prose.place(of: word.range)
       else { continue }
       diagnostics.append(.infinitive(word.text, at: place))
     }
@@ -92,7 +92,7 @@ struct GrammarRule {
       clicks: ["clic"],
       clickPrepositions: ["su", "sul", "sullo", "sulla", "sull", "sui", "sugli", "sulle"],
       infinitives: ["are", "ere", "ire", "arsi", "ersi", "irsi"],
-      notInfinitives: ["appare", "compare", "pare", "riappare", "ricompare", "scompare"],
+      otherThanInfinitives: ["pare", "appare", "riappare", "compare", "ricompare", "scompare", "traspare", "oppure"],
       repeatable: ["via", "piano", "man", "poco", "così", "ben"]),
   ]
 }

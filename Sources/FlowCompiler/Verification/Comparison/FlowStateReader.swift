@@ -25,8 +25,12 @@ struct FlowStateReader {
       .map(\.diagnostic)
     findings += DeadTextReporter(localized: localized, exploration: exploration).diagnostics()
     var exampleFindings: [Diagnostic] = []
-    let examples = ExampleComputer(center: center, catalogue: catalogue, walker: exploration.walker)
-      .values(for: localized, diagnostics: &exampleFindings)
+    var computer = ExampleComputer(center: center, catalogue: catalogue, walker: exploration.walker)
+    _ = computer.values(for: localized, diagnostics: &exampleFindings)
+    // An example that claims another amount has one all the same: what it is now.
+    var elsewhere: [Diagnostic] = []
+    computer.judgesClaims = false
+    let examples = computer.values(for: localized, diagnostics: &elsewhere)
     // Where walks fail, so do those of the examples, and for the same reason.
     if exploration.groups.isEmpty { findings += exampleFindings }
     return FlowState(

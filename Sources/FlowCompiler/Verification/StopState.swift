@@ -62,14 +62,21 @@ struct StopState {
       } catch {
         return false
       }
-      return gesturesOfStep.allSatisfy { exploration.walker.repeated($0, stop, &state, &explorer.account) == nil }
+      return gesturesAgain.allSatisfy { exploration.walker.repeated($0, stop, &state, &explorer.account) == nil }
     }
   }
 
-  /// The gestures of the step up to the one that was stopped.
-  private var gesturesOfStep: [Int] {
-    let gestures = exploration.walker.walkthrough.gestures
-    return gestures.indices.filter { gestures[$0].step == step && gestures[$0].solution == nil && $0 <= gesture }
+  /// The gestures up to the one that was stopped, from the step on at which the reader begins again.
+  private var gesturesAgain: [Int] {
+    let walkthrough = exploration.walker.walkthrough
+    var first = step
+    if case .circle(let solution) = group.finding, case .resume(let number) = walkthrough.solutions[solution].ending {
+      first = min(first, number)
+    }
+    return walkthrough.gestures.indices.filter { number in
+      let gesture = walkthrough.gestures[number]
+      return (first...step).contains(gesture.step) && gesture.solution == nil && number <= self.gesture
+    }
   }
 
   /// The values of named facts with which, alone, the gesture would have been possible.

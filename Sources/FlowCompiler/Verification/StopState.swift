@@ -49,27 +49,30 @@ struct StopState {
     return walker.isReason(cause, for: stop, at: gesture, walk, &explorer.account)
   }
 
-  /// What the reader could click so that the step is possible afterwards, up to the gesture that was stopped.
+  /// What the reader could click so that something else stops the gesture afterwards, or nothing; these come first.
   var controlsThatHelp: [Control] {
-    // Only what a step landed on is compared with anything: any refusal does for another stop.
-    let stop = stop ?? .refused(.hidden(.options), .page)
-    return Control.allCases.filter { control in
-      guard control.use == .click else { return false }
-      var explorer = AccountExplorer(AccountSpace(group.smallest))
-      var state = walk
+    let before = stopAfter(nil)
+    let changes = Control.allCases.filter { $0.use == .click }.compactMap { control in
+      stopAfter(control).map { (control: control, stop: $0) }
+    }.filter { $0.stop != before }
+    return changes.filter { $0.stop == .some(nil) }.map(\.control)
+      + changes.filter { $0.stop != .some(nil) }.map(\.control)
+  }
+
+  /// What stops the gesture after a click; nil when the click is not possible.
+  private func stopAfter(_ control: Control?) -> Stop?? {
+    var explorer = AccountExplorer(AccountSpace(group.smallest))
+    var state = walk
+    if let control {
       do throws(Refusal) {
         try exploration.walker.center.perform(.click(control, .page), &state.billing, &explorer.account)
       } catch {
-        return false
+        return nil
       }
-      return gesturesOfStep.allSatisfy { exploration.walker.repeated($0, stop, &state, &explorer.account) == nil }
     }
-  }
-
-  /// The gestures of the step up to the one that was stopped.
-  private var gesturesOfStep: [Int] {
-    let gestures = exploration.walker.walkthrough.gestures
-    return gestures.indices.filter { gestures[$0].step == step && gestures[$0].solution == nil && $0 <= gesture }
+    // Only what a step landed on is compared with anything: any refusal does for another stop.
+    let other = Stop.refused(.hidden(.options), .page)
+    return .some(exploration.walker.repeated(gesture, stop ?? other, &state, &explorer.account))
   }
 
   /// The values of named facts with which, alone, the gesture would have been possible.

@@ -51,12 +51,11 @@ struct StopState {
 
   /// What the reader could click so that something else stops the gesture afterwards, or nothing; these come first.
   var controlsThatHelp: [Control] {
-    let before = stopAfter(nil)
+    let before = stopAfter(nil) ?? nil
     let changes = Control.allCases.filter { $0.use == .click }.compactMap { control in
       stopAfter(control).map { (control: control, stop: $0) }
     }.filter { $0.stop != before }
-    return changes.filter { $0.stop == .some(nil) }.map(\.control)
-      + changes.filter { $0.stop != .some(nil) }.map(\.control)
+    return (changes.filter { $0.stop == nil } + changes.filter { $0.stop != nil }).map(\.control)
   }
 
   /// What stops the gesture after a click; nil when the click is not possible.

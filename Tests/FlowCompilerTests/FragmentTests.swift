@@ -15,7 +15,10 @@ import Testing
         <result id="result"><p><claim screen="subscriptions">You see it</claim>.</p></result>
       </flow>
       """
-    return SourceFile(path: "Content/flows/second.xml", bytes: Array(text.utf8))
+    let words =
+      language == "it"
+      ? text.replacing("You see it", with: "La vedi").replacing("How do I sign in?", with: "Come accedo?") : text
+    return SourceFile(path: "Content/flows/second.xml", bytes: Array(words.utf8))
   }
 
   private static func fragment(_ id: String, _ blocks: String, language: String = "en") -> SourceFile {
@@ -64,9 +67,9 @@ import Testing
   @Test func whatIsWrongWithAFragmentItselfIsSaidOnceForAllFlows() throws {
     let (flows, diagnostics) = try ShippedContent().checked(
       flow: [("<open link=\"billingCenter\"/>", "<open link=\"billingCentre\"/>")], adding: [Self.second("")])
-    #expect(diagnostics.map(\.id) == [.nameUnknown])
-    #expect(diagnostics.first?.path == "Content/fragments/sign-in.xml")
-    #expect(flows.isEmpty)
+    let found = diagnostics.filter { $0.path == "Content/fragments/sign-in.xml" }
+    #expect(found.map(\.id) == [.nameUnknown])
+    #expect(!flows.contains { $0.contains { $0.flow.id == "second" || $0.flow.id == "remove-licences" } })
   }
 
   @Test func whatIsWrongInOneFlowOnlyNamesThatFlow() throws {
@@ -80,9 +83,10 @@ import Testing
   }
 
   @Test func anInputThatTheFlowDoesNotHaveIsReportedAtTheFragmentsWords() throws {
-    let (_, diagnostics) = try ShippedContent().checked(flow: [
-      ("<input name=\"workingPaymentMethod\" type=\"paymentMethod\" one-of=\"validCard cardWithConfirmation\"/>", "")
-    ])
+    let (_, diagnostics) = try ShippedContent().checked(
+      flow: [
+        ("<input name=\"workingPaymentMethod\" type=\"paymentMethod\" one-of=\"validCard cardWithConfirmation\"/>", "")
+      ], flows: ["remove-licences"])
     let found = diagnostics.filter { $0.id == .nameUnknown && $0.path == "Content/fragments/place.xml" }
     #expect(found.map(\.place?.text) == ["{workingPaymentMethod}"])
     #expect(found.first?.notes.last?.text.hasPrefix(Self.use) == true)
@@ -93,7 +97,7 @@ import Testing
     let (flows, diagnostics) = try ShippedContent().checked(adding: [spare])
     let found = diagnostics.filter { $0.severity == .warning }
     #expect(found.map(\.id) == [.fragmentUnused] && found.first?.path == "Content/fragments/spare.xml")
-    #expect(flows.map(\.count) == [2], "the flow is none the worse")
+    #expect(!flows.isEmpty && flows.allSatisfy { $0.count == 2 }, "the flows are none the worse")
     let some = try ShippedContent().checked(adding: [spare, Self.second("")], flows: ["remove-licences"])
     #expect(some.diagnostics.isEmpty, "another flow may use it")
   }
@@ -136,7 +140,8 @@ extension FragmentTests {
   }
 
   @Test func aStaleTranslationLeavesTheLanguageOutOfEveryFlowThatUsesIt() throws {
-    let (flows, diagnostics) = try ShippedContent().checked(flow: [("Sign in to the", "First sign in to the")])
+    let (flows, diagnostics) = try ShippedContent().checked(
+      flow: [("Sign in to the", "First sign in to the")], flows: ["remove-licences"])
     #expect(diagnostics.map(\.id) == [.translationStale])
     #expect(flows.map { $0.map(\.language) } == [["en"]])
   }

@@ -19,8 +19,14 @@ import Testing
         \(next)
       </flow>
       """
-    return SourceFile(path: "Content/flows/\(id).xml", bytes: Array(text.utf8))
+    let words = language == "it" ? italian.reduce(text) { $0.replacing($1.0, with: $1.1) } : text
+    return SourceFile(path: "Content/flows/\(id).xml", bytes: Array(words.utf8))
   }
+
+  private static let italian = [
+    ("So it is", "È così"), ("Sign in to the", "Accedi al"), ("You see your plan.", "Vedi il tuo piano."),
+    ("You are the contact.", "Sei il contatto."),
+  ]
 
   private static let contact = """
     <prerequisite id="contact"><p><need fact="contact.role" is="billingContact">You are the contact.</need></p></prerequisite>

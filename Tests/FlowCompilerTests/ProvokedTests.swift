@@ -1,7 +1,8 @@
 import BillingModel
-import FlowCompiler
 import Foundation
 import Testing
+
+@testable import FlowCompiler
 
 /// For each diagnostic that no other table provokes, an input that does.
 @Suite struct ProvokedTests {
@@ -68,6 +69,8 @@ import Testing
         [SourceFile(path: "Templates/page.mustache", bytes: Array("{{name}}".utf8))], diagnostics: &diagnostics)
       return diagnostics
     },
+    Provocation(id: .survivorUnexplained) { survivors("") },
+    Provocation(id: .survivorUnused) { survivors("<survivor mutation=\"withhold-mail\">Nobody minds.</survivor>") },
     Provocation(id: .knownUnused) { try known(until: "2030-01-01") },
     Provocation(id: .knownExpired) { try known(until: "2020-01-01") },
     Provocation(id: .coverageLow) {
@@ -76,6 +79,15 @@ import Testing
       return [verification.coverage(catalogue)?.shortfall(of: 100)].compactMap { $0 }
     },
   ]
+
+  /// What a small article comes to when it is measured, with some survivors explained.
+  private static func survivors(_ entries: String) -> [Diagnostic] {
+    let text = "<survivors xmlns=\"urn:passo:survivors:1\">\(entries)</survivors>"
+    var diagnostics: [Diagnostic] = []
+    let list = SurvivorList(
+      SourceFile(path: "Content/survivors.xml", bytes: Array(text.utf8)), diagnostics: &diagnostics)
+    return diagnostics + list.diagnostics(after: CancelArticle().report(explainedBy: list))
+  }
 
   private static func known(until: String) throws -> [Diagnostic] {
     var project = try SmallProject()

@@ -49,29 +49,34 @@ struct StopState {
     return walker.isReason(cause, for: stop, at: gesture, walk, &explorer.account)
   }
 
-  /// What the reader could click so that something else stops the gesture afterwards, or nothing; these come first.
+  /// What the reader could click so that the step is possible afterwards, up to the gesture that was stopped.
   var controlsThatHelp: [Control] {
-    let before = stopAfter(nil) ?? nil
-    let changes = Control.allCases.filter { $0.use == .click }.compactMap { control in
-      stopAfter(control).map { (control: control, stop: $0) }
-    }.filter { $0.stop != before }
-    return (changes.filter { $0.stop == nil } + changes.filter { $0.stop != nil }).map(\.control)
-  }
-
-  /// What stops the gesture after a click; nil when the click is not possible.
-  private func stopAfter(_ control: Control?) -> Stop?? {
-    var explorer = AccountExplorer(AccountSpace(group.smallest))
-    var state = walk
-    if let control {
+    // Only what a step landed on is compared with anything: any refusal does for another stop.
+    let stop = stop ?? .refused(.hidden(.options), .page)
+    return Control.allCases.filter { control in
+      guard control.use == .click else { return false }
+      var explorer = AccountExplorer(AccountSpace(group.smallest))
+      var state = walk
       do throws(Refusal) {
         try exploration.walker.center.perform(.click(control, .page), &state.billing, &explorer.account)
       } catch {
-        return nil
+        return false
       }
+      return gesturesAgain.allSatisfy { exploration.walker.repeated($0, stop, &state, &explorer.account) == nil }
     }
-    // Only what a step landed on is compared with anything: any refusal does for another stop.
-    let other = Stop.refused(.hidden(.options), .page)
-    return .some(exploration.walker.repeated(gesture, stop ?? other, &state, &explorer.account))
+  }
+
+  /// The gestures up to the one that was stopped, from the step on at which the reader begins again.
+  private var gesturesAgain: [Int] {
+    let walkthrough = exploration.walker.walkthrough
+    var first = step
+    if case .circle(let solution) = group.finding, case .resume(let number) = walkthrough.solutions[solution].ending {
+      first = min(first, number)
+    }
+    return walkthrough.gestures.indices.filter { number in
+      let gesture = walkthrough.gestures[number]
+      return (first...step).contains(gesture.step) && gesture.solution == nil && number <= self.gesture
+    }
   }
 
   /// The values of named facts with which, alone, the gesture would have been possible.

@@ -65,13 +65,21 @@ struct PhraseWriter {
 
   private func content(_ parts: [Inline], in language: String) -> HTML {
     var html = HTML()
+    var asks = false
     for part in parts {
       switch part {
-      case .text(let text, _): html.append(text: text)
+      // A title that asks ends the sentence with its own mark.
+      case .text(let text, _): html.append(text: asks && text.hasPrefix(".") ? String(text.dropFirst()) : text)
       case .code(let code): html.append(content(of: code, in: language))
       }
+      asks = isQuestion(part)
     }
     return html
+  }
+
+  private func isQuestion(_ part: Inline) -> Bool {
+    guard case .code(let code) = part, case .mention(.flow(let id)) = code.kind else { return false }
+    return articles.title(of: id, in: localized.language)?.text.hasSuffix("?") ?? false
   }
 
   private func content(of code: InlineCode, in language: String) -> HTML {

@@ -12,17 +12,30 @@ struct AccountSplit {
     self.space = space
   }
 
-  /// The smallest box around them, if all who came as far and are in it belong to the group; else the fewest boxes, but
-  /// no more than a limit, that come of dividing the group in one dimension; nil where that does not do.
+  /// The fewest boxes that all in the group are in and nobody else of those who came as far, but no more than a limit: one
+  /// around all of them, or those that come of dividing the group in one dimension; nil where that does not do. A box says
+  /// no more than it has to.
   mutating func boxes(atMost limit: Int) -> [AccountSet]? {
-    if isExact(accounts) { return [space.hull(of: accounts)] }
+    if isExact(accounts) { return [widened(space.hull(of: accounts))] }
     var best: [AccountSet]?
     for dimension in Dimension.allCases {
       guard let boxes = exactBoxes(divided: dimension), boxes.count <= min(limit, (best?.count ?? limit + 1) - 1)
       else { continue }
       best = boxes
     }
-    return best
+    return best.map { boxes in boxes.map { widened($0) } }
+  }
+
+  /// The box without what follows from the rest of it, or from having come so far.
+  private mutating func widened(_ box: AccountSet) -> AccountSet {
+    let reach = space.hull(of: reached)
+    return Dimension.allCases.reversed().reduce(box) { box, dimension in
+      var wider = box
+      wider[dimension] = reach[dimension]
+      let inside = space.accounts(in: wider)
+      let others = space.difference(space.intersection(reached, inside), accounts)
+      return others == .none ? wider : box
+    }
   }
 
   private mutating func isExact(_ part: Accounts) -> Bool {

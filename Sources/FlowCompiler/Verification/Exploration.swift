@@ -53,21 +53,21 @@ struct Exploration {
           return walker.advance(&walk, &account)
         },
         stops: { walk, explorer in
-          passage.help(walk, explorer.accounts, &explorer.space)
+          passage.help(walk, explorer.accounts)
           guard explorer.depth > 0 || joins[Int(walk.position)] else { return false }
           let detours = item.detours + walk.detours - item.walk.detours
           queue.add(walk, explorer.accounts, detours: detours, &explorer.space)
           return true
         },
         leaf: { ending, walk, explorer in
-          endings.add(ending, explorer.accounts, isTold: walk.told != nil, &explorer.space)
-          passage.add(ending, walk, explorer.accounts, &explorer.space)
+          endings.add(ending, explorer.accounts, &explorer.space)
+          passage.add(ending, walk, explorer.accounts)
           if case .failed(let finding) = ending { failing(finding, walk, explorer.accounts, explorer.space) }
         })
     }
     var space = explorer.space
-    accountsByOutcome = endings.byOutcome(&space)
-    begun = endings.begun
+    accountsByOutcome = passage.accountsByOutcome(&space)
+    begun = passage.accounts(from: .step(0), &space)
     walks = endings.walks
     groups = endings.failures.map { finding, accounts in
       let smallest = space.smallest(of: accounts)

@@ -3,31 +3,39 @@ import BillingModel
 /// How the accounts run through a flow: each is counted once, where the worst of its walks ends.
 struct Passage {
   private let exits: WalkExits
-  /// The accounts of which a walk ends so, see `rank`.
-  private var ends: [Int: Accounts] = [:]
-  /// By exit, the accounts of which a walk ends there.
-  private var reached: [Accounts]
+  /// The accounts of which a walk ends so, see `rank`. They are put together only when somebody asks: walks are many.
+  private var ends: [Set<Accounts>]
   /// By exit, the accounts that follow its troubleshooting in one of their walks.
-  private var helped: [Accounts]
+  private var helped: [Set<Accounts>]
 
   init(_ walkthrough: Walkthrough) {
     exits = WalkExits(walkthrough)
-    reached = Array(repeating: .none, count: exits.count)
-    helped = reached
+    ends = Array(repeating: [], count: Outcome.allCases.count * exits.count)
+    helped = Array(repeating: [], count: exits.count)
   }
 
   /// A walk ends.
-  mutating func add(_ ending: Ending, _ walk: Walk, _ accounts: Accounts, _ space: inout AccountSpace) {
-    let exit = exits.number(of: walk)
-    let rank = rank(ending.outcome, exit)
-    ends[rank] = space.union(ends[rank] ?? .none, accounts)
-    reached[exit] = space.union(reached[exit], accounts)
+  mutating func add(_ ending: Ending, _ walk: Walk, _ accounts: Accounts) {
+    ends[rank(ending.outcome, exits.number(of: walk))].insert(accounts)
   }
 
   /// A walk comes to an operation; it is noted if a solution begins there.
-  mutating func help(_ walk: Walk, _ accounts: Accounts, _ space: inout AccountSpace) {
+  mutating func help(_ walk: Walk, _ accounts: Accounts) {
     guard walk.told == nil, let exit = exits.exit(ofSolutionAt: Int(walk.position)) else { return }
-    helped[exit] = space.union(helped[exit], accounts)
+    helped[exit].insert(accounts)
+  }
+
+  /// The accounts whose worst walk comes to each outcome.
+  func accountsByOutcome(_ space: inout AccountSpace) -> [Outcome: Accounts] {
+    var worse = Accounts.none
+    var accounts: [Outcome: Accounts] = [:]
+    for outcome in Outcome.allCases.sorted() {
+      let first = outcome.rawValue * exits.count
+      let all = space.union(ends[first..<first + exits.count].reduce(into: []) { $0.formUnion($1) })
+      accounts[outcome] = space.difference(all, worse)
+      worse = space.union(worse, all)
+    }
+    return accounts
   }
 
   /// Where an operation of the flow belongs.
@@ -40,9 +48,9 @@ struct Passage {
 
   /// The accounts that come to an exit or to a later one.
   func accounts(from exit: WalkExit, _ space: inout AccountSpace) -> Accounts {
-    var accounts = Accounts.none
-    for number in exits.number(of: exit)..<exits.count { accounts = space.union(accounts, reached[number]) }
-    return accounts
+    let number = exits.number(of: exit)
+    return space.union(
+      ends.indices.filter { place(of: $0).exit >= number }.reduce(into: []) { $0.formUnion(ends[$1]) })
   }
 
   /// Failing walks leave where they fail, the earliest first. Of the others, an account leaves early only if none of its
@@ -61,7 +69,8 @@ struct Passage {
   func stages(_ space: inout AccountSpace) -> [PassageStage] {
     var stages = exits.stages
     var counted = Accounts.none
-    for (rank, accounts) in ends.sorted(by: { $0.key < $1.key }) {
+    for (rank, sets) in ends.enumerated() where !sets.isEmpty {
+      let accounts = space.union(sets)
       let rest = space.difference(accounts, counted)
       let count = space.count(of: rest)
       counted = space.union(counted, accounts)
@@ -73,9 +82,23 @@ struct Passage {
     for number in stages.indices {
       stages[number].arrivals = arrivals
       arrivals -= stages[number].exits.values.reduce(0, +)
-      stages[number].helped = space.count(of: helped[number])
+      let followers = space.union(helped[number])
+      stages[number].helped = space.count(of: followers)
     }
     return stages
+  }
+}
+
+extension AccountSpace {
+  /// The accounts of many sets; two and two, so that no large one is looked at again and again.
+  fileprivate mutating func union(_ sets: Set<Accounts>) -> Accounts {
+    var sets = Array(sets)
+    while sets.count > 1 {
+      sets = stride(from: 0, to: sets.count, by: 2).map { index in
+        index + 1 < sets.count ? union(sets[index], sets[index + 1]) : sets[index]
+      }
+    }
+    return sets.first ?? .none
   }
 }
 

@@ -51,30 +51,29 @@ struct SuggestionFinder {
 
   /// Ways to tell these readers before the steps that the page is not for them; only if it can be said exactly.
   func decisions(_ group: Exploration.Group, _ description: AccountDescription) -> [Suggestion] {
-    guard description.isExact, description.boxes.count == 1, description.narrowed(group.hull).count == 1 else {
-      return []
-    }
-    return facts(of: group, description).flatMap { dimension, fact -> [Suggestion] in
-      let affected = AccountSet.all.narrowed(dimension, to: group.hull[dimension])
-      let id = freeID("not-for-\(dimension.names(of: group.hull[dimension]).joined(separator: "-"))")
-      var found: [Suggestion] = []
-      if let words = fact.words {
-        found += linksOnly(for: group).map { link in
-          self.suggestion(
-            "Send them elsewhere before the steps: "
-              + "<elsewhere id=\"\(id)\" leave=\"\(link.rawValue)\"><p><if \(words.attributes)>…</if></p></elsewhere>.",
-            words.condition, tellsWhen: true, leave: .link(link), affected)
-        }
+    guard description.isExact, description.boxes.count == 1, let box = description.boxes.first,
+      let dimension = description.narrowed(box).first, description.narrowed(box).count == 1,
+      let fact = AccountFact(dimension, box[dimension])
+    else { return [] }
+    let affected = AccountSet.all.narrowed(dimension, to: box[dimension])
+    let id = freeID("not-for-\(dimension.names(of: box[dimension]).joined(separator: "-"))")
+    var found: [Suggestion] = []
+    if let words = fact.words {
+      found += linksOnly(for: group).map { link in
+        self.suggestion(
+          "Send them elsewhere before the steps: "
+            + "<elsewhere id=\"\(id)\" leave=\"\(link.rawValue)\"><p><if \(words.attributes)>…</if></p></elsewhere>.",
+          words.condition, tellsWhen: true, leave: .link(link), affected)
       }
-      if let opposite = fact.opposite {
-        found.append(
-          self.suggestion(
-            "Say before the steps who can do this: "
-              + "<prerequisite id=\"\(id)\"><p><need \(opposite.attributes)>…</need></p></prerequisite>.",
-            opposite.condition, tellsWhen: false, leave: nil, affected))
-      }
-      return found
     }
+    if let opposite = fact.opposite {
+      found.append(
+        self.suggestion(
+          "Say before the steps who can do this: "
+            + "<prerequisite id=\"\(id)\"><p><need \(opposite.attributes)>…</need></p></prerequisite>.",
+          opposite.condition, tellsWhen: false, leave: nil, affected))
+    }
+    return found
   }
 
   private func suggestion(

@@ -1,4 +1,4 @@
-/// The accounts of a box, and sets of them as one shared decision diagram.
+/// The accounts of a box, with what their readers choose, and sets of them as one shared decision diagram.
 ///
 /// A node asks for one dimension and has a child for each of its values; what lies behind equal children is not asked.
 /// Every set has one diagram only, so that comparing two is comparing two numbers, and a dimension on which a set does not
@@ -13,7 +13,12 @@ package struct AccountSpace: Sendable {
   /// The numbers of the nodes by their contents, 0 where none is: a hash table with open addresses.
   private var places: [UInt32]
   var results: Results
-  let levels: InlineArray<15, Level>
+  /// What is asked, in order.
+  let levels: [Level]
+  /// What the choices can be; grows while walks try numbers.
+  package internal(set) var choices: Choices
+  /// For each node that was asked for, the same accounts whatever they choose; 0 where nobody asked yet.
+  var unchosen: [UInt32] = []
 
   /// One question of a diagram.
   struct Node: Sendable, BitwiseCopyable {
@@ -22,69 +27,75 @@ package struct AccountSpace: Sendable {
     /// The node for each value; 0 is no account, 1 every one.
     let children: InlineArray<6, UInt32>
     /// The values that its accounts have in its own dimension and in those that are asked for later.
-    let hull: UInt64
+    let hull: UInt128
   }
 
-  /// A dimension as diagrams see it.
+  /// A dimension, or a digit of a choice, as diagrams see it.
   struct Level: Sendable, BitwiseCopyable {
-    let dimension: Dimension
-    let offset: UInt64
-    /// How many values the dimension has.
+    let offset: Int
+    /// How many values it has.
     let width: Int
+    let isChoice: Bool
     /// The values that the box has.
     let values: UInt64
-    /// The box's values in the dimensions that are asked for earlier.
-    let before: UInt64
+    /// The box's values in what is asked for earlier.
+    let before: UInt128
+
+    var mask: UInt128 { ((1 &<< UInt128(truncatingIfNeeded: width)) &- 1) &<< UInt128(truncatingIfNeeded: offset) }
+
+    /// The values of this level that a box has.
+    func values(in bits: UInt128) -> UInt64 {
+      UInt64(truncatingIfNeeded: (bits & mask) &>> UInt128(truncatingIfNeeded: offset))
+    }
+
+    /// Values of this level as a part of a box.
+    func bits(_ values: UInt64) -> UInt128 { UInt128(values) &<< UInt128(truncatingIfNeeded: offset) }
   }
 
   /// Dimensions in the order in which the Billing Center reads them for an amount: answers to questions about amounts are
-  /// put together from their parts without looking at them again.
-  static let order: [Dimension] = [
-    .role, .accountKind, .ownership, .status, .otherItem, .otherProduct, .vatService, .storedPayment, .tier, .cycle,
-    .licences, .assigned, .dayInPeriod, .vat, .balance,
+  /// put together from their parts without looking at them again. Choices are read before the account's own plan.
+  private static let beforeChoices: [Dimension] = [
+    .role, .accountKind, .ownership, .status, .otherItem, .otherProduct, .vatService, .storedPayment,
   ]
+  private static let afterChoices: [Dimension] = [.tier, .cycle, .licences, .assigned, .dayInPeriod, .vat, .balance]
 
   /// The place of a dimension in that order.
-  static func level(of dimension: Dimension) -> UInt8 {
-    switch dimension {
-    case .role: 0
-    case .accountKind: 1
-    case .ownership: 2
-    case .status: 3
-    case .otherItem: 4
-    case .otherProduct: 5
-    case .vatService: 6
-    case .storedPayment: 7
-    case .tier: 8
-    case .cycle: 9
-    case .licences: 10
-    case .assigned: 11
-    case .dayInPeriod: 12
-    case .vat: 13
-    case .balance: 14
-    }
+  func level(of dimension: Dimension) -> UInt8 { levelsOfDimensions[dimension.rawValue] }
+  private let levelsOfDimensions: InlineArray<15, UInt8>
+
+  /// The level of the first digit of a choice.
+  func level(of choice: Choice) -> Int {
+    choices.domains.prefix(Int(choice.number)).reduce(AccountSpace.beforeChoices.count) { $0 + $1.digits }
   }
 
   /// The level of what asks for nothing any more.
-  static let lastLevel: UInt8 = 15
+  var lastLevel: UInt8 { UInt8(truncatingIfNeeded: levels.count) }
 
-  package init(_ box: AccountSet) {
+  /// Where the box says nothing of the choices, they can be anything.
+  package init(_ box: AccountSet, choices: Choices = Choices()) {
+    var box = box
+    let fields = AccountSpace.fields(choices)
+    box.bits &= fields.reduce(0) { $0 | $1.mask }
+    for field in fields where field.isChoice && box.bits & field.mask == 0 { box.bits |= field.mask }
     self.box = box
-    var before: UInt64 = 0
-    levels = InlineArray { index in
-      let dimension = AccountSpace.order[index]
-      defer { before |= box.bits & dimension.mask }
+    self.choices = choices
+    var before: UInt128 = 0
+    levels = fields.map { field in
+      defer { before |= box.bits & field.mask }
       return Level(
-        dimension: dimension, offset: UInt64(truncatingIfNeeded: dimension.offset), width: dimension.width,
-        values: box[dimension],
+        offset: field.offset, width: field.width, isChoice: field.isChoice, values: field.values(in: box.bits),
         before: before)
     }
-    let end = Node(level: AccountSpace.lastLevel, children: InlineArray(repeating: 0), hull: 0)
+    levelsOfDimensions = InlineArray { number in
+      UInt8(fields.firstIndex { !$0.isChoice && $0.offset == Dimension.allCases[number].offset } ?? 0)
+    }
+    let isOne = box.bits.nonzeroBitCount == fields.count
+    let end = Node(level: UInt8(fields.count), children: InlineArray(repeating: 0), hull: 0)
     nodes = [end, end]
     // With one combination there are no nodes.
-    places = Array(repeating: 0, count: box.isOneCombination ? 1 : 1 << 10)
-    results = Results(capacity: box.isOneCombination ? 1 : 1 << 12)
-    if box.isOneCombination {
+    places = Array(repeating: 0, count: isOne ? 1 : 1 << 10)
+    results = Results(capacity: isOne ? 1 : 1 << 12)
+    if isOne {
       all = box.isEmpty ? .none : .everything
     } else {
       all = AccountRule.all.reduce(all) { rest, rule in
@@ -94,9 +105,38 @@ package struct AccountSpace: Sendable {
     }
   }
 
+  /// Dimensions and digits in the order of the levels, without a box.
+  private static func fields(_ choices: Choices) -> [Level] {
+    func field(_ dimension: Dimension) -> Level {
+      Level(offset: dimension.offset, width: dimension.width, isChoice: false, values: 0, before: 0)
+    }
+    let digits = choices.domains.flatMap { domain in
+      (0..<domain.digits).map { digit in
+        Level(
+          offset: domain.offset + digit * domain.width, width: domain.width, isChoice: true, values: 0, before: 0)
+      }
+    }
+    return beforeChoices.map(field) + digits + afterChoices.map(field)
+  }
+
   /// Those that have one of some values in a dimension.
   package mutating func accounts(in dimension: Dimension, _ values: UInt64) -> Accounts {
-    literal(level: AccountSpace.level(of: dimension), values)
+    literal(level: level(of: dimension), values)
+  }
+
+  /// Those that choose one of some numbers or raw values.
+  mutating func accounts(choosing values: [Int], in choice: Choice) -> Accounts {
+    let domain = choices.domains[Int(choice.number)]
+    let first = level(of: choice)
+    return values.reduce(Accounts.none) { sum, value in
+      guard var place = choices.place(of: value, in: choice) else { return sum }
+      var one = Accounts.everything
+      for digit in (0..<domain.digits).reversed() {
+        one = intersection(one, literal(level: UInt8(first + digit), 1 &<< UInt64(place % domain.width)))
+        place /= domain.width
+      }
+      return union(sum, one)
+    }
   }
 
   /// Those that are in a box too, rules or not.
@@ -111,14 +151,14 @@ package struct AccountSpace: Sendable {
     return hull
   }
 
-  func hullBits(of accounts: Accounts) -> UInt64 {
+  func hullBits(of accounts: Accounts) -> UInt128 {
     if accounts == .none { return 0 }
     let node = nodes[Int(accounts.node)]
     return node.hull | valuesBefore(node.level)
   }
 
-  func valuesBefore(_ level: UInt8) -> UInt64 {
-    level == AccountSpace.lastLevel ? box.bits : levels[Int(level)].before
+  func valuesBefore(_ level: UInt8) -> UInt128 {
+    level == lastLevel ? box.bits : levels[Int(level)].before
   }
 
   mutating func literal(level: UInt8, _ values: UInt64) -> Accounts {
@@ -157,13 +197,13 @@ package struct AccountSpace: Sendable {
     return number
   }
 
-  private func hull(_ level: UInt8, _ children: InlineArray<6, UInt32>) -> UInt64 {
+  private func hull(_ level: UInt8, _ children: InlineArray<6, UInt32>) -> UInt128 {
     let own = levels[Int(level)]
     let asked = valuesBefore(level &+ 1)
-    var hull: UInt64 = 0
+    var hull: UInt128 = 0
     for value in 0..<own.width where children[value] != 0 {
       let child = nodes[Int(children[value])]
-      hull |= child.hull | valuesBefore(child.level) & ~asked | 1 &<< (own.offset &+ UInt64(truncatingIfNeeded: value))
+      hull |= child.hull | valuesBefore(child.level) & ~asked | own.bits(1 &<< UInt64(truncatingIfNeeded: value))
     }
     return hull
   }

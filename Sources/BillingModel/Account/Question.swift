@@ -1,8 +1,8 @@
 /// What is asked about an account, so that an answer can be found again.
 package struct Question: Sendable {
   let subject: Subject
-  /// What the reader entered, where it is compared with that.
-  let entry: Entry?
+  /// The inputs that it is compared with and that were entered, as bits.
+  let inputs: UInt64
   /// What of the state matters for the answer: the answer has to be worked out from this and no other state.
   package let state: BillingState
 
@@ -14,9 +14,9 @@ package struct Question: Sendable {
   }
 
   /// Asks about something that follows from some books.
-  package init(_ subject: Subject, _ books: Books, _ state: BillingState, entry: Entry? = nil) {
+  package init(_ subject: Subject, _ books: Books, _ state: BillingState, inputs: UInt64 = 0) {
     self.subject = subject
-    self.entry = entry
+    self.inputs = inputs
     self.state = state.only(books)
   }
 }
@@ -51,7 +51,7 @@ extension BillingState {
     state.ownership = nil
     state.status = nil
     state.vatNumber = nil
-    if state.enteredVATNumber != nil { state.enteredVATNumber = .wellFormed }
+    if state.enteredVATNumber != nil { state.enteredVATNumber = .known(.wellFormed) }
     // What is in the cart is bought for a plan or begins one: that is asked until the order is placed.
     if state.draft == nil {
       state.hasOtherProduct = nil

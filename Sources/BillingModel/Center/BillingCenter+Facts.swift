@@ -12,7 +12,7 @@ extension BillingCenter {
     case .planMaximumLicences: .count(terms.plan.maximumLicences)
     case .otherPlanMinimumLicences: .count(terms.otherPlan.minimumLicences)
     case .otherPlanMaximumLicences: .count(terms.otherPlan.maximumLicences)
-    case .paymentMethodKind: name(PaymentMethod.self, state.enteredPayment ?? state.storedPayment, &account)
+    case .paymentMethodKind: .name(paymentMethod(state, &account).rawValue)
     case .paymentMethodWorks: .flag(paymentWorks(state, &account))
     case .vatStatus, .vatTreatment, .vatNumber, .vatService, .vatRate: vatValue(of: fact, state, &account)
     case .today: .day(today(state, &account))
@@ -115,7 +115,7 @@ extension BillingCenter {
     switch fact {
     case .cartOtherItems: return .count(order.otherItem == .none ? 0 : 1)
     case .orderLicences: return .count(wantedLicences(draft, state, &account))
-    case .orderTier: return .name((draft.tier ?? openingTier(draft.slot, state, &account)).rawValue)
+    case .orderTier: return .name(orderedTier(draft, state, &account).rawValue)
     case .orderCycle: return .name(orderedCycle(draft, state, &account).rawValue)
     case .orderPrice: return .money(price(of: draft, state, &account))
     case .orderPeriodStart: return .day(today(state, &account))
@@ -127,6 +127,11 @@ extension BillingCenter {
     case .orderOffers: return .names(0)
     default: return quote(for: order, state, &account).value(of: fact)
     }
+  }
+
+  /// The payment method that was just entered, or else the stored one.
+  private func paymentMethod(_ state: BillingState, _ account: inout Account) -> PaymentMethod {
+    (state.enteredPayment ?? state.storedPayment).map { account.value(of: $0) } ?? account.value()
   }
 
   private func requests(_ state: BillingState, _ account: inout Account) -> Value {

@@ -23,7 +23,7 @@ extension BillingCenter {
 
   /// The price of a licence in the period that the order begins.
   func price(of draft: BillingState.Draft, _ state: BillingState, _ account: inout Account) -> Money {
-    let tier = breaks(.chargesOldTier) ? nil : draft.tier
+    let tier = breaks(.chargesOldTier) ? nil : draft.tier.map { account.value(of: $0) }
     let cycle =
       breaks(.chargesOldCycle) && draft.kind != .purchase
       ? openingCycle(draft.slot, state, &account) : orderedCycle(draft, state, &account)
@@ -39,11 +39,15 @@ extension BillingCenter {
   }
 
   func wantedLicences(_ draft: BillingState.Draft, _ state: BillingState, _ account: inout Account) -> Int {
-    draft.licences.map(Int.init) ?? openingLicences(draft.slot, state, &account)
+    draft.licences.map { account.count(of: $0) } ?? openingLicences(draft.slot, state, &account)
+  }
+
+  func orderedTier(_ draft: BillingState.Draft, _ state: BillingState, _ account: inout Account) -> Tier {
+    draft.tier.map { account.value(of: $0) } ?? openingTier(draft.slot, state, &account)
   }
 
   func orderedCycle(_ draft: BillingState.Draft, _ state: BillingState, _ account: inout Account) -> Cycle {
-    draft.cycle ?? openingCycle(draft.slot, state, &account)
+    draft.cycle.map { account.value(of: $0) } ?? openingCycle(draft.slot, state, &account)
   }
 
   /// A licence of the plan that is ordered costs what its others do, and so does one more of a plan that runs already.

@@ -38,13 +38,13 @@ extension BillingCenter {
   }
 
   func storedPayment(_ state: BillingState, is method: PaymentMethod, _ account: inout Account) -> Bool {
-    if let changed = state.storedPayment { return changed == method }
+    if let changed = state.storedPayment { return account.is(changed, method) }
     return account.is(method)
   }
 
   /// Whether an order is paid with this: what was entered, or else what is stored.
   func pays(with method: PaymentMethod, _ state: BillingState, _ account: inout Account) -> Bool {
-    if let entered = state.enteredPayment { return entered == method }
+    if let entered = state.enteredPayment { return account.is(entered, method) }
     return storedPayment(state, is: method, &account)
   }
 

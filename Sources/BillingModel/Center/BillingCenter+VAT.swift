@@ -39,10 +39,12 @@ extension BillingCenter {
   }
 
   /// Takes a number at a field, or refuses it and leaves everything as it was (N29, N30).
-  func enter(_ number: VATNumber, _ state: inout BillingState, _ account: inout Account) throws(Refusal) {
-    if number == .malformed, !breaks(.takesMalformedNumber) { throw .message(.vatNumberNotValid) }
+  func enter(
+    _ number: Entered<VATNumber>, _ state: inout BillingState, _ account: inout Account
+  ) throws(Refusal) {
+    if !breaks(.takesMalformedNumber), account.is(number, .malformed) { throw .message(.vatNumberNotValid) }
     if vatServiceIsUp(state, &account) {
-      if number == .unknown, !breaks(.takesUnknownNumber) { throw .message(.vatNumberUnknown) }
+      if !breaks(.takesUnknownNumber), account.is(number, .unknown) { throw .message(.vatNumberUnknown) }
     } else if terms.policies.vatServiceDown == .refused {
       throw .message(.vatServiceDown)
     }

@@ -5,13 +5,13 @@ struct Exploration {
   /// The walks that fail for one reason.
   struct Group {
     let finding: Finding
-    /// The accounts that fail so, of the exploration's space.
+    /// The accounts that fail so, of the exploration's space, whatever they enter.
     let accounts: Accounts
     /// How many they are.
     let count: Int
     /// The smallest box around them.
     let hull: AccountSet
-    /// The account that differs least from the ordinary one, and what its reader chose.
+    /// The account that differs least from the ordinary one, with what its reader enters, and which ways it goes.
     let smallest: AccountSet
     let choices: [UInt8]
   }
@@ -37,7 +37,7 @@ struct Exploration {
   ) {
     var walker = Walker(center: center, walkthrough: walkthrough)
     walker.landings = Exploration.landings(walker)
-    var explorer = AccountExplorer(AccountSpace(accounts))
+    var explorer = AccountExplorer(AccountSpace(accounts, choices: walker.choices))
     var queue = WalkQueue(walkthrough)
     var endings = WalkEndings()
     var passage = Passage(walkthrough)
@@ -53,7 +53,7 @@ struct Exploration {
           return walker.advance(&walk, &account)
         },
         stops: { walk, explorer in
-          passage.help(walk, explorer.accounts)
+          passage.help(walk, explorer.accounts, &explorer.space)
           guard explorer.depth > 0 || joins[Int(walk.position)] else { return false }
           let detours = item.detours + walk.detours - item.walk.detours
           queue.add(walk, explorer.accounts, detours: detours, &explorer.space)
@@ -61,7 +61,7 @@ struct Exploration {
         },
         leaf: { ending, walk, explorer in
           endings.add(ending, explorer.accounts, &explorer.space)
-          passage.add(ending, walk, explorer.accounts)
+          passage.add(ending, walk, explorer.space.withoutChoices(explorer.accounts))
           if case .failed(let finding) = ending { failing(finding, walk, explorer.accounts, explorer.space) }
         })
     }
@@ -69,12 +69,13 @@ struct Exploration {
     accountsByOutcome = passage.accountsByOutcome(&space)
     begun = passage.accounts(from: .step(0), &space)
     walks = endings.walks
-    groups = endings.failures.map { finding, accounts in
-      let smallest = space.smallest(of: accounts)
+    groups = endings.failures.map { finding, failing in
+      let smallest = space.smallest(of: failing)
+      let accounts = space.withoutChoices(failing)
       return Group(
         finding: finding, accounts: accounts, count: space.count(of: accounts), hull: space.hull(of: accounts),
         smallest: smallest,
-        choices: walker.choices(of: smallest, leadingTo: finding))
+        choices: walker.choices(in: AccountSpace(smallest, choices: space.choices), leadingTo: finding))
     }
     self.space = space
     self.passage = passage
@@ -97,7 +98,7 @@ struct Exploration {
     var walker = walker
     var landings = walker.landings
     _ = Account.replay(
-      reader, choices: [], from: Walk(start: BillingState()),
+      in: AccountSpace(reader, choices: walker.choices), choices: [], from: Walk(start: BillingState()),
       step: { walk, account in walker.advance(&walk, &account) },
       seen: { before, after, _ in
         if case .endStep(let number) = walker.walkthrough.operations[Int(before.position)] {
@@ -111,13 +112,13 @@ struct Exploration {
   private static func nearestReader(_ walker: Walker) -> AccountSet? {
     var walker = walker
     var nearest: AccountSet?
-    var explorer = AccountExplorer(AccountSpace(.all))
+    var explorer = AccountExplorer(AccountSpace(.all, choices: walker.choices))
     explorer.explore(
       from: Walk(start: BillingState()), step: { walk, account in walker.advance(&walk, &account) },
       stops: { walk, explorer in
         guard case .beginStep = walker.walkthrough.operations[Int(walk.position)] else { return false }
         if walk.told == nil {
-          let candidate = explorer.space.smallest(of: explorer.accounts)
+          let candidate = explorer.space.smallest(of: explorer.accounts).withoutChoices
           if nearest.map(candidate.isNearer) ?? true { nearest = candidate }
         }
         return true
@@ -127,12 +128,26 @@ struct Exploration {
   }
 }
 
+extension Exploration {
+  /// The smallest account of a group, with what its reader enters, as a space of its own.
+  func space(of group: Group) -> AccountSpace { AccountSpace(group.smallest, choices: space.choices) }
+
+  /// Walks the shortest failing walk of a group again, and shows each state on the way.
+  @discardableResult
+  func replay(_ group: Group, seen: (_ before: Walk, _ after: Walk, inout Account) -> Void) -> Ending {
+    var walker = walker
+    return Account.replay(
+      in: space(of: group), choices: group.choices, from: Walk(start: BillingState()),
+      step: { walk, account in walker.advance(&walk, &account) }, seen: seen)
+  }
+}
+
 extension Walker {
-  /// The first choices that lead one account to a finding.
-  fileprivate func choices(of account: AccountSet, leadingTo finding: Finding) -> [UInt8] {
+  /// The first ways that lead one account, with what it enters, to a finding.
+  fileprivate func choices(in account: AccountSpace, leadingTo finding: Finding) -> [UInt8] {
     var walker = self
     var choices: [UInt8]?
-    var explorer = AccountExplorer(AccountSpace(account))
+    var explorer = AccountExplorer(account)
     var visited: Set<Walk> = []
     explorer.explore(
       from: Walk(start: BillingState()), step: { walk, account in walker.advance(&walk, &account) },

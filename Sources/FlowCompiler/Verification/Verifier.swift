@@ -119,7 +119,8 @@ extension Walkthrough {
   /// What the flow has more of than a walk has room for, and how many there may be.
   var exceededLimit: (noun: String, limit: Int)? {
     let shown = claims.filter(\.condition.isShown)
-    if inputs.count > Walk.inputLimit { return ("inputs", Walk.inputLimit) }
+    let inputLimit = min(Walk.inputLimit, Choices.count(fitting: inputs.map(\.type)))
+    if inputs.count > inputLimit { return ("inputs", inputLimit) }
     if solutions.count > Walk.solutionLimit { return ("solutions", Walk.solutionLimit) }
     if Set(shown.map(\.place.paragraph)).count > Walk.reviewLimit { return ("paragraphs with shown", Walk.reviewLimit) }
     return shown.count > Walk.shownLimit ? ("claims with shown", Walk.shownLimit) : nil

@@ -53,8 +53,8 @@ extension Walker {
       guard let asked else {
         return account.answer { account in compares(fact, condition, walk, &account) }
       }
-      let input = condition.operands.lazy.compactMap { chosenEntry(for: $0, walk) }.first
-      let question = Question(.condition(asked.number), asked.books, walk.billing, entry: input)
+      let question = Question(
+        .condition(asked.number), asked.books, walk.billing, inputs: UInt64(asked.inputs & walk.inputs))
       var walk = walk
       walk.billing = question.state
       return account.answer(question) { account in compares(fact, condition, walk, &account) }
@@ -81,8 +81,7 @@ extension Walker {
     case .literal(let value): value
     case .fact(let fact): center.value(of: fact, walk.billing, &account)
     case .before(let fact): center.value(of: fact, start, &account)
-    case .input:
-      chosenEntry(for: operand, walk)?.value ?? .none
+    case .input: entered(operand, walk, &account)
     }
   }
 }

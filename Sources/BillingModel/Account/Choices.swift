@@ -1,0 +1,101 @@
+/// The choices that the walks of a flow leave open, and what each can be.
+///
+/// In sets of accounts a choice is a dimension more, or several: a number has a place in the list of numbers that were
+/// tried, and that place is told by its digits, so that no dimension has many values.
+package struct Choices: Sendable {
+  /// One choice.
+  struct Domain: Sendable {
+    /// Where the bits of its first digit begin in a set of accounts.
+    let offset: Int
+    /// How many digits its places have; the first is the highest.
+    let digits: Int
+    /// How many values a digit has.
+    let width: Int
+    /// For a choice among numbers, the number of each place; else the places are raw values.
+    var numbers: [Int]?
+
+    /// How many places are taken.
+    private var count: Int { numbers?.count ?? width }
+
+    /// The values of a digit, as bits, that places have whose digits before it are those of `prefix`.
+    func digitsTaken(at digit: Int, behind prefix: Int) -> UInt64 {
+      let size = (digit + 1..<digits).reduce(1) { size, _ in size * width }
+      let rest = count - prefix * width * size
+      let values = min(max(0, (rest + size - 1) / size), width)
+      return (1 &<< UInt64(truncatingIfNeeded: values)) &- 1
+    }
+  }
+
+  /// How many numbers were tried, of all choices.
+  var numbersTried: Int { domains.reduce(0) { $0 + ($1.numbers?.count ?? 0) } }
+
+  private(set) var domains: [Domain] = []
+
+  /// The bits of a set of accounts that are left for choices.
+  private static var room: Int { UInt128.bitWidth - AccountSet.width }
+  /// A number has four digits of four values: 256 numbers are enough for each side of every amount that is compared.
+  private static var numberDigits: Int { 4 }
+  private static var numberWidth: Int { 4 }
+
+  /// A choice for each type of entry, in order.
+  /// - Precondition: there is room for so many.
+  package init(_ types: [EntryType] = []) {
+    precondition(Choices.count(fitting: types) == types.count, "More is entered than a walk has room for.")
+    var offset = AccountSet.width
+    for type in types {
+      let isNumber = type == .count
+      let domain = Domain(
+        offset: offset, digits: isNumber ? Choices.numberDigits : 1,
+        width: isNumber ? Choices.numberWidth : Choices.names(of: type), numbers: isNumber ? [] : nil)
+      domains.append(domain)
+      offset += domain.digits * domain.width
+    }
+  }
+
+  /// How many of these, from the first, there is room for.
+  package static func count(fitting types: [EntryType]) -> Int {
+    var room = room
+    return types.prefix { type in
+      room -= type == .count ? numberDigits * numberWidth : names(of: type)
+      return room >= 0
+    }.count
+  }
+
+  private static func names(of type: EntryType) -> Int {
+    switch type {
+    case .count: 0
+    case .paymentMethod: PaymentMethod.allCases.count
+    case .vatNumber: VATNumber.allCases.count
+    case .tier: Tier.allCases.count
+    case .cycle: Cycle.allCases.count
+    case .product: Slot.allCases.count
+    }
+  }
+
+  /// The place of a number among those that were tried, which it becomes one of; nil when there is no room for another.
+  mutating func place(of number: Int, in choice: Choice) -> Int? {
+    guard let numbers = domains[Int(choice.number)].numbers else { return number }
+    if let place = numbers.firstIndex(of: number) { return place }
+    guard numbers.count < 256 else { return nil }
+    domains[Int(choice.number)].numbers?.append(number)
+    return numbers.count
+  }
+
+  /// A number or a raw value as the bits of a set of accounts; nil when there is no room for another number.
+  mutating func bits(of value: Int, in choice: Choice) -> UInt128? {
+    guard var place = place(of: value, in: choice) else { return nil }
+    let domain = domains[Int(choice.number)]
+    var bits: UInt128 = 0
+    for digit in (0..<domain.digits).reversed() {
+      bits |= 1 &<< UInt128(domain.offset + digit * domain.width + place % domain.width)
+      place /= domain.width
+    }
+    return bits
+  }
+
+  /// What a choice with that place is. Nobody has a place that is not taken.
+  func value(at place: Int, of choice: Choice) -> Int {
+    guard let numbers = domains[Int(choice.number)].numbers else { return place }
+    return numbers[min(place, numbers.count - 1)]
+  }
+}

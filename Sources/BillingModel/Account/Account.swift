@@ -44,6 +44,17 @@ package struct Account: ~Copyable {
     return true
   }
 
+  /// Whether the account has one of two values. Splits the accounts in two where both answers are possible.
+  package mutating func `is`<Property: AccountProperty>(_ value: Property, or other: Property) -> Bool {
+    let dimension = Property.dimension
+    let values = value.bit | other.bit
+    read |= UInt128(dimension.mask)
+    let set = (UInt64(truncatingIfNeeded: possible) & dimension.mask) &>> UInt64(truncatingIfNeeded: dimension.offset)
+    if set & values == 0 { return false }
+    if set & ~values != 0 { split(Int(space.level(of: dimension)), set & values) }
+    return true
+  }
+
   /// The account's value. Splits the accounts by value.
   package mutating func value<Property: AccountProperty>(_ type: Property.Type = Property.self) -> Property {
     let dimension = Property.dimension

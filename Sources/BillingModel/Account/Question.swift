@@ -7,17 +7,29 @@ package struct Question: Sendable {
   package let state: BillingState
 
   /// What is asked.
-  package enum Subject: Hashable, Sendable {
-    case isPaid, isCharged, keepsCredit
+  enum Subject: Hashable, Sendable {
+    case isPositive(QuotePart)
+    case keepsCredit
     /// A condition of a flow, by a number.
     case condition(Int)
   }
 
-  /// Asks about something that follows from some books.
-  package init(_ subject: Subject, _ books: Books, _ state: BillingState, inputs: UInt64 = 0) {
-    self.subject = subject
+  /// Asks whether a condition of a flow holds, by its number, which follows from some books.
+  package init(condition number: Int, _ books: Books, _ state: BillingState, inputs: UInt64 = 0) {
+    subject = .condition(number)
     self.inputs = inputs
     self.state = state.only(books)
+  }
+
+  /// Asks about an order, placed or not: what it comes to follows from what was so before.
+  init(_ subject: Subject, of order: BillingState.Order, _ state: BillingState) {
+    var state = state
+    state.draft = nil
+    state.placed = order
+    state.enteredVATNumber = nil
+    self.subject = subject
+    inputs = 0
+    self.state = state.only(.order)
   }
 }
 

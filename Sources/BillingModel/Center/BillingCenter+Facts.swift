@@ -1,7 +1,8 @@
 extension BillingCenter {
   /// What a fact shows now; `none` where there is no such thing.
   package func value(of fact: Fact, _ state: BillingState, _ account: inout Account) -> Value {
-    switch fact {
+    if let amount = amount(behind: fact, state) { return value(of: amount, state, &account) }
+    return switch fact {
     case .accountKind: name(AccountKind.self, state.accountKind, &account)
     case .contactRole: name(Role.self, state.role, &account)
     case .accountProducts: products(state, &account)
@@ -26,8 +27,7 @@ extension BillingCenter {
       .orderDocument, .orderOffers:
       orderValue(of: fact, state, &account)
     case .orderAsksFor: requests(state, &account)
-    case .orderPaid:
-      state.placed.map { .money(quote(for: $0, state, &account).due) } ?? state.paid.map(Value.money) ?? .none
+    case .orderPaid: state.paid.map(Value.money) ?? .none
     case .invoiceListed: .flag(hasInvoice(state, &account))
     case .invoicePaid: state.hasPaidInvoice ? .money(overdue(state, &account)) : .none
     }
@@ -125,7 +125,7 @@ extension BillingCenter {
       guard draft.kind == .change else { return .count(0) }
       return .count(openingPeriod(draft.slot, state, &account).daysLeft(on: today(state, &account)))
     case .orderOffers: return .names(0)
-    default: return quote(for: order, state, &account).value(of: fact)
+    default: return QuotePart(fact).map { self.value(of: OrderAmount(order, $0), state, &account) } ?? .none
     }
   }
 
@@ -153,20 +153,5 @@ extension BillingCenter {
     _ type: Property.Type, _ changed: Property?, _ account: inout Account
   ) -> Value {
     .name((changed ?? account.value(type)).rawValue)
-  }
-}
-
-extension Quote {
-  fileprivate func value(of fact: Fact) -> Value {
-    switch fact {
-    case .orderCredit: .money(credit)
-    case .orderCharge: .money(charge)
-    case .orderOtherItems: .money(otherItems)
-    case .orderTax: .money(tax)
-    case .orderTotalDue: .money(due)
-    case .orderSurplus: .money(balance)
-    case .orderDocument: .name(document.rawValue)
-    default: .none
-    }
   }
 }

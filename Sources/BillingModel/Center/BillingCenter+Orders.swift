@@ -1,22 +1,19 @@
 /// What an order costs, and what placing it does.
 extension BillingCenter {
-  /// What the order in the making costs, if it were placed today.
-  func quote(_ state: BillingState, _ account: inout Account) -> Quote? {
-    guard let draft = state.draft else { return nil }
-    return quote(for: order(of: draft, state, &account), state, &account)
-  }
-
-  /// What an order costs of an account as it was before it.
-  func quote(for order: BillingState.Order, _ state: BillingState, _ account: inout Account) -> Quote {
+  /// What an order costs of an account as it was before it. Without the balance, which is read for what follows from it
+  /// only, the quote is of an account that has none.
+  func quote(
+    for order: BillingState.Order, withBalance: Bool = true, _ state: BillingState, _ account: inout Account
+  ) -> Quote {
     let (draft, slot) = (order.draft, order.draft.slot)
     let charge = charge(for: draft, state, &account)
     let other = otherItemPrice(in: order, state, &account)
     let added = slot == .other && draft.kind == .change ? state.addedToOther : nil
     return Quote(
-      credit: credit(for: draft, state, &account), creditVAT: vatOfLastInvoice(slot, state, &account),
+      credit: credit(for: draft, state, &account), creditVAT: rateOfLastInvoice(slot, state, &account),
       addedCredit: added.map { TaxedAmount(amount: unused($0.amount, slot, state, &account), vat: $0.vat) },
-      charge: charge, otherItems: other, chargeVAT: vat(of: order, state, &account),
-      balance: breaks(.ignoresBalance) ? charge.zero : openingBalance(state, &account),
+      charge: charge, otherItems: other, chargeVAT: rate(of: order, state, &account),
+      balance: withBalance && !breaks(.ignoresBalance) ? openingBalance(state, &account) : charge.zero,
       rounding: terms.policies.vatRounding,
       leftover: terms.policies.leftoverCredit)
   }
@@ -30,7 +27,7 @@ extension BillingCenter {
     return price(draft.slot, tier ?? openingTier(draft.slot, state, &account), cycle, state)
   }
 
-  private func charge(for draft: BillingState.Draft, _ state: BillingState, _ account: inout Account) -> Money {
+  func charge(for draft: BillingState.Draft, _ state: BillingState, _ account: inout Account) -> Money {
     let price = price(of: draft, state, &account)
     let licences =
       breaks(.chargesOldLicences)
@@ -51,7 +48,7 @@ extension BillingCenter {
   }
 
   /// A licence of the plan that is ordered costs what its others do, and so does one more of a plan that runs already.
-  private func otherItemPrice(
+  func otherItemPrice(
     in order: BillingState.Order, _ state: BillingState, _ account: inout Account
   ) -> Money {
     if breaks(.addsOtherItemForFree) { return Money(0, currency(state)) }
@@ -117,8 +114,8 @@ extension BillingCenter {
 
   /// Whether something is due for the order in the making.
   func isPaid(_ state: BillingState, _ account: inout Account) -> Bool {
-    let question = Question(.isPaid, .order, state)
-    return account.answer(question) { account in (quote(question.state, &account)?.due.minorUnits ?? 0) > 0 }
+    guard let draft = state.draft else { return false }
+    return isPositive(OrderAmount(order(of: draft, state, &account), .due), state, &account)
   }
 
   /// Applies the order: number, period, billing day, balance and payment change together (invariant I3).
@@ -226,13 +223,9 @@ extension BillingCenter {
     if state.effects.contains(EffectSet(effect)) { return true }
     guard let placed = state.placed else { return false }
     switch effect {
-    case .orderCharged:
-      let question = Question(.isCharged, .order, state)
-      return account.answer(question) { account in quote(for: placed, question.state, &account).due.minorUnits > 0 }
+    case .orderCharged: return isPositive(OrderAmount(placed, .due), state, &account)
     case .creditKept:
-      guard terms.policies.leftoverCredit == .balance else { return false }
-      let question = Question(.keepsCredit, .order, state)
-      return account.answer(question) { account in quote(for: placed, question.state, &account).keepsCredit }
+      return terms.policies.leftoverCredit == .balance && keepsCredit(placed, state, &account)
     case .billingDayMoved:
       guard placed.draft.kind != .purchase else { return false }
       let before = openingAnchorDay(placed.draft.slot, state)

@@ -57,6 +57,13 @@ extension BillingCenter {
     return account.is(status)
   }
 
+  func openingVATStatus(
+    _ state: BillingState, is status: VATStatus, or other: VATStatus, _ account: inout Account
+  ) -> Bool {
+    if let changed = state.vatStatus { return changed == status || changed == other }
+    return account.is(status, or: other)
+  }
+
   /// A number that an order was placed with is kept for the next ones.
   func vatStatus(_ state: BillingState, is status: VATStatus, _ account: inout Account) -> Bool {
     if let placed = state.placed, placed.reversesVAT { return status == .reverseCharge }

@@ -50,11 +50,19 @@ extension Walker {
       if condition.operands.count == 1, case .literal(let value) = condition.operands[0], case .name = value {
         return center.holds(fact, condition.comparison, value, walk.billing, &account)
       }
+      if condition.operands.count == 1 {
+        switch (condition.comparison, condition.operands[0]) {
+        case (.is, .fact(let other)) where center.isSame(fact, other, walk.billing): return true
+        case (.above, .literal(.count(0))):
+          if let answer = center.isPositive(fact, walk.billing, &account) { return answer }
+        default: break
+        }
+      }
       guard let asked else {
         return account.answer { account in compares(fact, condition, walk, &account) }
       }
       let question = Question(
-        .condition(asked.number), asked.books, walk.billing, inputs: UInt64(asked.inputs & walk.inputs))
+        condition: asked.number, asked.books, walk.billing, inputs: UInt64(asked.inputs & walk.inputs))
       var walk = walk
       walk.billing = question.state
       return account.answer(question) { account in compares(fact, condition, walk, &account) }

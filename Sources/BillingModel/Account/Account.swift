@@ -40,8 +40,7 @@ package struct Account: ~Copyable {
     read |= UInt128(dimension.mask)
     let set = UInt64(truncatingIfNeeded: possible) & dimension.mask
     if set & bit == 0 { return false }
-    if set != bit { split(Int(space.level(of: dimension)), value.bit) }
-    return true
+    return set == bit || split(space.level(of: dimension), value.bit)
   }
 
   /// Whether the account has one of two values. Splits the accounts in two where both answers are possible.
@@ -51,8 +50,7 @@ package struct Account: ~Copyable {
     read |= UInt128(dimension.mask)
     let set = (UInt64(truncatingIfNeeded: possible) & dimension.mask) &>> UInt64(truncatingIfNeeded: dimension.offset)
     if set & values == 0 { return false }
-    if set & ~values != 0 { split(Int(space.level(of: dimension)), set & values) }
-    return true
+    return set & ~values == 0 || split(space.level(of: dimension), set & values)
   }
 
   /// The account's value. Splits the accounts by value.
@@ -60,7 +58,7 @@ package struct Account: ~Copyable {
     let dimension = Property.dimension
     read |= UInt128(dimension.mask)
     let set = UInt64(truncatingIfNeeded: possible) & dimension.mask
-    if set & (set &- 1) != 0 { splitByValue(Int(space.level(of: dimension))) }
+    if set & (set &- 1) != 0 { splitByValue(space.level(of: dimension)) }
     let index = (UInt64(truncatingIfNeeded: possible) & dimension.mask).trailingZeroBitCount &- dimension.offset
     guard let value = Property(rawValue: index) else {
       preconditionFailure("The dimension \(Property.dimension) has a value that its type does not know.")
@@ -94,39 +92,29 @@ package struct Account: ~Copyable {
     case .known(let known): return known == value
     case .open(let choice):
       let number = space.level(of: choice)
-      let level = space.levels[number]
+      let level = space.levels[Int(number)]
       let bit = 1 &<< UInt64(truncatingIfNeeded: value.rawValue)
       read |= level.mask
       let set = level.values(in: possible)
       if set & bit == 0 { return false }
-      if set != bit { split(number, bit) }
-      return true
+      return set == bit || split(number, bit)
     }
   }
 
   /// The number or the raw value that a choice is.
   package mutating func value(of choice: Choice) -> Int {
-    let domain = space.choices.domains[Int(choice.number)]
     let first = space.level(of: choice)
+    let digits = UInt8(truncatingIfNeeded: space.choices.digits(of: choice))
     var place = 0
-    for digit in 0..<domain.digits {
-      let number = first + digit
-      let level = space.levels[number]
+    for number in first..<first &+ digits {
+      let level = space.levels[Int(number)]
       read |= level.mask
       var set = level.values(in: possible)
-      if answers.isAnswering {
-        // A box holds more than the accounts: nobody has a place that is not taken.
-        let taken = set & domain.digitsTaken(at: digit, behind: place)
-        if taken != 0 { set = taken }
-        if set & (set &- 1) != 0 {
-          answers.fork(UInt8(number), level, taking: set & (0 &- set), of: set, whole: false, &possible)
-        } else {
-          possible = possible & ~level.mask | level.bits(set)
-        }
-      } else if set & (set &- 1) != 0 {
+      if set & (set &- 1) != 0 {
         splitByValue(number)
+        set = level.values(in: possible)
       }
-      place = place * domain.width + level.values(in: possible).trailingZeroBitCount
+      place = place &* level.width &+ set.trailingZeroBitCount
     }
     return space.choices.value(at: place, of: choice)
   }
@@ -220,23 +208,16 @@ package struct Account: ~Copyable {
     stand(for: accounts)
   }
 
-  /// Goes on with the accounts that have a value at a level; the others come later.
-  private mutating func split(_ number: Int, _ value: UInt64) {
-    if answers.isAnswering {
-      let level = space.levels[number]
-      return answers.fork(
-        UInt8(number), level, taking: value, of: level.values(in: possible), whole: true, &possible)
-    }
-    _ = split(space.intersection(accounts, space.literal(level: UInt8(number), value)))
+  /// Goes on with the accounts that have one of some values at a level; the others come later.
+  /// - Returns: false where it goes on with others, because nobody has them.
+  private mutating func split(_ number: UInt8, _ values: UInt64) -> Bool {
+    if answers.isAnswering { return answers.fork(number, wanting: values, &possible, space) }
+    return split(space.intersection(accounts, space.literal(level: number, values)))
   }
 
-  private mutating func splitByValue(_ number: Int) {
-    if answers.isAnswering {
-      let level = space.levels[number]
-      let set = level.values(in: possible)
-      return answers.fork(UInt8(number), level, taking: set & (0 &- set), of: set, whole: false, &possible)
-    }
-    takeValue(at: number, from: accounts)
+  private mutating func splitByValue(_ number: UInt8) {
+    if answers.isAnswering { return answers.fork(number, &possible, space) }
+    takeValue(at: Int(number), from: accounts)
   }
 
   /// Goes on with those of some accounts that have the lowest value.
@@ -249,24 +230,36 @@ package struct Account: ~Copyable {
 
   /// The accounts for which the answer is yes, among those that the walk stands for; of others it says nothing.
   private mutating func accountsThatSayYes(_ question: Question?, _ ask: (inout Account) -> Bool) -> Accounts {
-    let before = possible
     let key = question.map { answers.key(of: $0) }
-    if let key, let known = answers.known(key, space.choices) {
-      if before & ~known.box == 0 { return known.yes }
-      possible |= known.box & space.box.bits
+    // What is asked for before the choices is seldom read: whoever differs in that alone is asked together.
+    var wanted = space.fromChoicesOn(accounts)
+    let known = key.flatMap { answers.known($0) }
+    if let known {
+      wanted = space.difference(wanted, known.asked)
+      if wanted == .none { return known.yes }
     }
+    let before = possible
+    possible &= space.hullBits(of: wanted)
     let box = possible
     read = 0
-    answers.begin()
-    var yes: Accounts?
-    while yes == nil {
+    answers.begin(wanted)
+    var found: Answers.Answer?
+    while found == nil {
       let answer = ask(&self)
-      yes = answers.end(answer, &possible, &space)
+      found = answers.end(answer, &possible, &space)
     }
     possible = before
-    let result = yes ?? .none
-    if let key { answers.remember(result, to: key, for: box | ~read, space.choices) }
-    return result
+    guard var answer = found else { return .none }
+    guard let key else { return answer.yes }
+    answer.asked = space.intersection(answer.asked, space.accounts(with: box | ~read))
+    if let known {
+      let others = space.difference(known.asked, answer.asked)
+      answer.yes = space.union(
+        space.intersection(answer.yes, answer.asked), space.intersection(known.yes, others))
+      answer.asked = space.union(answer.asked, known.asked)
+    }
+    answers.remember(answer, to: key)
+    return answer.yes
   }
 
   /// Takes the next part of the last fork that has one, of those above `floor`; false when all were walked.

@@ -12,32 +12,6 @@ extension AccountSpace {
     Accounts(node: combined(.difference, left.node, right.node))
   }
 
-  /// The accounts of which some choice is in the set, whatever they choose.
-  package mutating func withoutChoices(_ accounts: Accounts) -> Accounts {
-    if choices.domains.isEmpty { return accounts }
-    return Accounts(node: withoutChoices(accounts.node))
-  }
-
-  private mutating func withoutChoices(_ number: UInt32) -> UInt32 {
-    if number < 2 { return number }
-    if unchosen.count <= Int(number) {
-      unchosen.append(contentsOf: repeatElement(0, count: nodes.count - unchosen.count))
-    }
-    if unchosen[Int(number)] != 0 { return unchosen[Int(number)] }
-    let node = nodes[Int(number)]
-    let level = levels[Int(node.level)]
-    var children = node.children
-    for value in 0..<level.width where children[value] != 0 { children[value] = withoutChoices(children[value]) }
-    var result: UInt32 = 0
-    if level.isChoice {
-      for value in 0..<level.width { result = combined(.union, result, children[value]) }
-    } else {
-      result = self.node(node.level, children)
-    }
-    unchosen[Int(number)] = result
-    return result
-  }
-
   enum Operation: UInt64 {
     case union, intersection, difference
 

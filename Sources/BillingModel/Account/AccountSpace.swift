@@ -17,8 +17,8 @@ package struct AccountSpace: Sendable {
   let levels: [Level]
   /// What the choices can be; grows while walks try numbers.
   package internal(set) var choices: Choices
-  /// For each node that was asked for, the same accounts whatever they choose; 0 where nobody asked yet.
-  var unchosen: [UInt32] = []
+  /// By the number of the projection and of the node, what is left of its accounts; 0 where nobody asked yet.
+  var projections: [[UInt32]] = Array(repeating: [], count: Projection.allCases.count)
 
   /// One question of a diagram.
   struct Node: Sendable, BitwiseCopyable {
@@ -54,7 +54,7 @@ package struct AccountSpace: Sendable {
 
   /// Dimensions in the order in which the Billing Center reads them for an amount: answers to questions about amounts are
   /// put together from their parts without looking at them again. Choices are read before the account's own plan.
-  private static let beforeChoices: [Dimension] = [
+  static let beforeChoices: [Dimension] = [
     .role, .accountKind, .ownership, .status, .otherItem, .otherProduct, .vatService, .storedPayment,
   ]
   private static let afterChoices: [Dimension] = [.tier, .cycle, .licences, .assigned, .dayInPeriod, .vat, .balance]
@@ -64,9 +64,8 @@ package struct AccountSpace: Sendable {
   private let levelsOfDimensions: InlineArray<15, UInt8>
 
   /// The level of the first digit of a choice.
-  func level(of choice: Choice) -> Int {
-    choices.domains.prefix(Int(choice.number)).reduce(AccountSpace.beforeChoices.count) { $0 + $1.digits }
-  }
+  func level(of choice: Choice) -> UInt8 { levelsOfChoices[Int(choice.number)] }
+  private let levelsOfChoices: [UInt8]
 
   /// The level of what asks for nothing any more.
   var lastLevel: UInt8 { UInt8(truncatingIfNeeded: levels.count) }
@@ -85,6 +84,9 @@ package struct AccountSpace: Sendable {
       return Level(
         offset: field.offset, width: field.width, isChoice: field.isChoice, values: field.values(in: box.bits),
         before: before)
+    }
+    levelsOfChoices = choices.domains.map { domain in
+      UInt8(fields.firstIndex { $0.isChoice && $0.offset == domain.offset } ?? 0)
     }
     levelsOfDimensions = InlineArray { number in
       UInt8(fields.firstIndex { !$0.isChoice && $0.offset == Dimension.allCases[number].offset } ?? 0)
@@ -124,10 +126,19 @@ package struct AccountSpace: Sendable {
     literal(level: level(of: dimension), values)
   }
 
+  /// Those that are in a box given by its bits, rules or not.
+  mutating func accounts(with bits: UInt128) -> Accounts {
+    var accounts = Accounts.everything
+    for number in levels.indices.reversed() where levels[number].values(in: bits) & levels[number].values != levels[number].values {
+      accounts = intersection(literal(level: UInt8(number), levels[number].values(in: bits)), accounts)
+    }
+    return accounts
+  }
+
   /// Those that choose one of some numbers or raw values.
   mutating func accounts(choosing values: [Int], in choice: Choice) -> Accounts {
     let domain = choices.domains[Int(choice.number)]
-    let first = level(of: choice)
+    let first = Int(level(of: choice))
     return values.reduce(Accounts.none) { sum, value in
       guard var place = choices.place(of: value, in: choice) else { return sum }
       var one = Accounts.everything

@@ -1,10 +1,12 @@
-/// Answers a question for a box of accounts: asks it again for each part of what was read for it, and puts the answers
+/// Answers a question for some accounts: asks it again for each part of what was read for it, and puts the answers
 /// together to a set. Remembers them.
 struct Answers: Sendable {
   /// Whether a question is being answered.
   private(set) var isAnswering = false
   private var forks: [Fork] = []
-  private var known: [Key: Known] = [:]
+  /// Those for whom the answer is wanted, as far as it is known of them what was read: a node of the space's diagrams.
+  private var care: UInt32 = 1
+  private var known: [Key: Answer] = [:]
   /// Numbers for the states that questions are about: there are few, and they are large.
   private var states: [BillingState: Int] = [:]
 
@@ -15,13 +17,10 @@ struct Answers: Sendable {
     fileprivate let state: Int
   }
 
-  /// An answer from another time.
-  private struct Known: Sendable {
-    /// The accounts for which it was found.
-    let box: UInt128
-    /// How many numbers had been tried then: what others come to it does not say.
-    let numbers: Int
-    let yes: Accounts
+  /// Who says yes, among those who were asked; of others it says nothing.
+  struct Answer: Sendable {
+    var yes: Accounts
+    var asked: Accounts
   }
 
   /// A dimension or a digit that was read, with the answers so far.
@@ -30,15 +29,17 @@ struct Answers: Sendable {
     let level: AccountSpace.Level
     /// The accounts for which it was read.
     let before: UInt128
+    let care: UInt32
     /// The values that are being asked for now, and those that are still to be.
     var part: UInt64
     var rest: UInt64
     /// The values that were asked for.
-    var asked: UInt64 = 0
+    var done: UInt64 = 0
     /// Whether the rest is asked for at once, and not value by value.
     let whole: Bool
-    /// Who says yes, for each value.
-    var answers: InlineArray<6, UInt32>
+    /// For each value, who says yes and who was asked.
+    var yes = InlineArray<6, UInt32>(repeating: 0)
+    var asked = InlineArray<6, UInt32>(repeating: 0)
   }
 
   mutating func key(of question: Question) -> Key {
@@ -47,86 +48,127 @@ struct Answers: Sendable {
     return Key(subject: question.subject, inputs: question.inputs, state: number)
   }
 
-  /// The answer from another time, and the box of accounts for which it was found.
-  func known(_ key: Key, _ choices: Choices) -> (box: UInt128, yes: Accounts)? {
-    guard let known = known[key], known.numbers == choices.numbersTried else { return nil }
-    return (known.box, known.yes)
-  }
+  /// The answer from other times.
+  func known(_ key: Key) -> Answer? { known[key] }
 
-  mutating func remember(_ yes: Accounts, to key: Key, for box: UInt128, _ choices: Choices) {
-    known[key] = Known(box: box, numbers: choices.numbersTried, yes: yes)
-  }
+  mutating func remember(_ answer: Answer, to key: Key) { known[key] = answer }
 
-  mutating func begin() {
+  /// Begins to ask some accounts.
+  mutating func begin(_ accounts: Accounts) {
     isAnswering = true
+    care = accounts.node
   }
 
-  /// Something is read: first for some values, later for the others. `places` are the values that anybody has.
+  /// The values of a level that anybody has, of those that a box has.
+  private func places(_ number: UInt8, _ level: AccountSpace.Level, _ possible: UInt128, _ space: borrowing AccountSpace)
+    -> UInt64
+  {
+    let all = level.values(in: possible)
+    guard space.nodes[Int(care)].level == number else { return all }
+    var places: UInt64 = 0
+    for value in 0..<level.width where space.nodes[Int(care)].children[value] != 0 {
+      places |= 1 &<< UInt64(truncatingIfNeeded: value)
+    }
+    return all & places == 0 ? all : all & places
+  }
+
+  /// Something is read: first for those that have one of some values, later for the others.
+  /// - Returns: whether anybody has one of them. Else it goes on with the others.
   mutating func fork(
-    _ number: UInt8, _ level: AccountSpace.Level, taking part: UInt64, of places: UInt64, whole: Bool,
-    _ possible: inout UInt128
+    _ number: UInt8, wanting values: UInt64, _ possible: inout UInt128, _ space: borrowing AccountSpace
+  ) -> Bool {
+    let level = space.levels[Int(number)]
+    let places = places(number, level, possible, space)
+    let wanted = places & values
+    add(number, level, wanted == 0 ? places : wanted, wanted == 0 ? 0 : places & ~wanted, true, &possible, space)
+    return wanted != 0
+  }
+
+  /// Something is read, one value after another.
+  mutating func fork(_ number: UInt8, _ possible: inout UInt128, _ space: borrowing AccountSpace) {
+    let level = space.levels[Int(number)]
+    let places = places(number, level, possible, space)
+    let lowest = places & (0 &- places)
+    add(number, level, lowest, places & ~lowest, false, &possible, space)
+  }
+
+  private mutating func add(
+    _ number: UInt8, _ level: AccountSpace.Level, _ part: UInt64, _ rest: UInt64, _ whole: Bool,
+    _ possible: inout UInt128, _ space: borrowing AccountSpace
   ) {
     forks.append(
-      Fork(
-        number: number, level: level, before: possible, part: part, rest: places & ~part, whole: whole,
-        answers: InlineArray(repeating: 0)))
-    narrow(level, part, &possible)
+      Fork(number: number, level: level, before: possible, care: care, part: part, rest: rest, whole: whole))
+    narrow(level, part, number, &possible, space)
   }
 
-  private func narrow(_ level: AccountSpace.Level, _ values: UInt64, _ possible: inout UInt128) {
+  private mutating func narrow(
+    _ level: AccountSpace.Level, _ values: UInt64, _ number: UInt8, _ possible: inout UInt128,
+    _ space: borrowing AccountSpace
+  ) {
     possible = possible & ~level.mask | level.bits(values)
+    guard values & (values &- 1) == 0, space.nodes[Int(care)].level == number else { return }
+    care = space.nodes[Int(care)].children[values.trailingZeroBitCount]
   }
 
   /// An answer was found.
   /// - Returns: who says yes, or nil when the question has to be asked for other accounts too.
-  mutating func end(_ answer: Bool, _ possible: inout UInt128, _ space: inout AccountSpace) -> Accounts? {
-    var result: UInt32 = answer ? 1 : 0
+  mutating func end(_ isYes: Bool, _ possible: inout UInt128, _ space: inout AccountSpace) -> Answer? {
+    var (yes, asked): (UInt32, UInt32) = (isYes ? 1 : 0, 1)
     while let last = forks.indices.last {
-      let number = forks[last].number
-      let node = space.nodes[Int(result)]
-      let part = forks[last].part
-      forks[last].asked |= part
-      for value in 0..<6 where part & (1 &<< UInt64(truncatingIfNeeded: value)) != 0 {
-        forks[last].answers[value] = node.level == number ? node.children[value] : result
-      }
+      note(yes, asked, last, space)
       let rest = forks[last].rest
       if rest != 0 {
         let part = forks[last].whole ? rest : rest & (0 &- rest)
         forks[last].part = part
         forks[last].rest = rest & ~part
         possible = forks[last].before
-        narrow(forks[last].level, part, &possible)
+        care = forks[last].care
+        narrow(forks[last].level, part, forks[last].number, &possible, space)
         return nil
       }
-      result = Answers.joined(forks[last], &space)
-      forks.removeLast()
+      let fork = forks.removeLast()
+      yes = Answers.joined(fork.yes, fork, elsewhere: fork.yes[fork.done.trailingZeroBitCount], &space)
+      asked = Answers.joined(fork.asked, fork, elsewhere: 0, &space)
     }
     isAnswering = false
-    return Accounts(node: result)
+    return Answer(yes: Accounts(node: yes), asked: Accounts(node: asked))
   }
 
-  /// The answers for all values of a fork. Values for which it was not asked have the answer that makes it simplest.
-  private static func joined(_ fork: Fork, _ space: inout AccountSpace) -> UInt32 {
-    let asked = fork.asked
+  /// Keeps what was answered for the values that were asked for.
+  private mutating func note(_ yes: UInt32, _ asked: UInt32, _ last: Int, _ space: borrowing AccountSpace) {
+    let (number, part) = (forks[last].number, forks[last].part)
+    forks[last].done |= part
+    for value in 0..<forks[last].level.width where part & (1 &<< UInt64(truncatingIfNeeded: value)) != 0 {
+      let (first, second) = (space.nodes[Int(yes)], space.nodes[Int(asked)])
+      forks[last].yes[value] = first.level == number ? first.children[value] : yes
+      forks[last].asked[value] = second.level == number ? second.children[value] : asked
+    }
+  }
+
+  /// The answers for all values of a fork; for values that were not asked for it is `elsewhere`.
+  private static func joined(
+    _ answers: InlineArray<6, UInt32>, _ fork: Fork, elsewhere: UInt32, _ space: inout AccountSpace
+  ) -> UInt32 {
     let width = fork.level.width
-    let first = fork.answers[asked.trailingZeroBitCount]
-    var answers = fork.answers
-    var isSame = true
+    var answers = answers
     var isInOrder = true
     for value in 0..<width {
-      if asked & (1 &<< UInt64(truncatingIfNeeded: value)) == 0 {
-        answers[value] = first
-      } else {
-        if answers[value] != first { isSame = false }
-        if space.nodes[Int(answers[value])].level <= fork.number { isInOrder = false }
-      }
+      if fork.done & (1 &<< UInt64(truncatingIfNeeded: value)) == 0 { answers[value] = elsewhere }
+      if space.nodes[Int(answers[value])].level <= fork.number { isInOrder = false }
     }
-    if isSame { return first }
     if isInOrder { return space.node(fork.number, answers) }
-    return (0..<width).reduce(Accounts.none) { sum, value in
-      guard asked & (1 &<< UInt64(truncatingIfNeeded: value)) != 0 else { return sum }
-      let part = space.literal(level: fork.number, 1 &<< UInt64(truncatingIfNeeded: value))
-      return space.union(sum, space.intersection(Accounts(node: answers[value]), part))
-    }.node
+    var rest = (1 &<< UInt64(truncatingIfNeeded: width)) &- 1
+    var sum = Accounts.none
+    while rest != 0 {
+      // Equal answers are one part: where all are, nothing has to be put together.
+      let answer = answers[rest.trailingZeroBitCount]
+      var values: UInt64 = 0
+      for value in 0..<width where answers[value] == answer { values |= 1 &<< UInt64(truncatingIfNeeded: value) }
+      rest &= ~values
+      if sum == .none, rest == 0, values.nonzeroBitCount == width { return answer }
+      let part = space.literal(level: fork.number, values)
+      sum = space.union(sum, space.intersection(Accounts(node: answer), part))
+    }
+    return sum.node
   }
 }

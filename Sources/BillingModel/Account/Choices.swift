@@ -13,21 +13,10 @@ package struct Choices: Sendable {
     let width: Int
     /// For a choice among numbers, the number of each place; else the places are raw values.
     var numbers: [Int]?
-
-    /// How many places are taken.
-    private var count: Int { numbers?.count ?? width }
-
-    /// The values of a digit, as bits, that places have whose digits before it are those of `prefix`.
-    func digitsTaken(at digit: Int, behind prefix: Int) -> UInt64 {
-      let size = (digit + 1..<digits).reduce(1) { size, _ in size * width }
-      let rest = count - prefix * width * size
-      let values = min(max(0, (rest + size - 1) / size), width)
-      return (1 &<< UInt64(truncatingIfNeeded: values)) &- 1
-    }
   }
 
-  /// How many numbers were tried, of all choices.
-  var numbersTried: Int { domains.reduce(0) { $0 + ($1.numbers?.count ?? 0) } }
+  /// How many digits the places of a choice have.
+  func digits(of choice: Choice) -> Int { domains[Int(choice.number)].digits }
 
   private(set) var domains: [Domain] = []
 

@@ -6,6 +6,7 @@ extension BillingCenter {
     for order: BillingState.Order, withBalance: Bool = true, _ state: BillingState, _ account: inout Account
   ) -> Quote {
     let (draft, slot) = (order.draft, order.draft.slot)
+    readEntries(of: draft, &account)
     let charge = charge(for: draft, state, &account)
     let other = otherItemPrice(in: order, state, &account)
     let added = slot == .other && draft.kind == .change ? state.addedToOther : nil
@@ -16,6 +17,13 @@ extension BillingCenter {
       balance: withBalance && !breaks(.ignoresBalance) ? openingBalance(state, &account) : charge.zero,
       rounding: terms.policies.vatRounding,
       leftover: terms.policies.leftoverCredit)
+  }
+
+  /// Reads what was entered before anything else, which is the order that answers are put together in.
+  private func readEntries(of draft: BillingState.Draft, _ account: inout Account) {
+    if let tier = draft.tier { _ = account.value(of: tier) }
+    if let cycle = draft.cycle { _ = account.value(of: cycle) }
+    if let licences = draft.licences { _ = account.count(of: licences) }
   }
 
   /// The price of a licence in the period that the order begins.

@@ -53,7 +53,7 @@ extension Walker {
       if condition.operands.count == 1 {
         switch (condition.comparison, condition.operands[0]) {
         case (.is, .fact(let other)) where center.isSame(fact, other, walk.billing): return true
-        case (.above, .literal(.count(0))):
+        case (.above, .literal(let value)) where value.isZero:
           if let answer = center.isPositive(fact, walk.billing, &account) { return answer }
         default: break
         }

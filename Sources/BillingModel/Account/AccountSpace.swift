@@ -22,13 +22,18 @@ package struct AccountSpace: Sendable {
 
   /// One question of a diagram.
   struct Node: Sendable, BitwiseCopyable {
-    /// Which dimension it asks for: dimensions are asked for in one order.
-    let level: UInt8
-    /// The node for each value; 0 is no account, 1 every one.
-    let children: InlineArray<6, UInt32>
+    /// The node for each value, 0 being no account and 1 every one; in the last place, the level, so that comparing the
+    /// contents of two nodes is one comparison.
+    let children: Children
     /// The values that its accounts have in its own dimension and in those that are asked for later.
     let hull: UInt128
+
+    /// Which dimension it asks for: dimensions are asked for in one order.
+    var level: UInt8 { UInt8(truncatingIfNeeded: children[7]) }
   }
+
+  /// A node for each value of a level, of which there are six at most.
+  typealias Children = SIMD8<UInt32>
 
   /// A dimension, or a digit of a choice, as diagrams see it.
   struct Level: Sendable, BitwiseCopyable {
@@ -40,6 +45,19 @@ package struct AccountSpace: Sendable {
     let values: UInt64
     /// The box's values in what is asked for earlier.
     let before: UInt128
+    /// All bits in those places of a node that stand for a value of the box.
+    let present: Children
+
+    init(offset: Int, width: Int, isChoice: Bool, values: UInt64 = 0, before: UInt128 = 0) {
+      self.offset = offset
+      self.width = width
+      self.isChoice = isChoice
+      self.values = values
+      self.before = before
+      var present = Children()
+      for value in 0..<width where values & (1 << UInt64(value)) != 0 { present[value] = .max }
+      self.present = present
+    }
 
     var mask: UInt128 { ((1 &<< UInt128(truncatingIfNeeded: width)) &- 1) &<< UInt128(truncatingIfNeeded: offset) }
 
@@ -92,7 +110,7 @@ package struct AccountSpace: Sendable {
       UInt8(fields.firstIndex { !$0.isChoice && $0.offset == Dimension.allCases[number].offset } ?? 0)
     }
     let isOne = box.bits.nonzeroBitCount == fields.count
-    let end = Node(level: UInt8(fields.count), children: InlineArray(repeating: 0), hull: 0)
+    let end = Node(children: Children(0, 0, 0, 0, 0, 0, 0, UInt32(fields.count)), hull: 0)
     nodes = [end, end]
     // With one combination there are no nodes.
     places = Array(repeating: 0, count: isOne ? 1 : 1 << 10)
@@ -110,12 +128,11 @@ package struct AccountSpace: Sendable {
   /// Dimensions and digits in the order of the levels, without a box.
   private static func fields(_ choices: Choices) -> [Level] {
     func field(_ dimension: Dimension) -> Level {
-      Level(offset: dimension.offset, width: dimension.width, isChoice: false, values: 0, before: 0)
+      Level(offset: dimension.offset, width: dimension.width, isChoice: false)
     }
     let digits = choices.domains.flatMap { domain in
       (0..<domain.digits).map { digit in
-        Level(
-          offset: domain.offset + digit * domain.width, width: domain.width, isChoice: true, values: 0, before: 0)
+        Level(offset: domain.offset + digit * domain.width, width: domain.width, isChoice: true)
       }
     }
     return beforeChoices.map(field) + digits + afterChoices.map(field)
@@ -173,42 +190,34 @@ package struct AccountSpace: Sendable {
   }
 
   mutating func literal(level: UInt8, _ values: UInt64) -> Accounts {
-    var children = InlineArray<6, UInt32>(repeating: 0)
+    var children = Children()
     for value in 0..<levels[Int(level)].width where values & (1 &<< UInt64(truncatingIfNeeded: value)) != 0 {
       children[value] = 1
     }
     return Accounts(node: node(level, children))
   }
 
-  /// The node of that dimension with those children; one that need not ask is its child.
-  mutating func node(_ level: UInt8, _ children: InlineArray<6, UInt32>) -> UInt32 {
-    let (values, width) = (levels[Int(level)].values, levels[Int(level)].width)
-    var children = children
-    var isSame = true
+  /// The node of that level with those children; one that need not ask is its child.
+  mutating func node(_ level: UInt8, _ children: Children) -> UInt32 {
+    let (present, values) = (levels[Int(level)].present, levels[Int(level)].values)
     let first = children[values.trailingZeroBitCount]
-    for value in 0..<width {
-      if values & (1 &<< UInt64(truncatingIfNeeded: value)) == 0 {
-        children[value] = 0
-      } else if children[value] != first {
-        isSame = false
-      }
-    }
-    if isSame { return first }
-    for value in width..<6 { children[value] = 0 }
-    var place = hash(level, children) & (places.count &- 1)
+    if (children ^ Children(repeating: first)) & present == Children() { return first }
+    var children = children & present
+    children[7] = UInt32(level)
+    var place = hash(children) & (places.count &- 1)
     while places[place] != 0 {
-      let known = Int(places[place])
-      if nodes[known].level == level, areEqual(nodes[known].children, children, width) { return places[place] }
+      let known = places[place]
+      if nodes[Int(known)].children == children { return known }
       place = (place &+ 1) & (places.count &- 1)
     }
     let number = UInt32(truncatingIfNeeded: nodes.count)
-    nodes.append(Node(level: level, children: children, hull: hull(level, children)))
+    nodes.append(Node(children: children, hull: hull(level, children)))
     places[place] = number
     if 2 * nodes.count > places.count { makeRoom() }
     return number
   }
 
-  private func hull(_ level: UInt8, _ children: InlineArray<6, UInt32>) -> UInt128 {
+  private func hull(_ level: UInt8, _ children: Children) -> UInt128 {
     let own = levels[Int(level)]
     let asked = valuesBefore(level &+ 1)
     var hull: UInt128 = 0
@@ -222,7 +231,7 @@ package struct AccountSpace: Sendable {
   private mutating func makeRoom() {
     var larger = Array(repeating: UInt32(0), count: places.count * 4)
     for number in 2..<nodes.count {
-      var place = hash(nodes[number].level, nodes[number].children) & (larger.count &- 1)
+      var place = hash(nodes[number].children) & (larger.count &- 1)
       while larger[place] != 0 { place = (place &+ 1) & (larger.count &- 1) }
       larger[place] = UInt32(truncatingIfNeeded: number)
     }
@@ -230,16 +239,11 @@ package struct AccountSpace: Sendable {
     results.makeRoom(for: nodes.count)
   }
 
-  private func hash(_ level: UInt8, _ children: InlineArray<6, UInt32>) -> Int {
-    var hash = UInt64(level)
-    for value in 0..<levels[Int(level)].width {
-      hash = (hash ^ UInt64(children[value])) &* 0x9E37_79B9_7F4A_7C15 ^ hash &>> 29
-    }
-    return Int(truncatingIfNeeded: hash &>> 20)
-  }
-
-  private func areEqual(_ left: InlineArray<6, UInt32>, _ right: InlineArray<6, UInt32>, _ width: Int) -> Bool {
-    for value in 0..<width where left[value] != right[value] { return false }
-    return true
+  private func hash(_ children: Children) -> Int {
+    func pair(_ place: Int) -> UInt64 { UInt64(children[place]) | UInt64(children[place + 1]) &<< 32 }
+    var hash = pair(0) &* 0x9E37_79B9_7F4A_7C15
+    hash = (hash ^ pair(2) ^ hash &>> 29) &* 0xBF58_476D_1CE4_E5B9
+    hash = (hash ^ pair(4) ^ pair(6) ^ hash &>> 32) &* 0x94D0_49BB_1331_11EB
+    return Int(truncatingIfNeeded: hash &>> 24)
   }
 }

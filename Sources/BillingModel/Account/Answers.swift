@@ -38,8 +38,8 @@ struct Answers: Sendable {
     /// Whether the rest is asked for at once, and not value by value.
     let whole: Bool
     /// For each value, who says yes and who was asked.
-    var yes = InlineArray<6, UInt32>(repeating: 0)
-    var asked = InlineArray<6, UInt32>(repeating: 0)
+    var yes = AccountSpace.Children()
+    var asked = AccountSpace.Children()
   }
 
   mutating func key(of question: Question) -> Key {
@@ -147,7 +147,7 @@ struct Answers: Sendable {
 
   /// The answers for all values of a fork; for values that were not asked for it is `elsewhere`.
   private static func joined(
-    _ answers: InlineArray<6, UInt32>, _ fork: Fork, elsewhere: UInt32, _ space: inout AccountSpace
+    _ answers: AccountSpace.Children, _ fork: Fork, elsewhere: UInt32, _ space: inout AccountSpace
   ) -> UInt32 {
     let width = fork.level.width
     var answers = answers

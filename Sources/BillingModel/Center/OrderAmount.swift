@@ -74,6 +74,11 @@ extension BillingCenter {
   func isPositive(_ amount: OrderAmount, _ state: BillingState, _ account: inout Account) -> Bool {
     let question = Question(.isPositive(amount.part), of: amount.order, state)
     return account.answer(question) { account in
+      // Where nothing is to be paid, nothing is due, whatever the balance is.
+      if amount.part == .due {
+        let quote = quote(for: amount.order, withBalance: false, question.state, &account)
+        if quote.due.minorUnits == 0 { return false }
+      }
       guard case .money(let money) = value(of: amount, question.state, &account) else { return false }
       return money.minorUnits > 0
     }

@@ -15,6 +15,8 @@ package struct Account: ~Copyable {
   fileprivate var choicesRead = 0
   private var forks: [Fork] = []
   private var answers = Answers()
+  /// For each choice, who could choose what.
+  fileprivate var opened: [Accounts] = []
   /// The dimensions and digits that were read since a question was asked, as the bits of their values.
   private var read: UInt128 = 0
 
@@ -176,14 +178,24 @@ package struct Account: ~Copyable {
   package mutating func open(_ choice: Choice, among values: (inout Account) -> [Int]) -> Bool {
     let (before, floor) = (accounts, forks.count)
     var open = Accounts.none
+    // What can be chosen follows from few things: it is worked out for a box, and not for each way of having come here.
+    stand(for: space.accounts(with: possible))
     repeat {
       let values = values(&self)
       open = space.union(open, space.intersection(accounts, space.accounts(choosing: values, in: choice)))
     } while takeNextPart(above: floor)
+    note(open, of: choice)
+    open = space.intersection(open, before)
     let others = space.difference(before, space.withoutChoices(open))
     if others != .none, open != .none { forks.append(.rest(others, choices: choices.count)) }
     stand(for: open == .none ? before : open)
     return open != .none
+  }
+
+  private mutating func note(_ open: Accounts, of choice: Choice) {
+    let number = Int(choice.number)
+    if opened.count <= number { opened += Array(repeating: .none, count: number + 1 - opened.count) }
+    opened[number] = space.union(opened[number], open)
   }
 
   /// How many forks are open: a copy of the walk's state is needed for each.
@@ -310,6 +322,8 @@ package struct AccountExplorer: ~Copyable {
   package var choicesRead: Int { account.choicesRead }
   /// The accounts that make this walk.
   package var accounts: Accounts { account.accounts }
+  /// For each choice that was left open, who could choose what.
+  package var opened: [Accounts] { account.opened }
   /// What was chosen in this walk.
   package var choices: [UInt8] { account.choices }
 

@@ -143,6 +143,11 @@ package struct AccountSpace: Sendable {
     literal(level: level(of: dimension), values)
   }
 
+  /// Those of a set that choose a number or a raw value.
+  package mutating func those(of accounts: Accounts, choosing value: Int, in choice: Choice) -> Accounts {
+    intersection(accounts, self.accounts(choosing: [value], in: choice))
+  }
+
   /// Those that are in a box given by its bits, rules or not.
   mutating func accounts(with bits: UInt128) -> Accounts {
     var accounts = Accounts.everything

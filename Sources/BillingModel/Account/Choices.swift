@@ -15,6 +15,9 @@ package struct Choices: Sendable {
     var numbers: [Int]?
   }
 
+  /// The numbers that were tried, in the order in which they were; none for what has names.
+  package func numbers(of choice: Choice) -> [Int] { domains[Int(choice.number)].numbers ?? [] }
+
   /// How many digits the places of a choice have.
   func digits(of choice: Choice) -> Int { domains[Int(choice.number)].digits }
 
@@ -22,30 +25,34 @@ package struct Choices: Sendable {
 
   /// The bits of a set of accounts that are left for choices.
   private static var room: Int { UInt128.bitWidth - AccountSet.width }
-  /// A number has four digits of four values: 256 numbers are enough for each side of every amount that is compared.
-  private static var numberDigits: Int { 4 }
-  private static var numberWidth: Int { 4 }
+  /// How many values a digit of a number has.
+  private static var numberWidth: Int { 6 }
+  /// How many digits a number has at least: two are for 36 numbers, which are enough for most flows.
+  package static var fewestDigits: Int { 2 }
 
-  /// A choice for each type of entry, in order.
+  /// Whether more numbers were to be tried than the digits tell apart: then nothing that was found with them counts.
+  package private(set) var isExceeded = false
+
+  /// A choice for each type of entry, in order, with so many digits for a number.
   /// - Precondition: there is room for so many.
-  package init(_ types: [EntryType] = []) {
-    precondition(Choices.count(fitting: types) == types.count, "More is entered than a walk has room for.")
+  package init(_ types: [EntryType] = [], digits: Int = Choices.fewestDigits) {
+    precondition(Choices.count(of: types, digits: digits) == types.count, "More is entered than a walk has room for.")
     var offset = AccountSet.width
     for type in types {
       let isNumber = type == .count
       let domain = Domain(
-        offset: offset, digits: isNumber ? Choices.numberDigits : 1,
+        offset: offset, digits: isNumber ? digits : 1,
         width: isNumber ? Choices.numberWidth : Choices.names(of: type), numbers: isNumber ? [] : nil)
       domains.append(domain)
       offset += domain.digits * domain.width
     }
   }
 
-  /// How many of these, from the first, there is room for.
-  package static func count(fitting types: [EntryType]) -> Int {
+  /// For how many of these, from the first, there is room.
+  package static func count(of types: [EntryType], digits: Int = Choices.fewestDigits) -> Int {
     var room = room
     return types.prefix { type in
-      room -= type == .count ? numberDigits * numberWidth : names(of: type)
+      room -= type == .count ? digits * numberWidth : names(of: type)
       return room >= 0
     }.count
   }
@@ -63,9 +70,13 @@ package struct Choices: Sendable {
 
   /// The place of a number among those that were tried, which it becomes one of; nil when there is no room for another.
   mutating func place(of number: Int, in choice: Choice) -> Int? {
-    guard let numbers = domains[Int(choice.number)].numbers else { return number }
+    let domain = domains[Int(choice.number)]
+    guard let numbers = domain.numbers else { return number }
     if let place = numbers.firstIndex(of: number) { return place }
-    guard numbers.count < 256 else { return nil }
+    guard numbers.count < (0..<domain.digits).reduce(1, { size, _ in size * domain.width }) else {
+      isExceeded = true
+      return nil
+    }
     domains[Int(choice.number)].numbers?.append(number)
     return numbers.count
   }

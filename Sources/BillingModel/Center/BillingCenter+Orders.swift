@@ -1,10 +1,8 @@
 /// What an order costs, and what placing it does.
 extension BillingCenter {
-  /// What an order costs of an account as it was before it. Without the balance, which is read for what follows from it
-  /// only, the quote is of an account that has none.
-  func quote(
-    for order: BillingState.Order, withBalance: Bool = true, _ state: BillingState, _ account: inout Account
-  ) -> Quote {
+  /// What an order costs of an account as it was before it, if there is nothing on its balance: that is read for what
+  /// follows from it only.
+  func quote(for order: BillingState.Order, _ state: BillingState, _ account: inout Account) -> Quote {
     let (draft, slot) = (order.draft, order.draft.slot)
     readEntries(of: draft, &account)
     let charge = charge(for: draft, state, &account)
@@ -14,9 +12,14 @@ extension BillingCenter {
       credit: credit(for: draft, state, &account), creditVAT: rateOfLastInvoice(slot, state, &account),
       addedCredit: added.map { TaxedAmount(amount: unused($0.amount, slot, state, &account), vat: $0.vat) },
       charge: charge, otherItems: other, chargeVAT: rate(of: order, state, &account),
-      balance: withBalance && !breaks(.ignoresBalance) ? openingBalance(state, &account) : charge.zero,
-      rounding: terms.policies.vatRounding,
+      balance: charge.zero, rounding: terms.policies.vatRounding,
       leftover: terms.policies.leftoverCredit)
+  }
+
+  /// The balance that an order is paid from.
+  func balanceToSpend(_ state: BillingState, _ account: inout Account) -> Money {
+    let balance = openingBalance(state, &account)
+    return breaks(.ignoresBalance) ? balance.zero : balance
   }
 
   /// Reads what was entered before anything else, which is the order that answers are put together in.

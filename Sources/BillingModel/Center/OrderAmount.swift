@@ -15,9 +15,6 @@ enum QuotePart: Hashable, Sendable, BitwiseCopyable {
     default: return nil
     }
   }
-
-  /// Whether it depends on what was on the balance before.
-  fileprivate var followsFromBalance: Bool { self == .due || self == .balance }
 }
 
 /// An amount of an order: two facts that show the same one are equal, whatever the account is like.
@@ -54,14 +51,20 @@ extension BillingCenter {
     case .otherItems: return .money(otherItemPrice(in: order, state, &account))
     default: break
     }
-    let quote = quote(for: order, withBalance: part.followsFromBalance, state, &account)
-    return switch part {
+    return value(of: part, in: quote(for: order, state, &account), state, &account)
+  }
+
+  /// A part of a quote of an account without a balance, with the balance that the account has.
+  private func value(
+    of part: QuotePart, in quote: Quote, _ state: BillingState, _ account: inout Account
+  ) -> Value {
+    switch part {
     case .credit: .money(quote.credit)
     case .charge: .money(quote.charge)
     case .otherItems: .money(quote.otherItems)
     case .tax: .money(quote.tax)
-    case .due: .money(quote.due)
-    case .balance: .money(quote.balance)
+    case .due: .money(quote.settled(from: balanceToSpend(state, &account)).due)
+    case .balance: .money(quote.settled(from: balanceToSpend(state, &account)).balance)
     case .document: .name(quote.document.rawValue)
     }
   }
@@ -74,12 +77,13 @@ extension BillingCenter {
   func isPositive(_ amount: OrderAmount, _ state: BillingState, _ account: inout Account) -> Bool {
     let question = Question(.isPositive(amount.part), of: amount.order, state)
     return account.answer(question) { account in
-      // Where nothing is to be paid, nothing is due, whatever the balance is.
+      let quote = quote(for: amount.order, question.state, &account)
       if amount.part == .due {
-        let quote = quote(for: amount.order, withBalance: false, question.state, &account)
-        if quote.due.minorUnits == 0 { return false }
+        // Where nothing is to be paid, nothing is due, whatever the balance is.
+        return quote.total.minorUnits > 0
+          && quote.settled(from: balanceToSpend(question.state, &account)).due.minorUnits > 0
       }
-      guard case .money(let money) = value(of: amount, question.state, &account) else { return false }
+      guard case .money(let money) = value(of: amount.part, in: quote, question.state, &account) else { return false }
       return money.minorUnits > 0
     }
   }
@@ -88,7 +92,7 @@ extension BillingCenter {
   func keepsCredit(_ order: BillingState.Order, _ state: BillingState, _ account: inout Account) -> Bool {
     let question = Question(.keepsCredit, of: order, state)
     return account.answer(question) { account in
-      quote(for: order, withBalance: false, question.state, &account).keepsCredit
+      quote(for: order, question.state, &account).keepsCredit
     }
   }
 }

@@ -7,6 +7,8 @@ struct Exploration {
     let finding: Finding
     /// The accounts that fail so, of the exploration's space, whatever they enter.
     let accounts: Accounts
+    /// The same with what they enter.
+    let failing: Accounts
     /// How many they are.
     let count: Int
     /// The smallest box around them.
@@ -32,55 +34,35 @@ struct Exploration {
   /// Walks the whole space, or a part of it; up to the first walk that fails, where nothing more is asked. `failing` hears
   /// of each walk that fails, with the accounts of it.
   init(
-    center: BillingCenter, walkthrough: Walkthrough, accounts: AccountSet = .all, stopsAtFailure: Bool = false,
-    failing: (Finding, Walk, Accounts, AccountSpace) -> Void = { _, _, _, _ in }
+    center: BillingCenter, walkthrough: Walkthrough, accounts: AccountSet = .all, numbers: NumberTrial = .declared,
+    stopsAtFailure: Bool = false, failing: (Finding, Walk, Accounts, AccountSpace) -> Void = { _, _, _, _ in }
   ) {
-    var walker = Walker(center: center, walkthrough: walkthrough)
-    walker.landings = Exploration.landings(walker)
-    var explorer = AccountExplorer(AccountSpace(accounts, choices: walker.choices))
-    var queue = WalkQueue(walkthrough)
-    var endings = WalkEndings()
-    var passage = Passage(walkthrough)
-    let joins = walkthrough.joins
-    queue.add(Walk(start: BillingState()), explorer.accounts, detours: 0, &explorer.space)
-    var gestures = 0
-    while !stopsAtFailure || endings.failures.isEmpty, let item = queue.takeNext(&explorer.space) {
-      explorer.begin(item.accounts)
-      explorer.explore(
-        from: item.walk,
-        step: { walk, account in
-          if case .perform = walkthrough.operations[Int(walk.position)] { gestures += 1 }
-          return walker.advance(&walk, &account)
-        },
-        stops: { walk, explorer in
-          passage.help(walk, explorer.accounts, &explorer.space)
-          guard explorer.depth > 0 || joins[Int(walk.position)] else { return false }
-          let detours = item.detours + walk.detours - item.walk.detours
-          queue.add(walk, explorer.accounts, detours: detours, &explorer.space)
-          return true
-        },
-        leaf: { ending, walk, explorer in
-          endings.add(ending, explorer.accounts, &explorer.space)
-          passage.add(ending, walk, explorer.space.withoutChoices(explorer.accounts))
-          if case .failed(let finding) = ending { failing(finding, walk, explorer.accounts, explorer.space) }
-        })
+    var trial = numbers
+    var search = WalkSearch(center, walkthrough, accounts, trial, stopsAtFailure, failing)
+    while let next = search.nextTrial(after: trial) {
+      trial = next
+      search = WalkSearch(center, walkthrough, accounts, trial, stopsAtFailure, failing)
     }
-    var space = explorer.space
+    self.init(search)
+  }
+
+  private init(_ search: WalkSearch) {
+    var space = search.space
+    walker = search.walker
+    passage = search.passage
+    gestures = search.gestures
+    walks = search.endings.walks
     accountsByOutcome = passage.accountsByOutcome(&space)
     begun = passage.accounts(from: .step(0), &space)
-    walks = endings.walks
-    groups = endings.failures.map { finding, failing in
+    groups = search.endings.failures.map { finding, failing in
       let smallest = space.smallest(of: failing)
       let accounts = space.withoutChoices(failing)
       return Group(
-        finding: finding, accounts: accounts, count: space.count(of: accounts), hull: space.hull(of: accounts),
-        smallest: smallest,
-        choices: walker.choices(in: AccountSpace(smallest, choices: space.choices), leadingTo: finding))
+        finding: finding, accounts: accounts, failing: failing, count: space.count(of: accounts),
+        hull: space.hull(of: accounts), smallest: smallest,
+        choices: search.walker.choices(in: AccountSpace(smallest, choices: space.choices), leadingTo: finding))
     }
     self.space = space
-    self.passage = passage
-    self.gestures = gestures
-    self.walker = walker
   }
 
   /// How many accounts come to each outcome: an account's is the worst of its walks.
@@ -90,42 +72,6 @@ struct Exploration {
 
   /// The smallest box around the accounts that were not told to go elsewhere; nil where all were.
   var begunHull: AccountSet? { begun == .none ? nil : space.hull(of: begun) }
-
-  /// Where the steps end of the account that differs least from the ordinary one among those that are not told to go
-  /// elsewhere: the screens that a reader whose steps work comes to see.
-  private static func landings(_ walker: Walker) -> [Screen?] {
-    guard let reader = nearestReader(walker) else { return walker.landings }
-    var walker = walker
-    var landings = walker.landings
-    _ = Account.replay(
-      in: AccountSpace(reader, choices: walker.choices), choices: [], from: Walk(start: BillingState()),
-      step: { walk, account in walker.advance(&walk, &account) },
-      seen: { before, after, _ in
-        if case .endStep(let number) = walker.walkthrough.operations[Int(before.position)] {
-          landings[number] = after.billing.screen
-        }
-      })
-    return landings
-  }
-
-  /// The account nearest to the ordinary one that comes to the first step without being told to go elsewhere.
-  private static func nearestReader(_ walker: Walker) -> AccountSet? {
-    var walker = walker
-    var nearest: AccountSet?
-    var explorer = AccountExplorer(AccountSpace(.all, choices: walker.choices))
-    explorer.explore(
-      from: Walk(start: BillingState()), step: { walk, account in walker.advance(&walk, &account) },
-      stops: { walk, explorer in
-        guard case .beginStep = walker.walkthrough.operations[Int(walk.position)] else { return false }
-        if walk.told == nil {
-          let candidate = explorer.space.smallest(of: explorer.accounts).withoutChoices
-          if nearest.map(candidate.isNearer) ?? true { nearest = candidate }
-        }
-        return true
-      },
-      leaf: { _, _, _ in })
-    return nearest
-  }
 }
 
 extension Exploration {
@@ -160,20 +106,5 @@ extension Walker {
         if choices == nil, ending == .failed(finding) { choices = explorer.choices }
       })
     return choices ?? []
-  }
-}
-
-extension Walkthrough {
-  /// Whether walks that were different can come together at an operation.
-  fileprivate var joins: [Bool] {
-    var joins = Array(repeating: false, count: operations.count)
-    for operation in operations {
-      if case .when(_, let otherwise) = operation { joins[otherwise] = true }
-    }
-    for step in steps {
-      joins[step.start] = true
-      joins[step.end] = true
-    }
-    return joins
   }
 }

@@ -119,7 +119,7 @@ extension Walkthrough {
   /// What the flow has more of than a walk has room for, and how many there may be.
   var exceededLimit: (noun: String, limit: Int)? {
     let shown = claims.filter(\.condition.isShown)
-    let inputLimit = min(Walk.inputLimit, Choices.count(fitting: inputs.map(\.type)))
+    let inputLimit = min(Walk.inputLimit, Choices.count(of: inputs.map(\.type)))
     if inputs.count > inputLimit { return ("inputs", inputLimit) }
     if solutions.count > Walk.solutionLimit { return ("solutions", Walk.solutionLimit) }
     if Set(shown.map(\.place.paragraph)).count > Walk.reviewLimit { return ("paragraphs with shown", Walk.reviewLimit) }

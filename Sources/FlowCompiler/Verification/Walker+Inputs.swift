@@ -12,10 +12,9 @@ extension Walker {
   func entry(for phrase: GesturePhrase, _ walk: inout Walk, _ account: inout Account) -> ChosenEntry {
     guard let operand = phrase.operand else { return .value(.count(0)) }
     guard let number = walkthrough.input(operand) else { return .value(entry(operand, phrase, walk, &account)) }
-    let input = walkthrough.inputs[number]
     if walk.inputs & 1 << UInt8(number) == 0 {
       let now = walk
-      guard account.open(Choice(number), among: { account in candidates(for: input, now, &account) }) else {
+      guard account.open(Choice(number), among: { account in candidates(for: number, now, &account) }) else {
         return .noneValid(input: number)
       }
       walk.inputs |= 1 << UInt8(number)
@@ -50,9 +49,10 @@ extension Walker {
   }
 
   /// What is tried for an input: numbers, or the raw values of what has names.
-  private func candidates(for input: WalkInput, _ walk: Walk, _ account: inout Account) -> [Int] {
-    switch input.type {
-    case .count: validCounts(of: input, walk, &account)
+  private func candidates(for number: Int, _ walk: Walk, _ account: inout Account) -> [Int] {
+    let input = walkthrough.inputs[number]
+    return switch input.type {
+    case .count: validCounts(for: number, walk, &account)
     case .paymentMethod: PaymentMethod.enterable.map(\.rawValue).filter { allows(.name($0), input) }
     case .vatNumber: VATNumber.allCases.map(\.rawValue).filter { allows(.name($0), input) }
     case .tier: Tier.allCases.map(\.rawValue).filter { allows(.name($0), input) }
@@ -70,14 +70,15 @@ extension Walker {
   }
 
   /// Both ends, and each side of every fact that the input is compared with.
-  private func validCounts(of input: WalkInput, _ walk: Walk, _ account: inout Account) -> [Int] {
+  private func validCounts(for number: Int, _ walk: Walk, _ account: inout Account) -> [Int] {
+    let input = walkthrough.inputs[number]
     guard let range = range(of: input, walk, &account) else { return [] }
     var values: Set = [range.lowerBound, range.upperBound]
     for fact in input.comparedFacts {
       guard case .count(let count) = center.value(of: fact, walk.billing, &account) else { continue }
       values.formUnion([count - 1, count, count + 1])
     }
-    return values.filter(range.contains).sorted()
+    return numbers.numbers(values.filter(range.contains).sorted(), in: range, ofInput: number)
   }
 
   /// The counts that an input allows an account; nil when it allows none.

@@ -17,11 +17,15 @@ struct Walker {
   /// What the walks have met so far.
   var sightings: Sightings
 
-  init(center: BillingCenter, walkthrough: Walkthrough) {
+  /// Which numbers the reader enters.
+  let numbers: NumberTrial
+
+  init(center: BillingCenter, walkthrough: Walkthrough, numbers: NumberTrial = .declared) {
+    self.numbers = numbers
     self.center = center
     self.walkthrough = walkthrough
     landings = Array(repeating: nil, count: walkthrough.steps.count)
-    choices = Choices(walkthrough.inputs.map(\.type))
+    choices = Choices(walkthrough.inputs.map(\.type), digits: numbers.digits)
     questions = WalkQuestions(walkthrough)
     sightings = Sightings(walkthrough)
   }

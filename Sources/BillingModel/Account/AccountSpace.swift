@@ -143,6 +143,9 @@ package struct AccountSpace: Sendable {
     literal(level: level(of: dimension), values)
   }
 
+  /// One account alone, with what it chooses.
+  package mutating func accounts(only account: AccountSet) -> Accounts { accounts(with: account.bits) }
+
   /// Those of a set that choose a number or a raw value.
   package mutating func those(of accounts: Accounts, choosing value: Int, in choice: Choice) -> Accounts {
     intersection(accounts, self.accounts(choosing: [value], in: choice))

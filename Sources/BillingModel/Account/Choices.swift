@@ -18,6 +18,12 @@ package struct Choices: Sendable {
   /// The numbers that were tried, in the order in which they were; none for what has names.
   package func numbers(of choice: Choice) -> [Int] { domains[Int(choice.number)].numbers ?? [] }
 
+  /// All that a choice can be, as numbers or as raw values.
+  package func values(of choice: Choice) -> [Int] {
+    let domain = domains[Int(choice.number)]
+    return domain.numbers ?? Array(0..<domain.width)
+  }
+
   /// How many digits the places of a choice have.
   func digits(of choice: Choice) -> Int { domains[Int(choice.number)].digits }
 
@@ -29,6 +35,11 @@ package struct Choices: Sendable {
   private static var numberWidth: Int { 6 }
   /// How many digits a number has at least: two are for 36 numbers, which are enough for most flows.
   package static var fewestDigits: Int { 2 }
+
+  /// How many numbers there can be with so many digits.
+  package static func numbers(toldApartBy digits: Int) -> Int {
+    (0..<digits).reduce(1) { numbers, _ in numbers * numberWidth }
+  }
 
   /// Whether more numbers were to be tried than the digits tell apart: then nothing that was found with them counts.
   package private(set) var isExceeded = false
@@ -73,7 +84,7 @@ package struct Choices: Sendable {
     let domain = domains[Int(choice.number)]
     guard let numbers = domain.numbers else { return number }
     if let place = numbers.firstIndex(of: number) { return place }
-    guard numbers.count < (0..<domain.digits).reduce(1, { size, _ in size * domain.width }) else {
+    guard numbers.count < Choices.numbers(toldApartBy: domain.digits) else {
       isExceeded = true
       return nil
     }

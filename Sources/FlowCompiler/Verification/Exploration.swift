@@ -28,26 +28,36 @@ struct Exploration {
   let accountsByOutcome: [Outcome: Accounts]
   /// The accounts that were not told to go elsewhere.
   let begun: Accounts
+  /// For each input, who could enter what.
+  let opened: [Accounts]
   /// How and where the accounts end.
   let passage: Passage
 
-  /// Walks the whole space, or a part of it; up to the first walk that fails, where nothing more is asked. `failing` hears
-  /// of each walk that fails, with the accounts of it.
+  /// Whether more numbers were to be tried than can be told apart: then nothing of it counts.
+  let isExceeded: Bool
+
+  /// Walks the whole space, or a part of it; up to the first walk that fails, where nothing more is asked. Unless it is told
+  /// not to, it tries numbers between those with which an account fails and those with which it does not.
   init(
     center: BillingCenter, walkthrough: Walkthrough, accounts: AccountSet = .all, numbers: NumberTrial = .declared,
-    stopsAtFailure: Bool = false, failing: (Finding, Walk, Accounts, AccountSpace) -> Void = { _, _, _, _ in }
+    refinesNumbers: Bool = true, stopsAtFailure: Bool = false, listener: WalkSearch.Listener? = nil
   ) {
-    var trial = numbers
-    var search = WalkSearch(center, walkthrough, accounts, trial, stopsAtFailure, failing)
-    while let next = search.nextTrial(after: trial) {
-      trial = next
-      search = WalkSearch(center, walkthrough, accounts, trial, stopsAtFailure, failing)
+    func search(_ trial: NumberTrial) -> WalkSearch {
+      WalkSearch(center, walkthrough, accounts, trial, stopsAtFailure: stopsAtFailure, listener: listener)
     }
-    self.init(search)
+    var trial = numbers
+    var last = search(trial)
+    while let next = last.nextTrial(after: trial, isRefined: refinesNumbers && !stopsAtFailure) {
+      trial = next
+      last = search(trial)
+    }
+    self.init(last)
   }
 
   private init(_ search: WalkSearch) {
     var space = search.space
+    opened = search.opened
+    isExceeded = space.choices.isExceeded
     walker = search.walker
     passage = search.passage
     gestures = search.gestures

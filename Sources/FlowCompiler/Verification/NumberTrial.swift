@@ -34,19 +34,26 @@ struct NumberTrial {
   }
 
   fileprivate var mayContinue: Bool { rounds < NumberTrial.mostRounds }
+
+  /// How many numbers so many digits tell apart at most.
+  static func limit(of types: [EntryType]) -> Int {
+    var digits = Choices.fewestDigits
+    while types.contains(.count), Choices.count(of: types, digits: digits + 1) == types.count { digits += 1 }
+    return Choices.numbers(toldApartBy: digits)
+  }
 }
 
 extension WalkSearch {
   /// What has to be tried besides: more digits, where there were more numbers than could be told apart; or the numbers half
   /// way between two neighbours of which one account fails with one and not with the other. Nil when nothing has to.
-  func nextTrial(after trial: NumberTrial) -> NumberTrial? {
+  func nextTrial(after trial: NumberTrial, isRefined: Bool) -> NumberTrial? {
     var next = trial
     let types = walker.walkthrough.inputs.map(\.type)
     if space.choices.isExceeded {
       next.digits += 1
       return Choices.count(of: types, digits: next.digits) == types.count ? next : nil
     }
-    guard trial.mayContinue, !endings.failures.isEmpty, !trial.isExact else { return nil }
+    guard isRefined, !trial.isExact, trial.mayContinue, !endings.failures.isEmpty else { return nil }
     let between = types.indices.map { types[$0] == .count ? numbersBetween(Choice($0)) : [] }
     guard between.contains(where: { !$0.isEmpty }) else { return nil }
     next.further = between.enumerated().map { input, numbers in

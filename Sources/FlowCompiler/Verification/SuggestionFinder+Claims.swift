@@ -53,8 +53,8 @@ extension SuggestionFinder {
     var values: Set<Value> = []
     _ = Exploration(
       center: center, walkthrough: walkthrough, accounts: group.hull,
-      failing: { finding, walk, accounts, space in
-        guard finding == group.finding else { return }
+      listener: { ending, walk, accounts, space in
+        guard ending == .failed(group.finding) else { return }
         var explorer = AccountExplorer(space)
         explorer.begin(accounts)
         explorer.explore(

@@ -11,21 +11,22 @@ struct WalkSearch {
   /// Who could enter what, for each input.
   private(set) var opened: [Accounts] = []
 
+  /// Hears of a walk that has ended, and of the accounts of it.
+  typealias Listener = (Ending, Walk, Accounts, AccountSpace) -> Void
+
   /// Up to the first walk that fails, where nothing more is asked.
   init(
-    _ center: BillingCenter, _ walkthrough: Walkthrough, _ accounts: AccountSet, _ numbers: NumberTrial,
-    _ stopsAtFailure: Bool, _ failing: (Finding, Walk, Accounts, AccountSpace) -> Void
+    _ center: BillingCenter, _ walkthrough: Walkthrough, _ accounts: AccountSet = .all,
+    _ numbers: NumberTrial = .declared, stopsAtFailure: Bool = false, listener: Listener? = nil
   ) {
     walker = Walker(center: center, walkthrough: walkthrough, numbers: numbers)
     walker.landings = walker.landingsOfNearestReader
     passage = Passage(walkthrough)
     space = AccountSpace(accounts, choices: walker.choices)
-    search(stopsAtFailure: stopsAtFailure, failing)
+    search(stopsAtFailure: stopsAtFailure, listener)
   }
 
-  private mutating func search(
-    stopsAtFailure: Bool, _ failing: (Finding, Walk, Accounts, AccountSpace) -> Void
-  ) {
+  private mutating func search(stopsAtFailure: Bool, _ listener: Listener?) {
     let walkthrough = walker.walkthrough
     var (walker, endings, passage, gestures) = (walker, endings, passage, 0)
     var explorer = AccountExplorer(space)
@@ -50,7 +51,7 @@ struct WalkSearch {
         leaf: { ending, walk, explorer in
           endings.add(ending, explorer.accounts, &explorer.space)
           passage.add(ending, walk, explorer.space.withoutChoices(explorer.accounts))
-          if case .failed(let finding) = ending { failing(finding, walk, explorer.accounts, explorer.space) }
+          listener?(ending, walk, explorer.accounts, explorer.space)
         })
     }
     (self.walker, self.endings, self.passage, self.gestures) = (walker, endings, passage, gestures)

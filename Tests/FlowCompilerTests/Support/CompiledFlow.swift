@@ -1,4 +1,5 @@
 import BillingModel
+import Testing
 
 @testable import FlowCompiler
 

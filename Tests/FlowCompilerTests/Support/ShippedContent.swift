@@ -1,6 +1,7 @@
 import BillingModel
-import FlowCompiler
 import Foundation
+
+@testable import FlowCompiler
 
 /// The project that this repository ships, with words replaced as a test wants.
 struct ShippedContent {

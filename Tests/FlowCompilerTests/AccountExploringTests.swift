@@ -87,7 +87,8 @@ import Testing
         return nil
       },
       leaf: { ending, _, explorer in
-        counts[ending, default: 0] += explorer.space.count(of: explorer.space.withoutChoices(explorer.accounts))
+        let accounts = explorer.space.withoutChoices(explorer.accounts)
+        counts[ending, default: 0] += explorer.space.count(of: accounts)
         walks += 1
       })
     let all = AccountSet.all.count

@@ -55,18 +55,29 @@ extension AccountSpace {
   ) -> (account: AccountSet, only: Accounts) {
     var rest = accounts
     for dimension in Dimension.allCases {
-      let hull = hull(of: rest)[dimension]
-      let values = (0..<UInt64(dimension.names.count)).filter { hull & (1 << $0) != 0 }
-      rest = values.shuffled(using: &generator).lazy
-        .map { self.intersection(rest, self.accounts(in: dimension, 1 << $0)) }.first { $0 != .none } ?? rest
+      let values = (0..<UInt64(dimension.names.count)).shuffled(using: &generator)
+      rest = firstPart(of: rest, values) { $0.accounts(in: dimension, 1 << $1) }
     }
     // What nobody could choose is never asked for.
     for (number, could) in opened.enumerated() where intersection(rest, could) != .none {
       rest = intersection(rest, could)
-      let values = choices.values(of: Choice(number)).shuffled(using: &generator)
-      rest = values.lazy.map { self.those(of: rest, choosing: $0, in: Choice(number)) }.first { $0 != .none } ?? rest
+      let (choice, all) = (Choice(number), rest)
+      rest = firstPart(of: rest, choices.values(of: choice).shuffled(using: &generator)) {
+        $0.those(of: all, choosing: $1, in: choice)
+      }
     }
     let account = smallest(of: rest)
     return (account, intersection(rest, self.accounts(only: account)))
+  }
+
+  /// Those who have the first of some values that anybody has.
+  private mutating func firstPart<Value>(
+    of accounts: Accounts, _ values: [Value], having: (inout AccountSpace, Value) -> Accounts
+  ) -> Accounts {
+    for value in values {
+      let part = intersection(accounts, having(&self, value))
+      if part != .none { return part }
+    }
+    return accounts
   }
 }

@@ -89,7 +89,9 @@ package struct Account: ~Copyable {
   }
 
   /// Whether this was entered. Splits the accounts in two where both answers are possible.
-  package mutating func `is`<Value: RawRepresentable<Int> & Equatable>(_ entered: Entered<Value>, _ value: Value) -> Bool {
+  package mutating func `is`<Value: RawRepresentable<Int> & Equatable>(_ entered: Entered<Value>, _ value: Value)
+    -> Bool
+  {
     switch entered {
     case .known(let known): return known == value
     case .open(let choice):

@@ -154,7 +154,8 @@ package struct AccountSpace: Sendable {
   /// Those that are in a box given by its bits, rules or not.
   mutating func accounts(with bits: UInt128) -> Accounts {
     var accounts = Accounts.everything
-    for number in levels.indices.reversed() where levels[number].values(in: bits) & levels[number].values != levels[number].values {
+    for number in levels.indices.reversed()
+    where levels[number].values(in: bits) & levels[number].values != levels[number].values {
       accounts = intersection(literal(level: UInt8(number), levels[number].values(in: bits)), accounts)
     }
     return accounts

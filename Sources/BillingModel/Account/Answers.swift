@@ -60,7 +60,9 @@ struct Answers: Sendable {
   }
 
   /// The values of a level that anybody has, of those that a box has.
-  private func places(_ number: UInt8, _ level: AccountSpace.Level, _ possible: UInt128, _ space: borrowing AccountSpace)
+  private func places(
+    _ number: UInt8, _ level: AccountSpace.Level, _ possible: UInt128, _ space: borrowing AccountSpace
+  )
     -> UInt64
   {
     let all = level.values(in: possible)

@@ -43,7 +43,8 @@ extension BillingCenter {
   func licences(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Int {
     guard let placed = state.placed, !breaks(.keepsLicences) else { return openingLicences(slot, state, &account) }
     if slot == .other, placed.otherItem == .begun { return 1 }
-    let ordered = state.order(of: slot)?.licences.map { account.count(of: $0) } ?? openingLicences(slot, state, &account)
+    let ordered =
+      state.order(of: slot)?.licences.map { account.count(of: $0) } ?? openingLicences(slot, state, &account)
     return slot == .other && placed.otherItem == .added ? ordered + 1 : ordered
   }
 

@@ -75,7 +75,8 @@ struct ExampleComputer {
     var untrue: InlineCode?
     var broken: Failure?
     let ending = Account.replay(
-      in: AccountSpace(reader, choices: choices), choices: [], from: walk, step: { walk, account in walker.advance(&walk, &account) },
+      in: AccountSpace(reader, choices: choices), choices: [], from: walk,
+      step: { walk, account in walker.advance(&walk, &account) },
       seen: { before, after, account in
         broken = broken ?? walker.brokenLimit(of: example, before, &account)
         guard case .finish = walker.walkthrough.operations[Int(before.position)] else { return }
@@ -105,7 +106,8 @@ extension Walker {
     guard walk.position == 0 else { return nil }
     for setting in example.settings {
       guard let number = walkthrough.inputs.firstIndex(where: { $0.name == setting.input }),
-        let entry = Entry(setting.value, as: walkthrough.inputs[number].type), !allows(entry, walkthrough.inputs[number], walk, &account)
+        let entry = Entry(setting.value, as: walkthrough.inputs[number].type),
+        !allows(entry, walkthrough.inputs[number], walk, &account)
       else { continue }
       return .limit(setting.input, setting.place)
     }

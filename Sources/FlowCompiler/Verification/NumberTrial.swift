@@ -68,7 +68,9 @@ extension WalkSearch {
     guard opened.indices.contains(Int(choice.number)) else { return [] }
     var space = space
     let numbers = space.choices.numbers(of: choice).sorted()
-    let tried = numbers.map { space.withoutChoices(space.those(of: opened[Int(choice.number)], choosing: $0, in: choice)) }
+    let tried = numbers.map {
+      space.withoutChoices(space.those(of: opened[Int(choice.number)], choosing: $0, in: choice))
+    }
     var between: Set<Int> = []
     for (_, failing) in endings.failures {
       let failed = numbers.map { space.withoutChoices(space.those(of: failing, choosing: $0, in: choice)) }

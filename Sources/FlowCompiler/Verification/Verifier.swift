@@ -79,7 +79,9 @@ package struct Verifier: Sendable {
     let exploration = Exploration(center: center, walkthrough: walkthrough, numbers: numbers)
     if exploration.isExceeded {
       let limit = NumberTrial.limit(of: walkthrough.inputs.map(\.type))
-      return (.unwalked(flow.id, language, findings: [found(.tooLarge(flow, ("numbers to try", limit)), localized)]), [:])
+      return (
+        .unwalked(flow.id, language, findings: [found(.tooLarge(flow, ("numbers to try", limit)), localized)]), [:]
+      )
     }
     var report = exploration.report(of: localized, title: title(of: localized))
     let reporter = FindingReporter(localized: localized, catalogue: catalogue, exploration: exploration)

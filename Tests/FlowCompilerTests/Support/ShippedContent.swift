@@ -59,7 +59,8 @@ struct ShippedContent {
   func reports(everyNumber: Bool) throws -> [VerificationReport] {
     var diagnostics: [Diagnostic] = []
     let options = Pipeline.Options(triesEveryNumber: everyNumber)
-    return Pipeline(sources, options: options, diagnostics: &diagnostics)?.verify(diagnostics: &diagnostics).reports ?? []
+    return Pipeline(sources, options: options, diagnostics: &diagnostics)?.verify(diagnostics: &diagnostics).reports
+      ?? []
   }
 
   /// The pages of the content with more files, by path, whatever else is wrong with it.

@@ -148,7 +148,9 @@ import Testing
       case 2 where state.trace == 1, 3 where state.trace != 0, 4:
         let isSo =
           isRemembered
-          ? account.answer(Question(condition: 1, .order, BillingState())) { Self.question(number, &$0) }
+          ? account.answer(Question(condition: 1, .order, BillingState()), of: BillingState()) {
+            Self.question(number, &$1)
+          }
           : account.answer { Self.question(number, &$0) }
         state.trace = 2 * state.trace + (isSo ? 1 : 0) + 10
       case 5: return state.trace

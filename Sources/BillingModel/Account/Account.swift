@@ -126,20 +126,28 @@ package struct Account: ~Copyable {
   /// The answer to a question that may read several properties. Splits the accounts by the answer and not by what was
   /// read for it: a question that has one answer for all of them splits nothing.
   ///
-  /// What is asked must not choose, and must depend on nothing but the account and `question`, by which its answer is
-  /// remembered.
-  package mutating func answer(_ question: Question, _ ask: (inout Account) -> Bool) -> Bool {
-    answer(remembered: question, ask)
+  /// What is asked must not choose, and must depend on nothing but the account and the state that it is given: that of the
+  /// question, by which its answer is remembered, or where nothing has to be remembered, the whole state.
+  package mutating func answer(
+    _ question: @autoclosure () -> Question, of state: BillingState, _ ask: (BillingState, inout Account) -> Bool
+  ) -> Bool {
+    // Making the question would cost more than answering it.
+    if answersAtOnce { return ask(state, &self) }
+    let question = question()
+    return answer(remembered: question) { account in ask(question.state, &account) }
   }
 
   /// The answer to a question that nobody is likely to ask again.
   package mutating func answer(_ ask: (inout Account) -> Bool) -> Bool { answer(remembered: nil, ask) }
 
   private mutating func answer(remembered question: Question?, _ ask: (inout Account) -> Bool) -> Bool {
-    if answers.isAnswering || possible.nonzeroBitCount == space.levels.count { return ask(&self) }
+    if answersAtOnce { return ask(&self) }
     let yes = accountsThatSayYes(question, ask)
     return split(space.intersection(accounts, yes))
   }
+
+  /// Whether it is asked of one account, or as a part of another question.
+  private var answersAtOnce: Bool { answers.isAnswering || possible.nonzeroBitCount == space.levels.count }
 
   /// Goes on with some of the accounts, if there are any; the others come later.
   /// - Returns: whether it goes on with them.
@@ -153,7 +161,7 @@ package struct Account: ~Copyable {
 
   /// The same for a question that is made of others, each of which may be remembered.
   package mutating func answerTogether(_ ask: (inout Account) -> Bool) -> Bool {
-    if answers.isAnswering || possible.nonzeroBitCount == space.levels.count { return ask(&self) }
+    if answersAtOnce { return ask(&self) }
     let (before, floor) = (accounts, forks.count)
     var yes = Accounts.none
     repeat {
@@ -180,15 +188,17 @@ package struct Account: ~Copyable {
   package mutating func open(_ choice: Choice, among values: (inout Account) -> [Int]) -> Bool {
     let (before, floor) = (accounts, forks.count)
     var open = Accounts.none
+    var canAllChoose = true
     // What can be chosen follows from few things: it is worked out for a box, and not for each way of having come here.
     stand(for: space.accounts(with: possible))
     repeat {
       let values = values(&self)
+      if values.isEmpty { canAllChoose = false }
       open = space.union(open, space.intersection(accounts, space.accounts(choosing: values, in: choice)))
     } while takeNextPart(above: floor)
     note(open, of: choice)
     open = space.intersection(open, before)
-    let others = space.difference(before, space.withoutChoices(open))
+    let others = canAllChoose ? .none : space.difference(before, space.withoutChoices(open))
     if others != .none, open != .none { forks.append(.rest(others, choices: choices.count)) }
     stand(for: open == .none ? before : open)
     return open != .none

@@ -76,7 +76,10 @@ package struct AccountSet: Hashable, Sendable, BitwiseCopyable {
   }
 
   /// Whether there is one value only in each dimension that something reads.
-  package var isOneCombination: Bool { Dimension.allCases.allSatisfy { self[$0].nonzeroBitCount == 1 } }
+  package var isOneCombination: Bool {
+    let own = bits & AccountSet.all.bits
+    return own.nonzeroBitCount == Dimension.allCases.count && own == lowest.bits
+  }
 
   /// In how many dimensions the smallest account of the set differs from the ordinary one.
   package var differences: Int { Dimension.allCases.count { self[$0] & 1 == 0 } }

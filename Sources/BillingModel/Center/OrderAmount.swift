@@ -75,24 +75,22 @@ extension BillingCenter {
   }
 
   func isPositive(_ amount: OrderAmount, _ state: BillingState, _ account: inout Account) -> Bool {
-    let question = Question(.isPositive(amount.part), of: amount.order, state)
-    return account.answer(question) { account in
-      let quote = quote(for: amount.order, question.state, &account)
+    account.answer(Question(.isPositive(amount.part), of: amount.order, state), of: state) { state, account in
+      let quote = quote(for: amount.order, state, &account)
       if amount.part == .due {
         // Where nothing is to be paid, nothing is due, whatever the balance is.
         return quote.total.minorUnits > 0
-          && quote.settled(from: balanceToSpend(question.state, &account)).due.minorUnits > 0
+          && quote.settled(from: balanceToSpend(state, &account)).due.minorUnits > 0
       }
-      guard case .money(let money) = value(of: amount.part, in: quote, question.state, &account) else { return false }
+      guard case .money(let money) = value(of: amount.part, in: quote, state, &account) else { return false }
       return money.minorUnits > 0
     }
   }
 
   /// Whether the credit of an order is more than its charges.
   func keepsCredit(_ order: BillingState.Order, _ state: BillingState, _ account: inout Account) -> Bool {
-    let question = Question(.keepsCredit, of: order, state)
-    return account.answer(question) { account in
-      quote(for: order, question.state, &account).keepsCredit
+    account.answer(Question(.keepsCredit, of: order, state), of: state) { state, account in
+      quote(for: order, state, &account).keepsCredit
     }
   }
 }

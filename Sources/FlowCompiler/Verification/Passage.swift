@@ -25,6 +25,12 @@ struct Passage {
     helped[exit].insert(space.withoutChoices(accounts))
   }
 
+  /// Puts together what belongs together, when all walks have ended: everything that is asked next is made of it.
+  mutating func gather(_ space: inout AccountSpace) {
+    ends = ends.map { $0.isEmpty ? [] : [space.union($0)] }
+    helped = helped.map { $0.isEmpty ? [] : [space.union($0)] }
+  }
+
   /// The accounts whose worst walk comes to each outcome.
   func accountsByOutcome(_ space: inout AccountSpace) -> [Outcome: Accounts] {
     var worse = Accounts.none

@@ -54,6 +54,7 @@ struct WalkSearch {
           listener?(ending, walk, explorer.accounts, explorer.space)
         })
     }
+    passage.gather(&explorer.space)
     (self.walker, self.endings, self.passage, self.gestures) = (walker, endings, passage, gestures)
     (space, opened) = (explorer.space, explorer.opened)
   }

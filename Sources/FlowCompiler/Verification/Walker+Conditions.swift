@@ -61,11 +61,14 @@ extension Walker {
       guard let asked else {
         return account.answer { account in compares(fact, condition, walk, &account) }
       }
-      let question = Question(
-        condition: asked.number, asked.books, walk.billing, inputs: UInt64(asked.inputs & walk.inputs))
-      var walk = walk
-      walk.billing = question.state
-      return account.answer(question) { account in compares(fact, condition, walk, &account) }
+      let inputs = UInt64(asked.inputs & walk.inputs)
+      return account.answer(
+        Question(condition: asked.number, asked.books, walk.billing, inputs: inputs), of: walk.billing
+      ) { billing, account in
+        var walk = walk
+        walk.billing = billing
+        return compares(fact, condition, walk, &account)
+      }
     case .control(let control, let slot, let state):
       return center.availability(of: control, slot, walk.billing, &account) == state
     case .screen(let screen): return walk.billing.screen == screen

@@ -35,7 +35,9 @@ extension Pipeline {
   /// Parsing, Schema, Translation, Verification: what holds for every account.
   package func verify(diagnostics: inout [Diagnostic]) -> Verification {
     let known = KnownReader(date: options.date).read(sources.known, diagnostics: &diagnostics)
-    let verifier = Verifier(catalogue: catalogue, flows: readableFlows, known: known, clock: options.clock)
+    let verifier = Verifier(
+      catalogue: catalogue, flows: readableFlows, known: known, triesEveryNumber: options.triesEveryNumber,
+      clock: options.clock)
     var flows: [[VerifiedFlow]] = []
     var reports: [VerificationReport] = []
     let all = checked(known, diagnostics: &diagnostics)

@@ -16,17 +16,20 @@ package struct Pipeline: Sendable {
     package var date: Day?
     /// Which part of the work is done, when several runs share it.
     package var shard: Shard?
+    /// Whether readers enter every number between those that are declared, and not only these.
+    package var triesEveryNumber: Bool
     /// What measures how long walks take; nothing else depends on it.
     package var clock: Verifier.Clock?
 
     package init(
       flows: Set<String>? = nil, allowsDrafts: Bool = false, date: Day? = nil, shard: Shard? = nil,
-      clock: Verifier.Clock? = nil
+      triesEveryNumber: Bool = false, clock: Verifier.Clock? = nil
     ) {
       self.flows = flows
       self.allowsDrafts = allowsDrafts
       self.date = date
       self.shard = shard
+      self.triesEveryNumber = triesEveryNumber
       self.clock = clock
     }
   }

@@ -22,6 +22,9 @@ struct Verify: ParsableCommand {
   @Option(help: "The day on which accepted findings may have expired, as 2026-03-25; today without it.")
   var date: String?
 
+  @Flag(help: "Enter every number between those that are declared, and not only these; slower.")
+  var everyNumber = false
+
   @Flag(help: "Also say what of the model the flows document, and what they do not.")
   var coverage = false
 
@@ -61,7 +64,7 @@ struct Verify: ParsableCommand {
     let start = ContinuousClock.now
     let options = Pipeline.Options(
       flows: try flows.ids(in: sources), allowsDrafts: draft, date: date, shard: try share.part,
-      clock: { ContinuousClock.now - start })
+      triesEveryNumber: everyNumber, clock: { ContinuousClock.now - start })
     if minimumCoverage != nil, options.shard != nil {
       throw ValidationError("One part cannot know what all cover: give --minimum-coverage to --merge.")
     }
@@ -84,7 +87,7 @@ struct Verify: ParsableCommand {
   private func finish(_ verification: Verification, _ covered: Coverage?, _ diagnostics: [Diagnostic]) throws {
     switch project.format {
     case .text:
-      VerificationSummary(reports: verification.reports).print()
+      VerificationSummary(reports: verification.reports, isExact: everyNumber).print()
       if coverage, let covered { CoverageSummary(coverage: covered).print() }
       project.printDiagnostics(diagnostics)
     case .json: print(verification.json(diagnostics, coverage: coverage ? covered : nil).text)

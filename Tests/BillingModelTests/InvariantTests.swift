@@ -99,7 +99,7 @@ private struct Sights {
     if draft.slot == .other { ordersOfTheOtherProduct += 1 }
     if before.state.hasPlacedOrder { ordersInARow += 1 }
     if draft.kind == .purchase { purchases += 1 }
-    if draft.kind == .change, draft.tier == .premium { tierUps += 1 }
+    if draft.kind == .change, draft.tier == .known(.premium) { tierUps += 1 }
     if draft.kind == .change, draft.cycle != nil { cycleChanges += 1 }
     if before.count(.cartOtherItems) == 1 { withOtherItem += 1 }
     if before.state.screen == .bankConfirmation { confirmedByBank += 1 }

@@ -56,6 +56,49 @@ import Testing
     #expect(endings.counts.count == 3 * 3 + 3 * 2 * 3)
   }
 
+  /// A number and a plan are left open, asked for in one question or another, and asked for again.
+  @Test func everyAccountIsWalkedOnceForEachThingThatItEnters() {
+    struct State: BitwiseCopyable {
+      var position = 0
+      var trace = 0
+    }
+    var explorer = AccountExplorer(AccountSpace(.all, choices: Choices([.count, .tier])))
+    var counts: [Int: Int] = [:]
+    var walks = 0
+    explorer.explore(
+      from: State(),
+      step: { state, account -> Int? in
+        state.position += 1
+        switch state.position {
+        case 1:
+          let canChoose = account.open(Choice(0)) { account in
+            account.is(Role.user) ? [] : account.is(StartBalance.zero) ? Array(0..<20) : [3, 30, 300]
+          }
+          if !canChoose { return -1 }
+        case 2: _ = account.open(Choice(1)) { _ in [0, 1] }
+        case 3:
+          let isLarge = account.answer { account in
+            account.value(of: Choice(0)) > 9 && account.is(Entered<Tier>.open(Choice(1)), .premium)
+          }
+          state.trace = isLarge ? 1000 : 0
+        case 4: if state.trace > 0 { state.trace += account.value(of: Choice(0)) }
+        default: return state.trace
+        }
+        return nil
+      },
+      leaf: { ending, _, explorer in
+        counts[ending, default: 0] += explorer.space.count(of: explorer.space.withoutChoices(explorer.accounts))
+        walks += 1
+      })
+    let all = AccountSet.all.count
+    #expect(counts[-1] == all / 3)
+    #expect(counts[0] == all * 2 / 3)
+    for number in 10..<20 { #expect(counts[1000 + number] == all * 2 / 3 / 3) }
+    for number in [30, 300] { #expect(counts[1000 + number] == all * 2 / 3 * 2 / 3) }
+    #expect(counts.count == 2 + 10 + 2)
+    #expect(walks == counts.count)
+  }
+
   /// A question that reads several properties, some only for some accounts and one of them twice, out of order.
   private static func question(_ number: UInt64, _ account: inout Account) -> Bool {
     func bit(_ place: Int) -> Bool { number & (1 << UInt64(place)) != 0 }
@@ -104,7 +147,7 @@ import Testing
       case 2 where state.trace == 1, 3 where state.trace != 0, 4:
         let isSo =
           isRemembered
-          ? account.answer(Question(.condition(1), .order, BillingState())) { Self.question(number, &$0) }
+          ? account.answer(Question(condition: 1, .order, BillingState())) { Self.question(number, &$0) }
           : account.answer { Self.question(number, &$0) }
         state.trace = 2 * state.trace + (isSo ? 1 : 0) + 10
       case 5: return state.trace

@@ -5,7 +5,15 @@ extension Account {
     _ accounts: AccountSet, choices: [UInt8], from start: State,
     step: (inout State, inout Account) -> Ending?, seen: (_ before: State, _ after: State, inout Account) -> Void
   ) -> Ending {
-    var explorer = AccountExplorer(AccountSpace(accounts.smallest))
+    replay(in: AccountSpace(accounts.smallest), choices: choices, from: start, step: step, seen: seen)
+  }
+
+  /// The same for the account that a space holds, with what it enters; where that is open, it is what leads on first.
+  package static func replay<State: BitwiseCopyable, Ending>(
+    in space: AccountSpace, choices: [UInt8], from start: State,
+    step: (inout State, inout Account) -> Ending?, seen: (_ before: State, _ after: State, inout Account) -> Void
+  ) -> Ending {
+    var explorer = AccountExplorer(space)
     explorer.choose(choices)
     var state = start
     while true {

@@ -6,7 +6,7 @@
 package struct Account: ~Copyable {
   /// The smallest box around the accounts that the walk stands for, or while a question is answered, around those for which
   /// it is asked.
-  private var possible: UInt64
+  private var possible: UInt128
   /// The accounts that the walk stands for.
   fileprivate var accounts: Accounts
   fileprivate var space: AccountSpace
@@ -15,14 +15,16 @@ package struct Account: ~Copyable {
   fileprivate var choicesRead = 0
   private var forks: [Fork] = []
   private var answers = Answers()
-  /// The dimensions that were read since a question was asked, as the bits of their values.
-  private var read: UInt64 = 0
+  /// For each choice, who could choose what.
+  fileprivate var opened: [Accounts] = []
+  /// The dimensions and digits that were read since a question was asked, as the bits of their values.
+  private var read: UInt128 = 0
 
   private enum Fork {
     /// Accounts for which something is otherwise than for those tried so far.
     case rest(Accounts, choices: Int)
-    /// Accounts that have other values of a dimension than were tried so far, to be tried one value after another.
-    case values(Dimension, rest: Accounts, choices: Int)
+    /// Accounts that have other values at a level than were tried so far, to be tried one value after another.
+    case values(level: Int, rest: Accounts, choices: Int)
     case choice(index: Int, last: UInt8, accounts: Accounts)
   }
 
@@ -37,24 +39,86 @@ package struct Account: ~Copyable {
   package mutating func `is`<Property: AccountProperty>(_ value: Property) -> Bool {
     let dimension = Property.dimension
     let bit = value.bit &<< UInt64(truncatingIfNeeded: dimension.offset)
-    read |= dimension.mask
-    let set = possible & dimension.mask
+    read |= UInt128(dimension.mask)
+    let set = UInt64(truncatingIfNeeded: possible) & dimension.mask
     if set & bit == 0 { return false }
-    if set != bit { split(dimension, value.bit) }
-    return true
+    return set == bit || split(space.level(of: dimension), value.bit)
+  }
+
+  /// Whether the account has one of two values. Splits the accounts in two where both answers are possible.
+  package mutating func `is`<Property: AccountProperty>(_ value: Property, or other: Property) -> Bool {
+    let dimension = Property.dimension
+    let values = value.bit | other.bit
+    read |= UInt128(dimension.mask)
+    let set = (UInt64(truncatingIfNeeded: possible) & dimension.mask) &>> UInt64(truncatingIfNeeded: dimension.offset)
+    if set & values == 0 { return false }
+    return set & ~values == 0 || split(space.level(of: dimension), set & values)
   }
 
   /// The account's value. Splits the accounts by value.
   package mutating func value<Property: AccountProperty>(_ type: Property.Type = Property.self) -> Property {
     let dimension = Property.dimension
-    read |= dimension.mask
-    let set = possible & dimension.mask
-    if set & (set &- 1) != 0 { splitByValue(dimension) }
-    let index = (possible & dimension.mask).trailingZeroBitCount &- dimension.offset
+    read |= UInt128(dimension.mask)
+    let set = UInt64(truncatingIfNeeded: possible) & dimension.mask
+    if set & (set &- 1) != 0 { splitByValue(space.level(of: dimension)) }
+    let index = (UInt64(truncatingIfNeeded: possible) & dimension.mask).trailingZeroBitCount &- dimension.offset
     guard let value = Property(rawValue: index) else {
       preconditionFailure("The dimension \(Property.dimension) has a value that its type does not know.")
     }
     return value
+  }
+
+  /// What was entered. Splits the accounts by it.
+  package mutating func value<Value: RawRepresentable<Int>>(of entered: Entered<Value>) -> Value {
+    switch entered {
+    case .known(let value): return value
+    case .open(let choice):
+      guard let value = Value(rawValue: value(of: choice)) else {
+        preconditionFailure("A choice has a value that its type does not know.")
+      }
+      return value
+    }
+  }
+
+  /// The number that was entered. Splits the accounts by it.
+  package mutating func count(of entered: Entered<Int32>) -> Int {
+    switch entered {
+    case .known(let count): Int(count)
+    case .open(let choice): value(of: choice)
+    }
+  }
+
+  /// Whether this was entered. Splits the accounts in two where both answers are possible.
+  package mutating func `is`<Value: RawRepresentable<Int> & Equatable>(_ entered: Entered<Value>, _ value: Value) -> Bool {
+    switch entered {
+    case .known(let known): return known == value
+    case .open(let choice):
+      let number = space.level(of: choice)
+      let level = space.levels[Int(number)]
+      let bit = 1 &<< UInt64(truncatingIfNeeded: value.rawValue)
+      read |= level.mask
+      let set = level.values(in: possible)
+      if set & bit == 0 { return false }
+      return set == bit || split(number, bit)
+    }
+  }
+
+  /// The number or the raw value that a choice is.
+  package mutating func value(of choice: Choice) -> Int {
+    let first = space.level(of: choice)
+    let digits = UInt8(truncatingIfNeeded: space.choices.digits(of: choice))
+    var place = 0
+    for number in first..<first &+ digits {
+      let level = space.levels[Int(number)]
+      read |= level.mask
+      var set = level.values(in: possible)
+      if set & (set &- 1) != 0 {
+        splitByValue(number)
+        set = level.values(in: possible)
+      }
+      place = place &* level.width &+ set.trailingZeroBitCount
+    }
+    return space.choices.value(at: place, of: choice)
   }
 
   /// The answer to a question that may read several properties. Splits the accounts by the answer and not by what was
@@ -70,7 +134,7 @@ package struct Account: ~Copyable {
   package mutating func answer(_ ask: (inout Account) -> Bool) -> Bool { answer(remembered: nil, ask) }
 
   private mutating func answer(remembered question: Question?, _ ask: (inout Account) -> Bool) -> Bool {
-    if answers.isAnswering || possible.nonzeroBitCount == AccountSpace.order.count { return ask(&self) }
+    if answers.isAnswering || possible.nonzeroBitCount == space.levels.count { return ask(&self) }
     let yes = accountsThatSayYes(question, ask)
     return split(space.intersection(accounts, yes))
   }
@@ -87,7 +151,7 @@ package struct Account: ~Copyable {
 
   /// The same for a question that is made of others, each of which may be remembered.
   package mutating func answerTogether(_ ask: (inout Account) -> Bool) -> Bool {
-    if answers.isAnswering || possible.nonzeroBitCount == AccountSpace.order.count { return ask(&self) }
+    if answers.isAnswering || possible.nonzeroBitCount == space.levels.count { return ask(&self) }
     let (before, floor) = (accounts, forks.count)
     var yes = Accounts.none
     repeat {
@@ -107,6 +171,31 @@ package struct Account: ~Copyable {
     }
     choicesRead += 1
     return Int(min(choices[choicesRead - 1], UInt8(count - 1)))
+  }
+
+  /// Leaves open what the reader enters, among the numbers or raw values that `values` answers. A choice is made once.
+  /// - Returns: whether there is something to choose; the accounts with nothing to choose come later.
+  package mutating func open(_ choice: Choice, among values: (inout Account) -> [Int]) -> Bool {
+    let (before, floor) = (accounts, forks.count)
+    var open = Accounts.none
+    // What can be chosen follows from few things: it is worked out for a box, and not for each way of having come here.
+    stand(for: space.accounts(with: possible))
+    repeat {
+      let values = values(&self)
+      open = space.union(open, space.intersection(accounts, space.accounts(choosing: values, in: choice)))
+    } while takeNextPart(above: floor)
+    note(open, of: choice)
+    open = space.intersection(open, before)
+    let others = space.difference(before, space.withoutChoices(open))
+    if others != .none, open != .none { forks.append(.rest(others, choices: choices.count)) }
+    stand(for: open == .none ? before : open)
+    return open != .none
+  }
+
+  private mutating func note(_ open: Accounts, of choice: Choice) {
+    let number = Int(choice.number)
+    if opened.count <= number { opened += Array(repeating: .none, count: number + 1 - opened.count) }
+    opened[number] = space.union(opened[number], open)
   }
 
   /// How many forks are open: a copy of the walk's state is needed for each.
@@ -131,49 +220,58 @@ package struct Account: ~Copyable {
     stand(for: accounts)
   }
 
-  /// Goes on with the accounts that have a value; the others come later.
-  private mutating func split(_ dimension: Dimension, _ value: UInt64) {
-    if answers.isAnswering { return answers.fork(dimension, taking: value, whole: true, &possible) }
-    _ = split(space.intersection(accounts, space.accounts(in: dimension, value)))
+  /// Goes on with the accounts that have one of some values at a level; the others come later.
+  /// - Returns: false where it goes on with others, because nobody has them.
+  private mutating func split(_ number: UInt8, _ values: UInt64) -> Bool {
+    if answers.isAnswering { return answers.fork(number, wanting: values, &possible, space) }
+    return split(space.intersection(accounts, space.literal(level: number, values)))
   }
 
-  private mutating func splitByValue(_ dimension: Dimension) {
-    if answers.isAnswering {
-      let set = possible & dimension.mask
-      let lowest = (set & (0 &- set)) &>> UInt64(truncatingIfNeeded: dimension.offset)
-      return answers.fork(dimension, taking: lowest, whole: false, &possible)
-    }
-    takeValue(of: dimension, from: accounts)
+  private mutating func splitByValue(_ number: UInt8) {
+    if answers.isAnswering { return answers.fork(number, &possible, space) }
+    takeValue(at: Int(number), from: accounts)
   }
 
   /// Goes on with those of some accounts that have the lowest value.
-  private mutating func takeValue(of dimension: Dimension, from accounts: Accounts) {
-    let set = space.hull(of: accounts)[dimension]
-    let taken = space.intersection(accounts, space.accounts(in: dimension, set & (0 &- set)))
-    forks.append(.values(dimension, rest: space.difference(accounts, taken), choices: choices.count))
+  private mutating func takeValue(at number: Int, from accounts: Accounts) {
+    let set = space.levels[number].values(in: space.hullBits(of: accounts))
+    let taken = space.intersection(accounts, space.literal(level: UInt8(number), set & (0 &- set)))
+    forks.append(.values(level: number, rest: space.difference(accounts, taken), choices: choices.count))
     stand(for: taken)
   }
 
   /// The accounts for which the answer is yes, among those that the walk stands for; of others it says nothing.
   private mutating func accountsThatSayYes(_ question: Question?, _ ask: (inout Account) -> Bool) -> Accounts {
-    let before = possible
     let key = question.map { answers.key(of: $0) }
-    if let key, let known = answers.known(key) {
-      if before & ~known.box == 0 { return known.yes }
-      possible |= known.box & space.box.bits
+    // What is asked for before the choices is seldom read: whoever differs in that alone is asked together.
+    var wanted = space.fromChoicesOn(accounts)
+    let known = key.flatMap { answers.known($0) }
+    if let known {
+      wanted = space.difference(wanted, known.asked)
+      if wanted == .none { return known.yes }
     }
+    let before = possible
+    possible &= space.hullBits(of: wanted)
     let box = possible
     read = 0
-    answers.begin()
-    var yes: Accounts?
-    while yes == nil {
+    answers.begin(wanted)
+    var found: Answers.Answer?
+    while found == nil {
       let answer = ask(&self)
-      yes = answers.end(answer, &possible, &space)
+      found = answers.end(answer, &possible, &space)
     }
     possible = before
-    let result = yes ?? .none
-    if let key { answers.remember(result, to: key, for: box | ~read) }
-    return result
+    guard var answer = found else { return .none }
+    guard let key else { return answer.yes }
+    answer.asked = space.intersection(answer.asked, space.accounts(with: box | ~read))
+    if let known {
+      let others = space.difference(known.asked, answer.asked)
+      answer.yes = space.union(
+        space.intersection(answer.yes, answer.asked), space.intersection(known.yes, others))
+      answer.asked = space.union(answer.asked, known.asked)
+    }
+    answers.remember(answer, to: key)
+    return answer.yes
   }
 
   /// Takes the next part of the last fork that has one, of those above `floor`; false when all were walked.
@@ -187,9 +285,9 @@ package struct Account: ~Copyable {
         // It stays without a rest, so that the walk's own forks come after it.
         forks.append(.rest(.none, choices: count))
         return true
-      case .values(let dimension, let rest, let count):
+      case .values(let level, let rest, let count):
         choices.removeLast(choices.count - count)
-        takeValue(of: dimension, from: rest)
+        takeValue(at: level, from: rest)
         return true
       case .choice(let index, let last, let accounts):
         guard choices[index] < last else { continue }
@@ -224,6 +322,8 @@ package struct AccountExplorer: ~Copyable {
   package var choicesRead: Int { account.choicesRead }
   /// The accounts that make this walk.
   package var accounts: Accounts { account.accounts }
+  /// For each choice that was left open, who could choose what.
+  package var opened: [Accounts] { account.opened }
   /// What was chosen in this walk.
   package var choices: [UInt8] { account.choices }
 

@@ -2,28 +2,33 @@
 ///
 /// All of it is one word: exploring makes millions of sets, and compares and hashes them.
 package struct AccountSet: Hashable, Sendable, BitwiseCopyable {
-  /// The values that each dimension may have, each dimension's beside the next's.
-  var bits: UInt64
+  /// The values that each dimension may have, each dimension's beside the next's; behind them, in a space with choices,
+  /// what those may be.
+  var bits: UInt128
   /// Six further dimensions of ten values that nothing reads, for measuring that they cost nothing; one value each
   /// outside of that measurement.
   private var unread: UInt64
 
+  /// How many bits the dimensions take.
+  static let width = 50
+
   /// Every account of the space, and the combinations that its rules say are no accounts.
-  package static let all = AccountSet(bits: (1 << 50) - 1, unread: 1)
+  package static let all = AccountSet(bits: (1 << UInt128(width)) - 1, unread: 1)
 
   /// The same space with six more dimensions of ten values, none of which anything reads.
   package static let allWithUnreadDimensions = AccountSet(bits: all.bits, unread: (1 << 60) - 1)
 
-  private init(bits: UInt64, unread: UInt64) {
+  private init(bits: UInt128, unread: UInt64) {
     self.bits = bits
     self.unread = unread
   }
 
   /// The values that a dimension may have: bit `v` for its value `v`.
   package subscript(dimension: Dimension) -> UInt64 {
-    get { (bits & dimension.mask) &>> UInt64(truncatingIfNeeded: dimension.offset) }
+    get { (UInt64(truncatingIfNeeded: bits) & dimension.mask) &>> UInt64(truncatingIfNeeded: dimension.offset) }
     set {
-      bits = bits & ~dimension.mask | newValue &<< UInt64(truncatingIfNeeded: dimension.offset) & dimension.mask
+      let mask = UInt128(dimension.mask)
+      bits = bits & ~mask | UInt128(newValue &<< UInt64(truncatingIfNeeded: dimension.offset)) & mask
     }
   }
 
@@ -55,8 +60,23 @@ package struct AccountSet: Hashable, Sendable, BitwiseCopyable {
     Dimension.allCases.reduce(into: AccountSet(bits: 0, unread: 1)) { $0[$1] = self[$1] & (0 &- self[$1]) }
   }
 
+  /// The same accounts, whatever their readers choose.
+  package var withoutChoices: AccountSet {
+    var set = self
+    set.bits &= AccountSet.all.bits
+    return set
+  }
+
+  /// The accounts of this set whose readers choose a number or a raw value.
+  package func choosing(_ value: Int, in choice: Choice, of choices: inout Choices) -> AccountSet {
+    guard let bits = choices.bits(of: value, in: choice) else { return self }
+    var set = self
+    set.bits |= bits
+    return set
+  }
+
   /// Whether there is one value only in each dimension that something reads.
-  package var isOneCombination: Bool { bits.nonzeroBitCount == Dimension.allCases.count && lowest.bits == bits }
+  package var isOneCombination: Bool { Dimension.allCases.allSatisfy { self[$0].nonzeroBitCount == 1 } }
 
   /// In how many dimensions the smallest account of the set differs from the ordinary one.
   package var differences: Int { Dimension.allCases.count { self[$0] & 1 == 0 } }
@@ -67,7 +87,7 @@ package struct AccountSet: Hashable, Sendable, BitwiseCopyable {
     for dimension in Dimension.allCases where self[dimension] != other[dimension] {
       return self[dimension] < other[dimension]
     }
-    return false
+    return bits < other.bits
   }
 
   /// The accounts of this set that have one of `values` in a dimension.

@@ -1,9 +1,10 @@
 /// Sets of another space.
 extension AccountSpace {
   /// The same accounts as a set of this space.
-  /// - Precondition: both spaces are about the same box.
+  /// - Precondition: both spaces are about the same accounts, and the set says nothing of choices.
   package mutating func copy(_ accounts: Accounts, of other: AccountSpace) -> Accounts {
-    precondition(box == other.box, "Accounts of another box may not be in this one.")
+    precondition(
+      Dimension.allCases.allSatisfy { box[$0] == other.box[$0] }, "Accounts of another box may not be in this one.")
     var copies: [UInt32: UInt32] = [0: 0, 1: 1]
     return Accounts(node: copy(accounts.node, of: other, &copies))
   }
@@ -13,7 +14,11 @@ extension AccountSpace {
     let original = other.nodes[Int(number)]
     var children = original.children
     for value in 0..<6 { children[value] = copy(children[value], of: other, &copies) }
-    let copy = node(original.level, children)
+    let offset = other.levels[Int(original.level)].offset
+    guard let level = levels.firstIndex(where: { $0.offset == offset && !$0.isChoice }) else {
+      preconditionFailure("A choice of one flow means nothing in another.")
+    }
+    let copy = node(UInt8(level), children)
     copies[number] = copy
     return copy
   }

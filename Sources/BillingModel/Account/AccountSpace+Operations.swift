@@ -40,7 +40,7 @@ extension AccountSpace {
     let (first, second) = (nodes[Int(left)], nodes[Int(right)])
     let level = min(first.level, second.level)
     let (values, width) = (levels[Int(level)].values, levels[Int(level)].width)
-    var children = InlineArray<6, UInt32>(repeating: 0)
+    var children = Children()
     for value in 0..<width where values & (1 &<< UInt64(truncatingIfNeeded: value)) != 0 {
       children[value] = combined(
         operation, first.level == level ? first.children[value] : left,

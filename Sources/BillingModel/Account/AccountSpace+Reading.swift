@@ -1,6 +1,7 @@
 /// What reports want to know of sets.
 extension AccountSpace {
   /// How many accounts they are.
+  /// - Precondition: the set says nothing of choices.
   package func count(of accounts: Accounts) -> Int {
     var counts: [UInt32: Int] = [:]
     return count(accounts.node, &counts) * combinations(before: nodes[Int(accounts.node)].level)
@@ -11,6 +12,7 @@ extension AccountSpace {
     if number < 2 { return number == 0 ? 0 : box.unreadCount }
     if let known = counts[number] { return known }
     let node = nodes[Int(number)]
+    precondition(!levels[Int(node.level)].isChoice, "Accounts were counted once for each of their choices.")
     var sum = 0
     for value in 0..<6 where node.children[value] != 0 {
       let child = node.children[value]
@@ -23,7 +25,7 @@ extension AccountSpace {
 
   /// How many combinations the dimensions before a level have.
   private func combinations(before level: UInt8) -> Int {
-    (0..<Int(level)).reduce(1) { $0 * levels[$1].values.nonzeroBitCount }
+    (0..<Int(level)).reduce(1) { levels[$1].isChoice ? $0 : $0 * levels[$1].values.nonzeroBitCount }
   }
 
   /// The same accounts as boxes that do not overlap.
@@ -41,7 +43,9 @@ extension AccountSpace {
       let child = node.children[rest.trailingZeroBitCount]
       let values = (0..<6).reduce(UInt64(0)) { node.children[$1] == child ? $0 | 1 << UInt64($1) : $0 } & rest
       rest &= ~values
-      add(child, set.narrowed(levels[Int(node.level)].dimension, to: values), to: &boxes)
+      var part = set
+      part.bits &= ~levels[Int(node.level)].mask | levels[Int(node.level)].bits(values)
+      add(child, part, to: &boxes)
     }
   }
 
@@ -58,16 +62,23 @@ extension AccountSpace {
   /// The smallest account of a node; the dimensions before its own have their lowest values.
   private func smallest(_ number: UInt32, _ known: inout [UInt32: AccountSet]) -> AccountSet? {
     if number == 0 { return nil }
-    if number == 1 { return box.lowest }
+    if number == 1 { return lowest }
     if let known = known[number] { return known }
     let node = nodes[Int(number)]
     var best: AccountSet?
     for value in 0..<6 {
       guard var candidate = smallest(node.children[value], &known) else { continue }
-      candidate[levels[Int(node.level)].dimension] = 1 << UInt64(value)
+      candidate.bits = candidate.bits & ~levels[Int(node.level)].mask | levels[Int(node.level)].bits(1 << UInt64(value))
       if best.map(candidate.isNearer) ?? true { best = candidate }
     }
     known[number] = best
     return best
+  }
+
+  /// The combination of the lowest values.
+  private var lowest: AccountSet {
+    var lowest = box.lowest
+    for level in levels where level.isChoice { lowest.bits |= level.bits(level.values & (0 &- level.values)) }
+    return lowest
   }
 }

@@ -1,4 +1,4 @@
-/// The accounts of a box, and sets of them as one shared decision diagram.
+/// The accounts of a box, with what their readers choose, and sets of them as one shared decision diagram.
 ///
 /// A node asks for one dimension and has a child for each of its values; what lies behind equal children is not asked.
 /// Every set has one diagram only, so that comparing two is comparing two numbers, and a dimension on which a set does not
@@ -13,78 +13,109 @@ package struct AccountSpace: Sendable {
   /// The numbers of the nodes by their contents, 0 where none is: a hash table with open addresses.
   private var places: [UInt32]
   var results: Results
-  let levels: InlineArray<15, Level>
+  /// What is asked, in order.
+  let levels: [Level]
+  /// What the choices can be; grows while walks try numbers.
+  package internal(set) var choices: Choices
+  /// By the number of the projection and of the node, what is left of its accounts; 0 where nobody asked yet.
+  var projections: [[UInt32]] = Array(repeating: [], count: Projection.allCases.count)
 
   /// One question of a diagram.
   struct Node: Sendable, BitwiseCopyable {
-    /// Which dimension it asks for: dimensions are asked for in one order.
-    let level: UInt8
-    /// The node for each value; 0 is no account, 1 every one.
-    let children: InlineArray<6, UInt32>
+    /// The node for each value, 0 being no account and 1 every one; in the last place, the level, so that comparing the
+    /// contents of two nodes is one comparison.
+    let children: Children
     /// The values that its accounts have in its own dimension and in those that are asked for later.
-    let hull: UInt64
+    let hull: UInt128
+
+    /// Which dimension it asks for: dimensions are asked for in one order.
+    var level: UInt8 { UInt8(truncatingIfNeeded: children[7]) }
   }
 
-  /// A dimension as diagrams see it.
+  /// A node for each value of a level, of which there are six at most.
+  typealias Children = SIMD8<UInt32>
+
+  /// A dimension, or a digit of a choice, as diagrams see it.
   struct Level: Sendable, BitwiseCopyable {
-    let dimension: Dimension
-    let offset: UInt64
-    /// How many values the dimension has.
+    let offset: Int
+    /// How many values it has.
     let width: Int
+    let isChoice: Bool
     /// The values that the box has.
     let values: UInt64
-    /// The box's values in the dimensions that are asked for earlier.
-    let before: UInt64
+    /// The box's values in what is asked for earlier.
+    let before: UInt128
+    /// All bits in those places of a node that stand for a value of the box.
+    let present: Children
+
+    init(offset: Int, width: Int, isChoice: Bool, values: UInt64 = 0, before: UInt128 = 0) {
+      self.offset = offset
+      self.width = width
+      self.isChoice = isChoice
+      self.values = values
+      self.before = before
+      var present = Children()
+      for value in 0..<width where values & (1 << UInt64(value)) != 0 { present[value] = .max }
+      self.present = present
+    }
+
+    var mask: UInt128 { ((1 &<< UInt128(truncatingIfNeeded: width)) &- 1) &<< UInt128(truncatingIfNeeded: offset) }
+
+    /// The values of this level that a box has.
+    func values(in bits: UInt128) -> UInt64 {
+      UInt64(truncatingIfNeeded: (bits & mask) &>> UInt128(truncatingIfNeeded: offset))
+    }
+
+    /// Values of this level as a part of a box.
+    func bits(_ values: UInt64) -> UInt128 { UInt128(values) &<< UInt128(truncatingIfNeeded: offset) }
   }
 
   /// Dimensions in the order in which the Billing Center reads them for an amount: answers to questions about amounts are
-  /// put together from their parts without looking at them again.
-  static let order: [Dimension] = [
-    .role, .accountKind, .ownership, .status, .otherItem, .otherProduct, .vatService, .storedPayment, .tier, .cycle,
-    .licences, .assigned, .dayInPeriod, .vat, .balance,
+  /// put together from their parts without looking at them again. Choices are read before the account's own plan.
+  static let beforeChoices: [Dimension] = [
+    .role, .accountKind, .ownership, .status, .otherItem, .otherProduct, .vatService, .storedPayment,
   ]
+  private static let afterChoices: [Dimension] = [.tier, .cycle, .licences, .assigned, .dayInPeriod, .vat, .balance]
 
   /// The place of a dimension in that order.
-  static func level(of dimension: Dimension) -> UInt8 {
-    switch dimension {
-    case .role: 0
-    case .accountKind: 1
-    case .ownership: 2
-    case .status: 3
-    case .otherItem: 4
-    case .otherProduct: 5
-    case .vatService: 6
-    case .storedPayment: 7
-    case .tier: 8
-    case .cycle: 9
-    case .licences: 10
-    case .assigned: 11
-    case .dayInPeriod: 12
-    case .vat: 13
-    case .balance: 14
-    }
-  }
+  func level(of dimension: Dimension) -> UInt8 { levelsOfDimensions[dimension.rawValue] }
+  private let levelsOfDimensions: InlineArray<15, UInt8>
+
+  /// The level of the first digit of a choice.
+  func level(of choice: Choice) -> UInt8 { levelsOfChoices[Int(choice.number)] }
+  private let levelsOfChoices: [UInt8]
 
   /// The level of what asks for nothing any more.
-  static let lastLevel: UInt8 = 15
+  var lastLevel: UInt8 { UInt8(truncatingIfNeeded: levels.count) }
 
-  package init(_ box: AccountSet) {
+  /// Where the box says nothing of the choices, they can be anything.
+  package init(_ box: AccountSet, choices: Choices = Choices()) {
+    var box = box
+    let fields = AccountSpace.fields(choices)
+    box.bits &= fields.reduce(0) { $0 | $1.mask }
+    for field in fields where field.isChoice && box.bits & field.mask == 0 { box.bits |= field.mask }
     self.box = box
-    var before: UInt64 = 0
-    levels = InlineArray { index in
-      let dimension = AccountSpace.order[index]
-      defer { before |= box.bits & dimension.mask }
+    self.choices = choices
+    var before: UInt128 = 0
+    levels = fields.map { field in
+      defer { before |= box.bits & field.mask }
       return Level(
-        dimension: dimension, offset: UInt64(truncatingIfNeeded: dimension.offset), width: dimension.width,
-        values: box[dimension],
+        offset: field.offset, width: field.width, isChoice: field.isChoice, values: field.values(in: box.bits),
         before: before)
     }
-    let end = Node(level: AccountSpace.lastLevel, children: InlineArray(repeating: 0), hull: 0)
+    levelsOfChoices = choices.domains.map { domain in
+      UInt8(fields.firstIndex { $0.isChoice && $0.offset == domain.offset } ?? 0)
+    }
+    levelsOfDimensions = InlineArray { number in
+      UInt8(fields.firstIndex { !$0.isChoice && $0.offset == Dimension.allCases[number].offset } ?? 0)
+    }
+    let isOne = box.bits.nonzeroBitCount == fields.count
+    let end = Node(children: Children(0, 0, 0, 0, 0, 0, 0, UInt32(fields.count)), hull: 0)
     nodes = [end, end]
     // With one combination there are no nodes.
-    places = Array(repeating: 0, count: box.isOneCombination ? 1 : 1 << 10)
-    results = Results(capacity: box.isOneCombination ? 1 : 1 << 12)
-    if box.isOneCombination {
+    places = Array(repeating: 0, count: isOne ? 1 : 1 << 10)
+    results = Results(capacity: isOne ? 1 : 1 << 12)
+    if isOne {
       all = box.isEmpty ? .none : .everything
     } else {
       all = AccountRule.all.reduce(all) { rest, rule in
@@ -94,9 +125,54 @@ package struct AccountSpace: Sendable {
     }
   }
 
+  /// Dimensions and digits in the order of the levels, without a box.
+  private static func fields(_ choices: Choices) -> [Level] {
+    func field(_ dimension: Dimension) -> Level {
+      Level(offset: dimension.offset, width: dimension.width, isChoice: false)
+    }
+    let digits = choices.domains.flatMap { domain in
+      (0..<domain.digits).map { digit in
+        Level(offset: domain.offset + digit * domain.width, width: domain.width, isChoice: true)
+      }
+    }
+    return beforeChoices.map(field) + digits + afterChoices.map(field)
+  }
+
   /// Those that have one of some values in a dimension.
   package mutating func accounts(in dimension: Dimension, _ values: UInt64) -> Accounts {
-    literal(level: AccountSpace.level(of: dimension), values)
+    literal(level: level(of: dimension), values)
+  }
+
+  /// One account alone, with what it chooses.
+  package mutating func accounts(only account: AccountSet) -> Accounts { accounts(with: account.bits) }
+
+  /// Those of a set that choose a number or a raw value.
+  package mutating func those(of accounts: Accounts, choosing value: Int, in choice: Choice) -> Accounts {
+    intersection(accounts, self.accounts(choosing: [value], in: choice))
+  }
+
+  /// Those that are in a box given by its bits, rules or not.
+  mutating func accounts(with bits: UInt128) -> Accounts {
+    var accounts = Accounts.everything
+    for number in levels.indices.reversed() where levels[number].values(in: bits) & levels[number].values != levels[number].values {
+      accounts = intersection(literal(level: UInt8(number), levels[number].values(in: bits)), accounts)
+    }
+    return accounts
+  }
+
+  /// Those that choose one of some numbers or raw values.
+  mutating func accounts(choosing values: [Int], in choice: Choice) -> Accounts {
+    let domain = choices.domains[Int(choice.number)]
+    let first = Int(level(of: choice))
+    return values.reduce(Accounts.none) { sum, value in
+      guard var place = choices.place(of: value, in: choice) else { return sum }
+      var one = Accounts.everything
+      for digit in (0..<domain.digits).reversed() {
+        one = intersection(one, literal(level: UInt8(first + digit), 1 &<< UInt64(place % domain.width)))
+        place /= domain.width
+      }
+      return union(sum, one)
+    }
   }
 
   /// Those that are in a box too, rules or not.
@@ -111,59 +187,51 @@ package struct AccountSpace: Sendable {
     return hull
   }
 
-  func hullBits(of accounts: Accounts) -> UInt64 {
+  func hullBits(of accounts: Accounts) -> UInt128 {
     if accounts == .none { return 0 }
     let node = nodes[Int(accounts.node)]
     return node.hull | valuesBefore(node.level)
   }
 
-  func valuesBefore(_ level: UInt8) -> UInt64 {
-    level == AccountSpace.lastLevel ? box.bits : levels[Int(level)].before
+  func valuesBefore(_ level: UInt8) -> UInt128 {
+    level == lastLevel ? box.bits : levels[Int(level)].before
   }
 
   mutating func literal(level: UInt8, _ values: UInt64) -> Accounts {
-    var children = InlineArray<6, UInt32>(repeating: 0)
+    var children = Children()
     for value in 0..<levels[Int(level)].width where values & (1 &<< UInt64(truncatingIfNeeded: value)) != 0 {
       children[value] = 1
     }
     return Accounts(node: node(level, children))
   }
 
-  /// The node of that dimension with those children; one that need not ask is its child.
-  mutating func node(_ level: UInt8, _ children: InlineArray<6, UInt32>) -> UInt32 {
-    let (values, width) = (levels[Int(level)].values, levels[Int(level)].width)
-    var children = children
-    var isSame = true
+  /// The node of that level with those children; one that need not ask is its child.
+  mutating func node(_ level: UInt8, _ children: Children) -> UInt32 {
+    let (present, values) = (levels[Int(level)].present, levels[Int(level)].values)
     let first = children[values.trailingZeroBitCount]
-    for value in 0..<width {
-      if values & (1 &<< UInt64(truncatingIfNeeded: value)) == 0 {
-        children[value] = 0
-      } else if children[value] != first {
-        isSame = false
-      }
-    }
-    if isSame { return first }
-    for value in width..<6 { children[value] = 0 }
-    var place = hash(level, children) & (places.count &- 1)
+    if (children ^ Children(repeating: first)) & present == Children() { return first }
+    var children = children & present
+    children[7] = UInt32(level)
+    var place = hash(children) & (places.count &- 1)
     while places[place] != 0 {
-      let known = Int(places[place])
-      if nodes[known].level == level, areEqual(nodes[known].children, children, width) { return places[place] }
+      let known = places[place]
+      if nodes[Int(known)].children == children { return known }
       place = (place &+ 1) & (places.count &- 1)
     }
     let number = UInt32(truncatingIfNeeded: nodes.count)
-    nodes.append(Node(level: level, children: children, hull: hull(level, children)))
+    nodes.append(Node(children: children, hull: hull(level, children)))
     places[place] = number
     if 2 * nodes.count > places.count { makeRoom() }
     return number
   }
 
-  private func hull(_ level: UInt8, _ children: InlineArray<6, UInt32>) -> UInt64 {
+  private func hull(_ level: UInt8, _ children: Children) -> UInt128 {
     let own = levels[Int(level)]
     let asked = valuesBefore(level &+ 1)
-    var hull: UInt64 = 0
+    var hull: UInt128 = 0
     for value in 0..<own.width where children[value] != 0 {
       let child = nodes[Int(children[value])]
-      hull |= child.hull | valuesBefore(child.level) & ~asked | 1 &<< (own.offset &+ UInt64(truncatingIfNeeded: value))
+      hull |= child.hull | valuesBefore(child.level) & ~asked | own.bits(1 &<< UInt64(truncatingIfNeeded: value))
     }
     return hull
   }
@@ -171,7 +239,7 @@ package struct AccountSpace: Sendable {
   private mutating func makeRoom() {
     var larger = Array(repeating: UInt32(0), count: places.count * 4)
     for number in 2..<nodes.count {
-      var place = hash(nodes[number].level, nodes[number].children) & (larger.count &- 1)
+      var place = hash(nodes[number].children) & (larger.count &- 1)
       while larger[place] != 0 { place = (place &+ 1) & (larger.count &- 1) }
       larger[place] = UInt32(truncatingIfNeeded: number)
     }
@@ -179,16 +247,11 @@ package struct AccountSpace: Sendable {
     results.makeRoom(for: nodes.count)
   }
 
-  private func hash(_ level: UInt8, _ children: InlineArray<6, UInt32>) -> Int {
-    var hash = UInt64(level)
-    for value in 0..<levels[Int(level)].width {
-      hash = (hash ^ UInt64(children[value])) &* 0x9E37_79B9_7F4A_7C15 ^ hash &>> 29
-    }
-    return Int(truncatingIfNeeded: hash &>> 20)
-  }
-
-  private func areEqual(_ left: InlineArray<6, UInt32>, _ right: InlineArray<6, UInt32>, _ width: Int) -> Bool {
-    for value in 0..<width where left[value] != right[value] { return false }
-    return true
+  private func hash(_ children: Children) -> Int {
+    func pair(_ place: Int) -> UInt64 { UInt64(children[place]) | UInt64(children[place + 1]) &<< 32 }
+    var hash = pair(0) &* 0x9E37_79B9_7F4A_7C15
+    hash = (hash ^ pair(2) ^ hash &>> 29) &* 0xBF58_476D_1CE4_E5B9
+    hash = (hash ^ pair(4) ^ pair(6) ^ hash &>> 32) &* 0x94D0_49BB_1331_11EB
+    return Int(truncatingIfNeeded: hash &>> 24)
   }
 }

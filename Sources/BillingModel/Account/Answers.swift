@@ -1,111 +1,174 @@
-/// Answers a question for a box of accounts: asks it again for each part of what was read for it, and puts the answers
+/// Answers a question for some accounts: asks it again for each part of what was read for it, and puts the answers
 /// together to a set. Remembers them.
 struct Answers: Sendable {
   /// Whether a question is being answered.
   private(set) var isAnswering = false
   private var forks: [Fork] = []
-  private var known: [Key: (box: UInt64, yes: Accounts)] = [:]
+  /// Those for whom the answer is wanted, as far as it is known of them what was read: a node of the space's diagrams.
+  private var care: UInt32 = 1
+  private var known: [Key: Answer] = [:]
   /// Numbers for the states that questions are about: there are few, and they are large.
   private var states: [BillingState: Int] = [:]
 
   /// A question, with a number for its state.
   struct Key: Hashable, Sendable {
     fileprivate let subject: Question.Subject
-    fileprivate let entry: Entry?
+    fileprivate let inputs: UInt64
     fileprivate let state: Int
   }
 
-  /// A dimension that was read, with the answers so far.
+  /// Who says yes, among those who were asked; of others it says nothing.
+  struct Answer: Sendable {
+    var yes: Accounts
+    var asked: Accounts
+  }
+
+  /// A dimension or a digit that was read, with the answers so far.
   private struct Fork: Sendable, BitwiseCopyable {
-    let level: UInt8
+    let number: UInt8
+    let level: AccountSpace.Level
     /// The accounts for which it was read.
-    let before: UInt64
+    let before: UInt128
+    let care: UInt32
     /// The values that are being asked for now, and those that are still to be.
     var part: UInt64
     var rest: UInt64
+    /// The values that were asked for.
+    var done: UInt64 = 0
     /// Whether the rest is asked for at once, and not value by value.
     let whole: Bool
-    /// Who says yes, for each value.
-    var answers: InlineArray<6, UInt32>
+    /// For each value, who says yes and who was asked.
+    var yes = AccountSpace.Children()
+    var asked = AccountSpace.Children()
   }
 
   mutating func key(of question: Question) -> Key {
     let number = states[question.state] ?? states.count
     if number == states.count { states[question.state] = number }
-    return Key(subject: question.subject, entry: question.entry, state: number)
+    return Key(subject: question.subject, inputs: question.inputs, state: number)
   }
 
-  /// The answer from another time, and the box of accounts for which it was found.
-  func known(_ key: Key) -> (box: UInt64, yes: Accounts)? { known[key] }
+  /// The answer from other times.
+  func known(_ key: Key) -> Answer? { known[key] }
 
-  mutating func remember(_ yes: Accounts, to key: Key, for box: UInt64) { known[key] = (box, yes) }
+  mutating func remember(_ answer: Answer, to key: Key) { known[key] = answer }
 
-  mutating func begin() {
+  /// Begins to ask some accounts.
+  mutating func begin(_ accounts: Accounts) {
     isAnswering = true
+    care = accounts.node
   }
 
-  /// Something is read: first for some values, later for the others.
-  mutating func fork(_ dimension: Dimension, taking part: UInt64, whole: Bool, _ possible: inout UInt64) {
-    let set = (possible & dimension.mask) &>> UInt64(truncatingIfNeeded: dimension.offset)
+  /// The values of a level that anybody has, of those that a box has.
+  private func places(_ number: UInt8, _ level: AccountSpace.Level, _ possible: UInt128, _ space: borrowing AccountSpace)
+    -> UInt64
+  {
+    let all = level.values(in: possible)
+    guard space.nodes[Int(care)].level == number else { return all }
+    var places: UInt64 = 0
+    for value in 0..<level.width where space.nodes[Int(care)].children[value] != 0 {
+      places |= 1 &<< UInt64(truncatingIfNeeded: value)
+    }
+    return all & places == 0 ? all : all & places
+  }
+
+  /// Something is read: first for those that have one of some values, later for the others.
+  /// - Returns: whether anybody has one of them. Else it goes on with the others.
+  mutating func fork(
+    _ number: UInt8, wanting values: UInt64, _ possible: inout UInt128, _ space: borrowing AccountSpace
+  ) -> Bool {
+    let level = space.levels[Int(number)]
+    let places = places(number, level, possible, space)
+    let wanted = places & values
+    add(number, level, wanted == 0 ? places : wanted, wanted == 0 ? 0 : places & ~wanted, true, &possible, space)
+    return wanted != 0
+  }
+
+  /// Something is read, one value after another.
+  mutating func fork(_ number: UInt8, _ possible: inout UInt128, _ space: borrowing AccountSpace) {
+    let level = space.levels[Int(number)]
+    let places = places(number, level, possible, space)
+    let lowest = places & (0 &- places)
+    add(number, level, lowest, places & ~lowest, false, &possible, space)
+  }
+
+  private mutating func add(
+    _ number: UInt8, _ level: AccountSpace.Level, _ part: UInt64, _ rest: UInt64, _ whole: Bool,
+    _ possible: inout UInt128, _ space: borrowing AccountSpace
+  ) {
     forks.append(
-      Fork(
-        level: AccountSpace.level(of: dimension), before: possible, part: part, rest: set & ~part, whole: whole,
-        answers: InlineArray(repeating: 0)))
-    narrow(dimension, part, &possible)
+      Fork(number: number, level: level, before: possible, care: care, part: part, rest: rest, whole: whole))
+    narrow(level, part, number, &possible, space)
   }
 
-  private func narrow(_ dimension: Dimension, _ values: UInt64, _ possible: inout UInt64) {
-    possible = possible & ~dimension.mask | values &<< UInt64(truncatingIfNeeded: dimension.offset)
+  private mutating func narrow(
+    _ level: AccountSpace.Level, _ values: UInt64, _ number: UInt8, _ possible: inout UInt128,
+    _ space: borrowing AccountSpace
+  ) {
+    possible = possible & ~level.mask | level.bits(values)
+    guard values & (values &- 1) == 0, space.nodes[Int(care)].level == number else { return }
+    care = space.nodes[Int(care)].children[values.trailingZeroBitCount]
   }
 
   /// An answer was found.
   /// - Returns: who says yes, or nil when the question has to be asked for other accounts too.
-  mutating func end(_ answer: Bool, _ possible: inout UInt64, _ space: inout AccountSpace) -> Accounts? {
-    var result: UInt32 = answer ? 1 : 0
+  mutating func end(_ isYes: Bool, _ possible: inout UInt128, _ space: inout AccountSpace) -> Answer? {
+    var (yes, asked): (UInt32, UInt32) = (isYes ? 1 : 0, 1)
     while let last = forks.indices.last {
-      let level = forks[last].level
-      let node = space.nodes[Int(result)]
-      for value in 0..<6 where forks[last].part & (1 &<< UInt64(truncatingIfNeeded: value)) != 0 {
-        forks[last].answers[value] = node.level == level ? node.children[value] : result
-      }
+      note(yes, asked, last, space)
       let rest = forks[last].rest
       if rest != 0 {
         let part = forks[last].whole ? rest : rest & (0 &- rest)
         forks[last].part = part
         forks[last].rest = rest & ~part
         possible = forks[last].before
-        narrow(AccountSpace.order[Int(level)], part, &possible)
+        care = forks[last].care
+        narrow(forks[last].level, part, forks[last].number, &possible, space)
         return nil
       }
-      result = Answers.joined(forks[last], &space)
-      forks.removeLast()
+      let fork = forks.removeLast()
+      yes = Answers.joined(fork.yes, fork, elsewhere: fork.yes[fork.done.trailingZeroBitCount], &space)
+      asked = Answers.joined(fork.asked, fork, elsewhere: 0, &space)
     }
     isAnswering = false
-    return Accounts(node: result)
+    return Answer(yes: Accounts(node: yes), asked: Accounts(node: asked))
   }
 
-  /// The answers for all values of a fork. Values for which it was not asked have the answer that makes it simplest.
-  private static func joined(_ fork: Fork, _ space: inout AccountSpace) -> UInt32 {
-    let dimension = AccountSpace.order[Int(fork.level)]
-    let asked = (fork.before & dimension.mask) &>> UInt64(truncatingIfNeeded: dimension.offset)
-    let first = fork.answers[asked.trailingZeroBitCount]
-    var answers = fork.answers
-    var isSame = true
-    var isInOrder = true
-    for value in 0..<dimension.width {
-      if asked & (1 &<< UInt64(truncatingIfNeeded: value)) == 0 {
-        answers[value] = first
-      } else {
-        if answers[value] != first { isSame = false }
-        if space.nodes[Int(answers[value])].level <= fork.level { isInOrder = false }
-      }
+  /// Keeps what was answered for the values that were asked for.
+  private mutating func note(_ yes: UInt32, _ asked: UInt32, _ last: Int, _ space: borrowing AccountSpace) {
+    let (number, part) = (forks[last].number, forks[last].part)
+    forks[last].done |= part
+    for value in 0..<forks[last].level.width where part & (1 &<< UInt64(truncatingIfNeeded: value)) != 0 {
+      let (first, second) = (space.nodes[Int(yes)], space.nodes[Int(asked)])
+      forks[last].yes[value] = first.level == number ? first.children[value] : yes
+      forks[last].asked[value] = second.level == number ? second.children[value] : asked
     }
-    if isSame { return first }
-    if isInOrder { return space.node(fork.level, answers) }
-    return (0..<dimension.width).reduce(Accounts.none) { sum, value in
-      guard asked & (1 &<< UInt64(truncatingIfNeeded: value)) != 0 else { return sum }
-      let part = space.literal(level: fork.level, 1 &<< UInt64(truncatingIfNeeded: value))
-      return space.union(sum, space.intersection(Accounts(node: answers[value]), part))
-    }.node
+  }
+
+  /// The answers for all values of a fork; for values that were not asked for it is `elsewhere`.
+  private static func joined(
+    _ answers: AccountSpace.Children, _ fork: Fork, elsewhere: UInt32, _ space: inout AccountSpace
+  ) -> UInt32 {
+    let width = fork.level.width
+    var answers = answers
+    var isInOrder = true
+    for value in 0..<width {
+      if fork.done & (1 &<< UInt64(truncatingIfNeeded: value)) == 0 { answers[value] = elsewhere }
+      if space.nodes[Int(answers[value])].level <= fork.number { isInOrder = false }
+    }
+    if isInOrder { return space.node(fork.number, answers) }
+    var rest = (1 &<< UInt64(truncatingIfNeeded: width)) &- 1
+    var sum = Accounts.none
+    while rest != 0 {
+      // Equal answers are one part: where all are, nothing has to be put together.
+      let answer = answers[rest.trailingZeroBitCount]
+      var values: UInt64 = 0
+      for value in 0..<width where answers[value] == answer { values |= 1 &<< UInt64(truncatingIfNeeded: value) }
+      rest &= ~values
+      if sum == .none, rest == 0, values.nonzeroBitCount == width { return answer }
+      let part = space.literal(level: fork.number, values)
+      sum = space.union(sum, space.intersection(Accounts(node: answer), part))
+    }
+    return sum.node
   }
 }

@@ -1,23 +1,35 @@
 /// What is asked about an account, so that an answer can be found again.
 package struct Question: Sendable {
   let subject: Subject
-  /// What the reader entered, where it is compared with that.
-  let entry: Entry?
+  /// The inputs that it is compared with and that were entered, as bits.
+  let inputs: UInt64
   /// What of the state matters for the answer: the answer has to be worked out from this and no other state.
   package let state: BillingState
 
   /// What is asked.
-  package enum Subject: Hashable, Sendable {
-    case isPaid, isCharged, keepsCredit
+  enum Subject: Hashable, Sendable {
+    case isPositive(QuotePart)
+    case keepsCredit
     /// A condition of a flow, by a number.
     case condition(Int)
   }
 
-  /// Asks about something that follows from some books.
-  package init(_ subject: Subject, _ books: Books, _ state: BillingState, entry: Entry? = nil) {
-    self.subject = subject
-    self.entry = entry
+  /// Asks whether a condition of a flow holds, by its number, which follows from some books.
+  package init(condition number: Int, _ books: Books, _ state: BillingState, inputs: UInt64 = 0) {
+    subject = .condition(number)
+    self.inputs = inputs
     self.state = state.only(books)
+  }
+
+  /// Asks about an order, placed or not: what it comes to follows from what was so before.
+  init(_ subject: Subject, of order: BillingState.Order, _ state: BillingState) {
+    var state = state
+    state.draft = nil
+    state.placed = order
+    state.enteredVATNumber = nil
+    self.subject = subject
+    inputs = 0
+    self.state = state.only(.order)
   }
 }
 
@@ -51,7 +63,7 @@ extension BillingState {
     state.ownership = nil
     state.status = nil
     state.vatNumber = nil
-    if state.enteredVATNumber != nil { state.enteredVATNumber = .wellFormed }
+    if state.enteredVATNumber != nil { state.enteredVATNumber = .known(.wellFormed) }
     // What is in the cart is bought for a plan or begins one: that is asked until the order is placed.
     if state.draft == nil {
       state.hasOtherProduct = nil

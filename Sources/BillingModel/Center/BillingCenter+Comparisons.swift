@@ -31,7 +31,7 @@ extension BillingCenter {
     case .accountKind: return has(index, AccountKind.self, state.accountKind, &account)
     case .contactRole: return has(index, Role.self, state.role, &account)
     case .paymentMethodKind:
-      return has(index, PaymentMethod.self, state.enteredPayment ?? state.storedPayment, &account)
+      return PaymentMethod(rawValue: index).map { pays(with: $0, state, &account) } ?? false
     case .vatStatus: return VATStatus(rawValue: index).map { vatStatus(state, is: $0, &account) } ?? false
     case .vatService: return has(index, VATService.self, state.vatService, &account)
     case .subscriptionStatus:

@@ -1,7 +1,8 @@
 extension BillingCenter {
   /// What a fact shows now; `none` where there is no such thing.
   package func value(of fact: Fact, _ state: BillingState, _ account: inout Account) -> Value {
-    switch fact {
+    if let amount = amount(behind: fact, state) { return value(of: amount, state, &account) }
+    return switch fact {
     case .accountKind: name(AccountKind.self, state.accountKind, &account)
     case .contactRole: name(Role.self, state.role, &account)
     case .accountProducts: products(state, &account)
@@ -12,7 +13,7 @@ extension BillingCenter {
     case .planMaximumLicences: .count(terms.plan.maximumLicences)
     case .otherPlanMinimumLicences: .count(terms.otherPlan.minimumLicences)
     case .otherPlanMaximumLicences: .count(terms.otherPlan.maximumLicences)
-    case .paymentMethodKind: name(PaymentMethod.self, state.enteredPayment ?? state.storedPayment, &account)
+    case .paymentMethodKind: .name(paymentMethod(state, &account).rawValue)
     case .paymentMethodWorks: .flag(paymentWorks(state, &account))
     case .vatStatus, .vatTreatment, .vatNumber, .vatService, .vatRate: vatValue(of: fact, state, &account)
     case .today: .day(today(state, &account))
@@ -26,8 +27,7 @@ extension BillingCenter {
       .orderDocument, .orderOffers:
       orderValue(of: fact, state, &account)
     case .orderAsksFor: requests(state, &account)
-    case .orderPaid:
-      state.placed.map { .money(quote(for: $0, state, &account).due) } ?? state.paid.map(Value.money) ?? .none
+    case .orderPaid: state.paid.map(Value.money) ?? .none
     case .invoiceListed: .flag(hasInvoice(state, &account))
     case .invoicePaid: state.hasPaidInvoice ? .money(overdue(state, &account)) : .none
     }
@@ -115,7 +115,7 @@ extension BillingCenter {
     switch fact {
     case .cartOtherItems: return .count(order.otherItem == .none ? 0 : 1)
     case .orderLicences: return .count(wantedLicences(draft, state, &account))
-    case .orderTier: return .name((draft.tier ?? openingTier(draft.slot, state, &account)).rawValue)
+    case .orderTier: return .name(orderedTier(draft, state, &account).rawValue)
     case .orderCycle: return .name(orderedCycle(draft, state, &account).rawValue)
     case .orderPrice: return .money(price(of: draft, state, &account))
     case .orderPeriodStart: return .day(today(state, &account))
@@ -125,8 +125,13 @@ extension BillingCenter {
       guard draft.kind == .change else { return .count(0) }
       return .count(openingPeriod(draft.slot, state, &account).daysLeft(on: today(state, &account)))
     case .orderOffers: return .names(0)
-    default: return quote(for: order, state, &account).value(of: fact)
+    default: return QuotePart(fact).map { self.value(of: OrderAmount(order, $0), state, &account) } ?? .none
     }
+  }
+
+  /// The payment method that was just entered, or else the stored one.
+  private func paymentMethod(_ state: BillingState, _ account: inout Account) -> PaymentMethod {
+    (state.enteredPayment ?? state.storedPayment).map { account.value(of: $0) } ?? account.value()
   }
 
   private func requests(_ state: BillingState, _ account: inout Account) -> Value {
@@ -148,20 +153,5 @@ extension BillingCenter {
     _ type: Property.Type, _ changed: Property?, _ account: inout Account
   ) -> Value {
     .name((changed ?? account.value(type)).rawValue)
-  }
-}
-
-extension Quote {
-  fileprivate func value(of fact: Fact) -> Value {
-    switch fact {
-    case .orderCredit: .money(credit)
-    case .orderCharge: .money(charge)
-    case .orderOtherItems: .money(otherItems)
-    case .orderTax: .money(tax)
-    case .orderTotalDue: .money(due)
-    case .orderSurplus: .money(balance)
-    case .orderDocument: .name(document.rawValue)
-    default: .none
-    }
   }
 }

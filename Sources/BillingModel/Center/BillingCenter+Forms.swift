@@ -33,23 +33,31 @@ extension BillingCenter {
   func choose(_ slot: Slot, _ state: inout BillingState, _ account: inout Account) throws(Refusal) {
     if hasSubscription(slot, state, &account), !breaks(.sellsTwice) { throw .message(.alreadySubscribed) }
     state.draft = .init(
-      slot: slot, kind: .purchase, licences: Int32(clamping: plan(of: slot).minimumLicences), tier: .standard,
-      cycle: .monthly)
+      slot: slot, kind: .purchase, licences: .known(Int32(clamping: plan(of: slot).minimumLicences)),
+      tier: .known(.standard), cycle: .known(.monthly))
   }
 
   /// The field takes no number outside the plan's limits (`billing.md` N6, N41).
-  func setLicences(_ count: Int, _ state: inout BillingState) throws(Refusal) {
+  func setLicences(
+    _ count: Entered<Int32>, _ state: inout BillingState, _ account: inout Account
+  ) throws(Refusal) {
     let plan = plan(of: state.draft?.slot ?? .page)
-    if count < plan.minimumLicences, !breaks(.takesBelowMinimum) { throw .message(.belowMinimum) }
-    if count > plan.maximumLicences, !breaks(.takesAboveMaximum) { throw .message(.aboveMaximum) }
-    state.draft?.licences = Int32(clamping: count)
+    if !breaks(.takesBelowMinimum), account.answer({ account in account.count(of: count) < plan.minimumLicences }) {
+      throw .message(.belowMinimum)
+    }
+    if !breaks(.takesAboveMaximum), account.answer({ account in account.count(of: count) > plan.maximumLicences }) {
+      throw .message(.aboveMaximum)
+    }
+    state.draft?.licences = count
   }
 
   /// A running plan cannot be made smaller online; whoever buys one anew has the choice (`billing.md` 1.4, N26).
-  func setTier(_ tier: Tier, _ state: inout BillingState, _ account: inout Account) throws(Refusal) {
+  func setTier(_ tier: Entered<Tier>, _ state: inout BillingState, _ account: inout Account) throws(Refusal) {
     guard let draft = state.draft else { return }
-    if draft.kind != .purchase, tier == .standard, !breaks(.allowsSmallerPlan),
-      account.answer({ account in openingTier(draft.slot, state, &account) == .premium })
+    if draft.kind != .purchase, !breaks(.allowsSmallerPlan),
+      account.answer({ account in
+        account.is(tier, .standard) && openingTier(draft.slot, state, &account) == .premium
+      })
     {
       throw .message(.downgradeNeedsSupport)
     }
@@ -66,7 +74,7 @@ extension BillingCenter {
         throw .message(.nothingChanged)
       }
       if draft.slot == .page, let licences = draft.licences, !breaks(.takesBelowAssigned),
-        account.answer({ account in Int(licences) < assigned(state, &account) })
+        account.answer({ account in account.count(of: licences) < assigned(state, &account) })
       {
         throw .message(.belowAssigned)
       }
@@ -76,9 +84,11 @@ extension BillingCenter {
 
   /// Whether a draft asks for anything that is not so already.
   private func changes(_ draft: BillingState.Draft, _ state: BillingState, _ account: inout Account) -> Bool {
-    if let licences = draft.licences, Int(licences) != openingLicences(draft.slot, state, &account) { return true }
-    if let tier = draft.tier, tier != openingTier(draft.slot, state, &account) { return true }
-    if let cycle = draft.cycle, cycle != openingCycle(draft.slot, state, &account) { return true }
+    if let licences = draft.licences, account.count(of: licences) != openingLicences(draft.slot, state, &account) {
+      return true
+    }
+    if let tier = draft.tier, account.value(of: tier) != openingTier(draft.slot, state, &account) { return true }
+    if let cycle = draft.cycle, account.value(of: cycle) != openingCycle(draft.slot, state, &account) { return true }
     return false
   }
 

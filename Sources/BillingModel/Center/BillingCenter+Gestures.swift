@@ -19,7 +19,7 @@ extension BillingCenter {
     case .close, .paymentMethodTab, .billingHistory, .editPaymentMethod, .viewInvoice, .print, .contactSupport:
       turn(to: control, &state)
     case .applyVATNumber: try applyVATNumber(&state, &account)
-    case .updatePaymentMethod: try updatePaymentMethod(&state)
+    case .updatePaymentMethod: try updatePaymentMethod(&state, &account)
     case .emailBillingContact:
       state.screen = .mailDraft
       send(.questionToBillingContact, nil, &state)
@@ -93,12 +93,13 @@ extension BillingCenter {
   }
 
   /// Stores another card. It pays nothing, and brings back no plan that has expired (`billing.md` 1.8, 1.9).
-  private func updatePaymentMethod(_ state: inout BillingState) throws(Refusal) {
+  private func updatePaymentMethod(_ state: inout BillingState, _ account: inout Account) throws(Refusal) {
     guard let entered = state.enteredPayment else { throw .message(.paymentMethodMissing) }
     // The issuer is asked before a card replaces the one that works.
-    if entered == .declinedCard && !breaks(.storesDeclinedCard) || entered == .expiredCard || entered == .none {
-      throw .message(.paymentDeclined)
-    }
+    let isDeclined =
+      !breaks(.storesDeclinedCard) && account.is(entered, .declinedCard) || account.is(entered, .expiredCard)
+      || account.is(entered, .none)
+    if isDeclined { throw .message(.paymentDeclined) }
     storeEnteredPayment(&state)
     state.screen = .paymentMethod
   }
@@ -109,8 +110,8 @@ extension BillingCenter {
     state.chosenUsers = nil
     state.screen = .adminCenter
     guard let chosen else { return }
-    let before = account.answer { account in assigned(state, &account) > chosen }
-    guard before else { return }
+    let isFewer = account.answer { account in assigned(state, &account) > account.count(of: chosen) }
+    guard isFewer else { return }
     if !breaks(.keepsUsers) { state.assigned = chosen }
     state.effects.insert(EffectSet(.accessLost))
   }
@@ -118,15 +119,32 @@ extension BillingCenter {
   func enter(
     _ entry: Entry, in control: Control, _ state: inout BillingState, _ account: inout Account
   ) throws(Refusal) {
-    switch (control, entry) {
-    case (.licences, .count(let count)): try setLicences(count, &state)
-    case (.planTier, .tier(let tier)): try setTier(tier, &state, &account)
-    case (.billingFrequency, .cycle(let cycle)): state.draft?.cycle = cycle
-    case (.newProduct, .product(let slot)): try choose(slot, &state, &account)
-    case (.paymentMethod, .paymentMethod(let method)): state.enteredPayment = method
-    case (.vatNumber, .vatNumber(let number)): try enter(number, &state, &account)
-    case (.productLicence, .count(let count)) where count >= 0: state.chosenUsers = Int32(clamping: count)
-    default: throw .disabled(control)
+    switch control {
+    case .licences:
+      if let count = entry.count { return try setLicences(count, &state, &account) }
+    case .planTier:
+      if let tier = entry.tier { return try setTier(tier, &state, &account) }
+    case .billingFrequency:
+      if let cycle = entry.cycle {
+        state.draft?.cycle = cycle
+        return
+      }
+    case .newProduct:
+      if case .product(let slot) = entry { return try choose(slot, &state, &account) }
+    case .paymentMethod:
+      if let method = entry.paymentMethod {
+        state.enteredPayment = method
+        return
+      }
+    case .vatNumber:
+      if let number = entry.vatNumber { return try enter(number, &state, &account) }
+    case .productLicence:
+      if let count = entry.count, account.answer({ account in account.count(of: count) >= 0 }) {
+        state.chosenUsers = count
+        return
+      }
+    default: break
     }
+    throw .disabled(control)
   }
 }

@@ -1,36 +1,44 @@
 /// What an order costs, and what placing it does.
 extension BillingCenter {
-  /// What the order in the making costs, if it were placed today.
-  func quote(_ state: BillingState, _ account: inout Account) -> Quote? {
-    guard let draft = state.draft else { return nil }
-    return quote(for: order(of: draft, state, &account), state, &account)
-  }
-
-  /// What an order costs of an account as it was before it.
+  /// What an order costs of an account as it was before it, if there is nothing on its balance: that is read for what
+  /// follows from it only.
   func quote(for order: BillingState.Order, _ state: BillingState, _ account: inout Account) -> Quote {
     let (draft, slot) = (order.draft, order.draft.slot)
+    readEntries(of: draft, &account)
     let charge = charge(for: draft, state, &account)
     let other = otherItemPrice(in: order, state, &account)
     let added = slot == .other && draft.kind == .change ? state.addedToOther : nil
     return Quote(
-      credit: credit(for: draft, state, &account), creditVAT: vatOfLastInvoice(slot, state, &account),
+      credit: credit(for: draft, state, &account), creditVAT: rateOfLastInvoice(slot, state, &account),
       addedCredit: added.map { TaxedAmount(amount: unused($0.amount, slot, state, &account), vat: $0.vat) },
-      charge: charge, otherItems: other, chargeVAT: vat(of: order, state, &account),
-      balance: breaks(.ignoresBalance) ? charge.zero : openingBalance(state, &account),
-      rounding: terms.policies.vatRounding,
+      charge: charge, otherItems: other, chargeVAT: rate(of: order, state, &account),
+      balance: charge.zero, rounding: terms.policies.vatRounding,
       leftover: terms.policies.leftoverCredit)
+  }
+
+  /// The balance that an order is paid from.
+  func balanceToSpend(_ state: BillingState, _ account: inout Account) -> Money {
+    let balance = openingBalance(state, &account)
+    return breaks(.ignoresBalance) ? balance.zero : balance
+  }
+
+  /// Reads what was entered before anything else, which is the order that answers are put together in.
+  private func readEntries(of draft: BillingState.Draft, _ account: inout Account) {
+    if let tier = draft.tier { _ = account.value(of: tier) }
+    if let cycle = draft.cycle { _ = account.value(of: cycle) }
+    if let licences = draft.licences { _ = account.count(of: licences) }
   }
 
   /// The price of a licence in the period that the order begins.
   func price(of draft: BillingState.Draft, _ state: BillingState, _ account: inout Account) -> Money {
-    let tier = breaks(.chargesOldTier) ? nil : draft.tier
+    let tier = breaks(.chargesOldTier) ? nil : draft.tier.map { account.value(of: $0) }
     let cycle =
       breaks(.chargesOldCycle) && draft.kind != .purchase
       ? openingCycle(draft.slot, state, &account) : orderedCycle(draft, state, &account)
     return price(draft.slot, tier ?? openingTier(draft.slot, state, &account), cycle, state)
   }
 
-  private func charge(for draft: BillingState.Draft, _ state: BillingState, _ account: inout Account) -> Money {
+  func charge(for draft: BillingState.Draft, _ state: BillingState, _ account: inout Account) -> Money {
     let price = price(of: draft, state, &account)
     let licences =
       breaks(.chargesOldLicences)
@@ -39,15 +47,19 @@ extension BillingCenter {
   }
 
   func wantedLicences(_ draft: BillingState.Draft, _ state: BillingState, _ account: inout Account) -> Int {
-    draft.licences.map(Int.init) ?? openingLicences(draft.slot, state, &account)
+    draft.licences.map { account.count(of: $0) } ?? openingLicences(draft.slot, state, &account)
+  }
+
+  func orderedTier(_ draft: BillingState.Draft, _ state: BillingState, _ account: inout Account) -> Tier {
+    draft.tier.map { account.value(of: $0) } ?? openingTier(draft.slot, state, &account)
   }
 
   func orderedCycle(_ draft: BillingState.Draft, _ state: BillingState, _ account: inout Account) -> Cycle {
-    draft.cycle ?? openingCycle(draft.slot, state, &account)
+    draft.cycle.map { account.value(of: $0) } ?? openingCycle(draft.slot, state, &account)
   }
 
   /// A licence of the plan that is ordered costs what its others do, and so does one more of a plan that runs already.
-  private func otherItemPrice(
+  func otherItemPrice(
     in order: BillingState.Order, _ state: BillingState, _ account: inout Account
   ) -> Money {
     if breaks(.addsOtherItemForFree) { return Money(0, currency(state)) }
@@ -113,8 +125,8 @@ extension BillingCenter {
 
   /// Whether something is due for the order in the making.
   func isPaid(_ state: BillingState, _ account: inout Account) -> Bool {
-    let question = Question(.isPaid, .order, state)
-    return account.answer(question) { account in (quote(question.state, &account)?.due.minorUnits ?? 0) > 0 }
+    guard let draft = state.draft else { return false }
+    return isPositive(OrderAmount(order(of: draft, state, &account), .due), state, &account)
   }
 
   /// Applies the order: number, period, billing day, balance and payment change together (invariant I3).
@@ -222,13 +234,9 @@ extension BillingCenter {
     if state.effects.contains(EffectSet(effect)) { return true }
     guard let placed = state.placed else { return false }
     switch effect {
-    case .orderCharged:
-      let question = Question(.isCharged, .order, state)
-      return account.answer(question) { account in quote(for: placed, question.state, &account).due.minorUnits > 0 }
+    case .orderCharged: return isPositive(OrderAmount(placed, .due), state, &account)
     case .creditKept:
-      guard terms.policies.leftoverCredit == .balance else { return false }
-      let question = Question(.keepsCredit, .order, state)
-      return account.answer(question) { account in quote(for: placed, question.state, &account).keepsCredit }
+      return terms.policies.leftoverCredit == .balance && keepsCredit(placed, state, &account)
     case .billingDayMoved:
       guard placed.draft.kind != .purchase else { return false }
       let before = openingAnchorDay(placed.draft.slot, state)

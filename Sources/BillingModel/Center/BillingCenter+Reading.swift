@@ -38,13 +38,13 @@ extension BillingCenter {
   }
 
   func storedPayment(_ state: BillingState, is method: PaymentMethod, _ account: inout Account) -> Bool {
-    if let changed = state.storedPayment { return changed == method }
+    if let changed = state.storedPayment { return account.is(changed, method) }
     return account.is(method)
   }
 
   /// Whether an order is paid with this: what was entered, or else what is stored.
   func pays(with method: PaymentMethod, _ state: BillingState, _ account: inout Account) -> Bool {
-    if let entered = state.enteredPayment { return entered == method }
+    if let entered = state.enteredPayment { return account.is(entered, method) }
     return storedPayment(state, is: method, &account)
   }
 
@@ -55,6 +55,13 @@ extension BillingCenter {
   func openingVATStatus(_ state: BillingState, is status: VATStatus, _ account: inout Account) -> Bool {
     if let changed = state.vatStatus { return changed == status }
     return account.is(status)
+  }
+
+  func openingVATStatus(
+    _ state: BillingState, is status: VATStatus, or other: VATStatus, _ account: inout Account
+  ) -> Bool {
+    if let changed = state.vatStatus { return changed == status || changed == other }
+    return account.is(status, or: other)
   }
 
   /// A number that an order was placed with is kept for the next ones.
@@ -109,6 +116,6 @@ extension BillingCenter {
 
   func balance(_ state: BillingState, _ account: inout Account) -> Money {
     guard let placed = state.placed else { return openingBalance(state, &account) }
-    return quote(for: placed, state, &account).balance
+    return quote(for: placed, state, &account).settled(from: balanceToSpend(state, &account)).balance
   }
 }

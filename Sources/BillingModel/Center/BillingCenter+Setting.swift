@@ -34,12 +34,12 @@ extension BillingCenter {
   private func setSubscription(_ fact: Fact, _ value: Value, _ state: inout BillingState) -> Bool {
     switch (fact, value) {
     case (.subscriptionStatus, .name(let index)): return assign(Status(rawValue: index), to: &state.status)
-    case (.subscriptionTier, .name(let index)): return setBilled(Tier(rawValue: index), to: \.page.tier, in: &state)
-    case (.subscriptionCycle, .name(let index)): return setBilled(Cycle(rawValue: index), to: \.page.cycle, in: &state)
+    case (.subscriptionTier, .name(let index)): return setBilled(Tier(rawValue: index).map(Entered.known), to: \.page.tier, in: &state)
+    case (.subscriptionCycle, .name(let index)): return setBilled(Cycle(rawValue: index).map(Entered.known), to: \.page.cycle, in: &state)
     case (.subscriptionLicences, .count(let count)) where (1...Limits.licences).contains(count):
-      return setBilled(Int32(count), to: \.page.licences, in: &state)
+      return setBilled(Entered.known(Int32(count)), to: \.page.licences, in: &state)
     case (.subscriptionAssigned, .count(let count)) where (0...Limits.licences).contains(count):
-      return assign(Int32(count), to: &state.assigned)
+      return assign(Entered.known(Int32(count)), to: &state.assigned)
     case (.subscriptionPeriodStart, .day(let day)) where fits(day, state.page.anchorDay):
       return setBilled(day, to: \.page.periodStart, in: &state)
     case (.subscriptionAnchorDay, .count(let day))
@@ -80,7 +80,7 @@ extension BillingCenter {
 
   private func setPayment(_ method: PaymentMethod?, _ state: inout BillingState) -> Bool {
     guard let method else { return false }
-    if state.enteredPayment != nil { state.enteredPayment = method } else { state.storedPayment = method }
+    if state.enteredPayment != nil { state.enteredPayment = .known(method) } else { state.storedPayment = .known(method) }
     return true
   }
 

@@ -4,14 +4,14 @@ extension BillingCenter {
   /// facts of the order itself: there is none any more.
   package func settle(_ state: inout BillingState, _ account: inout Account) {
     guard let placed = state.placed else { return }
-    let quote = quote(for: placed, state, &account)
+    let quote = quote(for: placed, state, &account).settled(from: balanceToSpend(state, &account))
     var after = state
     for slot in Slot.allCases {
       after[slot] = settled(slot, placed, quote, state, &account)
     }
     if placed.draft.slot == .other { after.addedToOther = nil }
     if placed.otherItem == .added, placed.draft.slot == .page { add(quote, placed, &after, state, &account) }
-    after.assigned = Int32(clamping: assigned(state, &account))
+    after.assigned = .known(Int32(clamping: assigned(state, &account)))
     after.today = today(state, &account)
     after.balance = balance(state, &account)
     after.paid = quote.due
@@ -31,9 +31,9 @@ extension BillingCenter {
   ) -> BillingState.Subscription {
     let period = period(slot, state, &account)
     var subscription = BillingState.Subscription()
-    subscription.licences = Int32(clamping: licences(slot, state, &account))
-    subscription.tier = tier(slot, state, &account)
-    subscription.cycle = cycle(slot, state, &account)
+    subscription.licences = .known(Int32(clamping: licences(slot, state, &account)))
+    subscription.tier = .known(tier(slot, state, &account))
+    subscription.cycle = .known(cycle(slot, state, &account))
     subscription.periodStart = period.start
     subscription.periodEnd = period.end
     subscription.anchorDay = UInt8(clamping: anchorDay(slot, state, &account))

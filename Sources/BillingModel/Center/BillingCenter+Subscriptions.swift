@@ -2,7 +2,8 @@
 extension BillingCenter {
   func openingCycle(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Cycle {
     // The model's other plan is billed like the page's: nothing that a page says depends on it.
-    state[slot].cycle ?? (slot == .other ? state.page.cycle : nil) ?? account.value()
+    let changed = state[slot].cycle ?? (slot == .other ? state.page.cycle : nil)
+    return changed.map { account.value(of: $0) } ?? account.value()
   }
 
   func cycle(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Cycle {
@@ -13,17 +14,20 @@ extension BillingCenter {
   }
 
   func openingTier(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Tier {
-    if let changed = state[slot].tier { return changed }
+    if let changed = state[slot].tier { return account.value(of: changed) }
     return slot == .page && terms.plan.premium != nil ? account.value() : .standard
   }
 
   func tier(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Tier {
     if slot == .other, state.placed?.otherItem == .begun { return .standard }
-    return (breaks(.keepsTier) ? nil : state.order(of: slot)?.tier) ?? openingTier(slot, state, &account)
+    guard !breaks(.keepsTier), let ordered = state.order(of: slot)?.tier else {
+      return openingTier(slot, state, &account)
+    }
+    return account.value(of: ordered)
   }
 
   func openingLicences(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Int {
-    if let changed = state[slot].licences { return Int(changed) }
+    if let changed = state[slot].licences { return account.count(of: changed) }
     let plan = plan(of: slot)
     let limits = plan.minimumLicences...plan.maximumLicences
     guard slot == .page else { return limits.nearest(to: terms.ordinary.licences) }
@@ -39,12 +43,12 @@ extension BillingCenter {
   func licences(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Int {
     guard let placed = state.placed, !breaks(.keepsLicences) else { return openingLicences(slot, state, &account) }
     if slot == .other, placed.otherItem == .begun { return 1 }
-    let ordered = state.order(of: slot)?.licences.map(Int.init) ?? openingLicences(slot, state, &account)
+    let ordered = state.order(of: slot)?.licences.map { account.count(of: $0) } ?? openingLicences(slot, state, &account)
     return slot == .other && placed.otherItem == .added ? ordered + 1 : ordered
   }
 
   func assigned(_ state: BillingState, _ account: inout Account) -> Int {
-    if let changed = state.assigned { return Int(changed) }
+    if let changed = state.assigned { return account.count(of: changed) }
     let share = account.value(AssignedShare.self)
     if share == .none { return 0 }
     let licences = openingLicences(.page, state, &account)

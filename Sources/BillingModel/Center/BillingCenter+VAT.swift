@@ -17,6 +17,25 @@ extension BillingCenter {
       ? VAT(untaxed: .reverseCharge) : vat(by: { self.vatStatus($0, is: $1, &$2) }, state, &account)
   }
 
+  /// What is charged on an invoice of an account as it was before the last order, whatever the reason is where nothing is.
+  private func rate(_ state: BillingState, _ account: inout Account) -> VAT {
+    if breaks(.taxesNothing) { return .none }
+    let isTaxed =
+      openingVATStatus(state, is: .charged, or: .alwaysCharged, &account)
+      || breaks(.taxesReverseCharge) && openingVATStatus(state, is: .reverseCharge, &account)
+    return isTaxed ? state.vat ?? terms.ordinary.vat : .none
+  }
+
+  /// The same for the invoice of an order.
+  func rate(of order: BillingState.Order, _ state: BillingState, _ account: inout Account) -> VAT {
+    order.reversesVAT ? .none : rate(state, &account)
+  }
+
+  /// The same for the invoice of the current period.
+  func rateOfLastInvoice(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> VAT {
+    state[slot].vat ?? rate(state, &account)
+  }
+
   private func vat(
     by status: (BillingState, VATStatus, inout Account) -> Bool, _ state: BillingState, _ account: inout Account
   ) -> VAT {
@@ -39,10 +58,12 @@ extension BillingCenter {
   }
 
   /// Takes a number at a field, or refuses it and leaves everything as it was (N29, N30).
-  func enter(_ number: VATNumber, _ state: inout BillingState, _ account: inout Account) throws(Refusal) {
-    if number == .malformed, !breaks(.takesMalformedNumber) { throw .message(.vatNumberNotValid) }
+  func enter(
+    _ number: Entered<VATNumber>, _ state: inout BillingState, _ account: inout Account
+  ) throws(Refusal) {
+    if !breaks(.takesMalformedNumber), account.is(number, .malformed) { throw .message(.vatNumberNotValid) }
     if vatServiceIsUp(state, &account) {
-      if number == .unknown, !breaks(.takesUnknownNumber) { throw .message(.vatNumberUnknown) }
+      if !breaks(.takesUnknownNumber), account.is(number, .unknown) { throw .message(.vatNumberUnknown) }
     } else if terms.policies.vatServiceDown == .refused {
       throw .message(.vatServiceDown)
     }

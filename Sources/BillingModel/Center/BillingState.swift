@@ -14,7 +14,7 @@ package struct BillingState: Hashable, Sendable, BitwiseCopyable {
   var accountKind: AccountKind?
   var ownership: Ownership?
   var status: Status?
-  var storedPayment: PaymentMethod?
+  var storedPayment: Entered<PaymentMethod>?
   var vatStatus: VATStatus?
   var vatService: VATService?
   /// What became of the number that was entered and is stored now.
@@ -28,7 +28,7 @@ package struct BillingState: Hashable, Sendable, BitwiseCopyable {
   var other = Subscription()
   /// What was billed for a licence that joined the other plan under other VAT than that has.
   var addedToOther: TaxedAmount?
-  var assigned: Int32?
+  var assigned: Entered<Int32>?
   var today: Day?
   var balance: Money?
   var price: Money?
@@ -38,9 +38,9 @@ package struct BillingState: Hashable, Sendable, BitwiseCopyable {
   /// The change that is being made, from the form to the checkout.
   var draft: Draft?
   /// What was entered at the checkout.
-  var enteredPayment: PaymentMethod?
-  var enteredVATNumber: VATNumber?
-  var chosenUsers: Int32?
+  var enteredPayment: Entered<PaymentMethod>?
+  var enteredVATNumber: Entered<VATNumber>?
+  var chosenUsers: Entered<Int32>?
 
   /// The last order, once it is placed.
   var placed: Order?
@@ -65,9 +65,9 @@ package struct BillingState: Hashable, Sendable, BitwiseCopyable {
 
   /// What was so of a subscription in place of what the account brought along.
   struct Subscription: Hashable, Sendable, BitwiseCopyable {
-    var licences: Int32?
-    var tier: Tier?
-    var cycle: Cycle?
+    var licences: Entered<Int32>?
+    var tier: Entered<Tier>?
+    var cycle: Entered<Cycle>?
     var periodStart: Day?
     var periodEnd: Day?
     var anchorDay: UInt8?
@@ -81,9 +81,9 @@ package struct BillingState: Hashable, Sendable, BitwiseCopyable {
   struct Draft: Hashable, Sendable, BitwiseCopyable {
     let slot: Slot
     let kind: Kind
-    var licences: Int32?
-    var tier: Tier?
-    var cycle: Cycle?
+    var licences: Entered<Int32>?
+    var tier: Entered<Tier>?
+    var cycle: Entered<Cycle>?
 
     enum Kind: Hashable, Sendable, BitwiseCopyable {
       /// A change of a plan that runs.
@@ -122,15 +122,17 @@ extension BillingState {
     func number(_ value: Int?) -> UInt64 { value.map { UInt64(truncatingIfNeeded: $0) &+ 1 } ?? 0 }
     var print = UInt64(screen.bit) | UInt64(effects.rawValue) &<< 32
     func mix(_ value: UInt64) { print = (print ^ value) &* 0x9E37_79B9_7F4A_7C15 ^ print &>> 31 }
-    mix(number(draft.map { Int($0.licences ?? -1) }) | number(placed.map { Int($0.draft.licences ?? -1) }) &<< 32)
     mix(
-      number(status?.rawValue) | number(storedPayment?.rawValue) &<< 4 | number(enteredPayment?.rawValue) &<< 8
-        | number(enteredVATNumber?.rawValue) &<< 12 | number(vatNumber?.rawValue) &<< 16
-        | number(assigned.map(Int.init)) &<< 32)
+      number(draft.map { $0.licences?.fingerprint ?? -1 })
+        | number(placed.map { $0.draft.licences?.fingerprint ?? -1 }) &<< 32)
+    mix(
+      number(status?.rawValue) | number(storedPayment?.fingerprint) &<< 5 | number(enteredPayment?.fingerprint) &<< 10
+        | number(enteredVATNumber?.fingerprint) &<< 15 | number(vatNumber?.rawValue) &<< 20
+        | number(assigned?.fingerprint) &<< 32)
     let order = placed?.draft
     mix(
-      number(draft?.tier?.rawValue) | number(draft?.cycle?.rawValue) &<< 4 | number(draft?.slot.rawValue) &<< 8
-        | number(order?.tier?.rawValue) &<< 16 | number(order?.cycle?.rawValue) &<< 20)
+      number(draft?.tier?.fingerprint) | number(draft?.cycle?.fingerprint) &<< 5 | number(draft?.slot.rawValue) &<< 10
+        | number(order?.tier?.fingerprint) &<< 16 | number(order?.cycle?.fingerprint) &<< 21)
     mix(
       (placed?.reversesVAT == true ? 1 : 0) | (placed?.otherItem == BillingState.Order.OtherItem.none ? 2 : 0)
         | (hasOtherItem == true ? 4 : 0) | (hasOtherProduct == true ? 8 : 0) | (hasPaidInvoice ? 16 : 0)
@@ -151,7 +153,7 @@ extension BillingState {
   /// What an order in the making would be of: the part of the state that gestures at the form and the checkout change.
   package struct Offer: Hashable, Sendable, BitwiseCopyable {
     fileprivate let draft: Draft?
-    fileprivate let enteredVATNumber: VATNumber?
+    fileprivate let enteredVATNumber: Entered<VATNumber>?
     fileprivate let hasOtherItem: Bool?
     fileprivate let orders: UInt8
   }

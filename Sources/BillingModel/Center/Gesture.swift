@@ -22,9 +22,11 @@ package enum Entry: Hashable, Sendable, BitwiseCopyable {
   case tier(Tier)
   case cycle(Cycle)
   case product(Slot)
+  /// What walks leave open.
+  case open(Choice)
 
-  /// What a fact would show that is the same.
-  package var value: Value {
+  /// What a fact would show that is the same; nil while it is open.
+  package var value: Value? {
     switch self {
     case .count(let count): .count(count)
     case .paymentMethod(let method): .name(method.rawValue)
@@ -32,6 +34,47 @@ package enum Entry: Hashable, Sendable, BitwiseCopyable {
     case .tier(let tier): .name(tier.rawValue)
     case .cycle(let cycle): .name(cycle.rawValue)
     case .product(let slot): .name(slot.rawValue)
+    case .open: nil
+    }
+  }
+
+  var count: Entered<Int32>? {
+    switch self {
+    case .count(let count): .known(Int32(clamping: count))
+    case .open(let choice): .open(choice)
+    default: nil
+    }
+  }
+
+  var tier: Entered<Tier>? {
+    switch self {
+    case .tier(let tier): .known(tier)
+    case .open(let choice): .open(choice)
+    default: nil
+    }
+  }
+
+  var cycle: Entered<Cycle>? {
+    switch self {
+    case .cycle(let cycle): .known(cycle)
+    case .open(let choice): .open(choice)
+    default: nil
+    }
+  }
+
+  var paymentMethod: Entered<PaymentMethod>? {
+    switch self {
+    case .paymentMethod(let method): .known(method)
+    case .open(let choice): .open(choice)
+    default: nil
+    }
+  }
+
+  var vatNumber: Entered<VATNumber>? {
+    switch self {
+    case .vatNumber(let number): .known(number)
+    case .open(let choice): .open(choice)
+    default: nil
     }
   }
 

@@ -18,6 +18,15 @@ package enum Value: Hashable, Sendable, BitwiseCopyable {
     Money.units(text, decimals: 2).map(Value.count)
   }
 
+  /// Whether it is a count or an amount of nothing.
+  package var isZero: Bool {
+    switch self {
+    case .count(let count): count == 0
+    case .money(let money): money.minorUnits == 0
+    default: false
+    }
+  }
+
   /// Whether this value is less than another, or nil when the two cannot be compared.
   package func isLess(than other: Value) -> Bool? {
     switch (self, other) {

@@ -14,9 +14,10 @@ package struct Quote: Hashable, Sendable, BitwiseCopyable {
   /// Charges less credit, VAT included: what the document of the order comes to.
   package let total: Money
   /// What is paid today.
-  package let due: Money
+  package private(set) var due: Money
   /// The balance that is left.
-  package let balance: Money
+  package private(set) var balance: Money
+  private let leftover: LeftoverCredit
 
   /// Settles charges against a credit and a balance. All amounts are of one currency.
   ///
@@ -41,9 +42,23 @@ package struct Quote: Hashable, Sendable, BitwiseCopyable {
       tax = chargeVAT.on(charge) + chargeVAT.on(otherItems) - creditVAT.on(credit) - added.vat.on(added.amount)
     }
     total = charge + otherItems - self.credit + tax
-    due = (total - balance).ifPositive
+    self.leftover = leftover
+    (due, self.balance) = Quote.settled(total, from: balance, leftover)
+  }
+
+  /// The same order of an account with another balance.
+  package func settled(from balance: Money) -> Quote {
+    var quote = self
+    (quote.due, quote.balance) = Quote.settled(total, from: balance, leftover)
+    return quote
+  }
+
+  /// What is paid of a total, and what is left of the balance.
+  private static func settled(
+    _ total: Money, from balance: Money, _ leftover: LeftoverCredit
+  ) -> (due: Money, balance: Money) {
     // Only what this order credits can lapse: the balance from before is the customer's.
-    self.balance = (balance - (leftover == .lapses ? total.ifPositive : total)).ifPositive
+    ((total - balance).ifPositive, (balance - (leftover == .lapses ? total.ifPositive : total)).ifPositive)
   }
 
   /// The credit for the unused days of a period that was billed as `billed`: never more than that.

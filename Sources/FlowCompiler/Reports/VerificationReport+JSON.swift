@@ -29,6 +29,7 @@ extension VerificationReport {
         }),
       "end": (stages.last?.exits ?? [:]).json,
       "findings": .list(findings.map(\.json)), "walks": .whole(walks), "gestures": .whole(gestures),
+      "numbersTried": .object(numbers.mapValues { .list($0.map(JSONValue.whole)) }),
       "sharedWith": JSONValue(sharedWith), "seconds": seconds.map(JSONValue.number) ?? .null,
     ])
   }

@@ -28,7 +28,7 @@ extension Pipeline.Options {
       print.add(file.bytes)
     }
     let asked = flows.map { $0.sorted().joined(separator: " ") } ?? "*"
-    print.add("\(BillingCenter.version) \(asked) \(allowsDrafts)".utf8)
+    print.add("\(BillingCenter.version) \(asked) \(allowsDrafts) \(triesEveryNumber)".utf8)
     return VerificationScope(part: shard, content: print.text)
   }
 }

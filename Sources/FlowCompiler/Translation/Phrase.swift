@@ -20,13 +20,20 @@ struct Phrase {
   func ranges(in prose: Prose) -> [Range<Int>] {
     guard prose.words.count >= words.count else { return [] }
     return (0...prose.words.count - words.count).compactMap { start in
+      // Nearly always the first word is another.
+      guard isWord(0, prose.words[start]) else { return nil }
       let found = prose.words[start..<start + words.count]
-      guard zip(found, words).allSatisfy({ (isCaseSensitive ? String($0.text) : $0.lowercased) == $1 }),
+      guard zip(found, words.indices).allSatisfy({ isWord($1, $0) }),
         zip(found, found.dropFirst()).allSatisfy({ prose.text($0.range.upperBound..<$1.range.lowerBound).joinsWords }),
         let first = found.first, let last = found.last
       else { return nil }
       return first.range.lowerBound..<last.range.upperBound
     }
+  }
+
+  private func isWord(_ number: Int, _ word: Prose.Word) -> Bool {
+    isCaseSensitive
+      ? word.range.count == words[number].utf8.count && word.text == words[number] : word.lowercased == words[number]
   }
 }
 

@@ -31,7 +31,9 @@ struct AddressRule {
   private static let endings: Set<Substring> = ["com", "net", "org", "it", "eu", "io", "info"]
 
   func check(_ prose: Prose, _ diagnostics: inout [Diagnostic]) {
-    for piece in prose.text.split(whereSeparator: isBetween) {
+    // Most words have neither a stop nor a colon in them, and no address is without one.
+    for piece in prose.text.split(whereSeparator: isBetween)
+    where piece.utf8.dropLast().contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }) {
       let start = prose.text.utf8.distance(from: prose.text.startIndex, to: piece.startIndex)
       let address = piece.drop { "(«“<[".contains($0) }
       let lower = start + piece.utf8.count - address.utf8.count

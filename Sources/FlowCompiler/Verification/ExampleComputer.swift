@@ -58,11 +58,14 @@ struct ExampleComputer {
     var start = BillingState()
     for (fact, value) in account.facts where !center.set(fact, to: value, in: &start) { return .failure(.fact(fact)) }
     var walk = Walk(start: start)
+    var choices = walker.choices
+    var reader = AccountSet.all.smallest
     for setting in example.settings {
       guard let index = walker.walkthrough.inputs.firstIndex(where: { $0.name == setting.input }),
         let entry = Entry(setting.value, as: walker.walkthrough.inputs[index].type)
       else { return .failure(.setting(setting.input, setting.place)) }
-      walk.inputs[index] = entry
+      walk.inputs |= 1 << UInt8(index)
+      reader = reader.choosing(entry.rawValue, in: Choice(index), of: &choices)
     }
     var walker = walker
     walker.start = start
@@ -72,7 +75,7 @@ struct ExampleComputer {
     var untrue: InlineCode?
     var broken: Failure?
     let ending = Account.replay(
-      .all, choices: [], from: walk, step: { walk, account in walker.advance(&walk, &account) },
+      in: AccountSpace(reader, choices: choices), choices: [], from: walk, step: { walk, account in walker.advance(&walk, &account) },
       seen: { before, after, account in
         broken = broken ?? walker.brokenLimit(of: example, before, &account)
         guard case .finish = walker.walkthrough.operations[Int(before.position)] else { return }
@@ -102,7 +105,7 @@ extension Walker {
     guard walk.position == 0 else { return nil }
     for setting in example.settings {
       guard let number = walkthrough.inputs.firstIndex(where: { $0.name == setting.input }),
-        let entry = walk.inputs[number], !allows(entry, walkthrough.inputs[number], walk, &account)
+        let entry = Entry(setting.value, as: walkthrough.inputs[number].type), !allows(entry, walkthrough.inputs[number], walk, &account)
       else { continue }
       return .limit(setting.input, setting.place)
     }
@@ -113,13 +116,21 @@ extension Walker {
   fileprivate func unsetInput(of example: Example, _ walk: Walk) -> ExampleComputer.Failure? {
     let names = Set(example.settings.map(\.input))
     let unset = walkthrough.inputs.indices.first { number in
-      walk.inputs[number] != nil && !names.contains(walkthrough.inputs[number].name)
+      walk.inputs & 1 << UInt8(number) != 0 && !names.contains(walkthrough.inputs[number].name)
     }
     return unset.map { .unset(walkthrough.inputs[$0].name) }
   }
 }
 
 extension Entry {
+  /// The number, or the raw value of what has a name.
+  fileprivate var rawValue: Int {
+    switch value {
+    case .count(let value), .name(let value): value
+    default: 0
+    }
+  }
+
   /// Reads what an example sets an input to.
   init?(_ text: String, as type: EntryType) {
     func named(_ names: [String]) -> Value { names.firstIndex(of: text).map(Value.name) ?? .none }

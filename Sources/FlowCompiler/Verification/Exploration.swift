@@ -5,13 +5,15 @@ struct Exploration {
   /// The walks that fail for one reason.
   struct Group {
     let finding: Finding
-    /// The accounts that fail so, of the exploration's space.
+    /// The accounts that fail so, of the exploration's space, whatever they enter.
     let accounts: Accounts
+    /// The same with what they enter.
+    let failing: Accounts
     /// How many they are.
     let count: Int
     /// The smallest box around them.
     let hull: AccountSet
-    /// The account that differs least from the ordinary one, and what its reader chose.
+    /// The account that differs least from the ordinary one, with what its reader enters, and which ways it goes.
     let smallest: AccountSet
     let choices: [UInt8]
   }
@@ -26,60 +28,51 @@ struct Exploration {
   let accountsByOutcome: [Outcome: Accounts]
   /// The accounts that were not told to go elsewhere.
   let begun: Accounts
+  /// For each input, who could enter what.
+  let opened: [Accounts]
   /// How and where the accounts end.
   let passage: Passage
 
-  /// Walks the whole space, or a part of it; up to the first walk that fails, where nothing more is asked. `failing` hears
-  /// of each walk that fails, with the accounts of it.
+  /// Whether more numbers were to be tried than can be told apart: then nothing of it counts.
+  let isExceeded: Bool
+
+  /// Walks the whole space, or a part of it; up to the first walk that fails, where nothing more is asked. Unless it is told
+  /// not to, it tries numbers between those with which an account fails and those with which it does not.
   init(
-    center: BillingCenter, walkthrough: Walkthrough, accounts: AccountSet = .all, stopsAtFailure: Bool = false,
-    failing: (Finding, Walk, Accounts, AccountSpace) -> Void = { _, _, _, _ in }
+    center: BillingCenter, walkthrough: Walkthrough, accounts: AccountSet = .all, numbers: NumberTrial = .declared,
+    refinesNumbers: Bool = true, stopsAtFailure: Bool = false, listener: WalkSearch.Listener? = nil
   ) {
-    var walker = Walker(center: center, walkthrough: walkthrough)
-    walker.landings = Exploration.landings(walker)
-    var explorer = AccountExplorer(AccountSpace(accounts))
-    var queue = WalkQueue(walkthrough)
-    var endings = WalkEndings()
-    var passage = Passage(walkthrough)
-    let joins = walkthrough.joins
-    queue.add(Walk(start: BillingState()), explorer.accounts, detours: 0, &explorer.space)
-    var gestures = 0
-    while !stopsAtFailure || endings.failures.isEmpty, let item = queue.takeNext(&explorer.space) {
-      explorer.begin(item.accounts)
-      explorer.explore(
-        from: item.walk,
-        step: { walk, account in
-          if case .perform = walkthrough.operations[Int(walk.position)] { gestures += 1 }
-          return walker.advance(&walk, &account)
-        },
-        stops: { walk, explorer in
-          passage.help(walk, explorer.accounts)
-          guard explorer.depth > 0 || joins[Int(walk.position)] else { return false }
-          let detours = item.detours + walk.detours - item.walk.detours
-          queue.add(walk, explorer.accounts, detours: detours, &explorer.space)
-          return true
-        },
-        leaf: { ending, walk, explorer in
-          endings.add(ending, explorer.accounts, &explorer.space)
-          passage.add(ending, walk, explorer.accounts)
-          if case .failed(let finding) = ending { failing(finding, walk, explorer.accounts, explorer.space) }
-        })
+    func search(_ trial: NumberTrial) -> WalkSearch {
+      WalkSearch(center, walkthrough, accounts, trial, stopsAtFailure: stopsAtFailure, listener: listener)
     }
-    var space = explorer.space
+    var trial = numbers
+    var last = search(trial)
+    while let next = last.nextTrial(after: trial, isRefined: refinesNumbers && !stopsAtFailure) {
+      trial = next
+      last = search(trial)
+    }
+    self.init(last)
+  }
+
+  private init(_ search: WalkSearch) {
+    var space = search.space
+    opened = search.opened
+    isExceeded = space.choices.isExceeded
+    walker = search.walker
+    passage = search.passage
+    gestures = search.gestures
+    walks = search.endings.walks
     accountsByOutcome = passage.accountsByOutcome(&space)
     begun = passage.accounts(from: .step(0), &space)
-    walks = endings.walks
-    groups = endings.failures.map { finding, accounts in
-      let smallest = space.smallest(of: accounts)
+    groups = search.endings.failures.map { finding, failing in
+      let smallest = space.smallest(of: failing)
+      let accounts = space.withoutChoices(failing)
       return Group(
-        finding: finding, accounts: accounts, count: space.count(of: accounts), hull: space.hull(of: accounts),
-        smallest: smallest,
-        choices: walker.choices(of: smallest, leadingTo: finding))
+        finding: finding, accounts: accounts, failing: failing, count: space.count(of: accounts),
+        hull: space.hull(of: accounts), smallest: smallest,
+        choices: search.walker.choices(in: AccountSpace(smallest, choices: space.choices), leadingTo: finding))
     }
     self.space = space
-    self.passage = passage
-    self.gestures = gestures
-    self.walker = walker
   }
 
   /// How many accounts come to each outcome: an account's is the worst of its walks.
@@ -89,50 +82,28 @@ struct Exploration {
 
   /// The smallest box around the accounts that were not told to go elsewhere; nil where all were.
   var begunHull: AccountSet? { begun == .none ? nil : space.hull(of: begun) }
+}
 
-  /// Where the steps end of the account that differs least from the ordinary one among those that are not told to go
-  /// elsewhere: the screens that a reader whose steps work comes to see.
-  private static func landings(_ walker: Walker) -> [Screen?] {
-    guard let reader = nearestReader(walker) else { return walker.landings }
-    var walker = walker
-    var landings = walker.landings
-    _ = Account.replay(
-      reader, choices: [], from: Walk(start: BillingState()),
-      step: { walk, account in walker.advance(&walk, &account) },
-      seen: { before, after, _ in
-        if case .endStep(let number) = walker.walkthrough.operations[Int(before.position)] {
-          landings[number] = after.billing.screen
-        }
-      })
-    return landings
-  }
+extension Exploration {
+  /// The smallest account of a group, with what its reader enters, as a space of its own.
+  func space(of group: Group) -> AccountSpace { AccountSpace(group.smallest, choices: space.choices) }
 
-  /// The account nearest to the ordinary one that comes to the first step without being told to go elsewhere.
-  private static func nearestReader(_ walker: Walker) -> AccountSet? {
+  /// Walks the shortest failing walk of a group again, and shows each state on the way.
+  @discardableResult
+  func replay(_ group: Group, seen: (_ before: Walk, _ after: Walk, inout Account) -> Void) -> Ending {
     var walker = walker
-    var nearest: AccountSet?
-    var explorer = AccountExplorer(AccountSpace(.all))
-    explorer.explore(
-      from: Walk(start: BillingState()), step: { walk, account in walker.advance(&walk, &account) },
-      stops: { walk, explorer in
-        guard case .beginStep = walker.walkthrough.operations[Int(walk.position)] else { return false }
-        if walk.told == nil {
-          let candidate = explorer.space.smallest(of: explorer.accounts)
-          if nearest.map(candidate.isNearer) ?? true { nearest = candidate }
-        }
-        return true
-      },
-      leaf: { _, _, _ in })
-    return nearest
+    return Account.replay(
+      in: space(of: group), choices: group.choices, from: Walk(start: BillingState()),
+      step: { walk, account in walker.advance(&walk, &account) }, seen: seen)
   }
 }
 
 extension Walker {
-  /// The first choices that lead one account to a finding.
-  fileprivate func choices(of account: AccountSet, leadingTo finding: Finding) -> [UInt8] {
+  /// The first ways that lead one account, with what it enters, to a finding.
+  fileprivate func choices(in account: AccountSpace, leadingTo finding: Finding) -> [UInt8] {
     var walker = self
     var choices: [UInt8]?
-    var explorer = AccountExplorer(AccountSpace(account))
+    var explorer = AccountExplorer(account)
     var visited: Set<Walk> = []
     explorer.explore(
       from: Walk(start: BillingState()), step: { walk, account in walker.advance(&walk, &account) },
@@ -145,20 +116,5 @@ extension Walker {
         if choices == nil, ending == .failed(finding) { choices = explorer.choices }
       })
     return choices ?? []
-  }
-}
-
-extension Walkthrough {
-  /// Whether walks that were different can come together at an operation.
-  fileprivate var joins: [Bool] {
-    var joins = Array(repeating: false, count: operations.count)
-    for operation in operations {
-      if case .when(_, let otherwise) = operation { joins[otherwise] = true }
-    }
-    for step in steps {
-      joins[step.start] = true
-      joins[step.end] = true
-    }
-    return joins
   }
 }

@@ -207,9 +207,9 @@ struct FindingReporter {
   private func notes(_ group: Exploration.Group, _ description: AccountDescription) -> [Diagnostic.Note] {
     let trace = FindingTrace(exploration: exploration, names: names).lines(group)
     return [
-      Diagnostic.Note(description.facts), Diagnostic.Note(description.smallest),
-      Diagnostic.Note("The way there: \(trace.joined(separator: "; "))."),
-    ] + (rule(of: group).map { [Diagnostic.Note($0)] } ?? [])
+      description.facts, description.smallest, "The way there: \(trace.joined(separator: "; ")).",
+      exploration.failingNumbers(of: group), rule(of: group),
+    ].compactMap { $0.map { Diagnostic.Note($0) } }
   }
 
   /// Why the model refuses, as far as one fact or the message says it.

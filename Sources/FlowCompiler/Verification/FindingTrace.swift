@@ -8,11 +8,11 @@ struct FindingTrace {
   /// One line for each gesture, the last being the one that failed or the last that was made.
   func lines(_ group: Exploration.Group) -> [String] {
     var lines: [String] = []
-    replay(group) { before, after, _ in
+    exploration.replay(group) { before, after, account in
       guard case .perform(let number) = walkthrough.operations[Int(before.position)] else { return }
       let gesture = walkthrough.gestures[number]
       var line = names.words(gesture.phrase)
-      if case .input(let name)? = gesture.phrase.operand { line += entered(name, after) }
+      if let operand = gesture.phrase.operand { line += entered(operand, after, &account) }
       if after.billing.screen != before.billing.screen { line += " → \(names.name(after.billing.screen))" }
       lines.append(line)
     }
@@ -23,7 +23,7 @@ struct FindingTrace {
   func comparison(of condition: Condition, _ group: Exploration.Group) -> String? {
     guard case .fact(let fact) = condition.subject else { return nil }
     var text: String?
-    replay(group) { _, after, account in
+    exploration.replay(group) { _, after, account in
       let shown = exploration.walker.center.value(of: fact, after.billing, &account)
       let claimed = condition.operands.map {
         exploration.walker.value(of: $0, after, &account).words(for: fact)
@@ -37,23 +37,27 @@ struct FindingTrace {
 
   private var walkthrough: Walkthrough { exploration.walker.walkthrough }
 
-  private func entered(_ input: String, _ walk: Walk) -> String {
-    guard let entry = exploration.walker.chosenEntry(for: .input(input), walk) else { return "" }
-    return switch entry {
+  private func entered(_ operand: Operand, _ walk: Walk, _ account: inout Account) -> String {
+    guard let number = walkthrough.input(operand) else { return "" }
+    let names = walkthrough.inputs[number].type.names
+    return switch exploration.walker.entered(operand, walk, &account) {
     case .count(let count): ": \(count)"
-    case .paymentMethod(let method): ": \(method)"
-    case .vatNumber(let number): ": \(number)"
-    case .tier(let tier): ": \(tier)"
-    case .cycle(let cycle): ": \(cycle)"
-    case .product: ""
+    case .name(let index) where names.indices.contains(index): ": \(names[index])"
+    default: ""
     }
   }
+}
 
-  private func replay(_ group: Exploration.Group, seen: (Walk, Walk, inout Account) -> Void) {
-    var walker = exploration.walker
-    _ = Account.replay(
-      group.smallest, choices: group.choices, from: Walk(start: BillingState()),
-      step: { walk, account in walker.advance(&walk, &account) }, seen: seen)
+extension EntryType {
+  /// The names of what can be entered; none for numbers, and where there is one thing only.
+  var names: [String] {
+    switch self {
+    case .count, .product: []
+    case .paymentMethod: Dimension.storedPayment.names
+    case .vatNumber: VATNumber.allCases.map { "\($0)" }
+    case .tier: Dimension.tier.names
+    case .cycle: Dimension.cycle.names
+    }
   }
 }
 

@@ -20,9 +20,9 @@ struct Passage {
   }
 
   /// A walk comes to an operation; it is noted if a solution begins there.
-  mutating func help(_ walk: Walk, _ accounts: Accounts) {
+  mutating func help(_ walk: Walk, _ accounts: Accounts, _ space: inout AccountSpace) {
     guard walk.told == nil, let exit = exits.exit(ofSolutionAt: Int(walk.position)) else { return }
-    helped[exit].insert(accounts)
+    helped[exit].insert(space.withoutChoices(accounts))
   }
 
   /// The accounts whose worst walk comes to each outcome.

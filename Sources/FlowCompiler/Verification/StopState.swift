@@ -20,21 +20,17 @@ struct StopState {
     self.exploration = exploration
     self.group = group
     stop = group.finding.stop
-    var walker = exploration.walker
-    let walkthrough = walker.walkthrough
+    let walkthrough = exploration.walker.walkthrough
     var last = Walk(start: BillingState())
     var stopped = 0
-    _ = Account.replay(
-      group.smallest, choices: group.choices, from: last,
-      step: { walk, account in walker.advance(&walk, &account) },
-      seen: { before, after, _ in
-        switch walkthrough.operations[Int(before.position)] {
-        case .perform(let number): stopped = number
-        case .endStep(let number): stopped = walkthrough.steps[number].lastGesture ?? stopped
-        default: break
-        }
-        last = after
-      })
+    exploration.replay(group) { before, after, _ in
+      switch walkthrough.operations[Int(before.position)] {
+      case .perform(let number): stopped = number
+      case .endStep(let number): stopped = walkthrough.steps[number].lastGesture ?? stopped
+      default: break
+      }
+      last = after
+    }
     gesture = stopped
     walk = last
     screen = last.billing.screen
@@ -44,7 +40,7 @@ struct StopState {
   func isReason(_ cause: Condition) -> Bool {
     guard let stop else { return false }
     let walker = exploration.walker
-    var explorer = AccountExplorer(AccountSpace(group.smallest))
+    var explorer = AccountExplorer(exploration.space(of: group))
     guard walker.holds(cause, walk, &explorer.account) else { return false }
     return walker.isReason(cause, for: stop, at: gesture, walk, &explorer.account)
   }
@@ -55,7 +51,7 @@ struct StopState {
     let stop = stop ?? .refused(.hidden(.options), .page)
     return Control.allCases.filter { control in
       guard control.use == .click else { return false }
-      var explorer = AccountExplorer(AccountSpace(group.smallest))
+      var explorer = AccountExplorer(exploration.space(of: group))
       var state = walk
       do throws(Refusal) {
         try exploration.walker.center.perform(.click(control, .page), &state.billing, &explorer.account)
@@ -85,7 +81,7 @@ struct StopState {
     return Fact.allCases.compactMap { fact in
       guard case .name(let names) = fact.type else { return nil }
       let values = names.indices.filter { value in
-        var explorer = AccountExplorer(AccountSpace(group.smallest))
+        var explorer = AccountExplorer(exploration.space(of: group))
         var state = walk
         return exploration.walker.center.set(fact, to: .name(value), in: &state.billing, &explorer.account)
           && exploration.walker.repeated(gesture, stop, &state, &explorer.account) == nil

@@ -53,8 +53,8 @@ extension SuggestionFinder {
     var values: Set<Value> = []
     _ = Exploration(
       center: center, walkthrough: walkthrough, accounts: group.hull,
-      failing: { finding, walk, accounts, space in
-        guard finding == group.finding else { return }
+      listener: { ending, walk, accounts, space in
+        guard ending == .failed(group.finding) else { return }
         var explorer = AccountExplorer(space)
         explorer.begin(accounts)
         explorer.explore(
@@ -66,12 +66,9 @@ extension SuggestionFinder {
 
   /// Inputs, facts and values that are what the model shows in the smallest account’s walk, the best first.
   private func operands(equalTo fact: Fact, _ group: Exploration.Group) -> [(Operand, String)] {
-    var walker = exploration.walker
     var last = Walk(start: BillingState())
-    _ = Account.replay(
-      group.smallest, choices: group.choices, from: last,
-      step: { walk, account in walker.advance(&walk, &account) }, seen: { _, after, _ in last = after })
-    var explorer = AccountExplorer(AccountSpace(group.smallest))
+    exploration.replay(group) { _, after, _ in last = after }
+    var explorer = AccountExplorer(exploration.space(of: group))
     let shown = center.value(of: fact, last.billing, &explorer.account)
     let others = Fact.allCases.filter { $0 != fact && $0.type == fact.type }
     let named: [(Operand, String)] =

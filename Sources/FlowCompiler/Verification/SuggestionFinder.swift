@@ -13,7 +13,7 @@ struct SuggestionFinder {
   func firstThatWorks(_ suggestions: some Sequence<Suggestion>, for finding: Finding) -> String? {
     let known = Set(exploration.groups.map(\.finding))
     for suggestion in suggestions {
-      let trial = Exploration(center: center, walkthrough: suggestion.walkthrough, accounts: suggestion.affected)
+      let trial = Exploration(center: center, walkthrough: suggestion.walkthrough, accounts: suggestion.affected, refinesNumbers: false)
       let found = Set(trial.groups.map(\.finding).filter { !$0.isUntoldEffect })
       let isMended = !trial.groups.contains { $0.finding == finding }
       if isMended, found.isSubset(of: known) { return suggestion.advice }

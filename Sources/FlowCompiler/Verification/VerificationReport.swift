@@ -15,6 +15,8 @@ package struct VerificationReport: Sendable {
   /// How many walks that took; accounts that do not differ in what was asked share one. 0 when it shares them all.
   package let walks: Int
   package let gestures: Int
+  /// For each input that is a number, which numbers were tried, in order.
+  package let numbers: [String: [Int]]
   /// The language whose walks these are, when it is another one that makes the same gestures and claims.
   package let sharedWith: String?
   /// Steps whose every gesture was done by some account.
@@ -53,16 +55,14 @@ extension VerificationReport {
   static func unwalked(_ flow: String, _ language: String, findings: [Found]) -> VerificationReport {
     VerificationReport(
       flow: flow, language: language, title: flow, accounts: 0, outcomes: [:], stages: [], findings: findings, walks: 0,
-      gestures: 0,
-      sharedWith: nil, stepsWalked: 0, steps: 0, documented: [:], duration: nil)
+      gestures: 0, numbers: [:], sharedWith: nil, stepsWalked: 0, steps: 0, documented: [:], duration: nil)
   }
 
   /// The same for a language that shares these walks.
   func shared(by language: String, title: String) -> VerificationReport {
     VerificationReport(
       flow: flow, language: language, title: title, accounts: accounts, outcomes: outcomes, stages: stages,
-      findings: findings,
-      walks: 0, gestures: 0, sharedWith: self.language, stepsWalked: stepsWalked, steps: steps, documented: documented,
-      duration: duration.map { _ in .zero })
+      findings: findings, walks: 0, gestures: 0, numbers: numbers, sharedWith: self.language,
+      stepsWalked: stepsWalked, steps: steps, documented: documented, duration: duration.map { _ in .zero })
   }
 }

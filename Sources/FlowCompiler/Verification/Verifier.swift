@@ -6,18 +6,22 @@ package struct Verifier: Sendable {
   let entrances: [String: Entrance]
   private let known: KnownFindings
   private let clock: Clock?
+  private let numbers: NumberTrial
 
   /// What tells the time since some moment; whoever wants to know how long walks take lends it.
   package typealias Clock = @Sendable () -> Duration
 
-  /// Takes every flow of the project too: a flow may lead to another, which has to be open to its readers.
+  /// Takes every flow of the project too: a flow may lead to another, which has to be open to its readers. Readers enter the
+  /// numbers that are declared, or every number between them.
   package init(
-    catalogue: Catalogue, flows: [Flow] = [], known: KnownFindings = KnownFindings(), clock: Clock? = nil
+    catalogue: Catalogue, flows: [Flow] = [], known: KnownFindings = KnownFindings(), triesEveryNumber: Bool = false,
+    clock: Clock? = nil
   ) {
     self.catalogue = catalogue
     entrances = Dictionary(flows.map { ($0.id, Entrance(of: $0)) }, uniquingKeysWith: { first, _ in first })
     self.known = known
     self.clock = clock
+    numbers = triesEveryNumber ? .exact : .declared
   }
 
   /// What walking a flow in one language came to, and the flow itself if it holds.
@@ -72,7 +76,11 @@ package struct Verifier: Sendable {
     }
     let start = clock?()
     let center = BillingCenter(terms)
-    let exploration = Exploration(center: center, walkthrough: walkthrough)
+    let exploration = Exploration(center: center, walkthrough: walkthrough, numbers: numbers)
+    if exploration.isExceeded {
+      let limit = NumberTrial.limit(of: walkthrough.inputs.map(\.type))
+      return (.unwalked(flow.id, language, findings: [found(.tooLarge(flow, ("numbers to try", limit)), localized)]), [:])
+    }
     var report = exploration.report(of: localized, title: title(of: localized))
     let reporter = FindingReporter(localized: localized, catalogue: catalogue, exploration: exploration)
     report.findings = reporter.findings().map { found($0.diagnostic, localized, accounts: $0.accounts) }
@@ -98,6 +106,12 @@ package struct Verifier: Sendable {
 }
 
 extension Exploration {
+  /// The numbers that were tried, by the input.
+  private var numbersTried: [String: [Int]] {
+    let inputs = walker.walkthrough.inputs.enumerated().filter { $0.element.type == .count }
+    return Dictionary(uniqueKeysWithValues: inputs.map { ($1.name, space.choices.numbers(of: Choice($0)).sorted()) })
+  }
+
   /// The numbers, without findings.
   fileprivate func report(of localized: LocalizedFlow, title: String) -> VerificationReport {
     let gestures = walker.walkthrough.gestures
@@ -109,7 +123,7 @@ extension Exploration {
     return VerificationReport(
       flow: localized.flow.id, language: localized.language, title: title, accounts: AccountSet.all.count,
       outcomes: stages.reduce(into: [:]) { $0.merge($1.exits, uniquingKeysWith: +) }, stages: stages, findings: [],
-      walks: walks, gestures: self.gestures, sharedWith: nil,
+      walks: walks, gestures: self.gestures, numbers: numbersTried, sharedWith: nil,
       stepsWalked: walker.walkthrough.steps.count - notWalked.count, steps: walker.walkthrough.steps.count,
       documented: FlowCoverage(localized, self).places, duration: nil)
   }
@@ -119,7 +133,8 @@ extension Walkthrough {
   /// What the flow has more of than a walk has room for, and how many there may be.
   var exceededLimit: (noun: String, limit: Int)? {
     let shown = claims.filter(\.condition.isShown)
-    if inputs.count > Walk.inputLimit { return ("inputs", Walk.inputLimit) }
+    let inputLimit = min(Walk.inputLimit, Choices.count(of: inputs.map(\.type)))
+    if inputs.count > inputLimit { return ("inputs", inputLimit) }
     if solutions.count > Walk.solutionLimit { return ("solutions", Walk.solutionLimit) }
     if Set(shown.map(\.place.paragraph)).count > Walk.reviewLimit { return ("paragraphs with shown", Walk.reviewLimit) }
     return shown.count > Walk.shownLimit ? ("claims with shown", Walk.shownLimit) : nil

@@ -23,8 +23,8 @@ struct Walk: BitwiseCopyable {
   var toldEffects: EffectSet = []
   /// Screens that the walk has seen, as bits.
   var seenScreens: UInt32 = 0
-  /// What the reader decided on, by the number of the input.
-  var inputs = ChosenEntries()
+  /// The inputs that the reader has decided on, as bits. What on, walks leave open.
+  var inputs: UInt8 = 0
   /// What the claims that show something showed last.
   private(set) var reviews: InlineArray<2, Review?> = InlineArray(repeating: nil)
 

@@ -3,7 +3,7 @@ import BillingModel
 /// What can still come after an operation, by any way through the flow.
 struct WalkFuture {
   /// The inputs that are still used, as bits.
-  private(set) var inputs: UInt64 = 0
+  private(set) var inputs: UInt8 = 0
   /// The solutions that a stop can still offer, as bits.
   private(set) var solutions: UInt64 = 0
 
@@ -42,7 +42,7 @@ struct WalkFuture {
 
   private mutating func use(_ operands: [Operand], of walkthrough: Walkthrough) {
     for case .input(let name) in operands {
-      if let number = walkthrough.inputs.firstIndex(where: { $0.name == name }) { inputs |= 1 << UInt64(number) }
+      if let number = walkthrough.inputs.firstIndex(where: { $0.name == name }) { inputs |= 1 << UInt8(number) }
     }
   }
 }
@@ -79,7 +79,7 @@ extension Walk {
     var walk = self
     walk.usedSolutions &= future.solutions
     walk.seenScreens &= Screen.showingFacts
-    walk.inputs.keep(future.inputs)
+    walk.inputs &= future.inputs
     walk.forgetHiddenReviews()
     return walk
   }
@@ -104,7 +104,7 @@ extension Walk: Hashable {
     mix(usedSolutions)
     mix(UInt64(truncatingIfNeeded: position) | UInt64(toldEffects.rawValue) &<< 32)
     mix(UInt64(truncatingIfNeeded: Int(told ?? -1)) &<< 33 | UInt64(seenScreens) &<< 1 | (hasTakenTip ? 1 : 0))
-    mix(inputs.fingerprint)
+    mix(UInt64(inputs))
     return print
   }
 }

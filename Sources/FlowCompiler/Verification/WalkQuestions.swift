@@ -5,6 +5,8 @@ struct WalkQuestion {
   /// Equal conditions have equal numbers.
   let number: Int
   let books: Books
+  /// The inputs that it compares with, as bits.
+  let inputs: UInt8
 }
 
 /// The questions of a flow, for each claim and each condition; nil where the answer depends on more than books.
@@ -18,7 +20,7 @@ struct WalkQuestions {
       guard let books = condition.books else { return nil }
       let number = numbers[condition] ?? numbers.count
       numbers[condition] = number
-      return WalkQuestion(number: number, books: books)
+      return WalkQuestion(number: number, books: books, inputs: walkthrough.inputs(in: condition))
     }
     claims = walkthrough.claims.map { question($0.condition) }
     scopes = walkthrough.conditions.map { question($0.condition) }
@@ -26,19 +28,30 @@ struct WalkQuestions {
 }
 
 extension Condition {
-  /// The books that its answer follows from, together with the account and one input.
+  /// The books that its answer follows from, together with the account and what was entered.
   fileprivate var books: Books? {
     guard case .fact(let fact) = subject, var books = fact.books else { return nil }
-    var inputs = 0
     for operand in operands {
       switch operand {
-      case .literal, .before: continue
-      case .input: inputs += 1
+      case .literal, .before, .input: continue
       case .fact(let other):
         guard let needed = other.books else { return nil }
         books = max(books, needed)
       }
     }
-    return inputs > 1 ? nil : books
+    return books
+  }
+}
+
+extension Walkthrough {
+  /// The inputs that a condition compares with, as bits.
+  fileprivate func inputs(in condition: Condition) -> UInt8 {
+    condition.operands.compactMap(input).reduce(0) { $0 | 1 << UInt8($1) }
+  }
+
+  /// The number of the input that an operand is; nil for other operands.
+  func input(_ operand: Operand) -> Int? {
+    guard case .input(let name) = operand else { return nil }
+    return inputs.firstIndex { $0.name == name }
   }
 }

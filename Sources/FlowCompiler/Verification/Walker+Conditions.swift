@@ -50,11 +50,19 @@ extension Walker {
       if condition.operands.count == 1, case .literal(let value) = condition.operands[0], case .name = value {
         return center.holds(fact, condition.comparison, value, walk.billing, &account)
       }
+      if condition.operands.count == 1 {
+        switch (condition.comparison, condition.operands[0]) {
+        case (.is, .fact(let other)) where center.isSame(fact, other, walk.billing): return true
+        case (.above, .literal(let value)) where value.isZero:
+          if let answer = center.isPositive(fact, walk.billing, &account) { return answer }
+        default: break
+        }
+      }
       guard let asked else {
         return account.answer { account in compares(fact, condition, walk, &account) }
       }
-      let input = condition.operands.lazy.compactMap { chosenEntry(for: $0, walk) }.first
-      let question = Question(.condition(asked.number), asked.books, walk.billing, entry: input)
+      let question = Question(
+        condition: asked.number, asked.books, walk.billing, inputs: UInt64(asked.inputs & walk.inputs))
       var walk = walk
       walk.billing = question.state
       return account.answer(question) { account in compares(fact, condition, walk, &account) }
@@ -81,8 +89,7 @@ extension Walker {
     case .literal(let value): value
     case .fact(let fact): center.value(of: fact, walk.billing, &account)
     case .before(let fact): center.value(of: fact, start, &account)
-    case .input:
-      chosenEntry(for: operand, walk)?.value ?? .none
+    case .input: entered(operand, walk, &account)
     }
   }
 }

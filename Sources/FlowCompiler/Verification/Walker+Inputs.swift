@@ -8,24 +8,36 @@ extension Walker {
     case noneValid(input: Int)
   }
 
-  /// What is entered with a gesture; an input is chosen when it is first used, and stays.
+  /// What is entered with a gesture; an input is decided on when it is first used, and stays.
   func entry(for phrase: GesturePhrase, _ walk: inout Walk, _ account: inout Account) -> ChosenEntry {
     guard let operand = phrase.operand else { return .value(.count(0)) }
-    if let chosen = chosenEntry(for: operand, walk) { return .value(chosen) }
-    guard case .input(let name) = operand, let number = walkthrough.inputs.firstIndex(where: { $0.name == name })
-    else { return .value(entry(operand, phrase, walk, &account)) }
-    let values = validEntries(of: walkthrough.inputs[number], walk, &account)
-    guard !values.isEmpty else { return .noneValid(input: number) }
-    let entry = values[account.choose(among: values.count)]
-    walk.inputs[number] = entry
-    return .value(entry)
+    guard let number = walkthrough.input(operand) else { return .value(entry(operand, phrase, walk, &account)) }
+    if walk.inputs & 1 << UInt8(number) == 0 {
+      let now = walk
+      guard account.open(Choice(number), among: { account in candidates(for: number, now, &account) }) else {
+        return .noneValid(input: number)
+      }
+      walk.inputs |= 1 << UInt8(number)
+    }
+    return .value(chosenEntry(number))
   }
 
-  /// The entry that an operand means already: a chosen input.
+  /// The entry that an operand means already: an input that was decided on.
   func chosenEntry(for operand: Operand, _ walk: Walk) -> Entry? {
-    guard case .input(let name) = operand, let number = walkthrough.inputs.firstIndex(where: { $0.name == name })
-    else { return nil }
-    return walk.inputs[number]
+    guard let number = walkthrough.input(operand), walk.inputs & 1 << UInt8(number) != 0 else { return nil }
+    return chosenEntry(number)
+  }
+
+  /// There is one other product only, so that it need not be left open.
+  private func chosenEntry(_ number: Int) -> Entry {
+    walkthrough.inputs[number].type == .product ? .product(.other) : .open(Choice(number))
+  }
+
+  /// What was entered as an input; none before that.
+  func entered(_ operand: Operand, _ walk: Walk, _ account: inout Account) -> Value {
+    guard let number = walkthrough.input(operand), walk.inputs & 1 << UInt8(number) != 0 else { return .none }
+    let value = account.value(of: Choice(number))
+    return walkthrough.inputs[number].type == .count ? .count(value) : .name(value)
   }
 
   /// A literal or a fact as something to enter.
@@ -36,15 +48,16 @@ extension Walker {
     return Entry(value(of: operand, walk, &account), as: type) ?? .count(0)
   }
 
-  private func validEntries(of input: WalkInput, _ walk: Walk, _ account: inout Account) -> [Entry] {
-    switch input.type {
-    case .count: return validCounts(of: input, walk, &account).map(Entry.count)
-    case .paymentMethod:
-      return PaymentMethod.enterable.filter { allows(.name($0.rawValue), input) }.map(Entry.paymentMethod)
-    case .vatNumber: return VATNumber.allCases.map(Entry.vatNumber).filter { allows($0.value, input) }
-    case .tier: return Tier.allCases.map(Entry.tier).filter { allows($0.value, input) }
-    case .cycle: return Cycle.allCases.map(Entry.cycle).filter { allows($0.value, input) }
-    case .product: return [Slot.other].map(Entry.product).filter { allows($0.value, input) }
+  /// What is tried for an input: numbers, or the raw values of what has names.
+  private func candidates(for number: Int, _ walk: Walk, _ account: inout Account) -> [Int] {
+    let input = walkthrough.inputs[number]
+    return switch input.type {
+    case .count: validCounts(for: number, walk, &account)
+    case .paymentMethod: PaymentMethod.enterable.map(\.rawValue).filter { allows(.name($0), input) }
+    case .vatNumber: VATNumber.allCases.map(\.rawValue).filter { allows(.name($0), input) }
+    case .tier: Tier.allCases.map(\.rawValue).filter { allows(.name($0), input) }
+    case .cycle: Cycle.allCases.map(\.rawValue).filter { allows(.name($0), input) }
+    case .product: [Slot.other.rawValue].filter { allows(.name($0), input) }
     }
   }
 
@@ -52,19 +65,20 @@ extension Walker {
   func allows(_ entry: Entry, _ input: WalkInput, _ walk: Walk, _ account: inout Account) -> Bool {
     switch entry {
     case .count(let count): range(of: input, walk, &account)?.contains(count) ?? false
-    default: allows(entry.value, input)
+    default: entry.value.map { allows($0, input) } ?? false
     }
   }
 
   /// Both ends, and each side of every fact that the input is compared with.
-  private func validCounts(of input: WalkInput, _ walk: Walk, _ account: inout Account) -> [Int] {
+  private func validCounts(for number: Int, _ walk: Walk, _ account: inout Account) -> [Int] {
+    let input = walkthrough.inputs[number]
     guard let range = range(of: input, walk, &account) else { return [] }
     var values: Set = [range.lowerBound, range.upperBound]
     for fact in input.comparedFacts {
       guard case .count(let count) = center.value(of: fact, walk.billing, &account) else { continue }
       values.formUnion([count - 1, count, count + 1])
     }
-    return values.filter(range.contains).sorted()
+    return numbers.numbers(values.filter(range.contains).sorted(), in: range, ofInput: number)
   }
 
   /// The counts that an input allows an account; nil when it allows none.

@@ -10,15 +10,22 @@ struct Walker {
   var landings: [Screen?]
   /// Optional steps that are left out: an example does only those that it sets an input for.
   var leftOut: Set<Int> = []
+  /// What is entered in the walks, which they leave open.
+  let choices: Choices
   /// The numbers of the questions that are asked again and again.
   let questions: WalkQuestions
   /// What the walks have met so far.
   var sightings: Sightings
 
-  init(center: BillingCenter, walkthrough: Walkthrough) {
+  /// Which numbers the reader enters.
+  let numbers: NumberTrial
+
+  init(center: BillingCenter, walkthrough: Walkthrough, numbers: NumberTrial = .declared) {
+    self.numbers = numbers
     self.center = center
     self.walkthrough = walkthrough
     landings = Array(repeating: nil, count: walkthrough.steps.count)
+    choices = Choices(walkthrough.inputs.map(\.type), digits: numbers.digits)
     questions = WalkQuestions(walkthrough)
     sightings = Sightings(walkthrough)
   }

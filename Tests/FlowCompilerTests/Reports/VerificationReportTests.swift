@@ -59,7 +59,7 @@ import Testing
       #expect(
         Set(flow.keys) == [
           "flow", "locale", "accounts", "outcomes", "reachStepOne", "decisions", "steps", "end", "findings", "walks",
-          "gestures", "sharedWith", "seconds",
+          "gestures", "numbersTried", "sharedWith", "seconds",
         ])
       #expect(flow["seconds"] is NSNull)
       let findings = try #require(flow["findings"] as? [[String: Any]])

@@ -11,10 +11,10 @@ struct SampleArticle {
   private let walkthrough: Walkthrough
   private let center: BillingCenter
 
-  init() throws {
+  init(_ text: String = SampleArticle.text) throws {
     let catalogue = Catalogue.sample
     var diagnostics: [Diagnostic] = []
-    let file = SourceFile(path: "Content/flows/sample.xml", bytes: Array(SampleArticle.text.utf8))
+    let file = SourceFile(path: "Content/flows/sample.xml", bytes: Array(text.utf8))
     guard let flow = FlowReader(catalogue: catalogue, flowIDs: ["sample"]).read(file, diagnostics: &diagnostics),
       let language = catalogue.languages.first, let terms = catalogue.terms(for: flow.product)
     else { throw NotRead(diagnostics: diagnostics) }
@@ -25,8 +25,8 @@ struct SampleArticle {
   }
 
   /// The walks of some accounts.
-  func explored(_ accounts: AccountSet) -> Exploration {
-    Exploration(center: center, walkthrough: walkthrough, accounts: accounts)
+  func explored(_ accounts: AccountSet, refinesNumbers: Bool = true) -> Exploration {
+    Exploration(center: center, walkthrough: walkthrough, accounts: accounts, refinesNumbers: refinesNumbers)
   }
 
   /// Nothing serves corporate accounts and expired plans, the promise about the cost is not true of all, and so on.

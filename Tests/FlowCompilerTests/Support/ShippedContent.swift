@@ -1,6 +1,7 @@
 import BillingModel
-import FlowCompiler
 import Foundation
+
+@testable import FlowCompiler
 
 /// The project that this repository ships, with words replaced as a test wants.
 struct ShippedContent {
@@ -43,6 +44,22 @@ struct ShippedContent {
     var diagnostics: [Diagnostic] = []
     let pipeline = Pipeline(sources, options: .init(flows: flows), diagnostics: &diagnostics)
     return (pipeline?.check(diagnostics: &diagnostics) ?? [], diagnostics)
+  }
+
+  /// The flows as walks perform them, each in its first language.
+  func compiled() throws -> (catalogue: Catalogue, flows: [(localized: LocalizedFlow, walkthrough: Walkthrough)]) {
+    var diagnostics: [Diagnostic] = []
+    guard let pipeline = Pipeline(sources, diagnostics: &diagnostics) else { throw MissingWords(words: "a catalogue") }
+    let flows = pipeline.check(diagnostics: &diagnostics).compactMap(\.first)
+    let entrances = Verifier(catalogue: pipeline.catalogue, flows: flows.map(\.flow)).entrances
+    return (pipeline.catalogue, flows.map { ($0, WalkthroughCompiler.compile($0, entrances: entrances)) })
+  }
+
+  /// What walking every flow came to, with the numbers that are declared or with all between.
+  func reports(everyNumber: Bool) throws -> [VerificationReport] {
+    var diagnostics: [Diagnostic] = []
+    let options = Pipeline.Options(triesEveryNumber: everyNumber)
+    return Pipeline(sources, options: options, diagnostics: &diagnostics)?.verify(diagnostics: &diagnostics).reports ?? []
   }
 
   /// The pages of the content with more files, by path, whatever else is wrong with it.

@@ -1,0 +1,43 @@
+/// Sets that say less.
+extension AccountSpace {
+  /// What a set says nothing of any more.
+  enum Projection: Int, CaseIterable {
+    case withoutChoices
+    /// Without what is asked for before the choices.
+    case fromChoicesOn
+  }
+
+  /// The accounts of which some choice is in the set, whatever they choose.
+  package mutating func withoutChoices(_ accounts: Accounts) -> Accounts {
+    choices.domains.isEmpty ? accounts : Accounts(node: projected(accounts.node, .withoutChoices))
+  }
+
+  /// The accounts of the set, and those that differ from one in nothing but what is asked for before the choices.
+  mutating func fromChoicesOn(_ accounts: Accounts) -> Accounts {
+    Accounts(node: projected(accounts.node, .fromChoicesOn))
+  }
+
+  private mutating func projected(_ number: UInt32, _ projection: Projection) -> UInt32 {
+    if number < 2 { return number }
+    let node = nodes[Int(number)]
+    let isBefore = node.level < AccountSpace.beforeChoices.count
+    if projection == .fromChoicesOn, !isBefore { return number }
+    let count = projections[projection.rawValue].count
+    if count <= Int(number) {
+      projections[projection.rawValue].append(contentsOf: repeatElement(0, count: nodes.count - count))
+    }
+    let known = projections[projection.rawValue][Int(number)]
+    if known != 0 { return known }
+    let level = levels[Int(node.level)]
+    var children = node.children
+    for value in 0..<level.width where children[value] != 0 { children[value] = projected(children[value], projection) }
+    var result = Accounts.none
+    if projection == .fromChoicesOn || level.isChoice {
+      for value in 0..<level.width { result = union(result, Accounts(node: children[value])) }
+    } else {
+      result = Accounts(node: self.node(node.level, children))
+    }
+    projections[projection.rawValue][Int(number)] = result.node
+    return result.node
+  }
+}

@@ -1,0 +1,112 @@
+/// The choices that the walks of a flow leave open, and what each can be.
+///
+/// In sets of accounts a choice is a dimension more, or several: a number has a place in the list of numbers that were
+/// tried, and that place is told by its digits, so that no dimension has many values.
+package struct Choices: Sendable {
+  /// One choice.
+  struct Domain: Sendable {
+    /// Where the bits of its first digit begin in a set of accounts.
+    let offset: Int
+    /// How many digits its places have; the first is the highest.
+    let digits: Int
+    /// How many values a digit has.
+    let width: Int
+    /// For a choice among numbers, the number of each place; else the places are raw values.
+    var numbers: [Int]?
+  }
+
+  /// The numbers that were tried, in the order in which they were; none for what has names.
+  package func numbers(of choice: Choice) -> [Int] { domains[Int(choice.number)].numbers ?? [] }
+
+  /// All that a choice can be, as numbers or as raw values.
+  package func values(of choice: Choice) -> [Int] {
+    let domain = domains[Int(choice.number)]
+    return domain.numbers ?? Array(0..<domain.width)
+  }
+
+  /// How many digits the places of a choice have.
+  func digits(of choice: Choice) -> Int { domains[Int(choice.number)].digits }
+
+  private(set) var domains: [Domain] = []
+
+  /// The bits of a set of accounts that are left for choices.
+  private static var room: Int { UInt128.bitWidth - AccountSet.width }
+  /// How many values a digit of a number has.
+  private static var numberWidth: Int { 6 }
+  /// How many digits a number has at least: two are for 36 numbers, which are enough for most flows.
+  package static var fewestDigits: Int { 2 }
+
+  /// How many numbers there can be with so many digits.
+  package static func numbers(toldApartBy digits: Int) -> Int {
+    (0..<digits).reduce(1) { numbers, _ in numbers * numberWidth }
+  }
+
+  /// Whether more numbers were to be tried than the digits tell apart: then nothing that was found with them counts.
+  package private(set) var isExceeded = false
+
+  /// A choice for each type of entry, in order, with so many digits for a number.
+  /// - Precondition: there is room for so many.
+  package init(_ types: [EntryType] = [], digits: Int = Choices.fewestDigits) {
+    precondition(Choices.count(of: types, digits: digits) == types.count, "More is entered than a walk has room for.")
+    var offset = AccountSet.width
+    for type in types {
+      let isNumber = type == .count
+      let domain = Domain(
+        offset: offset, digits: isNumber ? digits : 1,
+        width: isNumber ? Choices.numberWidth : Choices.names(of: type), numbers: isNumber ? [] : nil)
+      domains.append(domain)
+      offset += domain.digits * domain.width
+    }
+  }
+
+  /// For how many of these, from the first, there is room.
+  package static func count(of types: [EntryType], digits: Int = Choices.fewestDigits) -> Int {
+    var room = room
+    return types.prefix { type in
+      room -= type == .count ? digits * numberWidth : names(of: type)
+      return room >= 0
+    }.count
+  }
+
+  private static func names(of type: EntryType) -> Int {
+    switch type {
+    case .count: 0
+    case .paymentMethod: PaymentMethod.allCases.count
+    case .vatNumber: VATNumber.allCases.count
+    case .tier: Tier.allCases.count
+    case .cycle: Cycle.allCases.count
+    case .product: Slot.allCases.count
+    }
+  }
+
+  /// The place of a number among those that were tried, which it becomes one of; nil when there is no room for another.
+  mutating func place(of number: Int, in choice: Choice) -> Int? {
+    let domain = domains[Int(choice.number)]
+    guard let numbers = domain.numbers else { return number }
+    if let place = numbers.firstIndex(of: number) { return place }
+    guard numbers.count < Choices.numbers(toldApartBy: domain.digits) else {
+      isExceeded = true
+      return nil
+    }
+    domains[Int(choice.number)].numbers?.append(number)
+    return numbers.count
+  }
+
+  /// A number or a raw value as the bits of a set of accounts; nil when there is no room for another number.
+  mutating func bits(of value: Int, in choice: Choice) -> UInt128? {
+    guard var place = place(of: value, in: choice) else { return nil }
+    let domain = domains[Int(choice.number)]
+    var bits: UInt128 = 0
+    for digit in (0..<domain.digits).reversed() {
+      bits |= 1 &<< UInt128(domain.offset + digit * domain.width + place % domain.width)
+      place /= domain.width
+    }
+    return bits
+  }
+
+  /// What a choice with that place is. Nobody has a place that is not taken.
+  func value(at place: Int, of choice: Choice) -> Int {
+    guard let numbers = domains[Int(choice.number)].numbers else { return place }
+    return numbers[min(place, numbers.count - 1)]
+  }
+}

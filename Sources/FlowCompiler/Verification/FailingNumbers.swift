@@ -1,0 +1,31 @@
+import BillingModel
+
+extension Exploration {
+  /// With which of the numbers that the smallest account of a group may enter it fails so, in a sentence; nil where the
+  /// number makes no difference.
+  func failingNumbers(of group: Group) -> String? {
+    var space = space
+    let account = space.accounts(in: group.smallest)
+    let failing = space.intersection(account, group.failing)
+    for (number, input) in walker.walkthrough.inputs.enumerated()
+    where input.type == .count && opened.indices.contains(number) {
+      let choice = Choice(number)
+      let possible = space.intersection(account, opened[number])
+      let tried = space.choices.numbers(of: choice).sorted().filter { count in
+        space.those(of: possible, choosing: count, in: choice) != .none
+      }
+      let failed = tried.filter { space.those(of: failing, choosing: $0, in: choice) != .none }
+      if !failed.isEmpty, failed.count < tried.count { return sentence(failed, of: tried, input.name) }
+    }
+    return nil
+  }
+
+  /// A run of neighbours is told by its ends.
+  private func sentence(_ failed: [Int], of tried: [Int], _ input: String) -> String {
+    let runs = tried.split { !failed.contains($0) }.map(Array.init)
+    let words = runs.map { run in
+      run.count > 2 ? "\(run[0]) to \(run[run.count - 1])" : run.map(String.init).joined(separator: ", ")
+    }
+    return "It is so with \(words.joined(separator: ", ")) as “\(input)”, of the numbers that this account may enter."
+  }
+}

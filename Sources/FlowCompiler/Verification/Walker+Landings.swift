@@ -1,0 +1,39 @@
+import BillingModel
+
+extension Walker {
+  /// Where the steps end of the account that differs least from the ordinary one among those that are not told to go
+  /// elsewhere: the screens that a reader whose steps work comes to see.
+  var landingsOfNearestReader: [Screen?] {
+    guard let reader = nearestReader else { return landings }
+    var walker = self
+    var landings = landings
+    _ = Account.replay(
+      in: AccountSpace(reader, choices: choices), choices: [], from: Walk(start: BillingState()),
+      step: { walk, account in walker.advance(&walk, &account) },
+      seen: { before, after, _ in
+        if case .endStep(let number) = walkthrough.operations[Int(before.position)] {
+          landings[number] = after.billing.screen
+        }
+      })
+    return landings
+  }
+
+  /// The account nearest to the ordinary one that comes to the first step without being told to go elsewhere.
+  private var nearestReader: AccountSet? {
+    var walker = self
+    var nearest: AccountSet?
+    var explorer = AccountExplorer(AccountSpace(.all, choices: choices))
+    explorer.explore(
+      from: Walk(start: BillingState()), step: { walk, account in walker.advance(&walk, &account) },
+      stops: { walk, explorer in
+        guard case .beginStep = walkthrough.operations[Int(walk.position)] else { return false }
+        if walk.told == nil {
+          let candidate = explorer.space.smallest(of: explorer.accounts).withoutChoices
+          if nearest.map(candidate.isNearer) ?? true { nearest = candidate }
+        }
+        return true
+      },
+      leaf: { _, _, _ in })
+    return nearest
+  }
+}

@@ -2,6 +2,8 @@ import XMLTree
 
 /// What a verification came to.
 package struct Verification: Sendable {
+  /// What was asked for; of which content.
+  package var scope: VerificationScope
   /// What holds, by flow and language.
   package let flows: [[VerifiedFlow]]
   /// One for each flow and each language of the catalogue, also where it could not be walked.
@@ -12,7 +14,8 @@ package struct Verification: Sendable {
   let unused: [Diagnostic]
 
   /// What there is when the catalogue is wrong.
-  package static let none = Verification(flows: [], reports: [], known: [], unused: [])
+  package static let none = Verification(
+    scope: .none, flows: [], reports: [], known: [], unused: [])
 }
 
 /// A flow as it was read, in each language of the catalogue.
@@ -37,14 +40,16 @@ extension Pipeline {
       clock: options.clock)
     var flows: [[VerifiedFlow]] = []
     var reports: [VerificationReport] = []
-    for (number, flow) in checked(known, diagnostics: &diagnostics).enumerated() {
+    let all = checked(known, diagnostics: &diagnostics)
+    for (number, flow) in all.enumerated() {
       let languages = flow.languages.filter { $0.localized != nil }
-      // The unit of work of a language, whatever other languages there are this time.
+      // The unit of work of a language, whatever other languages there are this time. All flows in their first language
+      // come before all in the second: languages that share walks go with the first, and no part is left without work.
       func isIncluded(_ tag: String) -> Bool {
         guard let shard = options.shard, let place = flow.languages.firstIndex(where: { $0.tag == tag }) else {
           return true
         }
-        return shard.contains(number * flow.languages.count + place)
+        return shard.contains(place * all.count + number)
       }
       var results = verifier.verify(
         languages.compactMap(\.localized), isIncluded: { isIncluded(languages[$0].tag) }, diagnostics: &diagnostics)
@@ -66,7 +71,7 @@ extension Pipeline {
     // Another part of the work may use what this one does not.
     if options.shard == nil { diagnostics += unused }
     return Verification(
-      flows: flows, reports: reports,
+      scope: options.scope(of: sources), flows: flows, reports: reports,
       known: known.entries.enumerated().map { number, entry in (entry, used.count { $0 == number }) },
       unused: options.shard == nil ? [] : unused)
   }

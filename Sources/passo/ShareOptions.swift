@@ -29,10 +29,13 @@ struct ShareOptions: ParsableArguments {
       if !words[0].isEmpty { return try part(words[0], words[1], from: "--shard") }
       if let number = environment["CI_NODE_INDEX"] { return try part(number, words[1], from: "CI_NODE_INDEX") }
       // Kubernetes counts from 0.
-      guard let index = environment["JOB_COMPLETION_INDEX"].flatMap({ Int($0) }) else {
+      guard let index = environment["JOB_COMPLETION_INDEX"] else {
         throw ValidationError("--shard \(shard) needs CI_NODE_INDEX or JOB_COMPLETION_INDEX in the environment.")
       }
-      return try part(String(index + 1), words[1], from: "JOB_COMPLETION_INDEX")
+      guard let number = Int(index), (0..<Int.max).contains(number) else {
+        throw ValidationError("JOB_COMPLETION_INDEX is “\(index)”, which is no index of a part.")
+      }
+      return try part(String(number + 1), words[1], from: "JOB_COMPLETION_INDEX")
     }
   }
 
@@ -44,18 +47,17 @@ struct ShareOptions: ParsableArguments {
   }
 
   /// Joins reports and ends with 1 when there is an error in one.
-  func printMerged(_ files: [String]) throws {
+  func printMerged(_ files: [String], minimumCoverage: Int?) throws {
     guard !files.isEmpty else { throw ValidationError("Name the reports to join: passo verify --merge FILE…") }
     let parts = try files.map { file in
-      guard let part = JSONValue(document: Array(try Data(contentsOf: URL(filePath: file)))) else {
-        throw ValidationError("\(file) is no report: write it with passo verify --format json.")
-      }
-      return part
+      (name: file, report: JSONValue(document: Array(try Data(contentsOf: URL(filePath: file)))) ?? .null)
     }
-    guard let document = VerificationDocument(joining: parts) else {
-      throw ValidationError("One of the files is no report: write them with passo verify --format json.")
+    do {
+      let document = try VerificationDocument(joining: parts, minimumCoverage: minimumCoverage)
+      print(document.text)
+      if document.hasErrors { throw ExitCode(1) }
+    } catch let problem as JoiningProblem {
+      throw ValidationError("\(problem)")
     }
-    print(document.text)
-    if document.hasErrors { throw ExitCode(1) }
   }
 }

@@ -28,7 +28,8 @@ struct Verify: ParsableCommand {
   @Flag(help: "Also say what of the model the flows document, and what they do not.")
   var coverage = false
 
-  @Option(help: "End with 1 when the flows document less of the model, in per cent.")
+  @Option(
+    help: "End with 1 when the flows document less of the model, in per cent; of parts, --merge knows that.")
   var minimumCoverage: Int?
 
   @Option(help: "A folder to write a report into that browsers show.")
@@ -55,7 +56,7 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     if let against { return try Comparing(project: project, flows: flows, draft: draft).run(against: against) }
-    if share.merge { return try share.printMerged(flows.flows) }
+    if share.merge { return try share.printMerged(flows.flows, minimumCoverage: minimumCoverage) }
     let date = try day(date)
     var diagnostics: [Diagnostic] = []
     let sources = try project.sources(diagnostics: &diagnostics, formats: ProjectOptions.ReportFormat.allCases)
@@ -64,8 +65,13 @@ struct Verify: ParsableCommand {
     let options = Pipeline.Options(
       flows: try flows.ids(in: sources), allowsDrafts: draft, date: date, shard: try share.part,
       triesEveryNumber: everyNumber, clock: { ContinuousClock.now - start })
+    if minimumCoverage != nil, options.shard != nil {
+      throw ValidationError("One part cannot know what all cover: give --minimum-coverage to --merge.")
+    }
     guard let pipeline = Pipeline(sources, options: options, diagnostics: &diagnostics) else {
-      return try finish(Verification.none, nil, diagnostics)
+      var nothing = Verification.none
+      nothing.scope = options.scope(of: sources)
+      return try finish(nothing, nil, diagnostics)
     }
     let verification = pipeline.verify(diagnostics: &diagnostics)
     let needsCoverage = coverage || minimumCoverage != nil || report != nil

@@ -33,6 +33,8 @@ import Testing
     ["check", "--format", "sarif"], ["verify", "--shard", "5/4"], ["verify", "--shard", "x"],
     ["verify", "--shard", "/4"],
     ["verify", "--minimum-coverage", "101"], ["verify", "--merge"], ["verify", "--date", "soon"],
+    ["verify", "--shard", "99999999999999999999/4"], ["verify", "--shard", "1/2", "--minimum-coverage", "1"],
+    ["verify", "--merge", "LICENSE"],
   ]) func wrongArgumentsEndWith64(arguments: [String]) throws {
     let result = try Tool.run(arguments, in: Tool.project)
     #expect(result.status == 64 && result.output.isEmpty, "\(result)")
@@ -51,6 +53,28 @@ import Testing
       let seconds = #/"seconds" : [0-9.null]+/#
       #expect(joined.output.replacing(seconds, with: "") == whole.output.replacing(seconds, with: ""))
     }
+  }
+
+  /// GitLab counts from 1, Kubernetes from 0.
+  @Test(arguments: [
+    (["CI_NODE_INDEX": "1", "CI_NODE_TOTAL": "2"], nil, 1), (["CI_NODE_INDEX": "2", "CI_NODE_TOTAL": "2"], nil, 2),
+    (["JOB_COMPLETION_INDEX": "0"], "/2", 1), (["JOB_COMPLETION_INDEX": "1"], "/2", 2),
+  ]) func thePartIsThatOfTheEnvironment(environment: [String: String], shard: String?, number: Int) throws {
+    try Self.withFlow { project in
+      let options = shard.map { ["--shard", $0] } ?? []
+      let arguments = ["verify", "--draft", "--format", "json"] + options
+      let result = try Tool.run(arguments, in: project.folder, environment: environment)
+      #expect(result.status == 0 && result.output.contains("\"number\" : \(number),"), "\(result)")
+    }
+  }
+
+  @Test(arguments: [
+    ["CI_NODE_INDEX": "0", "CI_NODE_TOTAL": "2"], ["CI_NODE_INDEX": "", "CI_NODE_TOTAL": "2"],
+    ["JOB_COMPLETION_INDEX": "9223372036854775807"], ["JOB_COMPLETION_INDEX": "-1"], ["JOB_COMPLETION_INDEX": "2"], [:],
+  ]) func aPartThatIsNotThereEndsWith64(environment: [String: String]) throws {
+    let options = environment["CI_NODE_TOTAL"] == nil ? ["--shard", "/2"] : []
+    let result = try Tool.run(["verify"] + options, in: Tool.project, environment: environment)
+    #expect(result.status == 64 && result.output.isEmpty, "\(result)")
   }
 
   @Test func writesAReportThatLoadsNothing() throws {

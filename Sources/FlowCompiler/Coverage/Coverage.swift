@@ -33,7 +33,14 @@ package struct Coverage: Sendable {
 
   /// What is wrong when so much was asked for.
   package func shortfall(of minimum: Int) -> Diagnostic? {
-    percent < minimum ? .coverageLow(self, minimum) : nil
+    Coverage.shortfall(in: json, of: minimum)
+  }
+
+  /// The same of a coverage as tools read it.
+  static func shortfall(in json: JSONValue, of minimum: Int) -> Diagnostic? {
+    let (percent, documented, total) = (json["percent"].whole, json["documented"].whole, json["total"].whole)
+    guard let percent, let documented, let total, percent < minimum else { return nil }
+    return .coverageLow(documented, of: total, percent, minimum)
   }
 
   /// As tools read it.
@@ -63,10 +70,12 @@ extension Verification {
 }
 
 extension Diagnostic {
-  fileprivate static func coverageLow(_ coverage: Coverage, _ minimum: Int) -> Diagnostic {
+  fileprivate static func coverageLow(
+    _ documented: Int, of total: Int, _ percent: Int, _ minimum: Int
+  ) -> Diagnostic {
     Diagnostic(
       .coverageLow, path: "Content/flows",
-      "The flows document \(coverage.documented) of \(coverage.items.count) things of the model, \(coverage.percent) %: "
+      "The flows document \(documented) of \(total) things of the model, \(percent) %: "
         + "\(minimum) % is asked for.",
       help: "passo verify --coverage lists what no flow documents.")
   }

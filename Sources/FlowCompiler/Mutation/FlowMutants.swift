@@ -2,25 +2,14 @@ import XMLTree
 
 /// The changes of a flow or a fragment in its own language: of its blocks, its gestures, its claims, its conditions.
 struct FlowMutants {
-  private let file: SourceFile
-  private var mutants: [Mutant] = []
+  private var found: FileMutants
+  private var file: SourceFile { found.file }
 
   /// All of a file, in the order of its words.
   static func all(of root: MarkupElement, in file: SourceFile) -> [Mutant] {
-    var result = FlowMutants(file: file)
+    var result = FlowMutants(found: FileMutants(of: file, in: .source))
     result.visit(root)
-    return result.mutants
-  }
-
-  private init(file: SourceFile) { self.file = file }
-
-  private mutating func add(_ kind: MutationKind, _ about: String, at element: MarkupElement, _ edits: [TextEdit]) {
-    let words = kind.rawValue.split(separator: "-")
-    mutants.append(
-      Mutant(
-        kind: kind, about: about, place: SourceRange(file, element.startTag),
-        sentence: "\(words[0])s the \(words.dropFirst().joined(separator: " ")) “\(about)”",
-        change: .source(file, edits)))
+    return result.found.mutants
   }
 
   private mutating func visit(_ parent: MarkupElement) {
@@ -47,17 +36,17 @@ struct FlowMutants {
       default: nil
       }
     if let drop, !isOnly || element.name == "troubleshooting" && parent.name == "step" {
-      add(drop, name, at: element, [TextEdit(element.range)])
+      found.add(drop, name, at: element, [TextEdit(element.range)])
     }
     if let next, isStep(element, in: parent), isStep(next, in: parent) {
-      add(.swapSteps, name, at: element, file.swapping(element.range, next.range))
+      found.add(.swapSteps, name, at: element, file.swapping(element.range, next.range))
     }
     if element.name == "step", let id = element[attribute: "id"], let words = element.elements.first {
       let start = file.bytes[element.startTag.lowerBound..<id.valueRange.upperBound]
       let rest = file.bytes[id.valueRange.upperBound..<element.startTag.upperBound]
       let copy = start + Array("-again".utf8) + rest + file.bytes[words.range] + Array("</step>".utf8)
       let end = element.range.upperBound
-      add(.repeatStep, name, at: element, [TextEdit(end..<end, copy)])
+      found.add(.repeatStep, name, at: element, [TextEdit(end..<end, copy)])
     }
   }
 
@@ -69,23 +58,23 @@ struct FlowMutants {
     let elements = paragraph.descendants
     let gestures = elements.filter { ["click", "enter", "choose", "open"].contains($0.name) }
     for gesture in gestures {
-      add(.dropGesture, gesture.subjectName, at: gesture, [TextEdit(gesture.range)])
+      found.add(.dropGesture, gesture.subjectName, at: gesture, [TextEdit(gesture.range)])
       let end = gesture.range.upperBound
-      add(.repeatGesture, gesture.subjectName, at: gesture, [TextEdit(end..<end, file.bytes[gesture.range])])
+      found.add(.repeatGesture, gesture.subjectName, at: gesture, [TextEdit(end..<end, file.bytes[gesture.range])])
     }
     addSwaps(of: gestures.map { ($0, $0.range) }, as: .swapGestures)
     let claims = elements.filter { $0.name == "claim" }
-    for claim in claims { add(.dropClaim, claim.subjectName, at: claim, unwrapped(claim)) }
+    for claim in claims { found.add(.dropClaim, claim.subjectName, at: claim, unwrapped(claim)) }
     addSwaps(of: claims.map { ($0, $0.startTag) }, as: .swapClaims)
     for element in elements {
       let negated = negated(element)
       switch element.name {
-      case "claim": negated.map { add(.negateClaim, element.subjectName, at: element, $0) }
-      case "if", "need", "cause": negated.map { add(.negateCondition, element.subjectName, at: element, $0) }
+      case "claim": negated.map { found.add(.negateClaim, element.subjectName, at: element, $0) }
+      case "if", "need", "cause": negated.map { found.add(.negateCondition, element.subjectName, at: element, $0) }
       default: break
       }
-      if element.name == "if" { add(.dropCondition, element.subjectName, at: element, unwrapped(element)) }
-      if element.name == "cause" { add(.dropCause, element.subjectName, at: element, unwrapped(element)) }
+      if element.name == "if" { found.add(.dropCondition, element.subjectName, at: element, unwrapped(element)) }
+      if element.name == "cause" { found.add(.dropCause, element.subjectName, at: element, unwrapped(element)) }
     }
   }
 
@@ -97,7 +86,7 @@ struct FlowMutants {
   private mutating func addSwaps(of places: [(element: MarkupElement, range: Range<Int>)], as kind: MutationKind) {
     for (first, second) in zip(places, places.dropFirst())
     where file.bytes[first.range] != file.bytes[second.range] && !first.range.overlaps(second.range) {
-      add(kind, first.element.subjectName, at: first.element, file.swapping(first.range, second.range))
+      found.add(kind, first.element.subjectName, at: first.element, file.swapping(first.range, second.range))
     }
   }
 

@@ -2,41 +2,31 @@ import XMLTree
 
 /// The changes of a translation alone: its source says what it said.
 struct TranslationMutants {
-  private let file: SourceFile
-  private var mutants: [Mutant] = []
+  private var found: FileMutants
+  private var file: SourceFile { found.file }
 
   /// All of an XLIFF file, in the order of its words.
   static func all(of root: MarkupElement, in file: SourceFile) -> [Mutant] {
-    var result = TranslationMutants(file: file)
+    var result = TranslationMutants(found: FileMutants(of: file, in: .translation))
     let units = root.descendants.filter { $0.name == "unit" }
     for unit in units { result.visit(unit) }
     let targets = units.compactMap(\.target)
     for (first, second) in zip(targets, targets.dropFirst()) where first.target.text != second.target.text {
-      result.add(.swapTranslations, first.id, at: first.target, file.swapping(first.target.range, second.target.range))
+      let edits = file.swapping(first.target.range, second.target.range)
+      result.found.add(.swapTranslations, first.id, at: first.target, edits)
     }
-    return result.mutants
-  }
-
-  private init(file: SourceFile) { self.file = file }
-
-  private mutating func add(_ kind: MutationKind, _ about: String, at element: MarkupElement, _ edits: [TextEdit]) {
-    let words = kind.rawValue.split(separator: "-")
-    mutants.append(
-      Mutant(
-        kind: kind, about: about, place: SourceRange(file, element.startTag),
-        sentence: "\(words[0])s the \(words.dropFirst().joined(separator: " ")) “\(about)” in one language",
-        change: .translation(file, edits)))
+    return result.found.mutants
   }
 
   private mutating func visit(_ unit: MarkupElement) {
     guard let (id, target) = unit.target else { return }
-    add(.dropTranslation, id, at: target, [TextEdit(target.range)])
+    found.add(.dropTranslation, id, at: target, [TextEdit(target.range)])
     let codes = target.descendants.filter { $0.name == "ph" || $0.name == "pc" }
     for code in codes {
       let name = code[attribute: "id"]?.value ?? ""
-      add(.dropCode, name, at: code, file.unwrapping(startTag: code.startTag, element: code.range))
+      found.add(.dropCode, name, at: code, file.unwrapping(startTag: code.startTag, element: code.range))
       let end = code.range.upperBound
-      add(.repeatCode, name, at: code, [TextEdit(end..<end, file.bytes[code.range])])
+      found.add(.repeatCode, name, at: code, [TextEdit(end..<end, file.bytes[code.range])])
     }
     let meanings = unit.meanings
     func isGesture(_ code: MarkupElement) -> Bool {
@@ -53,7 +43,7 @@ struct TranslationMutants {
   private mutating func addSwaps(of codes: [MarkupElement], as kind: MutationKind) {
     for (first, second) in zip(codes, codes.dropFirst()) {
       let name = first[attribute: "id"]?.value ?? ""
-      add(kind, name, at: first, file.swapping(first.startTag, second.startTag))
+      found.add(kind, name, at: first, file.swapping(first.startTag, second.startTag))
     }
   }
 }

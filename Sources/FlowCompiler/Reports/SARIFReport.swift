@@ -23,8 +23,10 @@ package struct SARIFReport {
     let results = all.map { diagnostic, reason in
       result(diagnostic, rule: rules.firstIndex(of: diagnostic.id) ?? 0, accepted: reason, &prints)
     }
+    let severities = Dictionary(all.map { ($0.0.id, $0.0.severity) }, uniquingKeysWith: min)
     let driver: JSONValue = .object([
-      "name": .text("passo"), "semanticVersion": .text("0.1.0"), "rules": .list(rules.map(rule)),
+      "name": .text("passo"), "semanticVersion": .text("0.1.0"),
+      "rules": .list(rules.map { rule($0, level: severities[$0, default: .error]) }),
     ])
     return JSONValue.object([
       "$schema": .text("https://json.schemastore.org/sarif-2.1.0.json"), "version": .text("2.1.0"),
@@ -36,11 +38,13 @@ package struct SARIFReport {
     ]).document
   }
 
-  private func rule(_ id: Diagnostic.ID) -> JSONValue {
-    .object([
-      "id": .text(id.rawValue), "shortDescription": text(id.guide?.meaning ?? id.rawValue),
+  /// The full description is for code hosts that show no other.
+  private func rule(_ id: Diagnostic.ID, level: Diagnostic.Severity) -> JSONValue {
+    let meaning = id.guide?.meaning ?? id.rawValue
+    return .object([
+      "id": .text(id.rawValue), "shortDescription": text(meaning), "fullDescription": text(meaning),
       "help": text(id.guide?.cure ?? id.rawValue),
-      "defaultConfiguration": .object(["level": .text("error")]),
+      "defaultConfiguration": .object(["level": .text(level.rawValue)]),
     ])
   }
 
@@ -71,7 +75,10 @@ package struct SARIFReport {
     return .object(result)
   }
 
-  private func text(_ text: String) -> JSONValue { .object(["text": .text(text)]) }
+  /// Braces are written twice: a single one would begin a placeholder (SARIF 2.1.0, 3.11.5).
+  private func text(_ text: String) -> JSONValue {
+    .object(["text": .text(text.replacing("{", with: "{{").replacing("}", with: "}}"))])
+  }
 
   private func location(_ path: String, _ place: SourceRange?, _ more: [String: JSONValue] = [:]) -> JSONValue {
     var physical: [String: JSONValue] = [
@@ -89,14 +96,12 @@ package struct SARIFReport {
     return .object(more.merging(["physicalLocation": .object(physical)]) { first, _ in first })
   }
 
-  /// Stays the same when lines before it come or go: of what is said and of the words that it is said of (FNV-1a).
+  /// Stays the same when lines before it come or go: of what is said and of the words that it is said of.
   private func fingerprint(of diagnostic: Diagnostic) -> String {
     let block = diagnostic.place.map(BlockName.at) ?? ""
     let words = [diagnostic.id.rawValue, diagnostic.path, block, diagnostic.place?.text ?? "", diagnostic.message]
-    let hash = words.joined(separator: "\u{0}").utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    var print = Fingerprint()
+    print.add(words.joined(separator: "\u{0}").utf8)
+    return print.text
   }
 }

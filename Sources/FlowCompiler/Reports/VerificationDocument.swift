@@ -1,12 +1,16 @@
 /// The report for tools. Its parts come in the order of their keys, so that those of a shared run can be joined to the
 /// report that one run would have made.
 package struct VerificationDocument {
+  private let scope: VerificationScope
   private let flows: [JSONValue]
   private let known: [JSONValue]
   private let diagnostics: [JSONValue]
   private let coverage: JSONValue
 
-  init(flows: [JSONValue], known: [JSONValue], diagnostics: [JSONValue], coverage: JSONValue) {
+  init(
+    scope: VerificationScope, flows: [JSONValue], known: [JSONValue], diagnostics: [JSONValue], coverage: JSONValue
+  ) {
+    self.scope = scope
     self.flows = VerificationDocument.ordered(flows) { flow in ["flow", "locale"].map { flow[$0].text ?? "" } }
     self.known = known
     self.diagnostics = VerificationDocument.ordered(diagnostics) { diagnostic in
@@ -16,19 +20,28 @@ package struct VerificationDocument {
     self.coverage = coverage
   }
 
-  /// Joins the reports of the parts of one run; nil when one of them is no such report.
-  package init?(joining parts: [JSONValue]) {
-    guard !parts.isEmpty,
-      parts.allSatisfy({ part in ["flows", "known", "diagnostics"].allSatisfy { part[$0].isList } })
-    else { return nil }
-    let said = parts.map { Set($0["diagnostics"].values) }
+  /// Joins the reports of all parts of one run, each under the name of its file. With a minimum, covering less is an
+  /// error of the whole.
+  package init(
+    joining parts: [(name: String, report: JSONValue)], minimumCoverage: Int? = nil
+  ) throws(JoiningProblem) {
+    let scope = try VerificationScope(joining: parts)
+    let reports = parts.map(\.report)
+    let coverage = VerificationDocument.coverage(of: reports)
+    if minimumCoverage != nil || reports.contains(where: { $0["coverage"] != .null }),
+      let part = parts.first(where: { $0.report["coverage"] == .null })
+    {
+      throw .withoutCoverage(part.name)
+    }
+    let said = reports.map { Set($0["diagnostics"].values) }
+    let low = minimumCoverage.flatMap { Coverage.shortfall(in: coverage, of: $0) }
     self.init(
-      flows: parts.flatMap { $0["flows"].values }, known: VerificationDocument.known(of: parts),
+      scope: scope, flows: reports.flatMap { $0["flows"].values }, known: VerificationDocument.known(of: reports),
       diagnostics: said.flatMap { $0 }.filter { diagnostic in
         // What no part used is unused.
         diagnostic["id"].text != Diagnostic.ID.knownUnused.rawValue || said.allSatisfy { $0.contains(diagnostic) }
-      },
-      coverage: VerificationDocument.coverage(of: parts))
+      } + (low.map { [$0.json] } ?? []),
+      coverage: coverage)
   }
 
   /// Whether one of the diagnostics is an error.
@@ -38,7 +51,8 @@ package struct VerificationDocument {
 
   package var text: String {
     JSONValue.object([
-      "flows": .list(flows), "known": .list(known), "diagnostics": .list(diagnostics), "coverage": coverage,
+      "part": scope.part?.json ?? .null, "content": .text(scope.content), "flows": .list(flows), "known": .list(known),
+      "diagnostics": .list(diagnostics), "coverage": coverage,
     ]).document
   }
 
@@ -71,25 +85,21 @@ package struct VerificationDocument {
   /// An item is documented by the places of all parts.
   private static func coverage(of parts: [JSONValue]) -> JSONValue {
     var places: [JSONValue: Set<JSONValue>] = [:]
-    var order: [JSONValue] = []
     for item in parts.flatMap({ $0["coverage"]["items"].values }) {
       let key = JSONValue.object(["kind": item["kind"], "name": item["name"]])
-      if places[key] == nil { order.append(key) }
       places[key, default: []].formUnion(item["documentedBy"].values)
     }
-    guard !order.isEmpty else { return .null }
+    guard !places.isEmpty else { return .null }
+    let kinds = CoverageItem.Kind.allCases.map(\.rawValue)
+    func order(_ item: JSONValue) -> (Int, String) {
+      (item["kind"].text.flatMap(kinds.firstIndex) ?? kinds.count, item["name"].text ?? "")
+    }
     return Coverage.json(
-      order.map { key in
+      places.keys.sorted { order($0) < order($1) }.map { key in
         (
           key["kind"].text ?? "", key["name"].text ?? "",
           (places[key] ?? []).map { Coverage.Place(flow: $0["flow"].text ?? "", at: $0["at"].text ?? "") }.sorted()
         )
       })
-  }
-}
-
-extension JSONValue {
-  fileprivate var isList: Bool {
-    if case .list = self { true } else { false }
   }
 }

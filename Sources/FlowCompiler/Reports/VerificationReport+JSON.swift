@@ -2,11 +2,10 @@ import BillingModel
 import XMLTree
 
 extension Verification {
-  /// The whole report as tools read it, with `flows`, `known`, `diagnostics` and `coverage`, which is null if it was not
-  /// asked for.
+  /// The whole report as tools read it; `coverage` is null if it was not asked for.
   package func json(_ diagnostics: [Diagnostic], coverage: Coverage? = nil) -> VerificationDocument {
     VerificationDocument(
-      flows: reports.map(\.json), known: known.map { $0.entry.json(uses: $0.uses) },
+      scope: scope, flows: reports.map(\.json), known: known.map { $0.entry.json(uses: $0.uses) },
       diagnostics: (diagnostics + unused).map(\.json), coverage: coverage?.json ?? .null)
   }
 }

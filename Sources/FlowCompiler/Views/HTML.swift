@@ -103,6 +103,8 @@ extension HTML {
     package static func hreflang(_ tag: String) -> Attribute { Attribute("hreflang", tag) }
     /// An attribute of a picture, by its name.
     static func drawn(_ name: StaticString, _ value: String) -> Attribute { Attribute(name.description, value) }
+    /// Of `details`: it shows what is in it.
+    static let open = Attribute("open", "")
     package static func role(_ role: String) -> Attribute { Attribute("role", role) }
   }
 }

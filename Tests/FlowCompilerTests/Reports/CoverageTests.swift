@@ -55,6 +55,11 @@ import Testing
     }
   }
 
+  @Test func anAddressIsOneWhateverTheFileIsCalled() {
+    #expect(FlowReportView.address(of: "add-licences", in: "en") == "add-licences.en.html")
+    #expect(FlowReportView.address(of: "a b:50%é", in: "it") == "a%20b%3A50%25%C3%A9.it.html")
+  }
+
   @Test func aPictureSaysInWordsWhatItShows() throws {
     var project = try SmallProject()
     try project.remove("<solution id=\"expired\"", to: "</solution>")

@@ -47,6 +47,17 @@ import XMLTree
     #expect(Set(regions.compactMap { $0["startColumn"].whole }) == places)
   }
 
+  @Test func bracesOfMessagesAreNoPlaceholders() throws {
+    var project = try SmallProject()
+    try project.insert("<input name=\"spare\" type=\"count\" at-least=\"1\" below=\"5\"/>", before: "<prerequisite")
+    let said = try project.verified().diagnostics.map { [$0.message, $0.help ?? ""].joined() }.joined()
+    #expect(said.contains("{"))
+    let results = try Self.run(of: project)["results"].values
+    let texts = results.compactMap { $0["message"]["text"].text }
+    #expect(texts.contains { $0.contains("{{") })
+    #expect(!texts.contains { $0.replacing("{{", with: "").replacing("}}", with: "").contains { "{}".contains($0) } })
+  }
+
   @Test func aFingerprintStaysWhenLinesMove() throws {
     let project = try Self.stranding()
     var moved = project
@@ -74,6 +85,9 @@ import XMLTree
     #expect(suites.map { $0[attribute: "failures"]?.value } == ["2", "2"])
     let cases = suites.flatMap(\.elements)
     let names = cases.map { element in ["classname", "name"].compactMap { name in element[attribute: name]?.value } }
+    // The schema of Jenkins knows no properties of a case.
+    #expect(cases.allSatisfy { $0.elements.map(\.name) == ["failure", "system-out"] })
+    #expect(cases.allSatisfy { $0.elements.last?.text.contains("accounts: 4995000\n") == true })
     #expect(names == [["small", "en"], ["small", "it"], ["small-2", "en"], ["small-2", "it"]])
     for failure in cases.flatMap(\.elements).filter({ $0.name == "failure" }) {
       #expect(failure[attribute: "type"]?.value == "cause-missing")

@@ -32,7 +32,9 @@ enum Tool {
 
   /// Runs `passo` with these arguments in a folder. What it reads and prints are files: a pipe that nobody reads would
   /// fill up.
-  static func run(_ arguments: [String], in folder: URL, input: String = "") throws -> Result {
+  static func run(
+    _ arguments: [String], in folder: URL, input: String = "", environment: [String: String] = [:]
+  ) throws -> Result {
     try withTemporaryFolder { scratch in
       let (output, errors) = (scratch.appending(path: "output"), scratch.appending(path: "errors"))
       for file in [output, errors] { try Data().write(to: file) }
@@ -42,7 +44,7 @@ enum Tool {
       process.executableURL = try executable()
       process.arguments = arguments
       process.currentDirectoryURL = folder
-      process.environment = ["PATH": "/usr/bin:/bin", "HOME": scratch.path]
+      process.environment = environment.merging(["PATH": "/usr/bin:/bin", "HOME": scratch.path]) { first, _ in first }
       process.standardInput = try FileHandle(forReadingFrom: entered)
       process.standardOutput = try FileHandle(forWritingTo: output)
       process.standardError = try FileHandle(forWritingTo: errors)

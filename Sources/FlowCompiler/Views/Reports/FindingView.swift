@@ -12,10 +12,11 @@ struct FindingView {
     var html = HTML()
     html.append(.article, [.class("finding")]) { article in
       let style = known == nil ? diagnostic.severity.rawValue : "known"
-      article.append(.span, [.class("badge \(style)")]) {
-        $0.append(
-          text: known == nil
-            ? "\(diagnostic.severity.rawValue): \(diagnostic.id.rawValue)" : "known: \(diagnostic.id.rawValue)")
+      article.append(.p, [.class("about")]) { line in
+        line.append(.span, [.class("badge \(style)")]) { $0.append(text: "\(style): \(diagnostic.id.rawValue)") }
+        if let accounts = found.accounts {
+          line.append(.span) { $0.append(text: "\(accounts.grouped) \(accounts == 1 ? "kind" : "kinds") of account") }
+        }
       }
       article.append(.h3) { $0.append(text: diagnostic.message.printable) }
       article.append(.p, [.class("where")]) { $0.append(text: place) }
@@ -30,7 +31,7 @@ struct FindingView {
           for note in diagnostic.notes { list.append(.li) { $0.append(text: note.text.printable) } }
         }
       }
-      if let help = diagnostic.help { article.append(.p, [.class("help")]) { $0.append(text: help.printable) } }
+      if let help = diagnostic.help { article.append(AdviceView(text: help).markup) }
     }
     return html
   }

@@ -5,6 +5,17 @@ struct FlowReportView {
 
   static func path(of report: VerificationReport) -> String { "\(report.flow).\(report.language).html" }
 
+  /// What leads to the page from another: a flow that could not be read may have any name.
+  static func address(of flow: String, in language: String) -> String {
+    "\(flow).\(language).html".utf8.map { byte in
+      let character = Character(Unicode.Scalar(byte))
+      if character.isASCII, character.isLetter || character.isNumber || "-._~".contains(character) {
+        return String(character)
+      }
+      return (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+    }.joined()
+  }
+
   var page: HTML {
     var html = HTML()
     html.append(.div, [.class("opening")]) { opening in
@@ -16,7 +27,14 @@ struct FlowReportView {
     if report.wasWalked {
       html.append(.div, [.class("columns")]) { columns in
         columns.append(.section, [.class("part")]) { $0.append(passage) }
-        columns.append(.section, [.class("part")]) { $0.append(findings) }
+        columns.append(.div) { words in
+          words.append(.section, [.class("part")]) { part in
+            part.append(.h2) { $0.append(text: "How they end") }
+            part.append(OutcomesView(report: report).markup)
+          }
+          words.append(.section, [.class("part")]) { $0.append(findings) }
+          words.append(numbers)
+        }
       }
     } else {
       html.append(.section, [.class("part")]) { $0.append(findings) }
@@ -33,16 +51,7 @@ struct FlowReportView {
     values +=
       report.sharedWith.map { [("walks", "those of \($0)")] }
       ?? [("walks", report.walks.grouped), ("gestures", report.gestures.grouped)]
-    var html = HTML()
-    html.append(.dl, [.class("figures")]) { list in
-      for (name, value) in values {
-        list.append(.div) { entry in
-          entry.append(.dt) { $0.append(text: name) }
-          entry.append(.dd) { $0.append(text: value) }
-        }
-      }
-    }
-    return html
+    return FiguresView(figures: values).markup
   }
 
   private var passage: HTML {
@@ -52,23 +61,29 @@ struct FlowReportView {
       figure.append(PassagePicture.picture(of: report))
       figure.append(.figcaption) {
         $0.append(
-          text: "Each kind of account is drawn once, by the worst of its walks. "
-            + "Hatched: sent elsewhere. Dotted: helped. Barred: stranded or misled. Solid: completes.")
+          text: "Each kind of account is drawn once, by the worst of its walks. “How they end” names the patterns.")
       }
     }
-    html.append(.details) { details in
-      details.append(.summary) { $0.append(text: "The same in numbers") }
+    return html
+  }
+
+  /// Open where there is nothing above it to read.
+  private var numbers: HTML {
+    var html = HTML()
+    html.append(.details, report.findings.isEmpty ? [.open] : []) { details in
+      details.append(.summary) { $0.append(text: "Step by step, in numbers") }
       details.append(.div, [.class("scroll")]) { $0.append(table) }
     }
     return html
   }
 
   private var table: HTML {
+    let ends = Outcome.bestFirst.filter { report.outcomes[$0] != nil }
     var html = HTML()
     html.append(.table) { table in
       table.append(.thead) { head in
         head.append(.tr) { row in
-          for name in ["", "come here", "helped here"] + Outcome.allCases.reversed().map({ "\($0.rawName) here" }) {
+          for name in ["at", "come here", "helped on"] + ends.map({ "end: \($0.rawName)" }) {
             row.append(.th, [.scope("col")]) { $0.append(text: name) }
           }
         }
@@ -77,8 +92,8 @@ struct FlowReportView {
         for stage in report.stages {
           body.append(.tr) { row in
             row.append(.th, [.scope("row")]) { $0.append(text: stage.kind == .end ? "the end" : stage.id) }
-            let counts =
-              [stage.arrivals, stage.helped] + Outcome.allCases.reversed().map { stage.exits[$0, default: 0] }
+            let helpedOn = stage.helped - stage.exits[.helped, default: 0]
+            let counts = [stage.arrivals, max(0, helpedOn)] + ends.map { stage.exits[$0, default: 0] }
             for count in counts { row.append(.td) { $0.append(text: count == 0 ? "–" : count.grouped) } }
           }
         }
@@ -99,30 +114,5 @@ struct FlowReportView {
       html.append(FindingView(found: found, known: found.known.map { known[$0] }).markup)
     }
     return html
-  }
-}
-
-/// Whether a flow holds, in a few words.
-struct VerdictView {
-  let report: VerificationReport
-
-  var markup: HTML {
-    var html = HTML()
-    let (style, words) = verdict
-    html.append(.span, [.class("verdict \(style)")]) { $0.append(text: words) }
-    return html
-  }
-
-  private var verdict: (style: String, words: String) {
-    let open = report.findings.count { $0.known == nil && $0.diagnostic.severity == .error }
-    let known = report.findings.count { $0.known != nil }
-    guard report.wasWalked else { return ("open", "Not walked: \(open) \(open == 1 ? "mistake" : "mistakes") before") }
-    if open > 0 {
-      let failing = report.failing > 0 ? ", \(report.failing.grouped) kinds of account are misled or stranded" : ""
-      return ("open", "\(open) open \(open == 1 ? "finding" : "findings")\(failing)")
-    }
-    return known > 0
-      ? ("partly", "Holds but for \(known) known \(known == 1 ? "finding" : "findings")")
-      : ("held", "Holds: nobody is misled or stranded")
   }
 }

@@ -7,10 +7,12 @@ struct PassagePicture {
   /// How far down the picture is drawn.
   private var bottom = 0.0
 
-  private static let left = 8.0
-  private static let width = 150.0
-  private static let labelColumn = 190.0
-  private static let total = 400.0
+  private static let left = 2.0
+  private static let width = 140.0
+  private static let labelColumn = 172.0
+  /// Where counts end, so that their digits stand below each other.
+  private static let countColumn = 237.0
+  private static let total = 360.0
 
   /// The picture of a flow that was walked.
   static func picture(of report: VerificationReport) -> HTML {
@@ -40,7 +42,7 @@ struct PassagePicture {
 
   private mutating func draw() {
     let all = report.accounts
-    label("\(all.grouped) kinds of account", "name", 14)
+    label(all, "kinds of account", "name", 14)
     bottom = 24
     let decisions = report.stages.filter { $0.kind == .decision && !$0.exits.isEmpty }
     for stage in decisions { row(stage, name: stage.id, number: nil, of: all) }
@@ -75,8 +77,10 @@ struct PassagePicture {
     var y = top + 16
     rung(at: top + 11.5, from: span(stage.arrivals, of: whole))
     if let number {
-      label("\(number)", "number", y, at: Self.labelColumn)
-      label(name, "name", y, at: Self.labelColumn + (number > 9 ? 19 : 12))
+      // One or two digits, right before the name.
+      let indent = report.stages.count { $0.kind == .step } > 9 ? 17.0 : 9.0
+      label("\(number)", "number count", y, at: Self.labelColumn + indent)
+      label(name, "name", y, at: Self.labelColumn + indent + 5)
     } else {
       label(name, "name", y)
     }
@@ -85,12 +89,11 @@ struct PassagePicture {
       let before = span(rest, of: whole)
       rest -= exit.count
       turn(exit.outcome, from: top + 13, to: y - 4, span(rest, of: whole), before)
-      label(
-        "\(exit.count.grouped) \(exit.outcome.leaving)", exit.outcome <= .stranded ? "out bad" : "out", y)
+      label(exit.count, exit.outcome.leaving, exit.outcome <= .stranded ? "out bad" : "out", y)
     }
     if staying > 0, number != nil {
       y += 19
-      label("\(staying.grouped) helped, and go on", "soft", y)
+      label(staying, "helped, and go on", "soft", y)
     }
     bottom = top + height
   }
@@ -132,8 +135,8 @@ struct PassagePicture {
       + "\((x + Self.width).drawn) \(end.drawn)"
     path("lens", "M\(x.drawn) \(top.drawn)H\((x + narrow).drawn)\(shape)H\(x.drawn)Z")
     path("lens-edge", "M\((x + narrow).drawn) \(top.drawn)\(shape)M\(x.drawn) \(top.drawn)V\(end.drawn)")
-    label("\(begun.grouped) reach step 1,", "out", top + 21)
-    label("drawn wider from here on", "soft", top + 37)
+    label(begun, "reach step 1,", "out", top + 21)
+    label("drawn wider from here on", "soft", top + 37, at: Self.labelColumn)
     bottom = end
   }
 
@@ -151,7 +154,7 @@ struct PassagePicture {
       draw(.rect, outcome.rawName, [("x", x), ("y", top), ("width", width), ("height", height - 8)])
       x += width
       y += 19
-      label("\(count.grouped) \(outcome.arriving)", outcome <= .stranded ? "out bad" : "out", y)
+      label(count, outcome.arriving, outcome <= .stranded ? "out bad" : "out", y)
     }
     rung(at: top + 11.5, from: x - Self.left)
     bottom = top + height
@@ -162,8 +165,14 @@ extension PassagePicture {
   private mutating func label(_ words: String, _ style: String, _ y: Double, at x: Double = PassagePicture.labelColumn)
   {
     // A long id is cut: the numbers beside the picture have it whole.
-    let shown = words.count > 34 ? words.prefix(33) + "…" : words[...]
+    let shown = words.count > 24 ? words.prefix(23) + "…" : words[...]
     labels.append(.text, [.class(style), .drawn("x", x.drawn), .drawn("y", y.drawn)]) { $0.append(text: String(shown)) }
+  }
+
+  /// How many, and then what of them.
+  private mutating func label(_ count: Int, _ words: String, _ style: String, _ y: Double) {
+    label(count.grouped, style + " count", y, at: Self.countColumn)
+    label(words, style, y, at: Self.countColumn + 6)
   }
 
   private mutating func path(_ style: String, _ shape: String) {

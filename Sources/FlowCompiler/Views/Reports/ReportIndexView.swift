@@ -8,39 +8,26 @@ struct ReportIndexView {
   let others: [Diagnostic]
   let date: Day
 
+  private var reports: [VerificationReport] { verification.reports }
+
   var page: HTML {
-    let reports = verification.reports
-    let held = reports.count(where: \.holds)
     var html = HTML()
     html.append(.div, [.class("opening")]) { opening in
-      opening.append(.p, [.class("kicker")]) { $0.append(text: "Verification report, \(date.isoDate)") }
-      opening.append(.h1) {
-        $0.append(
-          text: held == reports.count
-            ? "Every page holds for every kind of account"
-            : "\(held) of \(reports.count) pages hold for every kind of account")
-      }
+      opening.append(.p, [.class("kicker")]) { $0.append(text: kicker) }
+      opening.append(.h1) { $0.append(text: headline) }
       opening.append(.p, [.class("lead")]) {
         $0.append(
           text: "Each flow was walked with \(AccountSet.all.count.grouped) kinds of account, in each language, "
             + "through version \(BillingCenter.version) of the billing model.")
       }
+      opening.append(FiguresView(figures: figures).markup)
     }
-    html.append(.section, [.class("part")]) { part in
-      part.append(.h2) { $0.append(text: "Flows") }
-      part.append(.ul, [.class("cards")]) { list in
-        for report in reports { list.append(.li, [.class("card")]) { $0.append(card(report)) } }
-      }
-    }
-    if let coverage {
-      html.append(.section, [.class("part")]) { part in
-        part.append(.h2) { $0.append(text: "Coverage of the model") }
-        part.append(CoverageView.share(coverage.documented, of: coverage.items.count))
-        part.append(.p) { line in
-          line.append(.a, [.href("coverage.html")]) { $0.append(text: "What the flows document, and what they do not") }
-        }
-      }
-    }
+    let flows = flows
+    let failing = flows.filter { !$0.allSatisfy(\.holds) }
+    if !failing.isEmpty { html.append(section("What does not hold", failing)) }
+    let holding = flows.filter { $0.allSatisfy(\.holds) }
+    if !holding.isEmpty { html.append(section(failing.isEmpty ? "Flows" : "What holds", holding)) }
+    if let coverage { html.append(section(of: coverage)) }
     if !others.isEmpty {
       html.append(.section, [.class("part")]) { part in
         part.append(.h2) { $0.append(text: "Elsewhere in the content") }
@@ -50,52 +37,81 @@ struct ReportIndexView {
         }
       }
     }
-    return ReportStyle.page(title: "Verification report", trail: [("Coverage", "coverage.html")], html)
+    let trail = coverage == nil ? [] : [("Coverage", "coverage.html")]
+    return ReportStyle.page(title: "Verification report", trail: trail, html)
   }
 
-  private func card(_ report: VerificationReport) -> HTML {
-    var html = HTML()
-    html.append(.div, [.class("words")]) { words in
-      words.append(.h3) { title in
-        title.append(.a, [.href(FlowReportView.path(of: report)), .lang(report.language)]) {
-          $0.append(text: report.title)
-        }
-        title.append(.span, [.class("tag")]) { $0.append(text: report.language) }
+  private var kicker: String {
+    let part = verification.scope.part.map { ", part \($0.number) of \($0.total)" } ?? ""
+    return "Verification report, \(date.isoDate)\(part)"
+  }
+
+  private var headline: String {
+    let held = reports.count(where: \.holds)
+    if reports.isEmpty { return "No page was verified" }
+    return held == reports.count
+      ? "Every page holds for every kind of account"
+      : "\(held) of \(reports.count) pages \(held == 1 ? "holds" : "hold") for every kind of account"
+  }
+
+  private var figures: [(String, String)] {
+    let open = reports.flatMap(\.findings).filter { $0.known == nil && $0.diagnostic.severity == .error }
+    return [
+      ("flows", flows.count.grouped), ("languages", Set(reports.map(\.language)).count.grouped),
+      ("walks", reports.reduce(0) { $0 + $1.walks }.grouped),
+      ("gestures", reports.reduce(0) { $0 + $1.gestures }.grouped),
+      ("open findings", Set(open.map(\.diagnostic.json)).count.grouped),
+    ] + (coverage.map { [("model documented", "\($0.percent) %")] } ?? [])
+  }
+
+  /// The reports of each flow, in their order.
+  private var flows: [[VerificationReport]] {
+    reports.reduce(into: []) { flows, report in
+      if flows.last?.first?.flow == report.flow {
+        flows[flows.count - 1].append(report)
+      } else {
+        flows.append([report])
       }
-      words.append(VerdictView(report: report).markup)
     }
-    guard report.wasWalked else { return html }
-    html.append(strip(report))
-    html.append(.p, [.class("counts")]) { counts in
-      let words = Outcome.allCases.reversed().compactMap { outcome in
-        report.outcomes[outcome].map { "\($0.grouped) \(outcome.verb)" }
+  }
+
+  private func section(_ title: String, _ flows: [[VerificationReport]]) -> HTML {
+    let outcomes = Outcome.bestFirst.filter { outcome in reports.contains { $0.outcomes[outcome] != nil } }
+    var html = HTML()
+    html.append(.section, [.class("part")]) { part in
+      part.append(.h2) { $0.append(text: title) }
+      part.append(.ul, [.class("cards")]) { list in
+        for flow in flows { list.append(.li) { $0.append(FlowCardView(reports: flow, outcomes: outcomes).markup) } }
       }
-      counts.append(text: words.joined(separator: ", "))
     }
     return html
   }
 
-  /// The outcomes side by side, each at least visible.
-  private func strip(_ report: VerificationReport) -> HTML {
-    let parts = Outcome.allCases.reversed().compactMap { outcome in
-      report.outcomes[outcome].map { (outcome, max(4, 300 * Double($0) / Double(report.accounts))) }
-    }
-    let total = parts.reduce(0) { $0 + $1.1 }
+  private func section(of coverage: Coverage) -> HTML {
     var html = HTML()
-    let box: [HTML.Attribute] = [
-      .class("strip"), .drawn("viewBox", "0 0 \(total.drawn) 14"), .drawn("preserveAspectRatio", "none"),
-      .aria("hidden", "true"),
-    ]
-    html.append(.svg, box) { svg in
-      var x = 0.0
-      for (outcome, width) in parts {
-        svg.append(
-          .rect,
-          [
-            .class(outcome.rawName), .drawn("x", (x + 0.5).drawn), .drawn("y", "0.5"),
-            .drawn("width", (width - 1).drawn), .drawn("height", "13"),
-          ])
-        x += width
+    html.append(.section, [.class("part")]) { part in
+      part.append(.h2) { $0.append(text: "Coverage of the model") }
+      part.append(CoverageView.share(coverage.documented, of: coverage.items.count))
+      part.append(.p) { line in
+        line.append(.a, [.href("coverage.html")]) { $0.append(text: "What the flows document, and what they do not") }
+      }
+    }
+    return html
+  }
+}
+
+/// Large numbers side by side, each with its name.
+struct FiguresView {
+  let figures: [(name: String, value: String)]
+
+  var markup: HTML {
+    var html = HTML()
+    html.append(.dl, [.class("figures")]) { list in
+      for (name, value) in figures {
+        list.append(.div) { entry in
+          entry.append(.dt) { $0.append(text: name) }
+          entry.append(.dd) { $0.append(text: value) }
+        }
       }
     }
     return html

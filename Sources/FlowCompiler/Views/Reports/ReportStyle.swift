@@ -77,16 +77,17 @@ enum ReportStyle {
     .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1.25rem 1.5rem; margin-top: 1.75rem; padding-block: 1.125rem; border-block: 1px solid var(--line); }
     .figures dt { font-size: .875rem; color: var(--soft); }
     .figures dd { font: 300 1.75rem/1.2 var(--sans); letter-spacing: -.02em; font-variant-numeric: tabular-nums; white-space: nowrap; }
-    .columns { display: grid; gap: clamp(2.5rem, 5vw, 3.75rem) 3.5rem; }
-    .columns > .part { min-width: 0; }
-    @media (min-width: 62rem) { .columns { grid-template-columns: 28rem minmax(0, 1fr); } .columns > .part { margin-top: clamp(2.5rem, 5vw, 3.75rem); } }
-    @media (max-width: 61.99rem) { .columns { gap: 0; } }
+    .columns { display: grid; gap: 0 4rem; }
+    .columns > * { min-width: 0; }
+    @media (min-width: 62rem) { .columns { grid-template-columns: 26rem minmax(0, 1fr); } }
+    .swatch { flex: none; width: .875em; height: .875em; margin-inline-end: .5em; vertical-align: -.0625em; }
 
-    .picture { display: block; width: 100%; max-width: 30rem; height: auto; overflow: visible; }
+    .picture { display: block; width: 100%; max-width: 26rem; height: auto; overflow: visible; }
     .picture text { fill: var(--ink); font: 400 12.5px var(--sans); font-variant-numeric: tabular-nums; }
     .picture .name { font-weight: 650; font-size: 13.5px; }
     .picture .soft { fill: var(--soft); font-size: 12px; }
-    .picture .number { fill: var(--accent); font-weight: 600; font-size: 12px; }
+    .picture .number { fill: var(--accent); font-weight: 600; }
+    .picture .count { text-anchor: end; }
     .run { fill: var(--wash); }
     .run-edge { fill: none; stroke: var(--accent); stroke-width: 1.25; }
     .rung { stroke: var(--edge); stroke-width: 1; stroke-dasharray: 1 3; }
@@ -101,12 +102,13 @@ enum ReportStyle {
     .line { stroke: var(--edge); stroke-width: 1.5; } .dot { fill: var(--accent); } .bar { stroke: var(--fault); stroke-width: 1.1; }
     .out { font-weight: 600 !important; }
     .out.bad { fill: var(--fault) !important; }
-    figcaption { margin-top: 1rem; max-width: 30rem; font-size: .875rem; color: var(--soft); }
+    figcaption { margin-top: 1rem; max-width: 26rem; font-size: .875rem; color: var(--soft); }
 
     .finding { padding-block: 1.25rem; border-top: 1px solid var(--line); }
     .finding:first-of-type { border-top-color: var(--accent); }
     .finding h3 { font: 600 1.0625rem/1.4 var(--sans); }
-    .badge { display: inline-block; margin-bottom: .375rem; padding: .05rem .5rem; border: 1px solid currentcolor; border-radius: .375rem; font: 600 .8125rem/1.5 var(--sans); color: var(--fault); }
+    .about { display: flex; flex-wrap: wrap; align-items: center; gap: .375rem .75rem; margin-bottom: .5rem; font-size: .875rem; font-variant-numeric: tabular-nums; color: var(--soft); }
+    .badge { padding: .05rem .5rem; border: 1px solid currentcolor; border-radius: .375rem; font: 600 .8125rem/1.5 var(--sans); color: var(--fault); }
     .badge.warning, .badge.known { color: var(--care-ink); } .badge.note { color: var(--soft); }
     .badge.known { border-style: dashed; }
     .where { font-size: .875rem; color: var(--soft); }
@@ -114,40 +116,59 @@ enum ReportStyle {
     mark { background: none; color: inherit; font-weight: 700; text-decoration: underline 2px var(--fault); text-underline-offset: .25em; }
     .notes li { position: relative; padding-inline-start: 1.125rem; font-size: .9375rem; color: var(--soft); }
     .notes li::before { content: "–"; position: absolute; inset-inline-start: 0; }
-    .help { margin-top: .75rem; padding: .625rem 1rem; border-inline-start: 3px solid var(--accent); background: var(--paper); font-size: .9375rem; }
-    .nothing { padding: 1rem 1.25rem; border: 1px dashed var(--edge); border-radius: .625rem; color: var(--soft); }
+    .help { margin-top: .875rem; padding: .75rem 1rem; border-inline-start: 3px solid var(--accent); border-radius: 0 .5rem .5rem 0; background: var(--paper); font-size: .9375rem; }
+    .help pre { margin: .5rem 0 0; padding: 0; border: 0; background: none; font-size: .78125rem; }
+    .help code { display: block; padding-inline-start: 6ch; text-indent: -6ch; font: inherit; }
+    .nothing { display: flex; gap: .5em; padding: 1rem 1.25rem; border: 1px dashed var(--edge); border-radius: .625rem; color: var(--soft); }
 
-    details { margin-top: 1.25rem; }
-    summary { cursor: pointer; font-size: .9375rem; color: var(--accent); }
+    details { margin-top: clamp(2.5rem, 5vw, 3.75rem); }
+    summary { cursor: pointer; font: 650 1.25rem/1.25 var(--sans); letter-spacing: -.01em; }
+    summary::marker { color: var(--accent); }
     .scroll { overflow-x: auto; }
-    table { width: 100%; margin-top: .75rem; border-collapse: collapse; font-size: .875rem; font-variant-numeric: tabular-nums; }
-    th, td { padding: .375rem .75rem .375rem 0; border-bottom: 1px solid var(--line); text-align: end; white-space: nowrap; font-weight: 400; }
-    th:first-child { text-align: start; }
-    thead th { color: var(--soft); }
+    table { width: 100%; border-collapse: collapse; font-size: .875rem; font-variant-numeric: tabular-nums; }
+    summary + .scroll { margin-top: .75rem; }
+    th, td { padding: .5rem 0 .5rem 1.25rem; border-bottom: 1px solid var(--line); text-align: end; white-space: nowrap; font-weight: 400; vertical-align: baseline; }
+    th:first-child { padding-inline-start: 0; text-align: start; }
+    thead th { padding-block-start: 0; font-size: .8125rem; color: var(--soft); }
+    .outcomes { font-size: .9375rem; }
+    .outcomes th:first-child { white-space: normal; }
+    .outcomes b { font-weight: 600; }
+    .meaning { display: block; padding-inline-start: 1.375em; font-size: .875rem; color: var(--soft); }
+    .kinds { max-width: 44rem; font-size: .9375rem; }
+    @media (max-width: 36rem) { .kinds :is(th, td):nth-child(2) { display: none; } }
+    .kinds .strip { width: clamp(4rem, 22vw, 14rem); height: .75rem; margin-inline-start: auto; }
 
     .cards { border-top: 1px solid var(--accent); }
-    .card { display: grid; gap: .375rem 2rem; padding-block: 1.375rem; border-bottom: 1px solid var(--line); }
-    .card h3 { font: 600 1.125rem/1.35 var(--sans); }
-    .card h3 a:not(:hover) { color: inherit; text-decoration-color: transparent; }
-    .tag { margin-inline-start: .5rem; white-space: nowrap; padding: .05em .45em; border: 1px solid var(--edge); border-radius: .3em; font-size: .75rem; font-weight: 600; color: var(--soft); vertical-align: .15em; }
+    .card { display: grid; gap: .875rem 3rem; padding-block: 1.375rem; border-bottom: 1px solid var(--line); }
+    .card h3, .other { font: 600 1.125rem/1.35 var(--sans); }
+    .other { font-weight: 400; font-size: 1rem; margin-top: .125rem; }
+    .card h3, .other { display: flex; align-items: baseline; gap: .75rem; }
+    .card .words a:not(:hover) { color: inherit; text-decoration-color: transparent; }
+    .card .verdict { display: flex; gap: .75rem; margin-top: .5rem; font-size: .9375rem; }
+    .card .verdict::before { flex: none; width: 1.75rem; text-align: center; }
+    .tag { flex: none; min-width: 1.75rem; text-align: center; white-space: nowrap; padding: .05em .25em; border: 1px solid var(--edge); border-radius: .3em; font-size: .75rem; font-weight: 600; color: var(--soft); vertical-align: .15em; }
     .strip { display: block; width: 100%; height: 1rem; }
-    .card .counts { font-size: .875rem; color: var(--soft); font-variant-numeric: tabular-nums; }
-    .card .strip { align-self: end; } .card .counts { align-self: start; }
-    @media (min-width: 48rem) { .card { grid-template-columns: minmax(0, 1fr) 22rem; align-items: center; } .card .words { grid-row: span 2; } }
+    .counts { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: .75rem; margin-top: .625rem; text-align: end; font-variant-numeric: tabular-nums; }
+    .counts div { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
+    .counts dt { font-size: .8125rem; color: var(--soft); white-space: nowrap; }
+    .counts dd { font-size: .9375rem; white-space: nowrap; }
+    .counts .bad { font-weight: 600; color: var(--fault); }
+    @media (max-width: 30rem) { .counts { gap: .25rem; } .counts dt { font-size: .75rem; } .counts dd { font-size: .8125rem; } .counts .swatch { margin-inline-end: .25em; } }
+    @media (min-width: 52rem) { .card { grid-template-columns: minmax(0, 1fr) 28rem; align-items: center; } }
 
     .share { display: flex; align-items: center; gap: 1rem; margin-bottom: 1rem; font-size: .9375rem; color: var(--soft); }
     .share .strip { width: 10rem; height: .75rem; flex: none; }
-    .kind { padding-block: 1.5rem; border-top: 1px solid var(--line); }
-    .kind h2 { margin-bottom: .5rem; }
-    .documented { columns: 19rem; column-gap: 2.5rem; font-size: .9375rem; }
+    .kind { margin: 0; padding-block: 1rem; border-top: 1px solid var(--line); }
+    .kind summary { font-size: 1rem; }
+    .documented { margin-top: 1rem; columns: 19rem; column-gap: 2.5rem; font-size: .9375rem; }
     .documented li { break-inside: avoid; padding-block: .1875rem; }
     .documented li::before { content: "✓ "; color: var(--accent); font-weight: 700; }
     .documented .where { display: block; padding-inline-start: 1.1em; }
-    .missing { display: flex; flex-wrap: wrap; gap: .375rem; margin-top: 1rem; }
+    .missing { display: flex; flex-wrap: wrap; gap: .375rem; margin-top: .5rem; }
     .missing li { padding: .1rem .5rem; border: 1px dashed var(--edge); border-radius: .375rem; font-size: .8125rem; color: var(--soft); }
-    .missing-label { margin-top: 1rem; font-size: .875rem; font-weight: 600; }
+    .missing-label { margin-top: 1.25rem; font: 600 .9375rem/1.4 var(--sans); }
     footer { margin-top: 4rem; padding-block: 1.25rem 3rem; border-top: 1px solid var(--line); font-size: .875rem; color: var(--soft); }
-    @media print { nav, summary { display: none; } :root { --page: #fff; } .finding, .card { break-inside: avoid; } }
+    @media print { nav { display: none; } .columns { display: block; } :root { --page: #fff; } .finding, .card { break-inside: avoid; } }
 
     """
 }

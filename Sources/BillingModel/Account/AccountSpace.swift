@@ -75,7 +75,7 @@ package struct AccountSpace: Sendable {
   static let beforeChoices: [Dimension] = [
     .role, .accountKind, .ownership, .status, .otherItem, .otherProduct, .vatService, .storedPayment,
   ]
-  private static let afterChoices: [Dimension] = [.tier, .cycle, .licences, .assigned, .dayInPeriod, .vat, .balance]
+  private static let afterChoices: [Dimension] = [.licences, .assigned, .tier, .cycle, .dayInPeriod, .vat, .balance]
 
   /// The place of a dimension in that order.
   func level(of dimension: Dimension) -> UInt8 { levelsOfDimensions[dimension.rawValue] }
@@ -130,7 +130,9 @@ package struct AccountSpace: Sendable {
     func field(_ dimension: Dimension) -> Level {
       Level(offset: dimension.offset, width: dimension.width, isChoice: false)
     }
-    let digits = choices.domains.flatMap { domain in
+    // Numbers stand beside the licences that they are compared with.
+    let domains = choices.domains.filter { $0.numbers == nil } + choices.domains.filter { $0.numbers != nil }
+    let digits = domains.flatMap { domain in
       (0..<domain.digits).map { digit in
         Level(offset: domain.offset + digit * domain.width, width: domain.width, isChoice: true)
       }

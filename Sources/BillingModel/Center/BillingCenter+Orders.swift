@@ -4,7 +4,7 @@ extension BillingCenter {
   /// follows from it only.
   func quote(for order: BillingState.Order, _ state: BillingState, _ account: inout Account) -> Quote {
     let (draft, slot) = (order.draft, order.draft.slot)
-    readEntries(of: draft, &account)
+    readEntries(of: draft, state, &account)
     let charge = charge(for: draft, state, &account)
     let other = otherItemPrice(in: order, state, &account)
     let added = slot == .other && draft.kind == .change ? state.addedToOther : nil
@@ -23,10 +23,10 @@ extension BillingCenter {
   }
 
   /// Reads what was entered before anything else, which is the order that answers are put together in.
-  private func readEntries(of draft: BillingState.Draft, _ account: inout Account) {
+  private func readEntries(of draft: BillingState.Draft, _ state: BillingState, _ account: inout Account) {
     if let tier = draft.tier { _ = account.value(of: tier) }
     if let cycle = draft.cycle { _ = account.value(of: cycle) }
-    if let licences = draft.licences { _ = account.count(of: licences) }
+    _ = wantedLicences(draft, state, &account)
   }
 
   /// The price of a licence in the period that the order begins.

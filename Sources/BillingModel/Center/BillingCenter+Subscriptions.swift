@@ -99,8 +99,9 @@ extension BillingCenter {
   /// What the current period was billed, before VAT: a credit is never more than that (`billing.md` 3.1, I5).
   func openingBilled(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Money {
     if let billed = state[slot].billed { return billed }
+    let licences = openingLicences(slot, state, &account)
     let price = price(slot, openingTier(slot, state, &account), openingCycle(slot, state, &account), state)
-    return Money(price.minorUnits * openingLicences(slot, state, &account), price.currency)
+    return Money(price.minorUnits * licences, price.currency)
   }
 }
 

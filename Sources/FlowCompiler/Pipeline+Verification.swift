@@ -35,12 +35,14 @@ extension Pipeline {
   /// Parsing, Schema, Translation, Verification: what holds for every account.
   package func verify(diagnostics: inout [Diagnostic]) -> Verification {
     let known = KnownReader(date: options.date).read(sources.known, diagnostics: &diagnostics)
+    let read = readFlows(diagnostics: &diagnostics)
     let verifier = Verifier(
-      catalogue: catalogue, flows: readableFlows, known: known, triesEveryNumber: options.triesEveryNumber,
+      catalogue: catalogue, flows: read.compactMap(\.flow) + readableFlows(besides: Set(read.map(\.id))), known: known,
+      triesEveryNumber: options.triesEveryNumber,
       clock: options.clock)
     var flows: [[VerifiedFlow]] = []
     var reports: [VerificationReport] = []
-    let all = checked(known, diagnostics: &diagnostics)
+    let all = checked(read, known, diagnostics: &diagnostics)
     for (number, flow) in all.enumerated() {
       let languages = flow.languages.filter { $0.localized != nil }
       // The unit of work of a language, whatever other languages there are this time. All flows in their first language
@@ -77,14 +79,21 @@ extension Pipeline {
   }
 
   /// Every flow without mistakes, also those that the run is not about: another flow may lead to them.
-  var readableFlows: [Flow] {
+  var readableFlows: [Flow] { readableFlows(besides: []) }
+
+  private func readableFlows(besides read: Set<String>) -> [Flow] {
     let reader = reader
     var elsewhere: [Diagnostic] = []
-    return sources.flows.compactMap { reader.read($0.file, diagnostics: &elsewhere) }
+    return sources.flows.filter { !read.contains($0.id) }.compactMap {
+      reader.read($0.file, diagnostics: &elsewhere)
+    }
   }
 
-  /// Every flow that was asked for, read; nil for one with a mistake in its file.
-  func readFlows(diagnostics: inout [Diagnostic]) -> [(id: String, flow: Flow?, found: [Diagnostic])] {
+  /// A flow of the project; nil for one with a mistake in its file.
+  typealias ReadFlow = (id: String, flow: Flow?, found: [Diagnostic])
+
+  /// Every flow that was asked for.
+  func readFlows(diagnostics: inout [Diagnostic]) -> [ReadFlow] {
     if sources.flows.isEmpty { diagnostics.append(.noFlows) }
     let reader = reader
     let results = sources.flows.filter { options.flows?.contains($0.id) ?? true }.map { source in
@@ -104,8 +113,9 @@ extension Pipeline {
   }
 
   /// Every flow in its own language and in every other; what is accepted is no diagnostic.
-  func checked(_ known: KnownFindings, diagnostics: inout [Diagnostic]) -> [CheckedFlow] {
-    let results = readFlows(diagnostics: &diagnostics)
+  func checked(
+    _ results: [ReadFlow], _ known: KnownFindings, diagnostics: inout [Diagnostic]
+  ) -> [CheckedFlow] {
     let used = Set(results.compactMap(\.flow).flatMap(\.uses).map(\.fragment))
     let shared = fragments.fragments.filter { options.flows == nil || used.contains($0.id) }
     let words = localize(shared, known, diagnostics: &diagnostics)
@@ -125,7 +135,6 @@ extension Pipeline {
   private func localize(
     _ fragments: [Fragment], _ known: KnownFindings, diagnostics: inout [Diagnostic]
   ) -> [String: [String: (fragment: LocalizedFragment?, findings: [VerificationReport.Found])]] {
-    let translator = Translator(catalogue: catalogue, allowsDrafts: options.allowsDrafts)
     var words: [String: [String: (fragment: LocalizedFragment?, findings: [VerificationReport.Found])]] = [:]
     for fragment in fragments {
       for language in catalogue.languages {
@@ -145,7 +154,6 @@ extension Pipeline {
     using words: [String: (fragment: LocalizedFragment?, findings: [VerificationReport.Found])], _ known: KnownFindings,
     diagnostics: inout [Diagnostic]
   ) -> CheckedLanguage {
-    let translator = Translator(catalogue: catalogue, allowsDrafts: options.allowsDrafts)
     let fragments = words.compactMapValues(\.fragment)
     var (localized, findings) = localized(flow.manuscript, to: language, known, diagnostics: &diagnostics) {
       document, found in

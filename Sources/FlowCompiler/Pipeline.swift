@@ -38,6 +38,7 @@ package struct Pipeline: Sendable {
   let sources: ProjectSources
   let fragments: FragmentLibrary
   let options: Options
+  let translator: Translator
 
   /// Reads the catalogue that everything else is checked against; nil when something is wrong with it.
   package init?(_ sources: ProjectSources, options: Options = Options(), diagnostics: inout [Diagnostic]) {
@@ -45,13 +46,16 @@ package struct Pipeline: Sendable {
     self.catalogue = catalogue
     self.sources = sources
     self.options = options
+    translator = Translator(catalogue: catalogue, allowsDrafts: options.allowsDrafts)
     fragments = FragmentLibrary(sources.fragments, catalogue: catalogue, flowIDs: Set(sources.flows.map(\.id)))
   }
 
   /// Parsing, Schema, Translation: each flow in every language that has it, and that its fragments have.
   package func check(diagnostics: inout [Diagnostic]) -> [[LocalizedFlow]] {
     let known = KnownReader(date: options.date).read(sources.known, diagnostics: &diagnostics)
-    return checked(known, diagnostics: &diagnostics).map { $0.languages.compactMap(\.localized) }
+    return checked(readFlows(diagnostics: &diagnostics), known, diagnostics: &diagnostics).map {
+      $0.languages.compactMap(\.localized)
+    }
   }
 
   /// … and Views: the whole site, of what holds.

@@ -15,6 +15,7 @@ package struct AccountSpace: Sendable {
   var results: Results
   /// What is asked, in order.
   let levels: [Level]
+  private let present: [Children]
   /// What the choices can be; grows while walks try numbers.
   package internal(set) var choices: Choices
   /// By the number of the projection and of the node, what is left of its accounts; 0 where nobody asked yet.
@@ -37,6 +38,8 @@ package struct AccountSpace: Sendable {
 
   /// A dimension, or a digit of a choice, as diagrams see it.
   struct Level: Sendable, BitwiseCopyable {
+    /// The place of its values in a box.
+    let mask: UInt128
     let offset: Int
     /// How many values it has.
     let width: Int
@@ -45,21 +48,21 @@ package struct AccountSpace: Sendable {
     let values: UInt64
     /// The box's values in what is asked for earlier.
     let before: UInt128
-    /// All bits in those places of a node that stand for a value of the box.
-    let present: Children
-
     init(offset: Int, width: Int, isChoice: Bool, values: UInt64 = 0, before: UInt128 = 0) {
       self.offset = offset
       self.width = width
       self.isChoice = isChoice
       self.values = values
       self.before = before
-      var present = Children()
-      for value in 0..<width where values & (1 << UInt64(value)) != 0 { present[value] = .max }
-      self.present = present
+      mask = ((1 << UInt128(width)) - 1) << UInt128(offset)
     }
 
-    var mask: UInt128 { ((1 &<< UInt128(truncatingIfNeeded: width)) &- 1) &<< UInt128(truncatingIfNeeded: offset) }
+    /// All bits in those places of a node that stand for a value of the box.
+    var present: Children {
+      var present = Children()
+      for value in 0..<width where values & (1 << UInt64(value)) != 0 { present[value] = .max }
+      return present
+    }
 
     /// The values of this level that a box has.
     func values(in bits: UInt128) -> UInt64 {
@@ -103,6 +106,7 @@ package struct AccountSpace: Sendable {
         offset: field.offset, width: field.width, isChoice: field.isChoice, values: field.values(in: box.bits),
         before: before)
     }
+    present = levels.map(\.present)
     levelsOfChoices = choices.domains.map { domain in
       UInt8(fields.firstIndex { $0.isChoice && $0.offset == domain.offset } ?? 0)
     }
@@ -210,8 +214,8 @@ package struct AccountSpace: Sendable {
 
   /// The node of that level with those children; one that need not ask is its child.
   mutating func node(_ level: UInt8, _ children: Children) -> UInt32 {
-    let (present, values) = (levels[Int(level)].present, levels[Int(level)].values)
-    let first = children[values.trailingZeroBitCount]
+    let present = present[Int(level)]
+    let first = children[levels[Int(level)].values.trailingZeroBitCount]
     if (children ^ Children(repeating: first)) & present == Children() { return first }
     var children = children & present
     children[7] = UInt32(level)

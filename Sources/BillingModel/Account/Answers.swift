@@ -26,7 +26,6 @@ struct Answers: Sendable {
   /// A dimension or a digit that was read, with the answers so far.
   private struct Fork: Sendable, BitwiseCopyable {
     let number: UInt8
-    let level: AccountSpace.Level
     /// The accounts for which it was read.
     let before: UInt128
     let care: UInt32
@@ -60,11 +59,8 @@ struct Answers: Sendable {
   }
 
   /// The values of a level that anybody has, of those that a box has.
-  private func places(
-    _ number: UInt8, _ level: AccountSpace.Level, _ possible: UInt128, _ space: borrowing AccountSpace
-  )
-    -> UInt64
-  {
+  private func places(_ number: UInt8, _ possible: UInt128, _ space: borrowing AccountSpace) -> UInt64 {
+    let level = space.levels[Int(number)]
     let all = level.values(in: possible)
     guard space.nodes[Int(care)].level == number else { return all }
     var places: UInt64 = 0
@@ -79,34 +75,31 @@ struct Answers: Sendable {
   mutating func fork(
     _ number: UInt8, wanting values: UInt64, _ possible: inout UInt128, _ space: borrowing AccountSpace
   ) -> Bool {
-    let level = space.levels[Int(number)]
-    let places = places(number, level, possible, space)
+    let places = places(number, possible, space)
     let wanted = places & values
-    add(number, level, wanted == 0 ? places : wanted, wanted == 0 ? 0 : places & ~wanted, true, &possible, space)
+    add(number, wanted == 0 ? places : wanted, wanted == 0 ? 0 : places & ~wanted, whole: true, &possible, space)
     return wanted != 0
   }
 
   /// Something is read, one value after another.
   mutating func fork(_ number: UInt8, _ possible: inout UInt128, _ space: borrowing AccountSpace) {
-    let level = space.levels[Int(number)]
-    let places = places(number, level, possible, space)
+    let places = places(number, possible, space)
     let lowest = places & (0 &- places)
-    add(number, level, lowest, places & ~lowest, false, &possible, space)
+    add(number, lowest, places & ~lowest, whole: false, &possible, space)
   }
 
   private mutating func add(
-    _ number: UInt8, _ level: AccountSpace.Level, _ part: UInt64, _ rest: UInt64, _ whole: Bool,
-    _ possible: inout UInt128, _ space: borrowing AccountSpace
+    _ number: UInt8, _ part: UInt64, _ rest: UInt64, whole: Bool, _ possible: inout UInt128,
+    _ space: borrowing AccountSpace
   ) {
-    forks.append(
-      Fork(number: number, level: level, before: possible, care: care, part: part, rest: rest, whole: whole))
-    narrow(level, part, number, &possible, space)
+    forks.append(Fork(number: number, before: possible, care: care, part: part, rest: rest, whole: whole))
+    narrow(number, part, &possible, space)
   }
 
   private mutating func narrow(
-    _ level: AccountSpace.Level, _ values: UInt64, _ number: UInt8, _ possible: inout UInt128,
-    _ space: borrowing AccountSpace
+    _ number: UInt8, _ values: UInt64, _ possible: inout UInt128, _ space: borrowing AccountSpace
   ) {
+    let level = space.levels[Int(number)]
     possible = possible & ~level.mask | level.bits(values)
     guard values & (values &- 1) == 0, space.nodes[Int(care)].level == number else { return }
     care = space.nodes[Int(care)].children[values.trailingZeroBitCount]
@@ -125,7 +118,7 @@ struct Answers: Sendable {
         forks[last].rest = rest & ~part
         possible = forks[last].before
         care = forks[last].care
-        narrow(forks[last].level, part, forks[last].number, &possible, space)
+        narrow(forks[last].number, part, &possible, space)
         return nil
       }
       let fork = forks.removeLast()
@@ -140,7 +133,7 @@ struct Answers: Sendable {
   private mutating func note(_ yes: UInt32, _ asked: UInt32, _ last: Int, _ space: borrowing AccountSpace) {
     let (number, part) = (forks[last].number, forks[last].part)
     forks[last].done |= part
-    for value in 0..<forks[last].level.width where part & (1 &<< UInt64(truncatingIfNeeded: value)) != 0 {
+    for value in 0..<space.levels[Int(number)].width where part & (1 &<< UInt64(truncatingIfNeeded: value)) != 0 {
       let (first, second) = (space.nodes[Int(yes)], space.nodes[Int(asked)])
       forks[last].yes[value] = first.level == number ? first.children[value] : yes
       forks[last].asked[value] = second.level == number ? second.children[value] : asked
@@ -151,7 +144,7 @@ struct Answers: Sendable {
   private static func joined(
     _ answers: AccountSpace.Children, _ fork: Fork, elsewhere: UInt32, _ space: inout AccountSpace
   ) -> UInt32 {
-    let width = fork.level.width
+    let width = space.levels[Int(fork.number)].width
     var answers = answers
     var isInOrder = true
     for value in 0..<width {

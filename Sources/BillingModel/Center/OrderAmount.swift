@@ -75,7 +75,9 @@ extension BillingCenter {
   }
 
   func isPositive(_ amount: OrderAmount, _ state: BillingState, _ account: inout Account) -> Bool {
-    account.answer(Question(.isPositive(amount.part), of: amount.order, state), of: state) { state, account in
+    // Where something is due nothing is left, and that has been asked already.
+    if amount.part == .balance, isPositive(OrderAmount(amount.order, .due), state, &account) { return false }
+    return account.answer(Question(.isPositive(amount.part), of: amount.order, state), of: state) { state, account in
       let quote = quote(for: amount.order, state, &account)
       if amount.part == .due {
         // Where nothing is to be paid, nothing is due, whatever the balance is.
@@ -89,7 +91,8 @@ extension BillingCenter {
 
   /// Whether the credit of an order is more than its charges.
   func keepsCredit(_ order: BillingState.Order, _ state: BillingState, _ account: inout Account) -> Bool {
-    account.answer(Question(.keepsCredit, of: order, state), of: state) { state, account in
+    if isPositive(OrderAmount(order, .due), state, &account) { return false }
+    return account.answer(Question(.keepsCredit, of: order, state), of: state) { state, account in
       quote(for: order, state, &account).keepsCredit
     }
   }

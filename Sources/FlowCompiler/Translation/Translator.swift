@@ -6,10 +6,13 @@ package struct Translator: Sendable {
   private let labels: Labels
   private let products: [String]
   private let allowsDrafts: Bool
+  /// The checks of the catalogue's languages, by tag.
+  private var checks: [String: WordsCheck] = [:]
 
   /// With drafts, what is missing or stale is a warning; without, an error. Everything else that is wrong is one always.
   package init(catalogue: Catalogue, allowsDrafts: Bool) {
     self.init(labels: catalogue.labels, products: catalogue.products.map(\.name), allowsDrafts: allowsDrafts)
+    for language in catalogue.languages { checks[language.tag] = check(in: language) }
   }
 
   init(labels: Labels, products: [String] = [], allowsDrafts: Bool) {
@@ -58,9 +61,13 @@ package struct Translator: Sendable {
     } else {
       words = translated(manuscript, language, document, &diagnostics)
     }
-    WordsCheck(language: language, labels: labels, products: products)
+    (checks[language.tag] ?? check(in: language))
       .check(manuscript, words.paragraphs, except: words.untranslated, diagnostics: &diagnostics)
     return words
+  }
+
+  private func check(in language: Language) -> WordsCheck {
+    WordsCheck(language: language, labels: labels, products: products)
   }
 
   private func translated(

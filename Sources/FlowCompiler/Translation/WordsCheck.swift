@@ -1,16 +1,23 @@
 /// Checks what the words of a flow or a fragment say in one language, as far as words can be checked: the promises that they make, the
 /// names that they repeat, and how they stand around what is filled in.
 package struct WordsCheck: Sendable {
-  let language: Language
-  let labels: Labels
-  /// The names of products.
-  let products: [String]
+  private let language: String
+  private let promises: PromiseRule
+  private let wordings: WordingRule
+  private let avoided: AvoidedWordsRule
+  private let names: NameRule
+  private let labels: LabelRule
+  private let grammar: GrammarRule
 
   /// A check by a language's own lists, the product's labels in it, and the names of products.
   package init(language: Language, labels: Labels, products: [String] = []) {
-    self.language = language
-    self.labels = labels
-    self.products = products
+    self.language = language.tag
+    promises = PromiseRule(language: language)
+    wordings = WordingRule(language: language)
+    avoided = AvoidedWordsRule(language: language)
+    names = NameRule(products: products)
+    self.labels = LabelRule(labels: labels.all(in: language.tag))
+    grammar = GrammarRule(language: language.tag)
   }
 
   /// Reports what is wrong with the paragraphs that stand in the language, in document order.
@@ -18,14 +25,8 @@ package struct WordsCheck: Sendable {
     _ manuscript: Manuscript, _ paragraphs: [String: Paragraph], except untranslated: Set<String>,
     diagnostics: inout [Diagnostic]
   ) {
-    let isSource = language.tag == manuscript.language
+    let isSource = language == manuscript.language
     let promising = manuscript.promisingIDs
-    let promises = PromiseRule(language: language)
-    let wordings = WordingRule(language: language)
-    let avoided = AvoidedWordsRule(language: language)
-    let names = NameRule(products: products)
-    let labels = LabelRule(labels: labels.all(in: language.tag))
-    let grammar = GrammarRule(language: language.tag)
     for source in manuscript.paragraphs where !untranslated.contains(source.id) {
       guard let paragraph = paragraphs[source.id] else { continue }
       let proses = Prose.all(of: paragraph.content)

@@ -222,6 +222,7 @@ package struct Account: ~Copyable {
   fileprivate mutating func begin(_ account: AccountSet) {
     begin(.everything)
     possible = account.bits
+    precondition(possible.nonzeroBitCount == space.levels.count, "One account was expected.")
   }
 
   /// Forgets the walk that was made, and begins another.
@@ -350,7 +351,6 @@ package struct AccountExplorer: ~Copyable {
 
   /// Begins another walk, with one account, which may be of another space.
   package mutating func begin(_ account: AccountSet) {
-    precondition(account.isOneCombination, "One account was expected.")
     self.account.begin(account)
   }
 

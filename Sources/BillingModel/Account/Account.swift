@@ -183,7 +183,14 @@ package struct Account: ~Copyable {
     return Int(min(choices[choicesRead - 1], UInt8(count - 1)))
   }
 
-  /// Leaves open what the reader enters, among the numbers or raw values that `values` answers. A choice is made once.
+  /// Leaves open what the reader enters, among numbers or raw values that everybody may enter. A choice is made once.
+  package mutating func open(_ choice: Choice, among values: [Int]) {
+    let open = space.accounts(choosing: values, in: choice)
+    note(open, of: choice)
+    stand(for: space.intersection(accounts, open))
+  }
+
+  /// The same among those that `values` answers for an account.
   /// - Returns: whether there is something to choose; the accounts with nothing to choose come later.
   package mutating func open(_ choice: Choice, among values: (inout Account) -> [Int]) -> Bool {
     let (before, floor) = (accounts, forks.count)

@@ -116,6 +116,7 @@ package struct AccountSpace: Sendable {
     let isOne = box.bits.nonzeroBitCount == fields.count
     let end = Node(children: Children(0, 0, 0, 0, 0, 0, 0, UInt32(fields.count)), hull: 0)
     nodes = [end, end]
+    if !isOne { nodes.reserveCapacity(1 << 13) }
     // With one combination there are no nodes.
     places = Array(repeating: 0, count: isOne ? 1 : 1 << 10)
     results = Results(capacity: isOne ? 1 : 1 << 12)

@@ -40,7 +40,7 @@ struct FindingTrace {
   private func entered(_ operand: Operand, _ walk: Walk, _ account: inout Account) -> String {
     guard let number = walkthrough.input(operand) else { return "" }
     let names = walkthrough.inputs[number].type.names
-    return switch exploration.walker.entered(operand, walk, &account) {
+    return switch exploration.walker.entered(operand, walk.inputs, &account) {
     case .count(let count): ": \(count)"
     case .name(let index) where names.indices.contains(index): ": \(names[index])"
     default: ""

@@ -59,15 +59,13 @@ extension Walker {
         }
       }
       guard let asked else {
-        return account.answer { account in compares(fact, condition, walk, &account) }
+        return account.answer { account in compares(fact, condition, walk.billing, walk.inputs, &account) }
       }
       let inputs = UInt64(asked.inputs & walk.inputs)
       return account.answer(
         Question(condition: asked.number, asked.books, walk.billing, inputs: inputs), of: walk.billing
       ) { billing, account in
-        var walk = walk
-        walk.billing = billing
-        return compares(fact, condition, walk, &account)
+        compares(fact, condition, billing, walk.inputs, &account)
       }
     case .control(let control, let slot, let state):
       return center.availability(of: control, slot, walk.billing, &account) == state
@@ -79,20 +77,28 @@ extension Walker {
     }
   }
 
-  private func compares(_ fact: Fact, _ condition: Condition, _ walk: Walk, _ account: inout Account) -> Bool {
+  private func compares(
+    _ fact: Fact, _ condition: Condition, _ billing: BillingState, _ inputs: UInt8, _ account: inout Account
+  ) -> Bool {
     for operand in condition.operands {
-      let value = value(of: operand, walk, &account)
-      if center.holds(fact, condition.comparison, value, walk.billing, &account) { return true }
+      let value = value(of: operand, billing, inputs, &account)
+      if center.holds(fact, condition.comparison, value, billing, &account) { return true }
     }
     return false
   }
 
   func value(of operand: Operand, _ walk: Walk, _ account: inout Account) -> Value {
+    value(of: operand, walk.billing, walk.inputs, &account)
+  }
+
+  private func value(
+    of operand: Operand, _ billing: BillingState, _ inputs: UInt8, _ account: inout Account
+  ) -> Value {
     switch operand {
     case .literal(let value): value
-    case .fact(let fact): center.value(of: fact, walk.billing, &account)
+    case .fact(let fact): center.value(of: fact, billing, &account)
     case .before(let fact): center.value(of: fact, start, &account)
-    case .input: entered(operand, walk, &account)
+    case .input: entered(operand, inputs, &account)
     }
   }
 }

@@ -13,13 +13,20 @@ extension Walker {
     guard let operand = phrase.operand else { return .value(.count(0)) }
     guard let number = walkthrough.input(operand) else { return .value(entry(operand, phrase, walk, &account)) }
     if walk.inputs & 1 << UInt8(number) == 0 {
-      let now = walk
-      guard account.open(Choice(number), among: { account in candidates(for: number, now, &account) }) else {
-        return .noneValid(input: number)
-      }
+      guard open(number, walk, &account) else { return .noneValid(input: number) }
       walk.inputs |= 1 << UInt8(number)
     }
     return .value(chosenEntry(number))
+  }
+
+  /// Leaves an input open; answers whether there is something to enter.
+  private func open(_ number: Int, _ walk: Walk, _ account: inout Account) -> Bool {
+    if walkthrough.inputs[number].type == .count {
+      return account.open(Choice(number), among: { account in validCounts(for: number, walk, &account) })
+    }
+    let values = names(for: walkthrough.inputs[number])
+    if !values.isEmpty { account.open(Choice(number), among: values) }
+    return !values.isEmpty
   }
 
   /// The entry that an operand means already: an input that was decided on.
@@ -33,9 +40,9 @@ extension Walker {
     walkthrough.inputs[number].type == .product ? .product(.other) : .open(Choice(number))
   }
 
-  /// What was entered as an input; none before that.
-  func entered(_ operand: Operand, _ walk: Walk, _ account: inout Account) -> Value {
-    guard let number = walkthrough.input(operand), walk.inputs & 1 << UInt8(number) != 0 else { return .none }
+  /// What was entered as an input; none before that. `inputs` are those that were decided on, as bits.
+  func entered(_ operand: Operand, _ inputs: UInt8, _ account: inout Account) -> Value {
+    guard let number = walkthrough.input(operand), inputs & 1 << UInt8(number) != 0 else { return .none }
     let value = account.value(of: Choice(number))
     return walkthrough.inputs[number].type == .count ? .count(value) : .name(value)
   }
@@ -48,11 +55,10 @@ extension Walker {
     return Entry(value(of: operand, walk, &account), as: type) ?? .count(0)
   }
 
-  /// What is tried for an input: numbers, or the raw values of what has names.
-  private func candidates(for number: Int, _ walk: Walk, _ account: inout Account) -> [Int] {
-    let input = walkthrough.inputs[number]
-    return switch input.type {
-    case .count: validCounts(for: number, walk, &account)
+  /// The raw values that are tried for an input of something that has names.
+  private func names(for input: WalkInput) -> [Int] {
+    switch input.type {
+    case .count: []
     case .paymentMethod: PaymentMethod.enterable.map(\.rawValue).filter { allows(.name($0), input) }
     case .vatNumber: VATNumber.allCases.map(\.rawValue).filter { allows(.name($0), input) }
     case .tier: Tier.allCases.map(\.rawValue).filter { allows(.name($0), input) }

@@ -19,20 +19,12 @@ struct VerificationSummary {
     let name = "\(report.flow) [\(report.language)]: "
     guard report.wasWalked else { return name + "not walked" }
     let outcomes = Outcome.allCases.reversed().compactMap { outcome in
-      report.outcomes[outcome].map { "\(outcome.words) \(grouped($0))" }
+      report.outcomes[outcome].map { "\(outcome.words) \($0.grouped())" }
     }
     let known = report.findings.count { $0.known != nil }
-    return name + "\(grouped(report.accounts)) accounts: " + outcomes.joined(separator: ", ")
-      + "; \(grouped(report.reachStepOne)) reach step 1" + (known > 0 ? "; \(known) known findings" : "")
+    return name + "\(report.accounts.grouped()) accounts: " + outcomes.joined(separator: ", ")
+      + "; \(report.reachStepOne.grouped()) reach step 1" + (known > 0 ? "; \(known) known findings" : "")
       + (report.sharedWith.map { " (the walks of \($0))" }
-        ?? " (\(grouped(report.walks)) walks, \(grouped(report.gestures)) gestures)")
-  }
-
-  /// Digits in groups of three, the same on every machine.
-  private func grouped(_ number: Int) -> String {
-    let digits = Array(String(number))
-    return digits.enumerated().map { index, digit in
-      index > 0 && (digits.count - index).isMultiple(of: 3) ? " \(digit)" : String(digit)
-    }.joined()
+        ?? " (\(report.walks.grouped()) walks, \(report.gestures.grouped()) gestures)")
   }
 }

@@ -29,7 +29,7 @@ struct AccountDescription {
 
   /// The facts that the accounts share and others who came that far do not.
   var facts: String {
-    let kinds = "It concerns \(count) of \(AccountSet.all.count) kinds of account"
+    let kinds = "It concerns \(count.grouped()) of \(AccountSet.all.count.grouped()) kinds of account"
     let alternatives = boxes.map(facts(of:))
     guard !alternatives.contains(where: \.isEmpty) else {
       return isExact && boxes.count == 1

@@ -20,12 +20,15 @@ extension Exploration {
     return nil
   }
 
-  /// A run of neighbours is told by its ends.
+  /// A run of neighbours is told by its ends, and by one of them where it goes on to the end of what was tried.
   private func sentence(_ failed: [Int], of tried: [Int], _ input: String) -> String {
     let runs = tried.split { !failed.contains($0) }.map(Array.init)
     let words = runs.map { run in
-      run.count > 2 ? "\(run[0]) to \(run[run.count - 1])" : run.map(String.init).joined(separator: ", ")
+      let (low, high) = (run[0], run[run.count - 1])
+      if low == tried.first { return low == high ? "\(low)" : "\(high) or less" }
+      if high == tried.last { return low == high ? "\(low)" : "\(low) or more" }
+      return low == high ? "\(low)" : "\(low) to \(high)"
     }
-    return "It is so with \(words.joined(separator: ", ")) as “\(input)”, of the numbers that this account may enter."
+    return "Of the numbers that were tried as “\(input)”, they fail with \(words.joined(separator: ", and with "))."
   }
 }

@@ -82,7 +82,7 @@ struct FindingReporter {
   ) -> Diagnostic {
     let origin = walkthrough.gestures[gesture]
     return Diagnostic(
-      .instructionWrong, at: place(origin.place), "Nobody can do this: \(group.finding.stop.map(names.words) ?? "").",
+      .instructionWrong, at: place(origin.place), "Nobody can do this: \(group.finding.stop.map(names.ending) ?? "")",
       notes: Array(notes(group, description).dropFirst()),
       help: "Check the order of the steps and the name of the control against what the reader sees at this point.")
   }
@@ -94,7 +94,7 @@ struct FindingReporter {
     case .stranded(let gesture, let stop):
       Diagnostic(
         .stranded, at: place(walkthrough.gestures[gesture].place),
-        "Some readers cannot go on here: \(names.words(stop)).", notes: notes,
+        "Some readers cannot go on here: \(names.ending(stop))", notes: notes,
         help: suggestions.advice(for: stop, group, description) ?? names.advice(stop))
     case .strandedAtInput(let input):
       Diagnostic(
@@ -105,7 +105,7 @@ struct FindingReporter {
     case .causeMissing(let step, let symptom, let stop):
       Diagnostic(
         .causeMissing, at: place(walkthrough.steps[step].troubleshooting[symptom].place),
-        "The troubleshooting for this has no cause that holds for some readers: \(names.words(stop)).",
+        "The troubleshooting for this has no cause that holds for some readers: \(names.ending(stop))",
         notes: notes,
         help: suggestions.advice(for: stop, group, description)
           ?? "Add a <solution> whose <cause> is what these readers share.")
@@ -113,7 +113,7 @@ struct FindingReporter {
     case .solutionFails(let gesture, let stop):
       Diagnostic(
         .solutionFails, at: place(walkthrough.gestures[gesture].place),
-        "This solution does not work for some readers: \(names.words(stop)).", notes: notes,
+        "This solution does not work for some readers: \(names.ending(stop))", notes: notes,
         help: "Give the gestures that work from where the reader stopped, or name who has to make them in by=\"…\".")
     case .circle(let solution):
       Diagnostic(

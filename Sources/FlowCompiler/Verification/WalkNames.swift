@@ -24,6 +24,12 @@ struct WalkNames {
     }
   }
 
+  /// The same as the end of a sentence: a message has its own full stop.
+  func ending(_ stop: Stop) -> String {
+    let words = words(stop)
+    return words.hasSuffix(".”") ? words : words + "."
+  }
+
   /// What to do about a stop that nothing speaks to.
   func advice(_ stop: Stop) -> String {
     let symptom =

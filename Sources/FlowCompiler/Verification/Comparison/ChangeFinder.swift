@@ -56,7 +56,7 @@ struct ChangeFinder {
       guard let old = known[step], old != accounts else { return nil }
       return FlowChange(
         accounts == 0 ? .unmet : .changed, .reach, FlowPart(kind: .step, block: step, code: nil).title,
-        before: "\(grouped(old)) accounts", after: "\(grouped(accounts)) accounts")
+        before: "\(old.grouped()) accounts", after: "\(accounts.grouped()) accounts")
     }
   }
 
@@ -136,10 +136,10 @@ extension FlowPart {
   fileprivate func words(_ truth: PartTruth) -> String {
     switch (kind, truth) {
     case (.claim, .holds): "true for all"
-    case (.claim, .fails(let accounts)): "false for \(grouped(accounts)) kinds of account"
+    case (.claim, .fails(let accounts)): "false for \(accounts.grouped()) kinds of account"
     case (.claim, _): "judged by nobody"
     case (.gesture, .holds): "possible"
-    case (.gesture, .fails(let accounts)): "not possible for \(grouped(accounts)) kinds of account"
+    case (.gesture, .fails(let accounts)): "not possible for \(accounts.grouped()) kinds of account"
     case (.gesture, _): "made by nobody"
     case (.condition, .always): "always true"
     case (.condition, .never): "never true"
@@ -147,13 +147,13 @@ extension FlowPart {
     case (.condition, _): "true for some"
     case (.requirement, .holds), (.elsewhere, .holds): "sends some away"
     case (.requirement, .fails(let accounts)), (.elsewhere, .fails(let accounts)):
-      "sends \(grouped(accounts)) kinds of account the wrong way"
+      "sends \(accounts.grouped()) kinds of account the wrong way"
     case (.requirement, _), (.elsewhere, _): "sends nobody away"
     case (.symptom, .holds): "seen by some, who are helped"
-    case (.symptom, .fails(let accounts)): "helps \(grouped(accounts)) kinds of account nothing"
+    case (.symptom, .fails(let accounts)): "helps \(accounts.grouped()) kinds of account nothing"
     case (.symptom, _): "seen by nobody"
     case (.solution, .holds): "helps some"
-    case (.solution, .fails(let accounts)): "fails for \(grouped(accounts)) kinds of account"
+    case (.solution, .fails(let accounts)): "fails for \(accounts.grouped()) kinds of account"
     case (.solution, _): "needed by nobody"
     case (.step, _): ""
     }
@@ -166,12 +166,4 @@ extension Diagnostic {
     let ids: [ID] = [.symptomNever, .blockDead, .conditionConstant, .claimNeverJudged]
     return severity == .note && ids.contains(id)
   }
-}
-
-/// Digits in groups of three, the same on every machine.
-func grouped(_ number: Int) -> String {
-  let digits = Array(String(number))
-  return digits.enumerated().map { index, digit in
-    index > 0 && (digits.count - index).isMultiple(of: 3) ? " \(digit)" : String(digit)
-  }.joined()
 }

@@ -42,7 +42,7 @@ package struct ComparisonPrinter {
 
   private func outcomes(of page: FlowComparison) -> [String] {
     page.moves.map { move in
-      "  \(grouped(move.accounts)) accounts: \(move.from.words) before, \(move.to.words) now"
+      "  \(move.accounts.grouped()) accounts: \(move.from.words) before, \(move.to.words) now"
     }
   }
 

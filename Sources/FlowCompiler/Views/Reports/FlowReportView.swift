@@ -51,6 +51,9 @@ struct FlowReportView {
     values +=
       report.sharedWith.map { [("walks", "those of \($0)")] }
       ?? [("walks", report.walks.grouped), ("gestures", report.gestures.grouped)]
+    values += report.numbers.keys.sorted().map {
+      ("numbers tried as “\($0)”", (report.numbers[$0] ?? []).count.grouped)
+    }
     return FiguresView(figures: values).markup
   }
 
@@ -61,7 +64,11 @@ struct FlowReportView {
       figure.append(PassagePicture.picture(of: report))
       figure.append(.figcaption) {
         $0.append(
-          text: "Each kind of account is drawn once, by the worst of its walks. “How they end” names the patterns.")
+          text: "Each kind of account is drawn once, by the worst of its walks. “How they end” names the patterns."
+            + (report.numbers.isEmpty
+              ? ""
+              : " Where a number is entered, this is over the declared values: both ends of what is allowed, and each side of every amount that it is compared with.")
+        )
       }
     }
     return html

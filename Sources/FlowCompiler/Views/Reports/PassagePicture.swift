@@ -195,12 +195,7 @@ extension Double {
 
 extension Int {
   /// Digits in groups of three, with narrow blanks that do not break.
-  var grouped: String {
-    let digits = Array(String(self))
-    return digits.enumerated().map { index, digit in
-      index > 0 && (digits.count - index).isMultiple(of: 3) ? "\u{202F}\(digit)" : String(digit)
-    }.joined()
-  }
+  var grouped: String { grouped(by: "\u{202F}") }
 }
 
 extension Outcome {

@@ -3,12 +3,10 @@ import FlowCompiler
 /// What was verified, a line for each flow and language.
 struct VerificationSummary {
   let reports: [VerificationReport]
-  /// Whether every number was tried.
-  var isExact = false
 
   func print() {
     for report in reports { Swift.print(line(of: report)) }
-    if !isExact, reports.contains(where: { !$0.numbers.isEmpty }) {
+    if reports.contains(where: { !$0.numbers.isEmpty && !$0.hasEveryNumber }) {
       Swift.print(
         "Over the declared values: where a number is entered, both ends of what is allowed and each side of every amount"
           + " that it is compared with. --every-number tries all between.")

@@ -87,7 +87,7 @@ struct Verify: ParsableCommand {
   private func finish(_ verification: Verification, _ covered: Coverage?, _ diagnostics: [Diagnostic]) throws {
     switch project.format {
     case .text:
-      VerificationSummary(reports: verification.reports, isExact: everyNumber).print()
+      VerificationSummary(reports: verification.reports).print()
       if coverage, let covered { CoverageSummary(coverage: covered).print() }
       project.printDiagnostics(diagnostics)
     case .json: print(verification.json(diagnostics, coverage: coverage ? covered : nil).text)

@@ -17,6 +17,8 @@ package struct VerificationReport: Sendable {
   package let gestures: Int
   /// For each input that is a number, which numbers were tried, in order.
   package let numbers: [String: [Int]]
+  /// Whether these are all between the declared ones.
+  package let hasEveryNumber: Bool
   /// The language whose walks these are, when it is another one that makes the same gestures and claims.
   package let sharedWith: String?
   /// Steps whose every gesture was done by some account.
@@ -55,14 +57,16 @@ extension VerificationReport {
   static func unwalked(_ flow: String, _ language: String, findings: [Found]) -> VerificationReport {
     VerificationReport(
       flow: flow, language: language, title: flow, accounts: 0, outcomes: [:], stages: [], findings: findings, walks: 0,
-      gestures: 0, numbers: [:], sharedWith: nil, stepsWalked: 0, steps: 0, documented: [:], duration: nil)
+      gestures: 0, numbers: [:], hasEveryNumber: false, sharedWith: nil, stepsWalked: 0, steps: 0, documented: [:],
+      duration: nil)
   }
 
   /// The same for a language that shares these walks.
   func shared(by language: String, title: String) -> VerificationReport {
     VerificationReport(
       flow: flow, language: language, title: title, accounts: accounts, outcomes: outcomes, stages: stages,
-      findings: findings, walks: 0, gestures: 0, numbers: numbers, sharedWith: self.language,
+      findings: findings, walks: 0, gestures: 0, numbers: numbers, hasEveryNumber: hasEveryNumber,
+      sharedWith: self.language,
       stepsWalked: stepsWalked, steps: steps, documented: documented, duration: duration.map { _ in .zero })
   }
 }

@@ -125,7 +125,8 @@ extension Exploration {
     return VerificationReport(
       flow: localized.flow.id, language: localized.language, title: title, accounts: AccountSet.all.count,
       outcomes: stages.reduce(into: [:]) { $0.merge($1.exits, uniquingKeysWith: +) }, stages: stages, findings: [],
-      walks: walks, gestures: self.gestures, numbers: numbersTried, sharedWith: nil,
+      walks: walks, gestures: self.gestures, numbers: numbersTried,
+      hasEveryNumber: walker.numbers.isExact, sharedWith: nil,
       stepsWalked: walker.walkthrough.steps.count - notWalked.count, steps: walker.walkthrough.steps.count,
       documented: FlowCoverage(localized, self).places, duration: nil)
   }

@@ -51,9 +51,7 @@ struct FlowReportView {
     values +=
       report.sharedWith.map { [("walks", "those of \($0)")] }
       ?? [("walks", report.walks.grouped), ("gestures", report.gestures.grouped)]
-    values += report.numbers.keys.sorted().map {
-      ("numbers tried as “\($0)”", (report.numbers[$0] ?? []).count.grouped)
-    }
+    values += report.numbers.sorted { $0.key < $1.key }.map { ("\($0.key) tried", $0.value.count.grouped) }
     return FiguresView(figures: values).markup
   }
 
@@ -65,13 +63,19 @@ struct FlowReportView {
       figure.append(.figcaption) {
         $0.append(
           text: "Each kind of account is drawn once, by the worst of its walks. “How they end” names the patterns."
-            + (report.numbers.isEmpty
-              ? ""
-              : " Where a number is entered, this is over the declared values: both ends of what is allowed, and each side of every amount that it is compared with.")
-        )
+            + words(aboutNumbers: report))
       }
     }
     return html
+  }
+
+  /// Over which numbers this is, where readers enter some.
+  private func words(aboutNumbers report: VerificationReport) -> String {
+    if report.numbers.isEmpty { return "" }
+    return report.hasEveryNumber
+      ? " Every number between the declared ones was entered."
+      : " Where a number is entered, this is over the declared values: both ends of what is allowed, and each side of every"
+        + " amount that it is compared with."
   }
 
   /// Open where there is nothing above it to read.

@@ -47,12 +47,7 @@ package struct Account: ~Copyable {
 
   /// Whether the account has one of two values. Splits the accounts in two where both answers are possible.
   package mutating func `is`<Property: AccountProperty>(_ value: Property, or other: Property) -> Bool {
-    let dimension = Property.dimension
-    let values = value.bit | other.bit
-    read |= UInt128(dimension.mask)
-    let set = (UInt64(truncatingIfNeeded: possible) & dimension.mask) &>> UInt64(truncatingIfNeeded: dimension.offset)
-    if set & values == 0 { return false }
-    return set & ~values == 0 || split(space.level(of: dimension), set & values)
+    has(value.bit | other.bit, at: space.level(of: Property.dimension))
   }
 
   /// The account's value. Splits the accounts by value.
@@ -68,60 +63,31 @@ package struct Account: ~Copyable {
     return value
   }
 
-  /// What was entered. Splits the accounts by it.
-  package mutating func value<Value: RawRepresentable<Int>>(of entered: Entered<Value>) -> Value {
-    switch entered {
-    case .known(let value): return value
-    case .open(let choice):
-      guard let value = Value(rawValue: value(of: choice)) else {
-        preconditionFailure("A choice has a value that its type does not know.")
-      }
-      return value
-    }
+  /// Whether the account has one of some values of a level; only for what the model may read.
+  mutating func has(_ values: UInt64, at number: UInt8) -> Bool {
+    let level = space.levels[Int(number)]
+    read |= level.mask
+    let set = level.values(in: possible)
+    if set & values == 0 { return false }
+    return set & ~values == 0 || split(number, set & values)
   }
 
-  /// The number that was entered. Splits the accounts by it.
-  package mutating func count(of entered: Entered<Int32>) -> Int {
-    switch entered {
-    case .known(let count): Int(count)
-    case .open(let choice): value(of: choice)
-    }
+  /// The account's value of a level; only for what the model may read.
+  mutating func value(at number: UInt8) -> Int {
+    let level = space.levels[Int(number)]
+    read |= level.mask
+    let set = level.values(in: possible)
+    if set & (set &- 1) != 0 { splitByValue(number) }
+    return level.values(in: possible).trailingZeroBitCount
   }
 
-  /// Whether this was entered. Splits the accounts in two where both answers are possible.
-  package mutating func `is`<Value: RawRepresentable<Int> & Equatable>(_ entered: Entered<Value>, _ value: Value)
-    -> Bool
-  {
-    switch entered {
-    case .known(let known): return known == value
-    case .open(let choice):
-      let number = space.level(of: choice)
-      let level = space.levels[Int(number)]
-      let bit = 1 &<< UInt64(truncatingIfNeeded: value.rawValue)
-      read |= level.mask
-      let set = level.values(in: possible)
-      if set & bit == 0 { return false }
-      return set == bit || split(number, bit)
-    }
-  }
-
-  /// The number or the raw value that a choice is.
-  package mutating func value(of choice: Choice) -> Int {
+  /// The levels of the digits of a choice, and what its places mean: nothing of this is about an account.
+  func levels(of choice: Choice) -> Range<UInt8> {
     let first = space.level(of: choice)
-    let digits = UInt8(truncatingIfNeeded: space.choices.digits(of: choice))
-    var place = 0
-    for number in first..<first &+ digits {
-      let level = space.levels[Int(number)]
-      read |= level.mask
-      var set = level.values(in: possible)
-      if set & (set &- 1) != 0 {
-        splitByValue(number)
-        set = level.values(in: possible)
-      }
-      place = place &* level.width &+ set.trailingZeroBitCount
-    }
-    return space.choices.value(at: place, of: choice)
+    return first..<first &+ UInt8(truncatingIfNeeded: space.choices.digits(of: choice))
   }
+
+  func meaning(of place: Int, _ choice: Choice) -> Int { space.choices.value(at: place, of: choice) }
 
   /// The answer to a question that may read several properties. Splits the accounts by the answer and not by what was
   /// read for it: a question that has one answer for all of them splits nothing.

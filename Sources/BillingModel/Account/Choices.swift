@@ -32,13 +32,13 @@ package struct Choices: Sendable {
   /// The bits of a set of accounts that are left for choices.
   private static var room: Int { UInt128.bitWidth - AccountSet.width }
   /// How many values a digit of a number has.
-  private static var numberWidth: Int { 6 }
+  static var digitWidth: Int { 6 }
   /// How many digits a number has at least: two are for 36 numbers, which are enough for most flows.
   package static var fewestDigits: Int { 2 }
 
   /// How many numbers there can be with so many digits.
   package static func numbers(toldApartBy digits: Int) -> Int {
-    (0..<digits).reduce(1) { numbers, _ in numbers * numberWidth }
+    (0..<digits).reduce(1) { numbers, _ in numbers * digitWidth }
   }
 
   /// Whether more numbers were to be tried than the digits tell apart: then nothing that was found with them counts.
@@ -53,7 +53,7 @@ package struct Choices: Sendable {
       let isNumber = type == .count
       let domain = Domain(
         offset: offset, digits: isNumber ? digits : 1,
-        width: isNumber ? Choices.numberWidth : Choices.names(of: type), numbers: isNumber ? [] : nil)
+        width: isNumber ? Choices.digitWidth : Choices.names(of: type), numbers: isNumber ? [] : nil)
       domains.append(domain)
       offset += domain.digits * domain.width
     }
@@ -63,7 +63,7 @@ package struct Choices: Sendable {
   package static func count(of types: [EntryType], digits: Int = Choices.fewestDigits) -> Int {
     var room = room
     return types.prefix { type in
-      room -= type == .count ? digits * numberWidth : names(of: type)
+      room -= type == .count ? digits * digitWidth : names(of: type)
       return room >= 0
     }.count
   }

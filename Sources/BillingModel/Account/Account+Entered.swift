@@ -1,0 +1,39 @@
+/// What the reader entered: known, or open and asked for as a property is.
+extension Account {
+  /// What was entered. Splits the accounts by it.
+  package mutating func value<Value: RawRepresentable<Int>>(of entered: Entered<Value>) -> Value {
+    switch entered {
+    case .known(let value): return value
+    case .open(let choice):
+      guard let value = Value(rawValue: value(of: choice)) else {
+        preconditionFailure("A choice has a value that its type does not know.")
+      }
+      return value
+    }
+  }
+
+  /// The number that was entered. Splits the accounts by it.
+  package mutating func count(of entered: Entered<Int32>) -> Int {
+    switch entered {
+    case .known(let count): Int(count)
+    case .open(let choice): value(of: choice)
+    }
+  }
+
+  /// Whether this was entered. Splits the accounts in two where both answers are possible.
+  package mutating func `is`<Value: RawRepresentable<Int> & Equatable>(
+    _ entered: Entered<Value>, _ value: Value
+  ) -> Bool {
+    switch entered {
+    case .known(let known): known == value
+    case .open(let choice): has(1 &<< UInt64(truncatingIfNeeded: value.rawValue), at: levels(of: choice).lowerBound)
+    }
+  }
+
+  /// The number or the raw value that a choice is.
+  package mutating func value(of choice: Choice) -> Int {
+    var place = 0
+    for level in levels(of: choice) { place = place &* Choices.digitWidth &+ value(at: level) }
+    return meaning(of: place, choice)
+  }
+}

@@ -100,6 +100,76 @@ import Testing
     #expect(walks == counts.count)
   }
 
+  /// What is left to choose depends on what was chosen before: who has nothing left comes later, whatever others chose.
+  @Test func whoHasNothingLeftToEnterIsNotForgotten() {
+    struct State: BitwiseCopyable {
+      var position = 0
+    }
+    var explorer = AccountExplorer(AccountSpace(.all, choices: Choices([.tier, .count])))
+    var counts: [Bool: Int] = [:]
+    explorer.explore(
+      from: State(),
+      step: { state, account -> Bool? in
+        state.position += 1
+        if state.position == 1 {
+          account.open(Choice(0), among: [0, 1])
+          return nil
+        }
+        return account.open(Choice(1)) { $0.is(Entered<Tier>.open(Choice(0)), .premium) ? [] : [1, 2] }
+      },
+      leaf: { ending, _, explorer in
+        let accounts = explorer.space.withoutChoices(explorer.accounts)
+        counts[ending, default: 0] += explorer.space.count(of: accounts)
+      })
+    #expect(counts == [true: AccountSet.all.count, false: AccountSet.all.count])
+  }
+
+  /// An answer is remembered, then numbers come that were not among those that it was found for.
+  @Test func anAnswerSaysNothingOfNumbersThatComeLater() {
+    struct State: BitwiseCopyable {
+      var position = 0
+      var isUser = false
+    }
+    var explorer = AccountExplorer(AccountSpace(.all, choices: Choices([.paymentMethod, .count])))
+    var counts: [Bool: Int] = [:]
+    explorer.explore(
+      from: State(),
+      step: { state, account -> Bool? in
+        state.position += 1
+        switch state.position {
+        case 1: state.isUser = account.is(Role.user)
+        case 2: account.open(Choice(0), among: [0, 1])
+        case 3: account.open(Choice(1), among: Array(state.isUser ? 0..<7 : 100..<107))
+        default:
+          return account.answer(Question(condition: 1, .order, BillingState()), of: BillingState()) {
+            $1.value(of: Choice(1)) > 50
+          }
+        }
+        return nil
+      },
+      leaf: { ending, _, explorer in
+        let accounts = explorer.space.withoutChoices(explorer.accounts)
+        counts[ending, default: 0] += explorer.space.count(of: accounts)
+      })
+    #expect(counts == [false: AccountSet.all.count / 3, true: AccountSet.all.count * 2 / 3])
+  }
+
+  /// A question that reads what is asked for before the choices, asked twice of the same accounts.
+  @Test func whatWasAskedOfSomeIsNotAskedOfThemAgain() {
+    var asked = 0
+    let endings = endings(from: 0) { position, account -> Bool? in
+      position += 1
+      if position == 1 { return account.is(VATService.up) ? nil : false }
+      let isUp = account.answer(Question(condition: 1, .order, BillingState()), of: BillingState()) {
+        asked += 1
+        return $1.value(VATService.self) == .up
+      }
+      return position == 3 ? isUp : nil
+    }
+    #expect(endings.counts == [true: AccountSet.all.count / 2, false: AccountSet.all.count / 2])
+    #expect(asked == 1)
+  }
+
   /// A question that reads several properties, some only for some accounts and one of them twice, out of order.
   private static func question(_ number: UInt64, _ account: inout Account) -> Bool {
     func bit(_ place: Int) -> Bool { number & (1 << UInt64(place)) != 0 }

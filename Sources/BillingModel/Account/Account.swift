@@ -19,6 +19,8 @@ package struct Account: ~Copyable {
   fileprivate var opened: [Accounts] = []
   /// The dimensions and digits that were read since a question was asked, as the bits of their values.
   private var read: UInt128 = 0
+  /// Whether a place was read that no number has taken yet: nobody has it now, and whoever has it later has to be asked.
+  private var hasReadFreePlace = false
 
   private enum Fork {
     /// Accounts for which something is otherwise than for those tried so far.
@@ -87,7 +89,10 @@ package struct Account: ~Copyable {
     return first..<first &+ UInt8(truncatingIfNeeded: space.choices.digits(of: choice))
   }
 
-  func meaning(of place: Int, _ choice: Choice) -> Int { space.choices.value(at: place, of: choice) }
+  mutating func meaning(of place: Int, _ choice: Choice) -> Int {
+    if !space.choices.isTaken(place, in: choice) { hasReadFreePlace = true }
+    return space.choices.value(at: place, of: choice)
+  }
 
   /// The answer to a question that may read several properties. Splits the accounts by the answer and not by what was
   /// read for it: a question that has one answer for all of them splits nothing.
@@ -160,18 +165,18 @@ package struct Account: ~Copyable {
   /// - Returns: whether there is something to choose; the accounts with nothing to choose come later.
   package mutating func open(_ choice: Choice, among values: (inout Account) -> [Int]) -> Bool {
     let (before, floor) = (accounts, forks.count)
-    var open = Accounts.none
-    var canAllChoose = true
+    var (open, others) = (Accounts.none, Accounts.none)
     // What can be chosen follows from few things: it is worked out for a box, and not for each way of having come here.
     stand(for: space.accounts(with: possible))
     repeat {
       let values = values(&self)
-      if values.isEmpty { canAllChoose = false }
+      if values.isEmpty { others = space.union(others, accounts) }
       open = space.union(open, space.intersection(accounts, space.accounts(choosing: values, in: choice)))
     } while takeNextPart(above: floor)
     note(open, of: choice)
     open = space.intersection(open, before)
-    let others = canAllChoose ? .none : space.difference(before, space.withoutChoices(open))
+    // What is left to choose may follow from another choice, so that a reader can be among both.
+    others = space.intersection(others, before)
     if others != .none, open != .none { forks.append(.rest(others, choices: choices.count)) }
     stand(for: open == .none ? before : open)
     return open != .none
@@ -234,6 +239,8 @@ package struct Account: ~Copyable {
     let known = key.flatMap { answers.known($0) }
     if let known {
       wanted = space.difference(wanted, known.asked)
+      // Others who differ in what is asked for before the choices are not here.
+      if wanted != .none { wanted = space.intersection(wanted, space.accounts(with: possible)) }
       if wanted == .none { return known.yes }
     }
     let before = possible
@@ -243,8 +250,9 @@ package struct Account: ~Copyable {
     answers.begin(wanted)
     var found: Answers.Answer?
     while found == nil {
+      hasReadFreePlace = false
       let answer = ask(&self)
-      found = answers.end(answer, &possible, &space)
+      found = answers.end(answer, wasAsked: !hasReadFreePlace, &possible, &space)
     }
     possible = before
     guard var answer = found else { return .none }

@@ -105,10 +105,12 @@ struct Answers: Sendable {
     care = space.nodes[Int(care)].children[values.trailingZeroBitCount]
   }
 
-  /// An answer was found.
+  /// An answer was found, for somebody or for nobody.
   /// - Returns: who says yes, or nil when the question has to be asked for other accounts too.
-  mutating func end(_ isYes: Bool, _ possible: inout UInt128, _ space: inout AccountSpace) -> Answer? {
-    var (yes, asked): (UInt32, UInt32) = (isYes ? 1 : 0, 1)
+  mutating func end(
+    _ isYes: Bool, wasAsked: Bool, _ possible: inout UInt128, _ space: inout AccountSpace
+  ) -> Answer? {
+    var (yes, asked): (UInt32, UInt32) = (isYes ? 1 : 0, wasAsked ? 1 : 0)
     while let last = forks.indices.last {
       note(yes, asked, last, space)
       let rest = forks[last].rest

@@ -104,6 +104,11 @@ package struct Choices: Sendable {
     return bits
   }
 
+  /// Whether a choice can have that place: of numbers, one that was tried.
+  func isTaken(_ place: Int, in choice: Choice) -> Bool {
+    domains[Int(choice.number)].numbers.map { place < $0.count } ?? true
+  }
+
   /// What a choice with that place is. Nobody has a place that is not taken.
   func value(at place: Int, of choice: Choice) -> Int {
     guard let numbers = domains[Int(choice.number)].numbers else { return place }

@@ -69,6 +69,7 @@ struct ExampleComputer {
     }
     var walker = walker
     walker.start = start
+    walker.entersFirst = true
     walker.leftOut = optionalSteps(without: Set(example.settings.map(\.input)))
     let claims = claims(of: example)
     var facts: [Operand: Value] = [:]

@@ -15,6 +15,8 @@ extension Walker {
     if walk.inputs & 1 << UInt8(number) == 0 {
       guard open(number, walk, &account) else { return .noneValid(input: number) }
       walk.inputs |= 1 << UInt8(number)
+      // To ask what it is takes the first.
+      if entersFirst { _ = account.value(of: Choice(number)) }
     }
     return .value(chosenEntry(number))
   }

@@ -6,6 +6,7 @@ extension Walker {
   var landingsOfNearestReader: [Screen?] {
     guard let reader = nearestReader else { return landings }
     var walker = self
+    walker.entersFirst = true
     var landings = landings
     _ = Account.replay(
       in: AccountSpace(reader, choices: choices), choices: [], from: Walk(start: BillingState()),

@@ -10,6 +10,8 @@ struct Walker {
   var landings: [Screen?]
   /// Optional steps that are left out: an example does only those that it sets an input for.
   var leftOut: Set<Int> = []
+  /// Whether the reader enters the first of what can be entered: where one walk only is made, and not all that are open.
+  var entersFirst = false
   /// What is entered in the walks, which they leave open.
   let choices: Choices
   /// The numbers of the questions that are asked again and again.

@@ -30,13 +30,21 @@ struct WalkFuture {
       use(claim.condition.operands, of: walkthrough)
       for scope in claim.scopes { use(walkthrough.conditions[scope].condition.operands, of: walkthrough) }
     case .perform(let number):
-      let gesture = walkthrough.gestures[number]
-      if let operand = gesture.phrase.operand { use([operand], of: walkthrough) }
-      for solution in walkthrough.steps[gesture.step].troubleshooting.flatMap(\.solutions) {
-        solutions |= 1 << UInt64(solution)
-        use(walkthrough.solutions[solution].cause?.operands ?? [], of: walkthrough)
-      }
-    case .decide, .beginStep, .endStep, .endTip, .endSolution, .finish: break
+      stop(at: number, of: walkthrough)
+    case .endStep(let number):
+      // A step that ends elsewhere is a stop at its last gesture.
+      if let gesture = walkthrough.steps[number].lastGesture { stop(at: gesture, of: walkthrough) }
+    case .decide, .beginStep, .endTip, .endSolution, .finish: break
+    }
+  }
+
+  /// A gesture is made, or made again to see why it was refused; advice is looked for.
+  private mutating func stop(at number: Int, of walkthrough: Walkthrough) {
+    let gesture = walkthrough.gestures[number]
+    if let operand = gesture.phrase.operand { use([operand], of: walkthrough) }
+    for solution in walkthrough.steps[gesture.step].troubleshooting.flatMap(\.solutions) {
+      solutions |= 1 << UInt64(solution)
+      use(walkthrough.solutions[solution].cause?.operands ?? [], of: walkthrough)
     }
   }
 

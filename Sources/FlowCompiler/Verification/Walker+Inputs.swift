@@ -31,10 +31,11 @@ extension Walker {
     return !values.isEmpty
   }
 
-  /// The entry that an operand means already: an input that was decided on.
-  func chosenEntry(for operand: Operand, _ walk: Walk) -> Entry? {
-    guard let number = walkthrough.input(operand), walk.inputs & 1 << UInt8(number) != 0 else { return nil }
-    return chosenEntry(number)
+  /// What is entered with a gesture that is made again: of an input, what was decided on.
+  func entryAgain(for phrase: GesturePhrase, _ walk: Walk, _ account: inout Account) -> Entry? {
+    guard let operand = phrase.operand else { return nil }
+    guard let number = walkthrough.input(operand) else { return entry(operand, phrase, walk, &account) }
+    return walk.inputs & 1 << UInt8(number) != 0 ? chosenEntry(number) : nil
   }
 
   /// There is one other product only, so that it need not be left open.

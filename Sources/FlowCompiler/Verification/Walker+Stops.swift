@@ -97,7 +97,7 @@ extension Walker {
     let phrase = walkthrough.gestures[number].phrase
     let gesture: Gesture
     var slot = Slot.page
-    switch (phrase.kind, phrase.target, phrase.operand.flatMap { chosenEntry(for: $0, walk) }) {
+    switch (phrase.kind, phrase.target, entryAgain(for: phrase, walk, &account)) {
     case (_, .link(let link), _): gesture = .open(link)
     case (.enter, .control(let control, _), .some(let entry)): gesture = .enter(control, entry)
     case (.choose, .control(let control, _), .some(let entry)): gesture = .choose(control, entry)

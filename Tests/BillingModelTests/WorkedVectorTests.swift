@@ -124,7 +124,7 @@ extension BillingCenter {
   func facts(after gestures: [Gesture], from state: BillingState) -> [Fact: Value] {
     var facts: [Fact: Value] = [:]
     let refusal = Account.replay(
-      .all, choices: [], from: state,
+      .all, ways: [], from: state,
       step: { (state: inout BillingState, account: inout Account) -> Refusal?? in
         for gesture in gestures {
           do throws(Refusal) {

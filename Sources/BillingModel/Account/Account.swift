@@ -10,9 +10,9 @@ package struct Account: ~Copyable {
   /// The accounts that the walk stands for.
   fileprivate var accounts: Accounts
   fileprivate var space: AccountSpace
-  /// What was chosen so far in this walk; replayed when the walk goes on from a snapshot.
-  fileprivate var choices: [UInt8] = []
-  fileprivate var choicesRead = 0
+  /// Which way was gone at each fork that was the reader's; gone again when the walk goes on from a snapshot.
+  fileprivate var ways: [UInt8] = []
+  fileprivate var waysTaken = 0
   private var forks: [Fork] = []
   private var answers = Answers()
   /// For each choice, who could choose what.
@@ -24,10 +24,10 @@ package struct Account: ~Copyable {
 
   private enum Fork {
     /// Accounts for which something is otherwise than for those tried so far.
-    case rest(Accounts, choices: Int)
+    case rest(Accounts, ways: Int)
     /// Accounts that have other values at a level than were tried so far, to be tried one value after another.
-    case values(level: Int, rest: Accounts, choices: Int)
-    case choice(index: Int, last: UInt8, accounts: Accounts)
+    case values(level: Int, rest: Accounts, ways: Int)
+    case way(index: Int, last: UInt8, accounts: Accounts)
   }
 
   fileprivate init(_ space: AccountSpace) {
@@ -125,7 +125,7 @@ package struct Account: ~Copyable {
   private mutating func split(_ taken: Accounts) -> Bool {
     if taken == accounts { return true }
     if taken == .none { return false }
-    forks.append(.rest(space.difference(accounts, taken), choices: choices.count))
+    forks.append(.rest(space.difference(accounts, taken), ways: ways.count))
     stand(for: taken)
     return true
   }
@@ -146,12 +146,12 @@ package struct Account: ~Copyable {
   package mutating func choose(among count: Int) -> Int {
     precondition((1...255).contains(count), "A choice needs 1 to 255 ways.")
     precondition(!answers.isAnswering, "A question chose something.")
-    if choicesRead == choices.count {
-      choices.append(0)
-      if count > 1 { forks.append(.choice(index: choicesRead, last: UInt8(count - 1), accounts: accounts)) }
+    if waysTaken == ways.count {
+      ways.append(0)
+      if count > 1 { forks.append(.way(index: waysTaken, last: UInt8(count - 1), accounts: accounts)) }
     }
-    choicesRead += 1
-    return Int(min(choices[choicesRead - 1], UInt8(count - 1)))
+    waysTaken += 1
+    return Int(min(ways[waysTaken - 1], UInt8(count - 1)))
   }
 
   /// Leaves open what the reader enters, among numbers or raw values that everybody may enter. A choice is made once.
@@ -177,7 +177,7 @@ package struct Account: ~Copyable {
     open = space.intersection(open, before)
     // What is left to choose may follow from another choice, so that a reader can be among both.
     others = space.intersection(others, before)
-    if others != .none, open != .none { forks.append(.rest(others, choices: choices.count)) }
+    if others != .none, open != .none { forks.append(.rest(others, ways: ways.count)) }
     stand(for: open == .none ? before : open)
     return open != .none
   }
@@ -205,8 +205,8 @@ package struct Account: ~Copyable {
 
   /// Forgets the walk that was made, and begins another.
   fileprivate mutating func begin(_ accounts: Accounts) {
-    choices.removeAll(keepingCapacity: true)
-    choicesRead = 0
+    ways.removeAll(keepingCapacity: true)
+    waysTaken = 0
     forks.removeAll(keepingCapacity: true)
     stand(for: accounts)
   }
@@ -227,7 +227,7 @@ package struct Account: ~Copyable {
   private mutating func takeValue(at number: Int, from accounts: Accounts) {
     let set = space.levels[number].values(in: space.hullBits(of: accounts))
     let taken = space.intersection(accounts, space.literal(level: UInt8(number), set & (0 &- set)))
-    forks.append(.values(level: number, rest: space.difference(accounts, taken), choices: choices.count))
+    forks.append(.values(level: number, rest: space.difference(accounts, taken), ways: ways.count))
     stand(for: taken)
   }
 
@@ -274,19 +274,19 @@ package struct Account: ~Copyable {
       switch fork {
       case .rest(.none, _), .values(_, .none, _): continue
       case .rest(let rest, let count):
-        choices.removeLast(choices.count - count)
+        ways.removeLast(ways.count - count)
         stand(for: rest)
         // It stays without a rest, so that the walk's own forks come after it.
-        forks.append(.rest(.none, choices: count))
+        forks.append(.rest(.none, ways: count))
         return true
       case .values(let level, let rest, let count):
-        choices.removeLast(choices.count - count)
+        ways.removeLast(ways.count - count)
         takeValue(at: level, from: rest)
         return true
-      case .choice(let index, let last, let accounts):
-        guard choices[index] < last else { continue }
-        choices.removeLast(choices.count - index - 1)
-        choices[index] += 1
+      case .way(let index, let last, let accounts):
+        guard ways[index] < last else { continue }
+        ways.removeLast(ways.count - index - 1)
+        ways[index] += 1
         stand(for: accounts)
         forks.append(fork)
         return true
@@ -297,6 +297,7 @@ package struct Account: ~Copyable {
 }
 
 /// Takes an account through every part of what is asked of it. Only the walks have one: the model gets the account alone.
+/// It stands in this file because nothing else may see what an account keeps to itself.
 package struct AccountExplorer: ~Copyable {
   /// The account of the walk that is being made.
   package var account: Account
@@ -310,22 +311,22 @@ package struct AccountExplorer: ~Copyable {
     _modify { yield &account.space }
   }
 
-  /// How many questions and choices are still to be taken another way.
+  /// How many questions are still to be answered, and ways to be gone, otherwise.
   package var depth: Int { account.depth }
-  /// How many choices were read so far in this walk.
-  package var choicesRead: Int { account.choicesRead }
+  /// How many forks of the walk were met so far.
+  package var waysTaken: Int { account.waysTaken }
   /// The accounts that make this walk.
   package var accounts: Accounts { account.accounts }
   /// For each choice that was left open, who could choose what.
   package var opened: [Accounts] { account.opened }
-  /// What was chosen in this walk.
-  package var choices: [UInt8] { account.choices }
+  /// Which ways were gone in this walk.
+  package var ways: [UInt8] { account.ways }
 
   /// Takes the last question or choice another way; false when all were.
   package mutating func takeNextPart() -> Bool { account.takeNextPart() }
 
-  /// Goes on from a state in which so many choices were read.
-  package mutating func resume(choicesRead: Int) { account.choicesRead = choicesRead }
+  /// Goes on from a state in which so many forks were met.
+  package mutating func resume(waysTaken: Int) { account.waysTaken = waysTaken }
 
   /// Begins another walk, with some accounts of the space.
   package mutating func begin(_ accounts: Accounts) { account.begin(accounts) }
@@ -335,6 +336,6 @@ package struct AccountExplorer: ~Copyable {
     self.account.begin(account)
   }
 
-  /// Makes choices in advance.
-  package mutating func choose(_ choices: [UInt8]) { account.choices = choices }
+  /// Says in advance which ways are gone.
+  package mutating func go(_ ways: [UInt8]) { account.ways = ways }
 }

@@ -1,5 +1,9 @@
 /// Answers a question for some accounts: asks it again for each part of what was read for it, and puts the answers
 /// together to a set. Remembers them.
+///
+/// `care` may hold too many: where a level is read before another that it depends on, nobody is left out. Then somebody is
+/// asked whom nobody wanted to know of, and that answer counts as well. Remembered is who *was* asked: of those who were
+/// wanted, some may have been left to another time.
 struct Answers: Sendable {
   /// Whether a question is being answered.
   private(set) var isAnswering = false

@@ -68,7 +68,7 @@ enum AccountFacts {
   ) -> [(facts: [Fact], message: String, help: String)] {
     func value(_ fact: Fact) -> Value {
       Account.replay(
-        .all, choices: [], from: state, step: { state, account in center.value(of: fact, state, &account) },
+        .all, ways: [], from: state, step: { state, account in center.value(of: fact, state, &account) },
         seen: { _, _, _ in })
     }
     var problems: [(facts: [Fact], message: String, help: String)] = []

@@ -5,7 +5,7 @@ extension AccountExplorer {
   ///
   /// `step` takes a walk one operation further and answers its ending when it has one; it may read the account and
   /// choose. It is run again, from a copy of the state before it, for each part of what it asked. `leaf` gets each
-  /// ending; the explorer then has the accounts and the choices that lead to it. `stops` is asked after each operation
+  /// ending; the explorer then has the accounts and the ways that lead to it. `stops` is asked after each operation
   /// whether somebody else goes on from there.
   ///
   /// It stands here and not in the model, because only in the module that knows the state is copying it cheap.
@@ -14,12 +14,12 @@ extension AccountExplorer {
     stops: (State, inout AccountExplorer) -> Bool = { _, _ in false },
     leaf: (Ending, State, inout AccountExplorer) -> Void
   ) {
-    var snapshots: [(state: State, choicesRead: Int)] = []
+    var snapshots: [(state: State, waysTaken: Int)] = []
     var state = start
     while true {
       var ending: Ending?
       repeat {
-        let before = (state, choicesRead)
+        let before = (state, waysTaken)
         ending = step(&state, &account)
         while snapshots.count < depth { snapshots.append(before) }
       } while ending == nil && !stops(state, &self)
@@ -28,7 +28,7 @@ extension AccountExplorer {
       snapshots.removeLast(snapshots.count - depth)
       guard let last = snapshots.last else { return }
       state = last.state
-      resume(choicesRead: last.choicesRead)
+      resume(waysTaken: last.waysTaken)
     }
   }
 }

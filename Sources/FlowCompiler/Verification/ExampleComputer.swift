@@ -76,7 +76,7 @@ struct ExampleComputer {
     var untrue: InlineCode?
     var broken: Failure?
     let ending = Account.replay(
-      in: AccountSpace(reader, choices: choices), choices: [], from: walk,
+      in: AccountSpace(reader, choices: choices), ways: [], from: walk,
       step: { walk, account in walker.advance(&walk, &account) },
       seen: { before, after, account in
         broken = broken ?? walker.brokenLimit(of: example, before, &account)

@@ -15,7 +15,7 @@ struct Exploration {
     let hull: AccountSet
     /// The account that differs least from the ordinary one, with what its reader enters, and which ways it goes.
     let smallest: AccountSet
-    let choices: [UInt8]
+    let ways: [UInt8]
   }
 
   private(set) var walker: Walker
@@ -47,11 +47,14 @@ struct Exploration {
     }
     var trial = numbers
     var last = search(trial)
+    // What was found with fewer numbers counts where there is no room for more.
+    var whole = last
     while let next = last.nextTrial(after: trial, isRefined: refinesNumbers && !stopsAtFailure) {
       trial = next
       last = search(trial)
+      if !last.space.choices.isExceeded { whole = last }
     }
-    self.init(last)
+    self.init(whole)
   }
 
   private init(_ search: WalkSearch) {
@@ -70,7 +73,7 @@ struct Exploration {
       return Group(
         finding: finding, accounts: accounts, failing: failing, count: space.count(of: accounts),
         hull: space.hull(of: accounts), smallest: smallest,
-        choices: search.walker.choices(in: AccountSpace(smallest, choices: space.choices), leadingTo: finding))
+        ways: search.walker.ways(in: AccountSpace(smallest, choices: space.choices), leadingTo: finding))
     }
     self.space = space
   }
@@ -93,28 +96,28 @@ extension Exploration {
   func replay(_ group: Group, seen: (_ before: Walk, _ after: Walk, inout Account) -> Void) -> Ending {
     var walker = walker
     return Account.replay(
-      in: space(of: group), choices: group.choices, from: Walk(start: BillingState()),
+      in: space(of: group), ways: group.ways, from: Walk(start: BillingState()),
       step: { walk, account in walker.advance(&walk, &account) }, seen: seen)
   }
 }
 
 extension Walker {
   /// The first ways that lead one account, with what it enters, to a finding.
-  fileprivate func choices(in account: AccountSpace, leadingTo finding: Finding) -> [UInt8] {
+  fileprivate func ways(in account: AccountSpace, leadingTo finding: Finding) -> [UInt8] {
     var walker = self
-    var choices: [UInt8]?
+    var ways: [UInt8]?
     var explorer = AccountExplorer(account)
     var visited: Set<Walk> = []
     explorer.explore(
       from: Walk(start: BillingState()), step: { walk, account in walker.advance(&walk, &account) },
       stops: { walk, explorer in
-        if choices != nil { return true }
+        if ways != nil { return true }
         guard case .beginStep = walkthrough.operations[Int(walk.position)] else { return false }
         return !visited.insert(walk).inserted
       },
       leaf: { ending, _, explorer in
-        if choices == nil, ending == .failed(finding) { choices = explorer.choices }
+        if ways == nil, ending == .failed(finding) { ways = explorer.ways }
       })
-    return choices ?? []
+    return ways ?? []
   }
 }

@@ -72,7 +72,7 @@ package struct ModelChange: Sendable {
   /// The answers; nil when the model refuses one of the gestures.
   package func answer() -> [String]? {
     Account.replay(
-      .all, choices: [], from: start,
+      .all, ways: [], from: start,
       step: { state, account -> [String]?? in
         let gestures: [Gesture] = [
           .open(.billingCenter), .click(.options, .page), .click(.editSubscription, .page),

@@ -5,11 +5,11 @@ struct NumberTrial {
   /// Every number between those that are declared, and not only these.
   var isExact = false
   /// Numbers besides those that are declared, by input.
-  fileprivate(set) var further: [Set<Int>] = []
+  var further: [Set<Int>] = []
   /// With how many digits numbers are told apart.
-  fileprivate(set) var digits = Choices.fewestDigits
+  var digits = Choices.fewestDigits
   /// How often numbers were put between others.
-  fileprivate var rounds = 0
+  var rounds = 0
 
   /// What is declared: both ends of what is allowed, and each side of every amount that it is compared with.
   static let declared = NumberTrial()
@@ -20,6 +20,8 @@ struct NumberTrial {
   private static let largestGap = 1_000
   /// How often a gap is halved: a thousand numbers are fewer after ten rounds than one.
   private static let mostRounds = 12
+  /// How many walks a search may have made that is made again for numbers between others: a writer waits for it.
+  static let mostWalksToRefine = 5_000
 
   /// The numbers to try of those within some limits, where `declared` are.
   func numbers(_ declared: [Int], in range: ClosedRange<Int>, ofInput input: Int) -> [Int] {
@@ -33,61 +35,12 @@ struct NumberTrial {
     return numbers.sorted()
   }
 
-  fileprivate var mayContinue: Bool { rounds < NumberTrial.mostRounds }
+  var mayContinue: Bool { rounds < NumberTrial.mostRounds }
 
   /// How many numbers so many digits tell apart at most.
   static func limit(of types: [EntryType]) -> Int {
     var digits = Choices.fewestDigits
     while types.contains(.count), Choices.count(of: types, digits: digits + 1) == types.count { digits += 1 }
     return Choices.numbers(toldApartBy: digits)
-  }
-}
-
-extension WalkSearch {
-  /// What has to be tried besides: more digits, where there were more numbers than could be told apart; or the numbers half
-  /// way between two neighbours of which one account fails with one and not with the other. Nil when nothing has to.
-  func nextTrial(after trial: NumberTrial, isRefined: Bool) -> NumberTrial? {
-    var next = trial
-    let types = walker.walkthrough.inputs.map(\.type)
-    if space.choices.isExceeded {
-      next.digits += 1
-      return Choices.count(of: types, digits: next.digits) == types.count ? next : nil
-    }
-    guard isRefined, !trial.isExact, trial.mayContinue, !endings.failures.isEmpty else { return nil }
-    let between = types.indices.map { types[$0] == .count ? numbersBetween(Choice($0)) : [] }
-    guard between.contains(where: { !$0.isEmpty }) else { return nil }
-    next.further = between.enumerated().map { input, numbers in
-      trial.further.indices.contains(input) ? numbers.union(trial.further[input]) : numbers
-    }
-    next.rounds += 1
-    return next
-  }
-
-  /// The numbers half way between neighbours of which an account fails with one only.
-  private func numbersBetween(_ choice: Choice) -> Set<Int> {
-    guard opened.indices.contains(Int(choice.number)) else { return [] }
-    var space = space
-    let numbers = space.choices.numbers(of: choice).sorted()
-    let tried = numbers.map {
-      space.withoutChoices(space.those(of: opened[Int(choice.number)], choosing: $0, in: choice))
-    }
-    var between: Set<Int> = []
-    for (_, failing) in endings.failures {
-      let failed = numbers.map { space.withoutChoices(space.those(of: failing, choosing: $0, in: choice)) }
-      for low in numbers.indices {
-        // Who tried this number and none of those after it so far.
-        var rest = tried[low]
-        for high in numbers.indices.dropFirst(low + 1) where rest != .none {
-          let neighbours = space.intersection(rest, tried[high])
-          rest = space.difference(rest, tried[high])
-          guard numbers[high] - numbers[low] > 1, neighbours != .none else { continue }
-          let (first, second) = (
-            space.intersection(neighbours, failed[low]), space.intersection(neighbours, failed[high])
-          )
-          if first != second { between.insert(numbers[low] + (numbers[high] - numbers[low]) / 2) }
-        }
-      }
-    }
-    return between
   }
 }

@@ -96,7 +96,7 @@ package struct ScenarioRun: Sendable {
     _ state: BillingState, _ question: (inout BillingState, inout Account) -> Answer
   ) -> Answer {
     Account.replay(
-      .all, choices: [], from: state, step: { state, account in .some(question(&state, &account)) },
+      .all, ways: [], from: state, step: { state, account in .some(question(&state, &account)) },
       seen: { _, _, _ in })
   }
 }

@@ -28,6 +28,7 @@ struct WalkSearch {
 
   private mutating func search(stopsAtFailure: Bool, _ listener: Listener?) {
     let walkthrough = walker.walkthrough
+    // The closures below change these, and may not hold all of self.
     var (walker, endings, passage, gestures) = (walker, endings, passage, 0)
     var explorer = AccountExplorer(space)
     var queue = WalkQueue(walkthrough)

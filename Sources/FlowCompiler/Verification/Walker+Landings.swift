@@ -9,7 +9,7 @@ extension Walker {
     walker.entersFirst = true
     var landings = landings
     _ = Account.replay(
-      in: AccountSpace(reader, choices: choices), choices: [], from: Walk(start: BillingState()),
+      in: AccountSpace(reader, choices: choices), ways: [], from: Walk(start: BillingState()),
       step: { walk, account in walker.advance(&walk, &account) },
       seen: { before, after, _ in
         if case .endStep(let number) = walkthrough.operations[Int(before.position)] {

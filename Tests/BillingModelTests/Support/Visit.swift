@@ -106,7 +106,7 @@ struct Visit {
 
   func ask<Answer>(_ question: (inout BillingState, inout Account) -> Answer) -> Answer {
     Account.replay(
-      accounts, choices: [], from: state, step: { state, account in .some(question(&state, &account)) },
+      accounts, ways: [], from: state, step: { state, account in .some(question(&state, &account)) },
       seen: { _, _, _ in })
   }
 }

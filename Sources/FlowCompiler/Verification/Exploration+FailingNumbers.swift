@@ -2,8 +2,9 @@ import BillingModel
 
 extension Exploration {
   /// With which of the numbers that the smallest account of a group may enter it fails so, in a sentence; nil where the
-  /// number makes no difference.
+  /// number makes no difference, or where the failure is about something else.
   func failingNumbers(of group: Group) -> String? {
+    guard group.finding.isAboutNumbers else { return nil }
     var space = space
     let account = space.accounts(in: group.smallest)
     let failing = space.intersection(account, group.failing)
@@ -30,5 +31,15 @@ extension Exploration {
       return low == high ? "\(low)" : "\(low) to \(high)"
     }
     return "Of the numbers that were tried as “\(input)”, they fail with \(words.joined(separator: ", and with "))."
+  }
+}
+
+extension Finding {
+  /// Whether the number that was entered can be why: the form refuses it, or a sentence is not true.
+  fileprivate var isAboutNumbers: Bool {
+    if case .claimFalse = self { return true }
+    guard case .refused(.message(let message), _)? = stop else { return false }
+    let messages: [Message] = [.belowMinimum, .aboveMaximum, .belowAssigned, .nothingChanged]
+    return messages.contains(message)
   }
 }

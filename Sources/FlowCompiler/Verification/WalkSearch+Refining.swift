@@ -1,0 +1,52 @@
+import BillingModel
+
+extension WalkSearch {
+  /// What has to be tried besides: more digits, where there were more numbers than could be told apart; or the numbers half
+  /// way between two neighbours of which one account fails with one and not with the other. Nil when nothing has to.
+  func nextTrial(after trial: NumberTrial, isRefined: Bool) -> NumberTrial? {
+    var next = trial
+    let types = walker.walkthrough.inputs.map(\.type)
+    if space.choices.isExceeded {
+      next.digits += 1
+      return Choices.count(of: types, digits: next.digits) == types.count ? next : nil
+    }
+    guard isRefined, !trial.isExact, trial.mayContinue, !endings.failures.isEmpty,
+      endings.walks <= NumberTrial.mostWalksToRefine
+    else { return nil }
+    let between = types.indices.map { types[$0] == .count ? numbersBetween(Choice($0)) : [] }
+    guard between.contains(where: { !$0.isEmpty }) else { return nil }
+    next.further = between.enumerated().map { input, numbers in
+      trial.further.indices.contains(input) ? numbers.union(trial.further[input]) : numbers
+    }
+    next.rounds += 1
+    return next
+  }
+
+  /// The numbers half way between neighbours of which an account fails with one only.
+  private func numbersBetween(_ choice: Choice) -> Set<Int> {
+    guard opened.indices.contains(Int(choice.number)) else { return [] }
+    var space = space
+    let numbers = space.choices.numbers(of: choice).sorted()
+    let tried = numbers.map {
+      space.withoutChoices(space.those(of: opened[Int(choice.number)], choosing: $0, in: choice))
+    }
+    var between: Set<Int> = []
+    for (_, failing) in endings.failures {
+      let failed = numbers.map { space.withoutChoices(space.those(of: failing, choosing: $0, in: choice)) }
+      for low in numbers.indices {
+        // Who tried this number and none of those after it so far.
+        var rest = tried[low]
+        for high in numbers.indices.dropFirst(low + 1) where rest != .none {
+          let neighbours = space.intersection(rest, tried[high])
+          rest = space.difference(rest, tried[high])
+          guard numbers[high] - numbers[low] > 1, neighbours != .none else { continue }
+          let (first, second) = (
+            space.intersection(neighbours, failed[low]), space.intersection(neighbours, failed[high])
+          )
+          if first != second { between.insert(numbers[low] + (numbers[high] - numbers[low]) / 2) }
+        }
+      }
+    }
+    return between
+  }
+}

@@ -19,6 +19,8 @@ package struct Account: ~Copyable {
   fileprivate var opened: [Accounts] = []
   /// The dimensions and digits that were read since a question was asked, as the bits of their values.
   private var read: UInt128 = 0
+  /// Whether a question is being asked that is no part of another.
+  private var isWholeQuestion = false
   /// Whether a place was read that no number has taken yet: nobody has it now, and whoever has it later has to be asked.
   private var hasReadFreePlace = false
 
@@ -103,7 +105,7 @@ package struct Account: ~Copyable {
     _ question: @autoclosure () -> Question, of state: BillingState, _ ask: (BillingState, inout Account) -> Bool
   ) -> Bool {
     // Making the question would cost more than answering it.
-    if answersAtOnce { return ask(state, &self) }
+    if answersAtOnce { return asPart { account in ask(state, &account) } }
     let question = question()
     return answer(remembered: question) { account in ask(question.state, &account) }
   }
@@ -112,9 +114,32 @@ package struct Account: ~Copyable {
   package mutating func answer(_ ask: (inout Account) -> Bool) -> Bool { answer(remembered: nil, ask) }
 
   private mutating func answer(remembered question: Question?, _ ask: (inout Account) -> Bool) -> Bool {
-    if answersAtOnce { return ask(&self) }
+    if answersAtOnce { return asPart(ask) }
     let yes = accountsThatSayYes(question, ask)
     return split(space.intersection(accounts, yes))
+  }
+
+  /// Asks something as a part of another question, or of one account.
+  private mutating func asPart(_ ask: (inout Account) -> Bool) -> Bool {
+    let wasWhole = isWholeQuestion
+    isWholeQuestion = false
+    defer { isWholeQuestion = wasWhole }
+    return ask(&self)
+  }
+
+  /// Whether something is so of the account's value, as the last thing that a question asks: its answer is this one. It is
+  /// given for all values at once, where the question would have to be asked again for each.
+  package mutating func isAtLast<Property: AccountProperty>(
+    _ type: Property.Type, _ isSo: (Property) -> Bool
+  ) -> Bool {
+    let level = space.levels[Int(space.level(of: Property.dimension))]
+    let set = level.values(in: possible)
+    guard isWholeQuestion, set & (set &- 1) != 0 else { return isSo(value(type)) }
+    read |= level.mask
+    let values = type.allCases.reduce(UInt64(0)) { set & $1.bit != 0 && isSo($1) ? $0 | $1.bit : $0 }
+    if values == set || values == 0 { return values == set }
+    answers.last = space.literal(level: space.level(of: Property.dimension), values)
+    return true
   }
 
   /// Whether it is asked of one account, or as a part of another question.
@@ -251,7 +276,9 @@ package struct Account: ~Copyable {
     var found: Answers.Answer?
     while found == nil {
       hasReadFreePlace = false
+      isWholeQuestion = true
       let answer = ask(&self)
+      isWholeQuestion = false
       found = answers.end(answer, wasAsked: !hasReadFreePlace, &possible, &space)
     }
     possible = before

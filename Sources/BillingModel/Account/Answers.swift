@@ -10,6 +10,8 @@ struct Answers: Sendable {
   private var forks: [Fork] = []
   /// Those for whom the answer is wanted, as far as it is known of them what was read: a node of the space's diagrams.
   private var care: UInt32 = 1
+  /// Who says yes of those who are being asked, where the last thing that was asked divides them.
+  var last: Accounts?
   private var known: [Key: Answer] = [:]
   /// Numbers for the states that questions are about: there are few, and they are large.
   private var states: [BillingState: Int] = [:]
@@ -114,7 +116,8 @@ struct Answers: Sendable {
   mutating func end(
     _ isYes: Bool, wasAsked: Bool, _ possible: inout UInt128, _ space: inout AccountSpace
   ) -> Answer? {
-    var (yes, asked): (UInt32, UInt32) = (isYes ? 1 : 0, wasAsked ? 1 : 0)
+    var (yes, asked): (UInt32, UInt32) = (last?.node ?? (isYes ? 1 : 0), wasAsked ? 1 : 0)
+    last = nil
     while let last = forks.indices.last {
       note(yes, asked, last, space)
       let rest = forks[last].rest

@@ -105,8 +105,12 @@ extension BillingCenter {
   /// A small balance is half of what a licence costs in a month; a large one is more than any plan costs in a year.
   func openingBalance(_ state: BillingState, _ account: inout Account) -> Money {
     if let changed = state.balance { return changed }
+    return amount(of: account.value(StartBalance.self), state)
+  }
+
+  func amount(of balance: StartBalance, _ state: BillingState) -> Money {
     let zero = Money(0, currency(state))
-    return switch account.value(StartBalance.self) {
+    return switch balance {
     case .zero: zero
     case .small: price(.page, .standard, .monthly, state).times(Fraction(1, of: 2))
     case .large:

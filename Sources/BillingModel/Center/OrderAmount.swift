@@ -79,14 +79,24 @@ extension BillingCenter {
     if amount.part == .balance, isPositive(OrderAmount(amount.order, .due), state, &account) { return false }
     return account.answer(Question(.isPositive(amount.part), of: amount.order, state), of: state) { state, account in
       let quote = quote(for: amount.order, state, &account)
-      if amount.part == .due {
-        // Where nothing is to be paid, nothing is due, whatever the balance is.
-        return quote.total.minorUnits > 0
-          && quote.settled(from: balanceToSpend(state, &account)).due.minorUnits > 0
+      switch amount.part {
+      // Where nothing is to be paid, nothing is due, whatever the balance is.
+      case .due:
+        return quote.total.minorUnits > 0 && isAtLast(state, &account) { quote.settled(from: $0).due.minorUnits > 0 }
+      case .balance: return isAtLast(state, &account) { quote.settled(from: $0).balance.minorUnits > 0 }
+      default: break
       }
       guard case .money(let money) = value(of: amount.part, in: quote, state, &account) else { return false }
       return money.minorUnits > 0
     }
+  }
+
+  /// Whether something is so of the balance that an order is paid from, as the last thing that a question asks.
+  private func isAtLast(
+    _ state: BillingState, _ account: inout Account, _ isSo: (Money) -> Bool
+  ) -> Bool {
+    if state.balance != nil || breaks(.ignoresBalance) { return isSo(balanceToSpend(state, &account)) }
+    return account.isAtLast(StartBalance.self) { isSo(amount(of: $0, state)) }
   }
 
   /// Whether the credit of an order is more than its charges.

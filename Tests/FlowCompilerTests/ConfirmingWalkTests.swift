@@ -41,7 +41,7 @@ import Testing
     for leaf in leaves { known[leaf.ending] = space.union(known[leaf.ending] ?? .none, leaf.accounts) }
     #expect(leaves.count == search.endings.walks)
     for leaf in Set(leaves.map(\.accounts)) {
-      let (reader, only) = space.reader(of: leaf, whoseEntriesAre: search.opened, &generator)
+      let (reader, only) = space.reader(of: leaf, whoseEntriesAre: search.space.opened, &generator)
       let expected = Set(known.filter { space.intersection(only, $0.value) != .none }.keys)
       #expect(endings(of: reader, search) == expected, "\(flow.id): \(reader)")
     }

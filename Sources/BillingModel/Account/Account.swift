@@ -10,27 +10,14 @@ package struct Account: ~Copyable {
   /// The accounts that the walk stands for.
   fileprivate var accounts: Accounts
   fileprivate var space: AccountSpace
-  /// Which way was gone at each fork that was the reader's; gone again when the walk goes on from a snapshot.
-  fileprivate var ways: [UInt8] = []
-  fileprivate var waysTaken = 0
-  private var forks: [Fork] = []
+  fileprivate var forks = Forks()
   private var answers = Answers()
-  /// For each choice, who could choose what.
-  fileprivate var opened: [Accounts] = []
   /// The dimensions and digits that were read since a question was asked, as the bits of their values.
   private var read: UInt128 = 0
   /// Whether a question is being asked that is no part of another.
   private var isWholeQuestion = false
   /// Whether a place was read that no number has taken yet: nobody has it now, and whoever has it later has to be asked.
   private var hasReadFreePlace = false
-
-  private enum Fork {
-    /// Accounts for which something is otherwise than for those tried so far.
-    case rest(Accounts, ways: Int)
-    /// Accounts that have other values at a level than were tried so far, to be tried one value after another.
-    case values(level: Int, rest: Accounts, ways: Int)
-    case way(index: Int, last: UInt8, accounts: Accounts)
-  }
 
   fileprivate init(_ space: AccountSpace) {
     self.space = space
@@ -47,11 +34,6 @@ package struct Account: ~Copyable {
     let set = UInt64(truncatingIfNeeded: possible) & dimension.mask
     if set & bit == 0 { return false }
     return set == bit || split(space.level(of: dimension), value.bit)
-  }
-
-  /// Whether the account has one of two values. Splits the accounts in two where both answers are possible.
-  package mutating func `is`<Property: AccountProperty>(_ value: Property, or other: Property) -> Bool {
-    has(value.bit | other.bit, at: space.level(of: Property.dimension))
   }
 
   /// The account's value. Splits the accounts by value.
@@ -80,16 +62,13 @@ package struct Account: ~Copyable {
   mutating func value(at number: UInt8) -> Int {
     let level = space.levels[Int(number)]
     read |= level.mask
-    let set = level.values(in: possible)
-    if set & (set &- 1) != 0 { splitByValue(number) }
+    if level.values(in: possible).nonzeroBitCount > 1 { splitByValue(number) }
     return level.values(in: possible).trailingZeroBitCount
   }
 
-  /// The levels of the digits of a choice, and what its places mean: nothing of this is about an account.
-  func levels(of choice: Choice) -> Range<UInt8> {
-    let first = space.level(of: choice)
-    return first..<first &+ UInt8(truncatingIfNeeded: space.choices.digits(of: choice))
-  }
+  /// The levels of dimensions and of the digits of choices, and what places mean: nothing of this is about an account.
+  func level(of dimension: Dimension) -> UInt8 { space.level(of: dimension) }
+  func levels(of choice: Choice) -> Range<UInt8> { space.levels(of: choice) }
 
   mutating func meaning(of place: Int, _ choice: Choice) -> Int {
     if !space.choices.isTaken(place, in: choice) { hasReadFreePlace = true }
@@ -107,16 +86,14 @@ package struct Account: ~Copyable {
     // Making the question would cost more than answering it.
     if answersAtOnce { return asPart { account in ask(state, &account) } }
     let question = question()
-    return answer(remembered: question) { account in ask(question.state, &account) }
+    let yes = accountsThatSayYes(question) { account in ask(question.state, &account) }
+    return split(space.intersection(accounts, yes))
   }
 
   /// The answer to a question that nobody is likely to ask again.
-  package mutating func answer(_ ask: (inout Account) -> Bool) -> Bool { answer(remembered: nil, ask) }
-
-  private mutating func answer(remembered question: Question?, _ ask: (inout Account) -> Bool) -> Bool {
+  package mutating func answer(_ ask: (inout Account) -> Bool) -> Bool {
     if answersAtOnce { return asPart(ask) }
-    let yes = accountsThatSayYes(question, ask)
-    return split(space.intersection(accounts, yes))
+    return split(space.intersection(accounts, accountsThatSayYes(nil, ask)))
   }
 
   /// Asks something as a part of another question, or of one account.
@@ -145,12 +122,11 @@ package struct Account: ~Copyable {
   /// Whether it is asked of one account, or as a part of another question.
   private var answersAtOnce: Bool { answers.isAnswering || possible.nonzeroBitCount == space.levels.count }
 
-  /// Goes on with some of the accounts, if there are any; the others come later.
-  /// - Returns: whether it goes on with them.
+  /// Goes on with some of the accounts, and answers whether there are any; the others come later.
   private mutating func split(_ taken: Accounts) -> Bool {
     if taken == accounts { return true }
     if taken == .none { return false }
-    forks.append(.rest(space.difference(accounts, taken), ways: ways.count))
+    forks.add(rest: space.difference(accounts, taken))
     stand(for: taken)
     return true
   }
@@ -169,20 +145,14 @@ package struct Account: ~Copyable {
 
   /// One of `count` ways to go on that are the reader's to choose, from 0. Every one of them is walked.
   package mutating func choose(among count: Int) -> Int {
-    precondition((1...255).contains(count), "A choice needs 1 to 255 ways.")
     precondition(!answers.isAnswering, "A question chose something.")
-    if waysTaken == ways.count {
-      ways.append(0)
-      if count > 1 { forks.append(.way(index: waysTaken, last: UInt8(count - 1), accounts: accounts)) }
-    }
-    waysTaken += 1
-    return Int(min(ways[waysTaken - 1], UInt8(count - 1)))
+    return forks.way(among: count, accounts)
   }
 
   /// Leaves open what the reader enters, among numbers or raw values that everybody may enter. A choice is made once.
   package mutating func open(_ choice: Choice, among values: [Int]) {
     let open = space.accounts(choosing: values, in: choice)
-    note(open, of: choice)
+    space.note(open, of: choice)
     stand(for: space.intersection(accounts, open))
   }
 
@@ -198,46 +168,34 @@ package struct Account: ~Copyable {
       if values.isEmpty { others = space.union(others, accounts) }
       open = space.union(open, space.intersection(accounts, space.accounts(choosing: values, in: choice)))
     } while takeNextPart(above: floor)
-    note(open, of: choice)
+    space.note(open, of: choice)
     open = space.intersection(open, before)
     // What is left to choose may follow from another choice, so that a reader can be among both.
     others = space.intersection(others, before)
-    if others != .none, open != .none { forks.append(.rest(others, ways: ways.count)) }
+    if others != .none, open != .none { forks.add(rest: others) }
     stand(for: open == .none ? before : open)
     return open != .none
   }
-
-  private mutating func note(_ open: Accounts, of choice: Choice) {
-    let number = Int(choice.number)
-    if opened.count <= number { opened += Array(repeating: .none, count: number + 1 - opened.count) }
-    opened[number] = space.union(opened[number], open)
-  }
-
-  /// How many forks are open: a copy of the walk's state is needed for each.
-  fileprivate var depth: Int { forks.count }
 
   fileprivate mutating func stand(for accounts: Accounts) {
     self.accounts = accounts
     possible = space.hullBits(of: accounts)
   }
 
-  /// Forgets the walk that was made, and stands for one account.
+  /// Forgets the walk that was made, and begins another.
+  fileprivate mutating func begin(_ accounts: Accounts) {
+    forks.removeAll()
+    stand(for: accounts)
+  }
+
+  /// The same with one account.
   fileprivate mutating func begin(_ account: AccountSet) {
     begin(.everything)
     possible = account.bits
     precondition(possible.nonzeroBitCount == space.levels.count, "One account was expected.")
   }
 
-  /// Forgets the walk that was made, and begins another.
-  fileprivate mutating func begin(_ accounts: Accounts) {
-    ways.removeAll(keepingCapacity: true)
-    waysTaken = 0
-    forks.removeAll(keepingCapacity: true)
-    stand(for: accounts)
-  }
-
-  /// Goes on with the accounts that have one of some values at a level; the others come later.
-  /// - Returns: false where it goes on with others, because nobody has them.
+  /// Goes on with those that have one of some values at a level, or with the others: answers which. The rest comes later.
   private mutating func split(_ number: UInt8, _ values: UInt64) -> Bool {
     if answers.isAnswering { return answers.fork(number, wanting: values, &possible, space) }
     return split(space.intersection(accounts, space.literal(level: number, values)))
@@ -252,7 +210,7 @@ package struct Account: ~Copyable {
   private mutating func takeValue(at number: Int, from accounts: Accounts) {
     let set = space.levels[number].values(in: space.hullBits(of: accounts))
     let taken = space.intersection(accounts, space.literal(level: UInt8(number), set & (0 &- set)))
-    forks.append(.values(level: number, rest: space.difference(accounts, taken), ways: ways.count))
+    forks.add(rest: space.difference(accounts, taken), at: number)
     stand(for: taken)
   }
 
@@ -282,44 +240,21 @@ package struct Account: ~Copyable {
       found = answers.end(answer, wasAsked: !hasReadFreePlace, &possible, &space)
     }
     possible = before
-    guard var answer = found else { return .none }
-    guard let key else { return answer.yes }
+    guard var answer = found, let key else { return found?.yes ?? .none }
     answer.asked = space.intersection(answer.asked, space.accounts(with: box | ~read))
-    if let known {
-      let others = space.difference(known.asked, answer.asked)
-      answer.yes = space.union(
-        space.intersection(answer.yes, answer.asked), space.intersection(known.yes, others))
-      answer.asked = space.union(answer.asked, known.asked)
-    }
+    if let known { answer = answer.joined(with: known, &space) }
     answers.remember(answer, to: key)
     return answer.yes
   }
 
   /// Takes the next part of the last fork that has one, of those above `floor`; false when all were walked.
   fileprivate mutating func takeNextPart(above floor: Int = 0) -> Bool {
-    while forks.count > floor, let fork = forks.popLast() {
-      switch fork {
-      case .rest(.none, _), .values(_, .none, _): continue
-      case .rest(let rest, let count):
-        ways.removeLast(ways.count - count)
-        stand(for: rest)
-        // It stays without a rest, so that the walk's own forks come after it.
-        forks.append(.rest(.none, ways: count))
-        return true
-      case .values(let level, let rest, let count):
-        ways.removeLast(ways.count - count)
-        takeValue(at: level, from: rest)
-        return true
-      case .way(let index, let last, let accounts):
-        guard ways[index] < last else { continue }
-        ways.removeLast(ways.count - index - 1)
-        ways[index] += 1
-        stand(for: accounts)
-        forks.append(fork)
-        return true
-      }
+    switch forks.next(above: floor) {
+    case nil: return false
+    case .all(let accounts): stand(for: accounts)
+    case .lowest(let level, let accounts): takeValue(at: level, from: accounts)
     }
-    return false
+    return true
   }
 }
 
@@ -339,30 +274,26 @@ package struct AccountExplorer: ~Copyable {
   }
 
   /// How many questions are still to be answered, and ways to be gone, otherwise.
-  package var depth: Int { account.depth }
+  package var depth: Int { account.forks.count }
   /// How many forks of the walk were met so far.
-  package var waysTaken: Int { account.waysTaken }
+  package var waysTaken: Int { account.forks.waysTaken }
   /// The accounts that make this walk.
   package var accounts: Accounts { account.accounts }
-  /// For each choice that was left open, who could choose what.
-  package var opened: [Accounts] { account.opened }
   /// Which ways were gone in this walk.
-  package var ways: [UInt8] { account.ways }
+  package var ways: [UInt8] { account.forks.ways }
 
   /// Takes the last question or choice another way; false when all were.
   package mutating func takeNextPart() -> Bool { account.takeNextPart() }
 
   /// Goes on from a state in which so many forks were met.
-  package mutating func resume(waysTaken: Int) { account.waysTaken = waysTaken }
+  package mutating func resume(waysTaken: Int) { account.forks.waysTaken = waysTaken }
 
   /// Begins another walk, with some accounts of the space.
   package mutating func begin(_ accounts: Accounts) { account.begin(accounts) }
 
   /// Begins another walk, with one account, which may be of another space.
-  package mutating func begin(_ account: AccountSet) {
-    self.account.begin(account)
-  }
+  package mutating func begin(_ account: AccountSet) { self.account.begin(account) }
 
   /// Says in advance which ways are gone.
-  package mutating func go(_ ways: [UInt8]) { account.ways = ways }
+  package mutating func go(_ ways: [UInt8]) { account.forks.ways = ways }
 }

@@ -18,6 +18,8 @@ package struct AccountSpace: Sendable {
   private let present: [Children]
   /// What the choices can be; grows while walks try numbers.
   package internal(set) var choices: Choices
+  /// For each choice, who could choose what so far.
+  package private(set) var opened: [Accounts]
   /// By the number of the projection and of the node, what is left of its accounts; 0 where nobody asked yet.
   var projections: [[UInt32]] = Array(repeating: [], count: Projection.allCases.count)
 
@@ -88,6 +90,12 @@ package struct AccountSpace: Sendable {
   func level(of choice: Choice) -> UInt8 { levelsOfChoices[Int(choice.number)] }
   private let levelsOfChoices: [UInt8]
 
+  /// The levels of its digits.
+  func levels(of choice: Choice) -> Range<UInt8> {
+    let first = level(of: choice)
+    return first..<first &+ UInt8(truncatingIfNeeded: choices.digits(of: choice))
+  }
+
   /// The level of what asks for nothing any more.
   var lastLevel: UInt8 { UInt8(truncatingIfNeeded: levels.count) }
 
@@ -99,6 +107,7 @@ package struct AccountSpace: Sendable {
     for field in fields where field.isChoice && box.bits & field.mask == 0 { box.bits |= field.mask }
     self.box = box
     self.choices = choices
+    opened = Array(repeating: .none, count: choices.domains.count)
     var before: UInt128 = 0
     levels = fields.map { field in
       defer { before |= box.bits & field.mask }
@@ -152,6 +161,11 @@ package struct AccountSpace: Sendable {
 
   /// One account alone, with what it chooses.
   package mutating func accounts(only account: AccountSet) -> Accounts { accounts(with: account.bits) }
+
+  /// Some accounts could choose what they do in the set.
+  mutating func note(_ open: Accounts, of choice: Choice) {
+    opened[Int(choice.number)] = union(opened[Int(choice.number)], open)
+  }
 
   /// Those of a set that choose a number or a raw value.
   package mutating func those(of accounts: Accounts, choosing value: Int, in choice: Choice) -> Accounts {

@@ -27,6 +27,13 @@ struct Answers: Sendable {
   struct Answer: Sendable {
     var yes: Accounts
     var asked: Accounts
+
+    /// With an answer from another time, for those who were not asked now.
+    func joined(with known: Answer, _ space: inout AccountSpace) -> Answer {
+      let others = space.difference(known.asked, asked)
+      let yes = space.union(space.intersection(yes, asked), space.intersection(known.yes, others))
+      return Answer(yes: yes, asked: space.union(asked, known.asked))
+    }
   }
 
   /// A dimension or a digit that was read, with the answers so far.

@@ -39,43 +39,18 @@ package enum Entry: Hashable, Sendable, BitwiseCopyable {
   }
 
   var count: Entered<Int32>? {
-    switch self {
-    case .count(let count): .known(Int32(clamping: count))
-    case .open(let choice): .open(choice)
-    default: nil
-    }
+    if case .count(let count) = self { .known(Int32(clamping: count)) } else { choice() }
   }
-
-  var tier: Entered<Tier>? {
-    switch self {
-    case .tier(let tier): .known(tier)
-    case .open(let choice): .open(choice)
-    default: nil
-    }
-  }
-
-  var cycle: Entered<Cycle>? {
-    switch self {
-    case .cycle(let cycle): .known(cycle)
-    case .open(let choice): .open(choice)
-    default: nil
-    }
-  }
-
+  var tier: Entered<Tier>? { if case .tier(let tier) = self { .known(tier) } else { choice() } }
+  var cycle: Entered<Cycle>? { if case .cycle(let cycle) = self { .known(cycle) } else { choice() } }
   var paymentMethod: Entered<PaymentMethod>? {
-    switch self {
-    case .paymentMethod(let method): .known(method)
-    case .open(let choice): .open(choice)
-    default: nil
-    }
+    if case .paymentMethod(let method) = self { .known(method) } else { choice() }
   }
+  var vatNumber: Entered<VATNumber>? { if case .vatNumber(let number) = self { .known(number) } else { choice() } }
 
-  var vatNumber: Entered<VATNumber>? {
-    switch self {
-    case .vatNumber(let number): .known(number)
-    case .open(let choice): .open(choice)
-    default: nil
-    }
+  /// What is open, as an entry of any type; nil where something else was entered.
+  private func choice<Value>() -> Entered<Value>? {
+    if case .open(let choice) = self { .open(choice) } else { nil }
   }
 
   /// The entry of a type that is the same as a value; nil where there is none.

@@ -9,9 +9,9 @@ extension Exploration {
     let account = space.accounts(in: group.smallest)
     let failing = space.intersection(account, group.failing)
     for (number, input) in walker.walkthrough.inputs.enumerated()
-    where input.type == .count && opened.indices.contains(number) {
+    where input.type == .count {
       let choice = Choice(number)
-      let possible = space.intersection(account, opened[number])
+      let possible = space.intersection(account, space.opened[number])
       let tried = space.choices.numbers(of: choice).sorted().filter { count in
         space.those(of: possible, choosing: count, in: choice) != .none
       }

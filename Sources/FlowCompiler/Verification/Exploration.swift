@@ -28,8 +28,6 @@ struct Exploration {
   let accountsByOutcome: [Outcome: Accounts]
   /// The accounts that were not told to go elsewhere.
   let begun: Accounts
-  /// For each input, who could enter what.
-  let opened: [Accounts]
   /// How and where the accounts end.
   let passage: Passage
 
@@ -59,7 +57,6 @@ struct Exploration {
 
   private init(_ search: WalkSearch) {
     var space = search.space
-    opened = search.opened
     isExceeded = space.choices.isExceeded
     walker = search.walker
     passage = search.passage

@@ -24,11 +24,10 @@ extension WalkSearch {
 
   /// The numbers half way between neighbours of which an account fails with one only.
   private func numbersBetween(_ choice: Choice) -> Set<Int> {
-    guard opened.indices.contains(Int(choice.number)) else { return [] }
     var space = space
     let numbers = space.choices.numbers(of: choice).sorted()
     let tried = numbers.map {
-      space.withoutChoices(space.those(of: opened[Int(choice.number)], choosing: $0, in: choice))
+      space.withoutChoices(space.those(of: space.opened[Int(choice.number)], choosing: $0, in: choice))
     }
     var between: Set<Int> = []
     for (_, failing) in endings.failures {

@@ -8,8 +8,6 @@ struct WalkSearch {
   private(set) var gestures = 0
   /// The accounts, with the sets that were made of them.
   private(set) var space: AccountSpace
-  /// Who could enter what, for each input.
-  private(set) var opened: [Accounts] = []
 
   /// Hears of a walk that has ended, and of the accounts of it.
   typealias Listener = (Ending, Walk, Accounts, AccountSpace) -> Void
@@ -57,7 +55,7 @@ struct WalkSearch {
     }
     passage.gather(&explorer.space)
     (self.walker, self.endings, self.passage, self.gestures) = (walker, endings, passage, gestures)
-    (space, opened) = (explorer.space, explorer.opened)
+    space = explorer.space
   }
 }
 

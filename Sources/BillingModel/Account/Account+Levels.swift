@@ -1,5 +1,11 @@
-/// What the reader entered: known, or open and asked for as a property is.
+/// What is read of an account by the levels of its diagrams: two values at once, and what the reader entered, which is known
+/// or asked for as a property is.
 extension Account {
+  /// Whether the account has one of two values. Splits the accounts in two where both answers are possible.
+  package mutating func `is`<Property: AccountProperty>(_ value: Property, or other: Property) -> Bool {
+    has(value.bit | other.bit, at: level(of: Property.dimension))
+  }
+
   /// What was entered. Splits the accounts by it.
   package mutating func value<Value: RawRepresentable<Int>>(of entered: Entered<Value>) -> Value {
     switch entered {

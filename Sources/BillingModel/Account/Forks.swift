@@ -1,0 +1,69 @@
+/// Where a walk can go on otherwise than it did: questions with other answers, and ways that are the reader's to go.
+struct Forks: Sendable {
+  private var forks: [Fork] = []
+  /// Which way was gone at each fork that was the reader's; gone again when the walk goes on from a snapshot.
+  var ways: [UInt8] = []
+  var waysTaken = 0
+
+  private enum Fork {
+    /// Accounts for which something is otherwise than for those tried so far.
+    case rest(Accounts, ways: Int)
+    /// Accounts that have other values at a level than were tried so far, to be tried one value after another.
+    case values(level: Int, rest: Accounts, ways: Int)
+    case way(index: Int, last: UInt8, accounts: Accounts)
+  }
+
+  /// Accounts to go on with: all of them, or first those that have the lowest value at a level.
+  enum Part {
+    case all(Accounts)
+    case lowest(level: Int, Accounts)
+  }
+
+  var count: Int { forks.count }
+
+  mutating func add(rest: Accounts) { forks.append(.rest(rest, ways: ways.count)) }
+
+  mutating func add(rest: Accounts, at level: Int) { forks.append(.values(level: level, rest: rest, ways: ways.count)) }
+
+  /// The way that some accounts go, of `count`; the others come later.
+  mutating func way(among count: Int, _ accounts: Accounts) -> Int {
+    precondition((1...255).contains(count), "A choice needs 1 to 255 ways.")
+    if waysTaken == ways.count {
+      ways.append(0)
+      if count > 1 { forks.append(.way(index: waysTaken, last: UInt8(count - 1), accounts: accounts)) }
+    }
+    waysTaken += 1
+    return Int(min(ways[waysTaken - 1], UInt8(count - 1)))
+  }
+
+  /// Forgets the walk that was made.
+  mutating func removeAll() {
+    ways.removeAll(keepingCapacity: true)
+    waysTaken = 0
+    forks.removeAll(keepingCapacity: true)
+  }
+
+  /// The next part of the last fork that has one, of those above `floor`; nil when all were walked.
+  mutating func next(above floor: Int) -> Part? {
+    while forks.count > floor, let fork = forks.popLast() {
+      switch fork {
+      case .rest(.none, _), .values(_, .none, _): continue
+      case .rest(let rest, let count):
+        ways.removeLast(ways.count - count)
+        // It stays without a rest, so that the walk's own forks come after it.
+        forks.append(.rest(.none, ways: count))
+        return .all(rest)
+      case .values(let level, let rest, let count):
+        ways.removeLast(ways.count - count)
+        return .lowest(level: level, rest)
+      case .way(let index, let last, let accounts):
+        guard ways[index] < last else { continue }
+        ways.removeLast(ways.count - index - 1)
+        ways[index] += 1
+        forks.append(fork)
+        return .all(accounts)
+      }
+    }
+    return nil
+  }
+}

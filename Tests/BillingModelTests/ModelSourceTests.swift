@@ -37,4 +37,40 @@ import Testing
       #expect(!line.contains(/^(?:package |public |private )?var\b/), "\(name):\(index + 1): \(line)")
     }
   }
+
+  /// The folders along the way of the data: each refers to itself and to those before it.
+  private static let folders = ["Ledger", "VATNumber", "Accounts", "State", "Reader", "Center"]
+
+  private static func folder(of name: String) -> Int? {
+    folders.firstIndex { name.hasPrefix("\($0)/") }
+  }
+
+  /// For each type that stands at the top of a file, the place of its folder.
+  private func foldersOfTypes() throws -> [String: Int] {
+    var folders: [String: Int] = [:]
+    for name in Self.names {
+      for line in try lines(of: name) {
+        guard let match = line.firstMatch(of: /^(?:package |private )?(?:struct|enum|protocol|typealias) (\w+)/) else {
+          continue
+        }
+        let folder = try #require(Self.folder(of: name), "\(name) is in no folder of the list")
+        folders[String(match.output.1)] = folder
+      }
+    }
+    return folders
+  }
+
+  @Test func noFolderRefersToALaterOne() throws {
+    let types = try foldersOfTypes()
+    #expect(types["Money"] == 0 && types["Account"] == 4 && types["BillingCenter"] == 5 && types.count > 60)
+    for name in Self.names {
+      let own = try #require(Self.folder(of: name))
+      for (index, line) in try lines(of: name).enumerated() {
+        for word in line.matches(of: /\b[A-Z]\w*/) {
+          guard let folder = types[String(word.output)], folder > own else { continue }
+          Issue.record("\(name):\(index + 1) refers to \(word.output) of \(Self.folders[folder])")
+        }
+      }
+    }
+  }
 }

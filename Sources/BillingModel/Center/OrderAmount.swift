@@ -1,22 +1,3 @@
-/// What a quote says.
-enum QuotePart: Hashable, Sendable, BitwiseCopyable {
-  case credit, charge, otherItems, tax, due, balance, document
-
-  /// The part that a fact of an order shows; nil for facts that show something else.
-  init?(_ fact: Fact) {
-    switch fact {
-    case .orderCredit: self = .credit
-    case .orderCharge: self = .charge
-    case .orderOtherItems: self = .otherItems
-    case .orderTax: self = .tax
-    case .orderTotalDue: self = .due
-    case .orderSurplus: self = .balance
-    case .orderDocument: self = .document
-    default: return nil
-    }
-  }
-}
-
 /// An amount of an order: two facts that show the same one are equal, whatever the account is like.
 struct OrderAmount: Hashable, Sendable, BitwiseCopyable {
   let order: BillingState.Order
@@ -104,6 +85,22 @@ extension BillingCenter {
     if isPositive(OrderAmount(order, .due), state, &account) { return false }
     return account.answer(Question(.keepsCredit, of: order, state), of: state) { state, account in
       quote(for: order, state, &account).keepsCredit
+    }
+  }
+}
+
+extension QuotePart {
+  /// The part that a fact of an order shows; nil for facts that show something else.
+  init?(_ fact: Fact) {
+    switch fact {
+    case .orderCredit: self = .credit
+    case .orderCharge: self = .charge
+    case .orderOtherItems: self = .otherItems
+    case .orderTax: self = .tax
+    case .orderTotalDue: self = .due
+    case .orderSurplus: self = .balance
+    case .orderDocument: self = .document
+    default: return nil
     }
   }
 }

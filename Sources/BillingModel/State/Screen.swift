@@ -48,9 +48,3 @@ package enum Screen: String, CaseIterable, Sendable, BitwiseCopyable {
     }
   }
 }
-
-/// An address that pages lead to.
-package enum Link: String, CaseIterable, Sendable, BitwiseCopyable {
-  case billingCenter, goToAdmin, corporateBillingPortal, adminCenter
-  case whoIsTheBillingContact, corporateAccountServices, corporateBillingPortalFaqs, cancelSubscription, contactSupport
-}

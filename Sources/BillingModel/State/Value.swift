@@ -38,19 +38,3 @@ package enum Value: Hashable, Sendable, BitwiseCopyable {
     }
   }
 }
-
-/// What kind of value a fact shows.
-package enum ValueType: Hashable, Sendable {
-  case flag, count, money, day, period, currency
-  /// A rate, shown as a count of hundredths of a per cent.
-  case percent
-  case name([String])
-  case names([String])
-  /// The product ids, which are data.
-  case products
-}
-
-/// How a fact is compared.
-package enum Comparison: String, CaseIterable, Sendable, BitwiseCopyable {
-  case `is`, isNot = "is-not", oneOf = "one-of", includes, atLeast = "at-least", atMost = "at-most", above, below
-}

@@ -23,11 +23,6 @@ package struct Policies: Hashable, Sendable, BitwiseCopyable {
   }
 }
 
-/// Where VAT is rounded: on each line, or on the lines of one rate together (`billing.md` 3.3).
-package enum VATRounding: String, CaseIterable, Sendable, BitwiseCopyable {
-  case perLine, perCategory
-}
-
 /// Whether something can be done to a subscription in some state, or that state must be settled first.
 package enum Permission: String, CaseIterable, Sendable, BitwiseCopyable {
   case allowed, refused
@@ -36,11 +31,6 @@ package enum Permission: String, CaseIterable, Sendable, BitwiseCopyable {
 /// Whether the checkout asks for something.
 package enum Request: String, CaseIterable, Sendable, BitwiseCopyable {
   case asked, notAsked
-}
-
-/// What becomes of credit that is more than the charge: it stays on the balance, or it lapses.
-package enum LeftoverCredit: String, CaseIterable, Sendable, BitwiseCopyable {
-  case balance, lapses
 }
 
 /// What becomes of a well formed VAT number while the service that verifies it is down (`billing.md` N30).

@@ -1,10 +1,3 @@
-/// A message with which the Billing Center refuses a gesture.
-package enum Message: String, CaseIterable, Sendable, BitwiseCopyable {
-  case nothingChanged, belowMinimum, aboveMaximum, belowAssigned, downgradeNeedsSupport, alreadySubscribed
-  case vatNumberNotValid, vatNumberUnknown, vatServiceDown
-  case paymentMethodMissing, paymentDeclined, noAccess
-}
-
 /// A mail that is sent: by whom and to whom its kind says.
 package enum MailKind: String, CaseIterable, Sendable, BitwiseCopyable {
   case orderConfirmation, paymentReceipt, cancellationConfirmation, trialWelcome, questionToBillingContact

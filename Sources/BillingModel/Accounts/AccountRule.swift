@@ -56,8 +56,3 @@ package struct AccountRule: Sendable {
       + (pruned.contains { concerned[$0.dimension] == 0 } ? [] : [concerned])
   }
 }
-
-extension AccountProperty {
-  /// The value as the one bit of a set of values.
-  package var bit: UInt64 { 1 &<< UInt64(truncatingIfNeeded: rawValue) }
-}

@@ -7,12 +7,12 @@ package struct Choice: Hashable, Sendable, BitwiseCopyable {
 }
 
 /// Something that was entered: known, or open until somebody asks.
-package enum Entered<Value: Hashable & Sendable & BitwiseCopyable>: Hashable, Sendable, BitwiseCopyable {
-  case known(Value)
+package enum Entered<Input: Hashable & Sendable & BitwiseCopyable>: Hashable, Sendable, BitwiseCopyable {
+  case known(Input)
   case open(Choice)
 }
 
-extension Entered where Value: BinaryInteger {
+extension Entered where Input: BinaryInteger {
   /// A number that is equal for equal entries.
   var fingerprint: Int {
     switch self {
@@ -22,7 +22,7 @@ extension Entered where Value: BinaryInteger {
   }
 }
 
-extension Entered where Value: RawRepresentable<Int> {
+extension Entered where Input: RawRepresentable<Int> {
   /// A number that is equal for equal entries, below 16 for known ones and for the first choices.
   var fingerprint: Int {
     switch self {

@@ -1,20 +1,3 @@
-/// What a company declares about its products: the data that the Billing Center runs on.
-package struct Terms: Hashable, Sendable, BitwiseCopyable {
-  /// The plan of the product that the page is about.
-  package var plan: Plan
-  /// The plan of another product, for accounts that have one and carts that hold one.
-  package var otherPlan: Plan
-  package var policies: Policies
-  package var ordinary: Ordinary
-
-  package init(plan: Plan, otherPlan: Plan, policies: Policies, ordinary: Ordinary) {
-    self.plan = plan
-    self.otherPlan = otherPlan
-    self.policies = policies
-    self.ordinary = ordinary
-  }
-}
-
 /// What a licence of a product costs, and how many a plan may have.
 package struct Plan: Hashable, Sendable, BitwiseCopyable {
   package var standard: Prices
@@ -49,20 +32,5 @@ package struct Prices: Hashable, Sendable, BitwiseCopyable {
   package init(monthly: Money, annual: Money) {
     self.monthly = monthly
     self.annual = annual
-  }
-}
-
-/// The numbers of the ordinary account, from which the other accounts' are counted.
-package struct Ordinary: Hashable, Sendable, BitwiseCopyable {
-  package var licences: Int
-  /// The first day of its current period.
-  package var periodStart: Day
-  /// What VAT its invoices carry.
-  package var vat: VAT
-
-  package init(licences: Int, periodStart: Day, vat: VAT) {
-    self.licences = licences
-    self.periodStart = periodStart
-    self.vat = vat
   }
 }

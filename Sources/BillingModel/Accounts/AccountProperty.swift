@@ -28,15 +28,6 @@ package enum Status: Int, AccountProperty {
   package static var dimension: Dimension { .status }
 }
 
-/// How often the plan is billed.
-package enum Cycle: Int, AccountProperty {
-  case monthly, annual
-  package static var dimension: Dimension { .cycle }
-
-  /// The length of its period in months.
-  package var months: Int { self == .monthly ? 1 : 12 }
-}
-
 /// Which of a product's plans it is: the smaller or the larger one (`billing.md` 1.4).
 package enum Tier: Int, AccountProperty {
   case standard, premium
@@ -98,4 +89,13 @@ package enum OtherItem: Int, AccountProperty {
 package enum OtherProduct: Int, AccountProperty {
   case none, active
   package static var dimension: Dimension { .otherProduct }
+}
+
+extension Cycle: AccountProperty {
+  package static var dimension: Dimension { .cycle }
+}
+
+extension AccountProperty {
+  /// The value as the one bit of a set of values.
+  package var bit: UInt64 { 1 &<< UInt64(truncatingIfNeeded: rawValue) }
 }

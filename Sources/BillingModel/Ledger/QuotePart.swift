@@ -1,0 +1,4 @@
+/// What a quote says.
+enum QuotePart: Hashable, Sendable, BitwiseCopyable {
+  case credit, charge, otherItems, tax, due, balance, document
+}

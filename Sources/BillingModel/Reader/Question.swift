@@ -1,0 +1,34 @@
+/// What is asked about an account, so that an answer can be found again.
+package struct Question: Sendable {
+  let subject: Subject
+  /// The inputs that it is compared with and that were entered, as bits.
+  let inputs: UInt64
+  /// What of the state matters for the answer: the answer has to be worked out from this and no other state.
+  package let state: BillingState
+
+  /// What is asked.
+  enum Subject: Hashable, Sendable {
+    case isPositive(QuotePart)
+    case keepsCredit
+    /// A condition of a flow, by a number.
+    case condition(Int)
+  }
+
+  /// Asks whether a condition of a flow holds, by its number, which follows from some books.
+  package init(condition number: Int, _ books: Books, _ state: BillingState, inputs: UInt64 = 0) {
+    subject = .condition(number)
+    self.inputs = inputs
+    self.state = state.only(books)
+  }
+
+  /// Asks about an order, placed or not: what it comes to follows from what was so before.
+  init(_ subject: Subject, of order: BillingState.Order, _ state: BillingState) {
+    var state = state
+    state.draft = nil
+    state.placed = order
+    state.enteredVATNumber = nil
+    self.subject = subject
+    inputs = 0
+    self.state = state.only(.order)
+  }
+}

@@ -5,21 +5,37 @@ import Testing
 struct Visit {
   let center: BillingCenter
   private(set) var state = BillingState()
-  private let accounts: AccountSet
+  private let reader: Reader
+
+  /// Reads one account. Copies of a visit share it, because it keeps nothing between two questions.
+  private final class Reader {
+    private let account: AccountSet
+    private var explorer: AccountExplorer
+
+    init(_ account: AccountSet) {
+      self.account = account
+      explorer = AccountExplorer(AccountSpace(account))
+    }
+
+    func ask<Answer>(_ question: (inout Account) -> Answer) -> Answer {
+      explorer.begin(account)
+      return question(&explorer.account)
+    }
+  }
 
   /// A visit of the account that differs from the ordinary one in `properties`; further facts are given with `set`.
   init(_ properties: any AccountProperty..., terms: Terms = .test()) {
     center = BillingCenter(terms)
-    accounts =
-      properties.reduce(AccountSet.all) { set, property in
-        set.narrowed(type(of: property).dimension, to: 1 << UInt64(property.rawValue))
-      }.smallest
+    let accounts = properties.reduce(AccountSet.all) { set, property in
+      set.narrowed(type(of: property).dimension, to: 1 << UInt64(property.rawValue))
+    }
+    reader = Reader(accounts.smallest)
   }
 
   /// A visit of the first of some accounts.
   init(of accounts: AccountSet, terms: Terms = .test()) {
     center = BillingCenter(terms)
-    self.accounts = accounts.smallest
+    reader = Reader(accounts.smallest)
   }
 
   /// Gives the account a fact of its own.
@@ -104,10 +120,10 @@ struct Visit {
   var effects: [Effect] { Effect.allCases.filter(has) }
   func hasMail(_ mail: MailKind) -> Bool { state.mail & mail.bit != 0 }
 
+  /// Asks something of the account as it is now; what the question does to the state is forgotten.
   func ask<Answer>(_ question: (inout BillingState, inout Account) -> Answer) -> Answer {
-    Account.replay(
-      accounts, ways: [], from: state, step: { state, account in .some(question(&state, &account)) },
-      seen: { _, _, _ in })
+    var state = state
+    return reader.ask { account in question(&state, &account) }
   }
 }
 

@@ -3,8 +3,8 @@ import Testing
 
 @testable import FlowCompiler
 
-/// Answers are remembered by the books of a state. That is right only if what is remembered by them follows from them.
-@Suite struct BooksTests {
+/// Answers are remembered by a part of the state. That is right only if they follow from that part.
+@Suite struct StateScopeTests {
   /// Something is done that somebody might do, mostly on the way to an order.
   private func gesture(_ screen: Screen, _ menu: Slot?, _ generator: inout SeededGenerator) -> Gesture {
     func chance(_ count: Int) -> Bool { Int.random(in: 0..<count, using: &generator) == 0 }
@@ -40,7 +40,7 @@ import Testing
     }
   }
 
-  @Test func whatIsRememberedFollowsFromTheBooks() throws {
+  @Test func aFactFollowsFromItsPartOfTheState() throws {
     let catalogue = Catalogue.sample
     let terms = try #require(catalogue.products.lazy.compactMap { catalogue.terms(for: $0.id) }.first)
     let center = BillingCenter(terms)
@@ -58,11 +58,11 @@ import Testing
         for fact in Fact.allCases {
           let value = center.value(of: fact, state, &explorer.account)
           if let isShown = center.isShown(fact, state) { #expect(isShown == (value != .none), "\(fact) \(gesture)") }
-          let remembered = center.value(of: fact, state.only(fact.books ?? .subscriptions), &explorer.account)
-          if fact.books != nil {
+          let remembered = center.value(of: fact, state.restricted(to: fact.stateScope ?? .subscriptions), &explorer.account)
+          if fact.stateScope != nil {
             #expect(remembered == value, "\(fact.rawValue) after \(gesture) of \(account)")
-            if fact.books == .order { continue }
-            let order = center.value(of: fact, state.only(.order), &explorer.account)
+            if fact.stateScope == .order { continue }
+            let order = center.value(of: fact, state.restricted(to: .order), &explorer.account)
             if order != value { different.insert(fact) }
           } else if remembered != value {
             different.insert(fact)
@@ -72,7 +72,7 @@ import Testing
       if state.hasPlacedOrder { orders += 1 }
     }
     #expect(orders > 100)
-    // The books leave something out: with all of the state the test would say nothing.
+    // Something is left out of each part: with all of the state the test would say nothing.
     #expect(different.isSuperset(of: [.paymentMethodKind, .subscriptionStatus, .orderAsksFor]), "\(different)")
   }
 }

@@ -108,8 +108,3 @@ package struct AccountSet: Hashable, Sendable, BitwiseCopyable {
   /// Whether every account of this set is in the other.
   package func isInside(_ other: AccountSet) -> Bool { bits & ~other.bits == 0 && unread & ~other.unread == 0 }
 }
-
-extension Dimension {
-  /// The place of its values in a set of accounts.
-  var mask: UInt64 { ((1 &<< UInt64(truncatingIfNeeded: width)) &- 1) &<< UInt64(truncatingIfNeeded: offset) }
-}

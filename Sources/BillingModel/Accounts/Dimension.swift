@@ -28,35 +28,33 @@ package enum Dimension: Int, CaseIterable, Sendable, BitwiseCopyable {
 }
 
 extension Dimension {
-  /// How many bits its values take in a set of accounts; a test compares it with the number of names.
-  var width: Int {
+  /// How many bits its values take in a box of accounts; a test compares it with the number of names.
+  var width: Int { field.width }
+
+  /// Where its bits begin.
+  var offset: Int { field.offset }
+
+  /// Each begins where the one before ends. Written out, so that a read costs a shift and a mask.
+  private var field: (offset: Int, width: Int) {
     switch self {
-    case .ownership, .cycle, .tier, .vatService, .otherItem, .otherProduct: 2
-    case .role, .accountKind, .balance: 3
-    case .licences, .assigned: 4
-    case .dayInPeriod, .storedPayment, .vat: 5
-    case .status: 6
+    case .role: (0, 3)
+    case .accountKind: (3, 3)
+    case .ownership: (6, 2)
+    case .status: (8, 6)
+    case .cycle: (14, 2)
+    case .tier: (16, 2)
+    case .licences: (18, 4)
+    case .assigned: (22, 4)
+    case .dayInPeriod: (26, 5)
+    case .storedPayment: (31, 5)
+    case .balance: (36, 3)
+    case .vat: (39, 5)
+    case .vatService: (44, 2)
+    case .otherItem: (46, 2)
+    case .otherProduct: (48, 2)
     }
   }
 
-  /// Where its bits begin: the widths before it, added up. Spelt out so that a read costs a shift and a mask.
-  var offset: Int {
-    switch self {
-    case .role: 0
-    case .accountKind: 3
-    case .ownership: 6
-    case .status: 8
-    case .cycle: 14
-    case .tier: 16
-    case .licences: 18
-    case .assigned: 22
-    case .dayInPeriod: 26
-    case .storedPayment: 31
-    case .balance: 36
-    case .vat: 39
-    case .vatService: 44
-    case .otherItem: 46
-    case .otherProduct: 48
-    }
-  }
+  /// The place of its values in a box of accounts.
+  var mask: UInt64 { ((1 &<< UInt64(truncatingIfNeeded: width)) &- 1) &<< UInt64(truncatingIfNeeded: offset) }
 }

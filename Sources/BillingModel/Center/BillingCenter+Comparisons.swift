@@ -27,18 +27,18 @@ extension BillingCenter {
 
   /// Whether a fact that shows one of an account's own names shows this one; nil for other facts.
   private func name(of fact: Fact, is index: Int, _ state: BillingState, _ account: inout Account) -> Bool? {
-    switch fact {
-    case .accountKind: return has(index, AccountKind.self, state.accountKind, &account)
-    case .contactRole: return has(index, Role.self, state.role, &account)
-    case .paymentMethodKind:
+    switch fact.definition.reading {
+    case .account(.kind): return has(index, AccountKind.self, state.accountKind, &account)
+    case .account(.role): return has(index, Role.self, state.role, &account)
+    case .account(.paymentMethod):
       return PaymentMethod(rawValue: index).map { pays(with: $0, state, &account) } ?? false
-    case .vatStatus: return VATStatus(rawValue: index).map { vatStatus(state, is: $0, &account) } ?? false
-    case .vatService: return has(index, VATService.self, state.vatService, &account)
-    case .subscriptionStatus:
+    case .vat(.status): return VATStatus(rawValue: index).map { vatStatus(state, is: $0, &account) } ?? false
+    case .vat(.service): return has(index, VATService.self, state.vatService, &account)
+    case .subscription(.status):
       // A subscription that does not exist has no status, and the general rule above says so.
       guard hasSubscription(.page, state, &account) else { return nil }
       return has(index, Status.self, state.status, &account)
-    default: return nil
+    case .account, .vat, .subscription, .period, .order, .amount, .checkout, .invoice: return nil
     }
   }
 

@@ -16,6 +16,11 @@ extension BillingCenter {
       leftover: terms.policies.leftoverCredit)
   }
 
+  /// The same with the balance that the account has.
+  func settledQuote(for order: BillingState.Order, _ state: BillingState, _ account: inout Account) -> Quote {
+    quote(for: order, state, &account).settled(from: balanceToSpend(state, &account))
+  }
+
   /// The balance that an order is paid from.
   func balanceToSpend(_ state: BillingState, _ account: inout Account) -> Money {
     let balance = openingBalance(state, &account)
@@ -241,7 +246,10 @@ extension BillingCenter {
       guard placed.draft.kind != .purchase else { return false }
       let before = openingAnchorDay(placed.draft.slot, state)
       return account.answer { account in today(state, &account).date.day != before }
-    default: return false
+    case .invoiceCharged, .accessLost, .paymentMethodStored, .vatNumberStored, .otherProductBought, .planBegun,
+      .trialDaysLost, .trialBegun, .planEnds, .renewalResumed, .orderConfirmationSent, .paymentReceiptSent,
+      .cancellationConfirmationSent, .trialWelcomeSent:
+      return false
     }
   }
 }

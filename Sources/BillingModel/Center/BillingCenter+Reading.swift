@@ -120,6 +120,6 @@ extension BillingCenter {
 
   func balance(_ state: BillingState, _ account: inout Account) -> Money {
     guard let placed = state.placed else { return openingBalance(state, &account) }
-    return quote(for: placed, state, &account).settled(from: balanceToSpend(state, &account)).balance
+    return settledQuote(for: placed, state, &account).balance
   }
 }

@@ -10,45 +10,42 @@ extension BillingCenter {
 
   /// The same before an order was placed.
   package func set(_ fact: Fact, to value: Value, in state: inout BillingState) -> Bool {
-    guard state.placed == nil else { return false }
-    switch (fact, value) {
-    case (.accountKind, .name(let index)): return assign(AccountKind(rawValue: index), to: &state.accountKind)
-    case (.contactRole, .name(let index)): return assign(Role(rawValue: index), to: &state.role)
-    case (.accountProducts, .names(let slots)): return setProducts(slots, &state)
-    case (.paymentMethodKind, .name(let index)): return setPayment(PaymentMethod(rawValue: index), &state)
-    case (.paymentMethodWorks, .flag(let works)): return setPayment(works ? .validCard : .declinedCard, &state)
-    case (.today, .day(let day)): return assign(day, to: &state.today)
-    case (.cartOtherItems, .count(let count)) where (0...1).contains(count):
-      return assign(count == 1, to: &state.hasOtherItem)
-    case (.accountCurrency, .currency(let currency)): return setCurrency(currency, &state)
-    case (.accountBalance, .money(let money)) where isBalance(money, state): return assign(money, to: &state.balance)
-    case (.planPrice, .money(let money)) where isPrice(money, state): return setBilled(money, to: \.price, in: &state)
-    case (.vatStatus, .name(let index)): return assign(VATStatus(rawValue: index), to: &state.vatStatus)
-    case (.vatService, .name(let index)): return assign(VATService(rawValue: index), to: &state.vatService)
-    case (.vatRate, .count(let rate)) where (0...10_000).contains(rate):
-      return assign(VAT(basisPoints: rate), to: &state.vat)
-    default: return setSubscription(fact, value, &state)
+    guard state.placed == nil, let setting = fact.definition.setting else { return false }
+    switch setting {
+    case .accountKind: return assign(value.name(AccountKind.self), to: &state.accountKind)
+    case .role: return assign(value.name(Role.self), to: &state.role)
+    case .products: return setProducts(value, &state)
+    case .balance: return assign(amount(value, upTo: Limits.balance, state), to: &state.balance)
+    case .currency: return setCurrency(value, &state)
+    case .planPrice: return setBilled(amount(value, upTo: Limits.price, state), to: \.price, in: &state)
+    case .paymentMethod: return setPayment(value.name(PaymentMethod.self), &state)
+    case .paymentWorks: return setPayment(value.flag.map { $0 ? .validCard : .declinedCard }, &state)
+    case .today: return assign(value.day, to: &state.today)
+    case .otherItems: return assign(value.count(in: 0...1).map { $0 == 1 }, to: &state.hasOtherItem)
+    case .vatStatus: return assign(value.name(VATStatus.self), to: &state.vatStatus)
+    case .vatService: return assign(value.name(VATService.self), to: &state.vatService)
+    case .vatRate: return assign(value.count(in: 0...10_000).map { VAT(basisPoints: $0) }, to: &state.vat)
+    case .status: return assign(value.name(Status.self), to: &state.status)
+    case .tier: return setBilled(value.name(Tier.self).map { .known($0) }, to: \.page.tier, in: &state)
+    case .licences: return setBilled(licences(value, from: 1), to: \.page.licences, in: &state)
+    case .assigned: return assign(licences(value, from: 0), to: &state.assigned)
+    case .cycle: return setBilled(value.name(Cycle.self).map { .known($0) }, to: \.page.cycle, in: &state)
+    case .periodStart:
+      return fits(value.day, state.page.anchorDay) && setBilled(value.day, to: \.page.periodStart, in: &state)
+    case .anchorDay:
+      let day = value.count(in: 1...31).map { UInt8($0) }
+      return fits(state.page.periodStart, day) && setBilled(day, to: \.page.anchorDay, in: &state)
     }
   }
 
-  private func setSubscription(_ fact: Fact, _ value: Value, _ state: inout BillingState) -> Bool {
-    switch (fact, value) {
-    case (.subscriptionStatus, .name(let index)): return assign(Status(rawValue: index), to: &state.status)
-    case (.subscriptionTier, .name(let index)):
-      return setBilled(Tier(rawValue: index).map(Entered.known), to: \.page.tier, in: &state)
-    case (.subscriptionCycle, .name(let index)):
-      return setBilled(Cycle(rawValue: index).map(Entered.known), to: \.page.cycle, in: &state)
-    case (.subscriptionLicences, .count(let count)) where (1...Limits.licences).contains(count):
-      return setBilled(Entered.known(Int32(count)), to: \.page.licences, in: &state)
-    case (.subscriptionAssigned, .count(let count)) where (0...Limits.licences).contains(count):
-      return assign(Entered.known(Int32(count)), to: &state.assigned)
-    case (.subscriptionPeriodStart, .day(let day)) where fits(day, state.page.anchorDay):
-      return setBilled(day, to: \.page.periodStart, in: &state)
-    case (.subscriptionAnchorDay, .count(let day))
-    where (1...31).contains(day) && fits(state.page.periodStart, UInt8(day)):
-      return setBilled(UInt8(day), to: \.page.anchorDay, in: &state)
-    default: return false
-    }
+  private func licences(_ value: Value, from minimum: Int) -> Entered<Int32>? {
+    value.count(in: minimum...Limits.licences).map { .known(Int32($0)) }
+  }
+
+  /// An amount in the account's currency that is not above a limit.
+  private func amount(_ value: Value, upTo limit: Int, _ state: BillingState) -> Money? {
+    guard case .money(let money) = value, money.currency == currency(state) else { return nil }
+    return (0...limit).contains(money.minorUnits) ? money : nil
   }
 
   /// Whether a period that is billed on this day of the month can start then.
@@ -74,7 +71,8 @@ extension BillingCenter {
     return true
   }
 
-  private func setProducts(_ slots: UInt32, _ state: inout BillingState) -> Bool {
+  private func setProducts(_ value: Value, _ state: inout BillingState) -> Bool {
+    guard case .names(let slots) = value else { return false }
     state.ownership = slots & 1 << UInt32(Slot.page.rawValue) != 0 ? .owned : .notOwned
     state.hasOtherProduct = slots & 1 << UInt32(Slot.other.rawValue) != 0
     return true
@@ -91,20 +89,13 @@ extension BillingCenter {
   }
 
   /// Amounts that were set before must be of the same currency.
-  private func setCurrency(_ currency: Currency, _ state: inout BillingState) -> Bool {
+  private func setCurrency(_ value: Value, _ state: inout BillingState) -> Bool {
+    guard case .currency(let currency) = value else { return false }
     for amount in [state.balance, state.price] {
       if let amount, amount.currency != currency { return false }
     }
     state.currency = currency
     return true
-  }
-
-  private func isBalance(_ money: Money, _ state: BillingState) -> Bool {
-    money.currency == currency(state) && (0...Limits.balance).contains(money.minorUnits)
-  }
-
-  private func isPrice(_ money: Money, _ state: BillingState) -> Bool {
-    money.currency == currency(state) && (0...Limits.price).contains(money.minorUnits)
   }
 }
 

@@ -4,7 +4,7 @@ extension BillingCenter {
   /// facts of the order itself: there is none any more.
   package func settle(_ state: inout BillingState, _ account: inout Account) {
     guard let placed = state.placed else { return }
-    let quote = quote(for: placed, state, &account).settled(from: balanceToSpend(state, &account))
+    let quote = settledQuote(for: placed, state, &account)
     var after = state
     for slot in Slot.allCases {
       after[slot] = settled(slot, placed, quote, state, &account)

@@ -10,14 +10,19 @@ struct OrderAmount: Hashable, Sendable, BitwiseCopyable {
 }
 
 extension BillingCenter {
-  /// The amount of the order that was placed which a fact shows; nil where it shows something else.
-  func amount(behind fact: Fact, _ state: BillingState) -> OrderAmount? {
+  /// The amount of the order that was placed which is read there; nil where something else is.
+  func amount(behind reading: FactReading, _ state: BillingState) -> OrderAmount? {
     guard let placed = state.placed else { return nil }
-    switch fact {
-    case .orderPaid: return OrderAmount(placed, .due)
-    case .accountBalance: return OrderAmount(placed, .balance)
-    default: return state.draft == nil ? QuotePart(fact).map { OrderAmount(placed, $0) } : nil
+    switch reading {
+    case .checkout(.paid): return OrderAmount(placed, .due)
+    case .account(.balance): return OrderAmount(placed, .balance)
+    case .amount(let part): return state.draft == nil ? OrderAmount(placed, part) : nil
+    case .account, .vat, .subscription, .period, .order, .checkout, .invoice: return nil
     }
+  }
+
+  private func amount(behind fact: Fact, _ state: BillingState) -> OrderAmount? {
+    amount(behind: fact.definition.reading, state)
   }
 
   /// Whether two facts show one amount, so that they are equal and nothing of the account has to be known for it.
@@ -26,27 +31,16 @@ extension BillingCenter {
   }
 
   func value(of amount: OrderAmount, _ state: BillingState, _ account: inout Account) -> Value {
-    let (order, part) = (amount.order, amount.part)
-    switch part {
-    case .charge: return .money(charge(for: order.draft, state, &account))
-    case .otherItems: return .money(otherItemPrice(in: order, state, &account))
-    default: break
-    }
-    return value(of: part, in: quote(for: order, state, &account), state, &account)
-  }
-
-  /// A part of a quote of an account without a balance, with the balance that the account has.
-  private func value(
-    of part: QuotePart, in quote: Quote, _ state: BillingState, _ account: inout Account
-  ) -> Value {
-    switch part {
-    case .credit: .money(quote.credit)
-    case .charge: .money(quote.charge)
-    case .otherItems: .money(quote.otherItems)
-    case .tax: .money(quote.tax)
-    case .due: .money(quote.settled(from: balanceToSpend(state, &account)).due)
-    case .balance: .money(quote.settled(from: balanceToSpend(state, &account)).balance)
-    case .document: .name(quote.document.rawValue)
+    let order = amount.order
+    return switch amount.part {
+    // These two need less of the account than the quote does.
+    case .charge: .money(charge(for: order.draft, state, &account))
+    case .otherItems: .money(otherItemPrice(in: order, state, &account))
+    case .credit: .money(quote(for: order, state, &account).credit)
+    case .tax: .money(quote(for: order, state, &account).tax)
+    case .due: .money(settledQuote(for: order, state, &account).due)
+    case .balance: .money(settledQuote(for: order, state, &account).balance)
+    case .document: .name(quote(for: order, state, &account).document.rawValue)
     }
   }
 
@@ -60,24 +54,29 @@ extension BillingCenter {
     if amount.part == .balance, isPositive(OrderAmount(amount.order, .due), state, &account) { return false }
     return account.answer(Question(.isPositive(amount.part), of: amount.order, state), of: state) { state, account in
       let quote = quote(for: amount.order, state, &account)
-      switch amount.part {
+      return switch amount.part {
       // Where nothing is to be paid, nothing is due, whatever the balance is.
       case .due:
-        return quote.total.minorUnits > 0 && isAtLast(state, &account) { quote.settled(from: $0).due.minorUnits > 0 }
-      case .balance: return isAtLast(state, &account) { quote.settled(from: $0).balance.minorUnits > 0 }
-      default: break
+        quote.total.minorUnits > 0
+          && decidesByBalance(state, &account) { quote.settled(from: $0).due.minorUnits > 0 }
+      case .balance: decidesByBalance(state, &account) { quote.settled(from: $0).balance.minorUnits > 0 }
+      case .credit: quote.credit.minorUnits > 0
+      case .charge: quote.charge.minorUnits > 0
+      case .otherItems: quote.otherItems.minorUnits > 0
+      case .tax: quote.tax.minorUnits > 0
+      // A document is no amount.
+      case .document: false
       }
-      guard case .money(let money) = value(of: amount.part, in: quote, state, &account) else { return false }
-      return money.minorUnits > 0
     }
   }
 
-  /// Whether something is so of the balance that an order is paid from, as the last thing that a question asks.
-  private func isAtLast(
+  /// Whether something is so of the balance that an order is paid from, where that decides a question: see
+  /// `Account.decidesByValue`.
+  private func decidesByBalance(
     _ state: BillingState, _ account: inout Account, _ isSo: (Money) -> Bool
   ) -> Bool {
     if state.balance != nil || breaks(.ignoresBalance) { return isSo(balanceToSpend(state, &account)) }
-    return account.isAtLast(StartBalance.self) { isSo(amount(of: $0, state)) }
+    return account.decidesByValue(StartBalance.self) { isSo(amount(of: $0, state)) }
   }
 
   /// Whether the credit of an order is more than its charges.
@@ -85,22 +84,6 @@ extension BillingCenter {
     if isPositive(OrderAmount(order, .due), state, &account) { return false }
     return account.answer(Question(.keepsCredit, of: order, state), of: state) { state, account in
       quote(for: order, state, &account).keepsCredit
-    }
-  }
-}
-
-extension QuotePart {
-  /// The part that a fact of an order shows; nil for facts that show something else.
-  init?(_ fact: Fact) {
-    switch fact {
-    case .orderCredit: self = .credit
-    case .orderCharge: self = .charge
-    case .orderOtherItems: self = .otherItems
-    case .orderTax: self = .tax
-    case .orderTotalDue: self = .due
-    case .orderSurplus: self = .balance
-    case .orderDocument: self = .document
-    default: return nil
     }
   }
 }

@@ -106,7 +106,7 @@ package struct Account: ~Copyable {
 
   /// Whether something is so of the account's value, as the last thing that a question asks: its answer is this one. It is
   /// given for all values at once, where the question would have to be asked again for each.
-  package mutating func isAtLast<Property: AccountProperty>(
+  package mutating func decidesByValue<Property: AccountProperty>(
     _ type: Property.Type, _ isSo: (Property) -> Bool
   ) -> Bool {
     let level = space.levels[Int(space.level(of: Property.dimension))]

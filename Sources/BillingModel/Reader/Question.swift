@@ -14,11 +14,11 @@ package struct Question: Sendable {
     case condition(Int)
   }
 
-  /// Asks whether a condition of a flow holds, by its number, which follows from some books.
-  package init(condition number: Int, _ books: Books, _ state: BillingState, inputs: UInt64 = 0) {
+  /// Asks whether a condition of a flow holds, by its number. Its answer depends on a part of the state.
+  package init(condition number: Int, _ scope: StateScope, _ state: BillingState, inputs: UInt64 = 0) {
     subject = .condition(number)
     self.inputs = inputs
-    self.state = state.only(books)
+    self.state = state.restricted(to: scope)
   }
 
   /// Asks about an order, placed or not: what it comes to follows from what was so before.
@@ -29,6 +29,6 @@ package struct Question: Sendable {
     state.enteredVATNumber = nil
     self.subject = subject
     inputs = 0
-    self.state = state.only(.order)
+    self.state = state.restricted(to: .order)
   }
 }

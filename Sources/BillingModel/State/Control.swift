@@ -17,32 +17,53 @@ package enum Control: String, CaseIterable, Sendable, BitwiseCopyable {
   case manageUsers, productLicence, save
 
   /// How the reader uses it.
-  package var use: GestureKind {
-    switch self {
-    case .licences, .vatNumber, .paymentMethod: .enter
-    case .productLicence, .newProduct, .planTier, .billingFrequency: .choose
-    default: .click
-    }
-  }
+  package var use: GestureKind { definition.use }
 
   /// What the reader puts into it; nil for what is only clicked.
-  package var entry: EntryType? {
+  package var entry: EntryType? { definition.entry }
+
+  /// Whether it stands once beside each subscription, so that naming it means one product's.
+  package var isPerSubscription: Bool { definition == .clickPerSubscription }
+
+  private var definition: Definition {
     switch self {
-    case .licences, .productLicence: .count
-    case .vatNumber: .vatNumber
-    case .paymentMethod: .paymentMethod
-    case .newProduct: .product
-    case .planTier: .tier
-    case .billingFrequency: .cycle
-    default: nil
+    case .options, .addLicences, .subscribeNow, .renew, .payNow, .keepPlan: .clickPerSubscription
+    case .editSubscription, .cancelSubscription, .addNewSubscription, .paymentMethodTab, .billingHistory, .buy,
+      .tryFree, .next, .addToCart, .proceedToCheckout, .startTrial, .editOrder, .placeOrder, .confirmPayment, .pay,
+      .confirmCancellation, .dontCancel, .close, .editPaymentMethod, .applyVATNumber, .updatePaymentMethod,
+      .viewInvoice, .print, .emailBillingContact, .contactSupport, .manageUsers, .save:
+      .click
+    case .licences: .enter(.count)
+    case .vatNumber: .enter(.vatNumber)
+    case .paymentMethod: .enter(.paymentMethod)
+    case .newProduct: .choose(.product)
+    case .planTier: .choose(.tier)
+    case .billingFrequency: .choose(.cycle)
+    case .productLicence: .choose(.count)
     }
   }
 
-  /// Whether it stands once beside each subscription, so that naming it means one product's.
-  package var isPerSubscription: Bool {
-    switch self {
-    case .options, .addLicences, .subscribeNow, .renew, .payNow, .keepPlan: true
-    default: false
+  /// How it is used, and what it takes.
+  private enum Definition: Equatable {
+    case click
+    /// The same, where it stands once beside each subscription.
+    case clickPerSubscription
+    case enter(EntryType)
+    case choose(EntryType)
+
+    var use: GestureKind {
+      switch self {
+      case .click, .clickPerSubscription: .click
+      case .enter: .enter
+      case .choose: .choose
+      }
+    }
+
+    var entry: EntryType? {
+      switch self {
+      case .click, .clickPerSubscription: nil
+      case .enter(let type), .choose(let type): type
+      }
     }
   }
 }

@@ -5,31 +5,31 @@ package enum Effect: Int, CaseIterable, Sendable, BitwiseCopyable {
   case orderConfirmationSent, paymentReceiptSent, cancellationConfirmationSent, trialWelcomeSent
 
   /// The facts of which a claim tells the effect.
-  package var tellingFacts: [Fact] {
-    switch self {
-    case .orderCharged: [.orderPaid]
-    case .invoiceCharged: [.invoicePaid]
-    case .creditKept: [.accountBalance]
-    case .billingDayMoved: [.subscriptionAnchorDay, .subscriptionNextBillingDate]
-    case .accessLost: [.subscriptionAssigned]
-    case .paymentMethodStored: [.paymentMethodKind, .paymentMethodWorks]
-    case .vatNumberStored: [.vatNumber, .vatStatus, .vatTreatment]
-    case .otherProductBought: [.orderOtherItems, .cartOtherItems]
-    case .planBegun, .planEnds, .renewalResumed: [.subscriptionStatus, .subscriptionEndDate, .accountProducts]
-    case .trialDaysLost: [.subscriptionStatus, .orderPeriodStart]
-    case .trialBegun: [.accountProducts]
-    case .orderConfirmationSent, .paymentReceiptSent, .cancellationConfirmationSent, .trialWelcomeSent: []
-    }
-  }
+  package var tellingFacts: [Fact] { telling.facts }
 
   /// The mail whose claim tells the effect.
-  package var tellingMail: MailKind? {
+  package var tellingMail: MailKind? { telling.mail }
+
+  /// By what a claim tells the effect, a row for each.
+  private var telling: (facts: [Fact], mail: MailKind?) {
     switch self {
-    case .orderConfirmationSent: .orderConfirmation
-    case .paymentReceiptSent: .paymentReceipt
-    case .cancellationConfirmationSent: .cancellationConfirmation
-    case .trialWelcomeSent: .trialWelcome
-    default: nil
+    case .orderCharged: ([.orderPaid], nil)
+    case .invoiceCharged: ([.invoicePaid], nil)
+    case .creditKept: ([.accountBalance], nil)
+    case .billingDayMoved: ([.subscriptionAnchorDay, .subscriptionNextBillingDate], nil)
+    case .accessLost: ([.subscriptionAssigned], nil)
+    case .paymentMethodStored: ([.paymentMethodKind, .paymentMethodWorks], nil)
+    case .vatNumberStored: ([.vatNumber, .vatStatus, .vatTreatment], nil)
+    case .otherProductBought: ([.orderOtherItems, .cartOtherItems], nil)
+    case .planBegun: ([.subscriptionStatus, .subscriptionEndDate, .accountProducts], nil)
+    case .trialDaysLost: ([.subscriptionStatus, .orderPeriodStart], nil)
+    case .trialBegun: ([.accountProducts], nil)
+    case .planEnds: ([.subscriptionStatus, .subscriptionEndDate, .accountProducts], nil)
+    case .renewalResumed: ([.subscriptionStatus, .subscriptionEndDate, .accountProducts], nil)
+    case .orderConfirmationSent: ([], .orderConfirmation)
+    case .paymentReceiptSent: ([], .paymentReceipt)
+    case .cancellationConfirmationSent: ([], .cancellationConfirmation)
+    case .trialWelcomeSent: ([], .trialWelcome)
     }
   }
 }

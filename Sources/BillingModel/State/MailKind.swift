@@ -1,21 +1,23 @@
-/// A mail that is sent: by whom and to whom its kind says.
+/// A mail that is sent: its kind says by whom and to whom.
 package enum MailKind: String, CaseIterable, Sendable, BitwiseCopyable {
   case orderConfirmation, paymentReceipt, cancellationConfirmation, trialWelcome, questionToBillingContact
 
   /// Who sends it.
-  package var sender: MailParty { self == .questionToBillingContact ? .reader : .billingCenter }
+  package var sender: MailParty { definition.sender }
 
   /// Who gets it.
-  package var recipient: MailParty { .billingContact }
+  package var recipient: MailParty { definition.recipient }
 
   /// Its place among the bits of a state's mail.
-  package var bit: UInt8 {
+  package var bit: UInt8 { definition.bit }
+
+  private var definition: (sender: MailParty, recipient: MailParty, bit: UInt8) {
     switch self {
-    case .orderConfirmation: 1
-    case .paymentReceipt: 2
-    case .cancellationConfirmation: 4
-    case .trialWelcome: 8
-    case .questionToBillingContact: 16
+    case .orderConfirmation: (.billingCenter, .billingContact, 1)
+    case .paymentReceipt: (.billingCenter, .billingContact, 2)
+    case .cancellationConfirmation: (.billingCenter, .billingContact, 4)
+    case .trialWelcome: (.billingCenter, .billingContact, 8)
+    case .questionToBillingContact: (.reader, .billingContact, 16)
     }
   }
 }

@@ -1,15 +1,15 @@
-/// What a fact follows from, apart from the account: the less that is, the more walks ask the same question.
-package enum Books: Sendable, Comparable {
-  /// What is ordered, with which number and for which price: for amounts.
+/// The part of a state that an answer depends on. The smaller it is, the more walks ask the same question.
+package enum StateScope: Sendable, Comparable, BitwiseCopyable {
+  /// What is ordered, with which VAT number and at which price: the part that amounts depend on.
   case order
-  /// The state of the subscriptions besides.
+  /// The order, and the state of the subscriptions.
   case subscriptions
 }
 
 extension BillingState {
-  /// The state without what makes no difference to some books: where the reader stands, who the reader is, how the order is
-  /// paid, and what was sent.
-  package func only(_ books: Books) -> BillingState {
+  /// The state with nothing but what is in the scope. Where the reader stands, who the reader is, how the order is paid
+  /// and which mail was sent are in no scope.
+  package func restricted(to scope: StateScope) -> BillingState {
     var state = self
     state.screen = .signedOut
     state.menu = nil
@@ -24,7 +24,7 @@ extension BillingState {
     state.hasPaidInvoice = false
     state.effects = []
     state.mail = 0
-    guard books == .order else { return state }
+    guard scope == .order else { return state }
     state.ownership = nil
     state.status = nil
     state.vatNumber = nil
@@ -35,25 +35,5 @@ extension BillingState {
       state.otherStatus = nil
     }
     return state
-  }
-}
-
-extension Fact {
-  /// The books that it follows from, together with the account; nil where it follows from more.
-  package var books: Books? {
-    switch self {
-    case .accountBalance, .accountCurrency, .planPrice, .planMinimumLicences, .planMaximumLicences,
-      .otherPlanMinimumLicences, .otherPlanMaximumLicences, .vatRate, .today,
-      .todayDay, .cartOtherItems, .orderPeriod, .orderPeriodStart, .orderLicences, .orderTier, .orderCycle, .orderPrice,
-      .orderCredit, .orderCreditedDays, .orderCharge, .orderOtherItems, .orderTax, .orderTotalDue, .orderSurplus,
-      .orderDocument, .orderPaid:
-      .order
-    case .accountProducts, .subscriptionStatus, .subscriptionTier, .subscriptionLicences, .subscriptionCycle,
-      .subscriptionPeriodStart, .subscriptionPeriodDays, .subscriptionDaysLeft, .subscriptionAnchorDay,
-      .subscriptionNextBillingDate, .subscriptionEndDate, .vatStatus, .vatTreatment, .vatNumber, .vatService,
-      .orderOffers, .invoiceOverdue:
-      .subscriptions
-    default: nil
-    }
   }
 }

@@ -23,7 +23,7 @@ package enum Value: Hashable, Sendable, BitwiseCopyable {
     switch self {
     case .count(let count): count == 0
     case .money(let money): money.minorUnits == 0
-    default: false
+    case .none, .flag, .day, .period, .currency, .name, .names: false
     }
   }
 
@@ -36,5 +36,21 @@ package enum Value: Hashable, Sendable, BitwiseCopyable {
     case (.day(let left), .day(let right)): left < right
     default: nil
     }
+  }
+}
+
+extension Value {
+  var flag: Bool? { if case .flag(let flag) = self { flag } else { nil } }
+
+  var day: Day? { if case .day(let day) = self { day } else { nil } }
+
+  var count: Int? { if case .count(let count) = self { count } else { nil } }
+
+  /// The count, if it is within limits.
+  func count(in limits: ClosedRange<Int>) -> Int? { count.flatMap { limits.contains($0) ? $0 : nil } }
+
+  /// The case that has this place in the list of names.
+  func name<Name: RawRepresentable<Int>>(_ type: Name.Type = Name.self) -> Name? {
+    if case .name(let index) = self { Name(rawValue: index) } else { nil }
   }
 }

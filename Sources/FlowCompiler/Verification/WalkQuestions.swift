@@ -4,12 +4,12 @@ import BillingModel
 struct WalkQuestion {
   /// Equal conditions have equal numbers.
   let number: Int
-  let books: Books
+  let stateScope: StateScope
   /// The inputs that it compares with, as bits.
   let inputs: UInt8
 }
 
-/// The questions of a flow, for each claim and each condition; nil where the answer depends on more than books.
+/// The questions of a flow, for each claim and each condition; nil where the answer depends on what is in no scope.
 struct WalkQuestions {
   let claims: [WalkQuestion?]
   let scopes: [WalkQuestion?]
@@ -17,10 +17,10 @@ struct WalkQuestions {
   init(_ walkthrough: Walkthrough) {
     var numbers: [Condition: Int] = [:]
     func question(_ condition: Condition) -> WalkQuestion? {
-      guard let books = condition.books else { return nil }
+      guard let stateScope = condition.stateScope else { return nil }
       let number = numbers[condition] ?? numbers.count
       numbers[condition] = number
-      return WalkQuestion(number: number, books: books, inputs: walkthrough.inputs(in: condition))
+      return WalkQuestion(number: number, stateScope: stateScope, inputs: walkthrough.inputs(in: condition))
     }
     claims = walkthrough.claims.map { question($0.condition) }
     scopes = walkthrough.conditions.map { question($0.condition) }
@@ -28,18 +28,18 @@ struct WalkQuestions {
 }
 
 extension Condition {
-  /// The books that its answer follows from, together with the account and what was entered.
-  fileprivate var books: Books? {
-    guard case .fact(let fact) = subject, var books = fact.books else { return nil }
+  /// The part of the state that its answer follows from, together with the account and what was entered.
+  fileprivate var stateScope: StateScope? {
+    guard case .fact(let fact) = subject, var stateScope = fact.stateScope else { return nil }
     for operand in operands {
       switch operand {
       case .literal, .before, .input: continue
       case .fact(let other):
-        guard let needed = other.books else { return nil }
-        books = max(books, needed)
+        guard let needed = other.stateScope else { return nil }
+        stateScope = max(stateScope, needed)
       }
     }
-    return books
+    return stateScope
   }
 }
 

@@ -63,7 +63,7 @@ extension Walker {
       }
       let inputs = UInt64(asked.inputs & walk.inputs)
       return account.answer(
-        Question(condition: asked.number, asked.books, walk.billing, inputs: inputs), of: walk.billing
+        Question(condition: asked.number, asked.stateScope, walk.billing, inputs: inputs), of: walk.billing
       ) { billing, account in
         compares(fact, condition, billing, walk.inputs, &account)
       }

@@ -49,7 +49,7 @@ extension ModelTable {
       columns: ["name", "type", "screens", "meaning"],
       rows: Fact.allCases.map { fact in
         [
-          fact.rawValue, fact.type.words, fact.screens.map(\.rawValue).joined(separator: " "), fact.summary,
+          fact.rawValue, fact.type.words, fact.screens.map(\.rawValue).joined(separator: " "), fact.meaning,
         ]
       })
   }

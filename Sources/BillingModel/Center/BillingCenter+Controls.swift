@@ -1,71 +1,81 @@
+/// Where each control stands, and when it can be used.
 extension BillingCenter {
   /// Whether the rules say that a control can be used where the reader stands.
   func regularAvailability(
     of control: Control, _ slot: Slot, _ state: BillingState, _ account: inout Account
   ) -> ControlState {
-    switch state.screen {
-    case .subscriptions: subscriptionControl(control, slot, state, &account)
-    case .editSubscription, .addLicences, .subscribe, .renew: formControl(control, state, &account)
-    case .chooseProduct, .choosePlan, .chooseFrequency, .chooseTrial: purchaseControl(control, state)
-    case .checkout: checkoutControl(control, state, &account)
-    case .paymentMethod, .editPaymentMethod: paymentMethodControl(control, state, &account)
-    case .billingHistory:
-      switch control {
-      case .viewInvoice: hasInvoice(state, &account) ? .enabled : .hidden
-      default: tab(control)
-      }
-    default: fixedControls(of: state.screen).contains(control) ? .enabled : .hidden
-    }
-  }
-
-  /// The controls of screens that are the same for everybody.
-  private func fixedControls(of screen: Screen) -> [Control] {
-    switch screen {
-    case .cart: [.proceedToCheckout]
-    case .bankConfirmation: [.confirmPayment]
-    case .payInvoice: [.paymentMethod, .pay]
-    case .cancelSubscription: [.confirmCancellation, .dontCancel]
-    case .cancelled, .confirmation: [.close]
-    case .invoice: [.print, .close]
-    case .notBillingContact: [.emailBillingContact]
-    case .adminCenter: [.manageUsers]
-    case .manageUsers: [.productLicence, .save]
-    default: []
-    }
-  }
-
-  private func tab(_ control: Control) -> ControlState {
-    switch control {
-    case .paymentMethodTab, .billingHistory, .contactSupport: .enabled
-    default: .hidden
-    }
-  }
-
-  /// The controls at the top of the Subscriptions page, and beside each subscription.
-  private func subscriptionControl(
-    _ control: Control, _ slot: Slot, _ state: BillingState, _ account: inout Account
-  ) -> ControlState {
-    if control == .addNewSubscription { return .enabled }
-    if tab(control) == .enabled { return .enabled }
-    guard control.isPerSubscription || control == .editSubscription || control == .cancelSubscription,
-      hasSubscription(slot, state, &account)
-    else { return .hidden }
+    let screen = state.screen
     switch control {
     // No Options icon on a trial, running or ended, nor on an expired plan (`billing.md` 1.5, N8 to N10).
-    case .options: return breaks(.showsOptionsAlways) || hasPlan(slot, state, &account) ? .enabled : .hidden
+    case .options:
+      return enabled(
+        isListed(slot, state, &account) && (breaks(.showsOptionsAlways) || hasPlan(slot, state, &account)))
     case .addLicences:
-      guard hasPlan(slot, state, &account) else { return .hidden }
+      guard isListed(slot, state, &account), hasPlan(slot, state, &account) else { return .hidden }
       return mayEdit(slot, state, &account) ? .enabled : .disabled
     case .editSubscription:
-      guard state.menu == slot else { return .hidden }
+      guard isListed(slot, state, &account), state.menu == slot else { return .hidden }
       return mayEdit(slot, state, &account) ? .enabled : .disabled
-    case .cancelSubscription: return cancelControl(slot, state, &account)
-    case .subscribeNow: return isTrial(slot, state, &account) ? .enabled : .hidden
-    case .renew: return status(slot, state, is: .expired, &account) ? .enabled : .hidden
-    case .payNow: return slot == .page && owesInvoice(state, &account) ? .enabled : .hidden
-    default: return status(slot, state, is: .pendingCancellation, &account) ? .enabled : .hidden
+    case .cancelSubscription:
+      return isListed(slot, state, &account) ? cancelControl(slot, state, &account) : .hidden
+    case .subscribeNow: return enabled(isListed(slot, state, &account) && isTrial(slot, state, &account))
+    case .renew: return enabled(isListed(slot, state, &account) && status(slot, state, is: .expired, &account))
+    case .payNow: return enabled(isListed(slot, state, &account) && slot == .page && owesInvoice(state, &account))
+    case .keepPlan:
+      return enabled(isListed(slot, state, &account) && status(slot, state, is: .pendingCancellation, &account))
+    case .addNewSubscription: return enabled(screen == .subscriptions)
+    case .paymentMethodTab, .billingHistory, .contactSupport:
+      return enabled(screen == .subscriptions || screen == .paymentMethod || screen == .billingHistory)
+    case .newProduct: return enabled(screen == .chooseProduct)
+    case .buy, .tryFree: return screen != .chooseProduct ? .hidden : state.draft == nil ? .disabled : .enabled
+    case .planTier: return enabled((isPlanForm(screen) || isFirstForm(screen)) && hasTiers(state))
+    case .licences: return enabled(isPlanForm(screen) || isFirstForm(screen) || screen == .addLicences)
+    case .next: return enabled(screen == .choosePlan)
+    case .billingFrequency: return enabled(isPlanForm(screen) || screen == .chooseFrequency)
+    case .addToCart: return enabled(isPlanForm(screen) || screen == .addLicences || screen == .chooseFrequency)
+    case .proceedToCheckout:
+      // What is in the cart already sends the order there.
+      if isPlanForm(screen) || screen == .addLicences { return enabled(!hasOtherItem(state, &account)) }
+      return enabled(screen == .chooseFrequency || screen == .cart)
+    case .startTrial: return enabled(screen == .chooseTrial)
+    case .vatNumber:
+      return enabled((screen == .checkout || screen == .editPaymentMethod) && offersVATNumber(state, &account))
+    case .paymentMethod:
+      if screen == .checkout { return enabled(takesPaymentMethod(state, &account)) }
+      return enabled(screen == .payInvoice || screen == .editPaymentMethod)
+    case .editOrder, .placeOrder: return enabled(screen == .checkout)
+    case .confirmPayment: return enabled(screen == .bankConfirmation)
+    case .pay: return enabled(screen == .payInvoice)
+    case .confirmCancellation, .dontCancel: return enabled(screen == .cancelSubscription)
+    case .close: return enabled(screen == .cancelled || screen == .confirmation || screen == .invoice)
+    case .editPaymentMethod: return enabled(screen == .paymentMethod)
+    case .applyVATNumber:
+      guard screen == .editPaymentMethod else { return .hidden }
+      if state.enteredVATNumber != nil { return .enabled }
+      return offersVATNumber(state, &account) ? .disabled : .hidden
+    case .updatePaymentMethod: return enabled(screen == .editPaymentMethod)
+    case .viewInvoice: return enabled(screen == .billingHistory && hasInvoice(state, &account))
+    case .print: return enabled(screen == .invoice)
+    case .emailBillingContact: return enabled(screen == .notBillingContact)
+    case .manageUsers: return enabled(screen == .adminCenter)
+    case .productLicence, .save: return enabled(screen == .manageUsers)
     }
   }
+
+  private func enabled(_ isEnabled: Bool) -> ControlState { isEnabled ? .enabled : .hidden }
+
+  /// Whether the reader is on the Subscriptions page, and this subscription is listed there.
+  private func isListed(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Bool {
+    state.screen == .subscriptions && hasSubscription(slot, state, &account)
+  }
+
+  /// The forms that ask for number, plan and frequency together.
+  private func isPlanForm(_ screen: Screen) -> Bool {
+    screen == .editSubscription || screen == .subscribe || screen == .renew
+  }
+
+  /// The first of the forms that ask for a new plan or trial page by page.
+  private func isFirstForm(_ screen: Screen) -> Bool { screen == .choosePlan || screen == .chooseTrial }
 
   private func mayEdit(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Bool {
     if slot == .page, owesInvoice(state, &account), terms.policies.pastDueEditing == .refused { return false }
@@ -84,54 +94,7 @@ extension BillingCenter {
     return status(slot, state, is: .pastDue, &account) ? .disabled : .enabled
   }
 
-  /// The form of a plan: number, plan and frequency; what is in the cart already sends the order there.
-  private func formControl(_ control: Control, _ state: BillingState, _ account: inout Account) -> ControlState {
-    switch control {
-    case .licences, .addToCart: return .enabled
-    case .planTier: return state.screen == .addLicences || !hasTiers(state) ? .hidden : .enabled
-    case .billingFrequency: return state.screen == .addLicences ? .hidden : .enabled
-    case .proceedToCheckout: return hasOtherItem(state, &account) ? .hidden : .enabled
-    default: return .hidden
-    }
-  }
-
   private func hasTiers(_ state: BillingState) -> Bool { plan(of: state.draft?.slot ?? .page).premium != nil }
-
-  private func purchaseControl(_ control: Control, _ state: BillingState) -> ControlState {
-    switch (state.screen, control) {
-    case (.chooseProduct, .newProduct): .enabled
-    case (.chooseProduct, .buy), (.chooseProduct, .tryFree): state.draft == nil ? .disabled : .enabled
-    case (.choosePlan, .licences), (.choosePlan, .next), (.chooseTrial, .licences), (.chooseTrial, .startTrial):
-      .enabled
-    case (.choosePlan, .planTier), (.chooseTrial, .planTier): hasTiers(state) ? .enabled : .hidden
-    case (.chooseFrequency, .billingFrequency), (.chooseFrequency, .addToCart), (.chooseFrequency, .proceedToCheckout):
-      .enabled
-    default: .hidden
-    }
-  }
-
-  private func checkoutControl(_ control: Control, _ state: BillingState, _ account: inout Account) -> ControlState {
-    switch control {
-    case .editOrder, .placeOrder: .enabled
-    case .vatNumber: offersVATNumber(state, &account) ? .enabled : .hidden
-    case .paymentMethod: takesPaymentMethod(state, &account) ? .enabled : .hidden
-    default: .hidden
-    }
-  }
-
-  private func paymentMethodControl(
-    _ control: Control, _ state: BillingState, _ account: inout Account
-  ) -> ControlState {
-    switch (state.screen, control) {
-    case (.paymentMethod, .editPaymentMethod): .enabled
-    case (.editPaymentMethod, .paymentMethod), (.editPaymentMethod, .updatePaymentMethod): .enabled
-    case (.editPaymentMethod, .vatNumber): offersVATNumber(state, &account) ? .enabled : .hidden
-    case (.editPaymentMethod, .applyVATNumber):
-      state.enteredVATNumber != nil ? .enabled : offersVATNumber(state, &account) ? .disabled : .hidden
-    case (.paymentMethod, _): tab(control)
-    default: .hidden
-    }
-  }
 
   /// Whether something was ever billed: a trial alone was not.
   func hasInvoice(_ state: BillingState, _ account: inout Account) -> Bool {

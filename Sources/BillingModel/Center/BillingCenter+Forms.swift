@@ -1,25 +1,19 @@
 /// The forms that an order begins with: from what the reader wants to the cart or the checkout.
 extension BillingCenter {
-  /// Opens a form, or its next page.
-  func begin(_ control: Control, _ slot: Slot, _ state: inout BillingState, _ account: inout Account) {
-    switch control {
-    case .editSubscription, .addLicences:
-      settle(&state, &account)
-      // A period that an order began is paid, whatever is still owed for the one before.
-      let isUnpaid = slot == .page && state.page.billed == nil && owesInvoice(state, &account)
-      state.draft = .init(slot: slot, kind: isUnpaid ? .unpaidChange : .change)
-      state.screen = control == .addLicences ? .addLicences : .editSubscription
-    case .subscribeNow, .renew:
-      settle(&state, &account)
-      state.draft = .init(slot: slot, kind: .purchase)
-      state.screen = control == .renew ? .renew : .subscribe
-    case .addNewSubscription:
-      settle(&state, &account)
-      leave(to: .chooseProduct, &state)
-    case .buy: state.screen = .choosePlan
-    case .tryFree: state.screen = .chooseTrial
-    default: state.screen = .chooseFrequency
-    }
+  /// Opens a form that changes a plan.
+  func beginChange(_ slot: Slot, on form: Screen, _ state: inout BillingState, _ account: inout Account) {
+    settle(&state, &account)
+    // A period that an order began is paid, whatever is still owed for the one before.
+    let isUnpaid = slot == .page && state.page.billed == nil && owesInvoice(state, &account)
+    state.draft = .init(slot: slot, kind: isUnpaid ? .unpaidChange : .change)
+    state.screen = form
+  }
+
+  /// Opens a form that buys a plan after a trial or after the end of the one before.
+  func beginPurchase(_ slot: Slot, on form: Screen, _ state: inout BillingState, _ account: inout Account) {
+    settle(&state, &account)
+    state.draft = .init(slot: slot, kind: .purchase)
+    state.screen = form
   }
 
   /// Where an order is changed again: the form that asks for all of it.

@@ -1,12 +1,21 @@
 /// What each gesture does, once its control can be used.
 extension BillingCenter {
+  /// Clicks something.
   func click(
     _ control: Control, _ slot: Slot, _ state: inout BillingState, _ account: inout Account
   ) throws(Refusal) {
     switch control {
     case .options: state.menu = slot
-    case .editSubscription, .addLicences, .subscribeNow, .renew, .addNewSubscription, .buy, .tryFree, .next:
-      begin(control, slot, &state, &account)
+    case .editSubscription: beginChange(slot, on: .editSubscription, &state, &account)
+    case .addLicences: beginChange(slot, on: .addLicences, &state, &account)
+    case .subscribeNow: beginPurchase(slot, on: .subscribe, &state, &account)
+    case .renew: beginPurchase(slot, on: .renew, &state, &account)
+    case .addNewSubscription:
+      settle(&state, &account)
+      leave(to: .chooseProduct, &state)
+    case .buy: state.screen = .choosePlan
+    case .tryFree: state.screen = .chooseTrial
+    case .next: state.screen = .chooseFrequency
     case .addToCart: try take(to: .cart, &state, &account)
     case .proceedToCheckout: try take(to: .checkout, &state, &account)
     case .editOrder: state.screen = form(of: state.draft, state, &account)
@@ -15,9 +24,17 @@ extension BillingCenter {
     case .startTrial: startTrial(&state)
     case .payNow: leave(to: .payInvoice, &state)
     case .pay: try payInvoice(&state, &account)
-    case .cancelSubscription, .confirmCancellation, .dontCancel, .keepPlan: cancel(control, slot, &state, &account)
-    case .close, .paymentMethodTab, .billingHistory, .editPaymentMethod, .viewInvoice, .print, .contactSupport:
-      turn(to: control, &state)
+    case .cancelSubscription: state.screen = .cancelSubscription
+    case .confirmCancellation: cancel(&state, &account)
+    case .dontCancel: leave(to: .subscriptions, &state)
+    case .keepPlan: keepPlan(slot, &state)
+    case .close: leave(to: .subscriptions, &state)
+    case .paymentMethodTab: leave(to: .paymentMethod, &state)
+    case .billingHistory: leave(to: .billingHistory, &state)
+    case .contactSupport: leave(to: .support, &state)
+    case .editPaymentMethod: state.screen = .editPaymentMethod
+    case .viewInvoice: state.screen = .invoice
+    case .print: break
     case .applyVATNumber: try applyVATNumber(&state, &account)
     case .updatePaymentMethod: try updatePaymentMethod(&state, &account)
     case .emailBillingContact:
@@ -31,39 +48,23 @@ extension BillingCenter {
     if control != .options { state.menu = nil }
   }
 
-  /// Opens a page that changes nothing.
-  private func turn(to control: Control, _ state: inout BillingState) {
-    switch control {
-    case .close: leave(to: .subscriptions, &state)
-    case .paymentMethodTab: leave(to: .paymentMethod, &state)
-    case .billingHistory: leave(to: .billingHistory, &state)
-    case .editPaymentMethod: state.screen = .editPaymentMethod
-    case .viewInvoice: state.screen = .invoice
-    case .contactSupport: leave(to: .support, &state)
-    default: return
+  /// The plan goes on to the end of its period and is not renewed; nothing is credited (`billing.md` 1.7, I10).
+  private func cancel(_ state: inout BillingState, _ account: inout Account) {
+    // What is owed stays owed.
+    if terms.policies.pastDueCancelling == .allowed { state.hasOpenInvoice = owesInvoice(state, &account) }
+    if breaks(.creditsCancellation) {
+      state.balance = openingBalance(state, &account) + openingBilled(.page, state, &account)
     }
+    state.status = breaks(.endsAtOnce) ? .expired : .pendingCancellation
+    state.effects.insert(EffectSet(.planEnds))
+    send(.cancellationConfirmation, .cancellationConfirmationSent, &state)
+    state.screen = .cancelled
   }
 
-  /// The plan goes on to the end of its period and is not renewed; nothing is credited (`billing.md` 1.7, I10).
-  private func cancel(_ control: Control, _ slot: Slot, _ state: inout BillingState, _ account: inout Account) {
-    switch control {
-    case .cancelSubscription: state.screen = .cancelSubscription
-    case .confirmCancellation:
-      // What is owed stays owed.
-      if terms.policies.pastDueCancelling == .allowed { state.hasOpenInvoice = owesInvoice(state, &account) }
-      if breaks(.creditsCancellation) {
-        state.balance = openingBalance(state, &account) + openingBilled(.page, state, &account)
-      }
-      state.status = breaks(.endsAtOnce) ? .expired : .pendingCancellation
-      state.effects.insert(EffectSet(.planEnds))
-      send(.cancellationConfirmation, .cancellationConfirmationSent, &state)
-      state.screen = .cancelled
-    case .keepPlan:
-      if breaks(.staysCancelled) { break }
-      if slot == .page { resume(&state) } else { state.otherStatus = .active }
-      state.effects.insert(EffectSet(.renewalResumed))
-    default: leave(to: .subscriptions, &state)
-    }
+  private func keepPlan(_ slot: Slot, _ state: inout BillingState) {
+    if breaks(.staysCancelled) { return }
+    if slot == .page { resume(&state) } else { state.otherStatus = .active }
+    state.effects.insert(EffectSet(.renewalResumed))
   }
 
   /// The plan is renewed again.
@@ -116,6 +117,7 @@ extension BillingCenter {
     state.effects.insert(EffectSet(.accessLost))
   }
 
+  /// Puts something into a field or a list, or refuses it.
   func enter(
     _ entry: Entry, in control: Control, _ state: inout BillingState, _ account: inout Account
   ) throws(Refusal) {
@@ -143,7 +145,12 @@ extension BillingCenter {
         state.chosenUsers = count
         return
       }
-    default: break
+    case .options, .editSubscription, .cancelSubscription, .addLicences, .subscribeNow, .renew, .payNow, .keepPlan,
+      .addNewSubscription, .paymentMethodTab, .billingHistory, .buy, .tryFree, .next, .addToCart, .proceedToCheckout,
+      .startTrial, .editOrder, .placeOrder, .confirmPayment, .pay, .confirmCancellation, .dontCancel, .close,
+      .editPaymentMethod, .applyVATNumber, .updatePaymentMethod, .viewInvoice, .print, .emailBillingContact,
+      .contactSupport, .manageUsers, .save:
+      break
     }
     throw .disabled(control)
   }

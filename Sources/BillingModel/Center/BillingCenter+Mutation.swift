@@ -8,12 +8,9 @@ extension BillingCenter {
     of control: Control, _ slot: Slot, _ state: BillingState, _ account: inout Account
   ) -> ControlState {
     let found = regularAvailability(of: control, slot, state, &account)
-    switch mutation {
-    case nil: return found
-    case .hides(control): return .hidden
-    case .disables(control): return found == .enabled ? .disabled : found
-    default: return found
-    }
+    if case .hides(control) = mutation { return .hidden }
+    if case .disables(control) = mutation, found == .enabled { return .disabled }
+    return found
   }
 
   /// Does one gesture.
@@ -26,18 +23,13 @@ extension BillingCenter {
       try make(gesture, &state, &account)
     } catch {
       guard case .message(let message) = error else { throw error }
-      switch mutation {
-      case .silences(message): return
-      case .swaps(message): throw .message(message.next)
-      default: throw error
-      }
+      if case .silences(message) = mutation { return }
+      if case .swaps(message) = mutation { throw .message(message.next) }
+      throw error
     }
-    switch mutation {
-    case .deadens(let control) where gesture.control == control: state = before
-    case .withholds(let mail): state.mail &= ~(mail.bit & ~before.mail)
-    case .misses(let screen) where state.screen == screen: state.screen = before.screen
-    default: break
-    }
+    if case .deadens(let control) = mutation, gesture.control == control { state = before }
+    if case .withholds(let mail) = mutation { state.mail &= ~(mail.bit & ~before.mail) }
+    if case .misses(let screen) = mutation, state.screen == screen { state.screen = before.screen }
   }
 }
 

@@ -39,24 +39,16 @@ package enum Entry: Hashable, Sendable, BitwiseCopyable {
 
   /// The entry of a type that is the same as a value; nil where there is none.
   package init?(_ value: Value, as type: EntryType) {
-    switch (type, value) {
-    case (.count, .count(let count)): self = .count(count)
-    case (.paymentMethod, .name(let index)):
-      guard let method = PaymentMethod(rawValue: index) else { return nil }
-      self = .paymentMethod(method)
-    case (.vatNumber, .name(let index)):
-      guard let number = VATNumber(rawValue: index) else { return nil }
-      self = .vatNumber(number)
-    case (.tier, .name(let index)):
-      guard let tier = Tier(rawValue: index) else { return nil }
-      self = .tier(tier)
-    case (.cycle, .name(let index)):
-      guard let cycle = Cycle(rawValue: index) else { return nil }
-      self = .cycle(cycle)
-    case (.product, .name(let index)):
-      guard let slot = Slot(rawValue: index) else { return nil }
-      self = .product(slot)
-    default: return nil
-    }
+    let entry: Entry? =
+      switch type {
+      case .count: value.count.map { .count($0) }
+      case .paymentMethod: value.name().map { .paymentMethod($0) }
+      case .vatNumber: value.name().map { .vatNumber($0) }
+      case .tier: value.name().map { .tier($0) }
+      case .cycle: value.name().map { .cycle($0) }
+      case .product: value.name().map { .product($0) }
+      }
+    guard let entry else { return nil }
+    self = entry
   }
 }

@@ -38,5 +38,9 @@ package enum VATCountry: String, CaseIterable, Sendable, BitwiseCopyable {
   }
 
   /// The forms that a number after the prefix can have.
-  var forms: [VATNumberForm] { VATNumberForm.table[self, default: []] }
+  var forms: [VATNumberForm] { VATCountry.formsOfCountries[self] ?? VATNumberForm.forms(of: self) }
+
+  /// Made once, because a form is read from its pattern.
+  private static let formsOfCountries = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, VATNumberForm.forms(of: $0)) })
 }

@@ -33,9 +33,9 @@ extension Model {
         return measure(pipeline.walkableFlows(diagnostics: &diagnostics))
       }
       guard let catalogue = pipeline?.catalogue,
-        let terms = catalogue.products.lazy.compactMap({ catalogue.terms(for: $0.id) }).first
+        let configuration = catalogue.products.lazy.compactMap({ catalogue.configuration(for: $0.id) }).first
       else { return try project.finish(diagnostics) }
-      let walks = ExplicitWalks(center: BillingCenter(terms))
+      let walks = ExplicitWalks(center: BillingCenter(configuration))
       print("state: \(MemoryLayout<BillingState>.size) bytes")
       measure("accounts of the whole space", walks, in: .all)
       let buyers: [BillingModel.Dimension] = [.role, .accountKind, .ownership, .status]
@@ -44,7 +44,7 @@ extension Model {
 
     /// Each flow in the one space and then in the other, so that a machine that gets slower gets slower for both.
     private func measure(_ flows: [WalkableFlow]) {
-      let spaces = [AccountSet.all, .allWithUnreadDimensions]
+      let spaces = [AccountBox.all, .allWithUnreadDimensions]
       var counts = spaces.map { _ in WalkCount() }
       var ticks = spaces.map { _ in clock_t(0) }
       var rounds = 0
@@ -65,7 +65,7 @@ extension Model {
       }
     }
 
-    private func measure(_ name: String, _ walks: ExplicitWalks, in set: AccountSet) {
+    private func measure(_ name: String, _ walks: ExplicitWalks, in set: AccountBox) {
       let accounts = walks.draw(1 << 14, from: set)
       var counts = (walks: 0, gestures: 0, orders: 0)
       let start = clock()
@@ -88,13 +88,13 @@ private struct ExplicitWalks {
   let center: BillingCenter
 
   /// Random accounts of a set, the same in every run.
-  func draw(_ count: Int, from set: AccountSet) -> [AccountSet] {
+  func draw(_ count: Int, from set: AccountBox) -> [AccountBox] {
     var state: UInt64 = 1
     func next(below limit: Int) -> Int {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int(state >> 33) % limit
     }
-    var accounts: [AccountSet] = []
+    var accounts: [AccountBox] = []
     while accounts.count < count {
       let account = BillingModel.Dimension.allCases.reduce(into: set) { account, dimension in
         let values = dimension.names.indices.filter { set[dimension] & (1 << UInt64($0)) != 0 }
@@ -106,7 +106,7 @@ private struct ExplicitWalks {
   }
 
   /// Walks each account once.
-  func walk(_ accounts: [AccountSet], _ counts: inout (walks: Int, gestures: Int, orders: Int)) {
+  func walk(_ accounts: [AccountBox], _ counts: inout (walks: Int, gestures: Int, orders: Int)) {
     guard let first = accounts.first else { return }
     var explorer = AccountExplorer(AccountSpace(first))
     for account in accounts {

@@ -35,9 +35,9 @@ extension Model {
       }
       let file = SourceFile(path: scenario, bytes: Array(bytes))
       if let scenario = ScenarioReader(catalogue: catalogue).read(file, diagnostics: &diagnostics),
-        let terms = catalogue.terms(for: scenario.product)
+        let configuration = catalogue.configuration(for: scenario.product)
       {
-        let run = ScenarioRun(scenario, terms: terms)
+        let run = ScenarioRun(scenario, configuration: configuration)
         switch project.format {
         case .json, .junit, .sarif: print(ScenarioRecord(run, catalogue: catalogue).json)
         case .text: print(ScenarioText(run, catalogue: catalogue, in: language).text(), terminator: "")

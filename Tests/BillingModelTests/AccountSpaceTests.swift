@@ -7,9 +7,9 @@ import Testing
   // Twice 3 x 3 x 5 x 3 x 5 x 2 x 2 for what has no rule; an account without the product is 1, a trial 14, an expired
   // plan 56 and one that runs 280: 1 + 2 x 14 + 56 + 3 x 280 = 925.
   @Test func theSpaceHasMoreThanAMillionAccounts() {
-    #expect(AccountSet.all.count == 925 * 5400)
-    #expect(AccountSet.all.count > 1_000_000)
-    #expect(AccountSet.allWithUnreadDimensions.count == AccountSet.all.count * 1_000_000)
+    #expect(AccountBox.all.count == 925 * 5400)
+    #expect(AccountBox.all.count > 1_000_000)
+    #expect(AccountBox.allWithUnreadDimensions.count == AccountBox.all.count * 1_000_000)
   }
 
   @Test func eachDimensionHasItsOwnBits() {
@@ -18,14 +18,14 @@ import Testing
       #expect(dimension.width == dimension.names.count, "\(dimension)")
       #expect(dimension.offset == offset, "\(dimension)")
       #expect(Set(dimension.names).count == dimension.names.count, "\(dimension)")
-      #expect(AccountSet.all[dimension] == (1 << UInt64(dimension.names.count)) - 1)
+      #expect(AccountBox.all[dimension] == (1 << UInt64(dimension.names.count)) - 1)
       offset += dimension.width
     }
     #expect(offset <= 64)
   }
 
   @Test func theOrdinaryAccountHasTheFirstValueOfEach() {
-    let ordinary = AccountSet.all.smallest
+    let ordinary = AccountBox.all.smallest
     for dimension in Dimension.allCases { #expect(ordinary[dimension] == 1, "\(dimension)") }
     #expect(ordinary.count == 1 && ordinary.differences == 0)
     let visit = Visit(of: ordinary)
@@ -39,7 +39,7 @@ import Testing
   /// A dimension that no fact tells is one that no sentence can depend on.
   @Test(arguments: Dimension.allCases) func everyValueShows(_ dimension: Dimension) {
     func shown(_ value: Int) -> [Value] {
-      let visit = Visit(of: AccountSet.all.narrowed(dimension, to: 1 << UInt64(value)))
+      let visit = Visit(of: AccountBox.all.narrowed(dimension, to: 1 << UInt64(value)))
       return Fact.allCases.map { (fact: Fact) in visit.value(of: fact) }
     }
     let sights = dimension.names.indices.map(shown)
@@ -52,7 +52,7 @@ import Testing
       guard let fact = dimension.fact else { continue }
       #expect(dimension.title == fact.rawValue)
       for value in dimension.names.indices {
-        let visit = Visit(of: AccountSet.all.narrowed(dimension, to: 1 << UInt64(value)))
+        let visit = Visit(of: AccountBox.all.narrowed(dimension, to: 1 << UInt64(value)))
         #expect(visit.value(of: fact) == .name(value), "\(fact)")
       }
     }
@@ -63,10 +63,10 @@ import Testing
     #expect(rule.reason.split(separator: " ").count > 5 && rule.reason.hasSuffix("."))
     #expect(!rule.pruned.isEmpty)
     for (dimension, allowed) in rule.pruned {
-      let excluded = AccountSet.all[dimension] & ~allowed
+      let excluded = AccountBox.all[dimension] & ~allowed
       #expect(excluded != 0)
       // Ordinary but for the rule's own value, and for one that it excludes.
-      var account = AccountSet.all.smallest
+      var account = AccountBox.all.smallest
       account[rule.dimension] = rule.values & (0 &- rule.values)
       account[dimension] = excluded & (0 &- excluded)
       #expect(isExcluded(account, by: rule))
@@ -79,7 +79,7 @@ import Testing
   }
 
   /// The combinations of a set, one by one, whether or not rules exclude them.
-  private func combinations(of set: AccountSet) -> [AccountSet] {
+  private func combinations(of set: AccountBox) -> [AccountBox] {
     Dimension.allCases.reduce([set]) { accounts, dimension in
       accounts.flatMap { account in
         dimension.names.indices.map { account.narrowed(dimension, to: 1 << UInt64($0)) }.filter { $0[dimension] != 0 }
@@ -87,20 +87,20 @@ import Testing
     }
   }
 
-  private func isExcluded(_ account: AccountSet, by rule: AccountRule) -> Bool {
+  private func isExcluded(_ account: AccountBox, by rule: AccountRule) -> Bool {
     account[rule.dimension] & rule.values != 0 && rule.pruned.contains { account[$0.dimension] & $0.to == 0 }
   }
 
-  private func isAccount(_ account: AccountSet) -> Bool { !AccountRule.all.contains { isExcluded(account, by: $0) } }
+  private func isAccount(_ account: AccountBox) -> Bool { !AccountRule.all.contains { isExcluded(account, by: $0) } }
 
   @Test func countsAreThoseOfCountingOneByOne() {
     var generator = SeededGenerator(state: 17)
     var empty = 0
     for round in 0..<400 {
-      var set = AccountSet.all.smallest
+      var set = AccountBox.all.smallest
       // Every dimension in turn, a few at a time, and always those that rules are about.
       for dimension in Dimension.allCases.shuffled(using: &generator).prefix(5) + [.ownership, .status, .licences] {
-        set[dimension] = AccountSet.all[dimension] & UInt64.random(in: 1...63, using: &generator)
+        set[dimension] = AccountBox.all[dimension] & UInt64.random(in: 1...63, using: &generator)
         if set[dimension] == 0 { set[dimension] = 1 }
       }
       let accounts = combinations(of: set).filter(isAccount)
@@ -116,7 +116,7 @@ import Testing
   }
 
   @Test func theSmallestAccountOfASetIsTheOneNearestToTheOrdinary() {
-    let set = AccountSet.all.narrowed(.status, to: 0b110000).narrowed(.role, to: 0b101)
+    let set = AccountBox.all.narrowed(.status, to: 0b110000).narrowed(.role, to: 0b101)
     #expect(set.smallest[.status] == 0b010000)
     #expect(set.smallest[.role] == 0b001)
     #expect(set.smallest.count == 1)

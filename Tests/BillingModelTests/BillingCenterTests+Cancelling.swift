@@ -50,7 +50,8 @@ extension BillingCenterTests {
 
   // N11: where a policy lets it be changed, the change revokes the cancellation, and does not hide it.
   @Test func aChangeOfAPlanThatEndsSoonKeepsIt() throws {
-    var visit = Visit(Status.pendingCancellation, terms: .test(policies: .test(pendingCancellationEditing: .allowed)))
+    var visit = Visit(
+      Status.pendingCancellation, configuration: .test(policies: .test(pendingCancellationEditing: .allowed)))
     try visit.set(today: "2026-03-25")
     #expect(visit.make(Visit.order(6) + [.click(.placeOrder, .page)]) == nil)
     #expect(visit.value(of: .subscriptionStatus) == .name(Status.active.rawValue))
@@ -69,7 +70,8 @@ extension BillingCenterTests {
   // N12: cancelling does not settle what is owed, and keeping the plan does not either.
   @Test func whatIsOwedIsOwedAlsoOfACancelledPlan() {
     var visit = Visit(
-      Status.pastDue, terms: .test(policies: .test(pastDueCancelling: .allowed, pendingCancellationEditing: .allowed)))
+      Status.pastDue,
+      configuration: .test(policies: .test(pastDueCancelling: .allowed, pendingCancellationEditing: .allowed)))
     #expect(visit.make(Self.cancelled + [.click(.close, .page)]) == nil)
     #expect(visit.value(of: .subscriptionStatus) == .name(Status.pendingCancellation.rawValue))
     #expect(visit.amount(.invoiceOverdue) == "231.80")
@@ -84,7 +86,7 @@ extension BillingCenterTests {
 
   // N12: days that nobody has paid for are no credit; they are taken off the invoice, and the used ones stay owed.
   @Test func aChangeOfAnOverduePlanPaysNothingOfWhatIsOwed() throws {
-    var visit = Visit(Status.pastDue, terms: .test(policies: .test(pastDueEditing: .allowed)))
+    var visit = Visit(Status.pastDue, configuration: .test(policies: .test(pastDueEditing: .allowed)))
     try visit.set(today: "2026-03-25")
     visit.make(Visit.order(6))
     #expect(visit.amount(.orderCredit) == "0.00" && visit.amount(.orderTotalDue) == "139.08")

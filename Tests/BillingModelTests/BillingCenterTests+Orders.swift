@@ -22,7 +22,7 @@ extension BillingCenterTests {
   }
 
   @Test func aPolicyMayAskForAPaymentMethodEvenThen() throws {
-    var visit = Visit(PaymentMethod.none, terms: .test(policies: .test(whenNothingDue: .asked)))
+    var visit = Visit(PaymentMethod.none, configuration: .test(policies: .test(whenNothingDue: .asked)))
     try visit.set(today: "2026-03-25")
     visit.make(Visit.order(6))
     #expect(visit.value(of: .orderAsksFor) == .names(1 << UInt32(OrderRequest.paymentMethod.rawValue)))
@@ -30,7 +30,7 @@ extension BillingCenterTests {
   }
 
   @Test func aPolicyMayLetLeftoverCreditLapse() throws {
-    var visit = Visit(terms: .test(policies: .test(leftover: .lapses)))
+    var visit = Visit(configuration: .test(policies: .test(leftover: .lapses)))
     try visit.set(today: "2026-03-25")
     #expect(visit.make(Visit.order(6) + [.click(.placeOrder, .page)]) == nil)
     #expect(visit.amount(.accountBalance) == "0.00")
@@ -176,8 +176,8 @@ extension BillingCenterTests {
   }
 }
 
-extension AccountSet {
-  fileprivate func narrowed(to property: any AccountProperty) -> AccountSet {
+extension AccountBox {
+  fileprivate func narrowed(to property: any AccountProperty) -> AccountBox {
     narrowed(type(of: property).dimension, to: 1 << UInt64(property.rawValue))
   }
 }

@@ -32,7 +32,7 @@ extension BillingCenterTests {
 
   @Test(arguments: [PaymentMethod.declinedCard, .expiredCard, .none])
   func anOrderStoresNoCardThatDoesNotWork(_ method: PaymentMethod) throws {
-    var visit = Visit(terms: .test(policies: .test(whenNothingDue: .asked)))
+    var visit = Visit(configuration: .test(policies: .test(whenNothingDue: .asked)))
     try visit.set(today: "2026-03-25")
     visit.make(Visit.order(6) + [.enter(.paymentMethod, .paymentMethod(method))])
     #expect(visit.make(.click(.placeOrder, .page)) == .message(.paymentDeclined))

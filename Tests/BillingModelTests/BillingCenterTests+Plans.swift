@@ -40,10 +40,12 @@ extension BillingCenterTests {
   }
 
   @Test func aProductOfOnePlanOffersNone() {
-    let terms = Terms.test()
-    let plan = Plan(standard: terms.plan.standard, premium: nil, minimumLicences: 1, maximumLicences: 50)
+    let configuration = BillingConfiguration.test()
+    let plan = Plan(standard: configuration.plan.standard, premium: nil, minimumLicences: 1, maximumLicences: 50)
     var visit = Visit(
-      terms: Terms(plan: plan, otherPlan: terms.otherPlan, policies: terms.policies, ordinary: terms.ordinary))
+      configuration: BillingConfiguration(
+        plan: plan, otherPlan: configuration.otherPlan, policies: configuration.policies,
+        ordinary: configuration.ordinary))
     visit.make(Visit.editing())
     #expect(visit.make(.choose(.planTier, .tier(.premium))) == .hidden(.planTier))
   }

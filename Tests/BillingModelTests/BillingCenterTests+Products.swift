@@ -42,7 +42,7 @@ extension BillingCenterTests {
   }
 
   @Test func theOtherProductsLimitsAreItsOwn() {
-    var visit = Visit(terms: .test(maximum: 5))
+    var visit = Visit(configuration: .test(maximum: 5))
     visit.make(choosing(.other) + [.click(.buy, .page)])
     #expect(visit.make(.enter(.licences, .count(50))) == nil)
     #expect(visit.make(.enter(.licences, .count(51))) == .message(.aboveMaximum))

@@ -4,8 +4,10 @@ import Testing
 
 /// The scenarios of `billing.md` 5.1 that are about VAT and currencies.
 extension BillingCenterTests {
-  private func order(_ licences: Int, _ status: VATStatus, terms: Terms = .test()) throws -> Visit {
-    var visit = Visit(status, terms: terms)
+  private func order(_ licences: Int, _ status: VATStatus, configuration: BillingConfiguration = .test()) throws
+    -> Visit
+  {
+    var visit = Visit(status, configuration: configuration)
     try visit.set(today: "2026-03-25")
     #expect(visit.make(Visit.order(licences)) == nil)
     return visit
@@ -69,7 +71,7 @@ extension BillingCenterTests {
 
   /// An order of somebody whose number nobody can verify today.
   private func orderWhileDown(_ policy: UnverifiedNumber) throws -> Visit {
-    var visit = Visit(VATService.down, terms: .test(policies: .test(vatServiceDown: policy)))
+    var visit = Visit(VATService.down, configuration: .test(policies: .test(vatServiceDown: policy)))
     try visit.set(today: "2026-03-25")
     #expect(visit.make(Visit.order(6)) == nil)
     return visit
@@ -182,7 +184,7 @@ extension BillingCenterTests {
   // N32
   @Test func yenHaveNoDecimalsAndAreRoundedHalfUp() throws {
     let yen = Money(2500, .yen)
-    let visit = try order(6, .outside, terms: .test(price: yen))
+    let visit = try order(6, .outside, configuration: .test(price: yen))
     #expect(visit.amount(.orderCredit) == "16935")  // 25 000 x 21/31 = 16 935.48
     #expect(visit.amount(.orderCharge) == "15000")
     #expect(visit.amount(.orderSurplus) == "1935")

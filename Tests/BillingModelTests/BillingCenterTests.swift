@@ -30,7 +30,7 @@ import Testing
 
   // N3
   @Test func anExactCreditLeavesNothingToPayAndNothingToKeep() throws {
-    var visit = Visit(PaymentMethod.none, terms: .test(periodStart: "2026-04-01"))
+    var visit = Visit(PaymentMethod.none, configuration: .test(periodStart: "2026-04-01"))
     visit.set(.subscriptionLicences, to: .count(2))
     try visit.set(today: "2026-04-16")
     visit.make(Visit.order(1))
@@ -79,7 +79,7 @@ import Testing
 
   // N6, N41
   @Test func theFieldTakesNoNumberOutsideThePlansLimits() {
-    var visit = Visit(terms: .test(minimum: 5))
+    var visit = Visit(configuration: .test(minimum: 5))
     visit.make(Visit.editing())
     #expect(visit.make(.enter(.licences, .count(4))) == .message(.belowMinimum))
     #expect(visit.make(.enter(.licences, .count(0))) == .message(.belowMinimum))
@@ -120,7 +120,7 @@ import Testing
   @Test func aPolicyMayLetAPlanBeChangedThatEndsSoonOrIsOverdue() {
     let policies = Policies.test(pastDueEditing: .allowed, pendingCancellationEditing: .allowed)
     for status in [Status.pendingCancellation, .pastDue] {
-      var visit = Visit(status, terms: .test(policies: policies))
+      var visit = Visit(status, configuration: .test(policies: policies))
       #expect(visit.make(Visit.editing()) == nil)
     }
   }

@@ -4,7 +4,7 @@ import Testing
 
 /// What a condition says of a fact is what the fact shows, though it reads less of the account.
 @Suite struct ComparisonTests {
-  private func holds(_ fact: Fact, _ comparison: Comparison, _ operand: Value, _ visit: Visit) -> Bool {
+  private func holds(_ fact: Fact, _ comparison: ComparisonOperator, _ operand: Value, _ visit: Visit) -> Bool {
     visit.ask { state, account in visit.center.holds(fact, comparison, operand, state, &account) }
   }
 
@@ -41,7 +41,7 @@ import Testing
     let lower = Value.money(Money(11_399, .euro))
     let (same, higher) = (Value.money(Money(11_400, .euro)), Value.money(Money(11_401, .euro)))
     for (comparison, answers) in [
-      (Comparison.below, [false, false, true]), (.atMost, [false, true, true]), (.above, [true, false, false]),
+      (ComparisonOperator.below, [false, false, true]), (.atMost, [false, true, true]), (.above, [true, false, false]),
       (.atLeast, [true, true, false]), (.is, [false, true, false]), (.isNot, [true, false, true]),
     ] {
       #expect([lower, same, higher].map { holds(.orderCharge, comparison, $0, visit) } == answers, "\(comparison)")
@@ -55,7 +55,7 @@ import Testing
 
   @Test func whatDoesNotExistIsNothingButNone() {
     let visit = Visit(Ownership.notOwned)
-    for comparison in Comparison.allCases {
+    for comparison in ComparisonOperator.allCases {
       #expect(holds(.subscriptionLicences, comparison, .count(1), visit) == false)
       #expect(holds(.subscriptionLicences, comparison, .none, visit) == (comparison == .is))
     }

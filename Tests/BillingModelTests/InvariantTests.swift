@@ -41,7 +41,7 @@ import Testing
     var seen = Sights()
     for _ in 0..<visits {
       let account = gestures.account()
-      var visit = Visit(of: account, terms: .test(policies: policies))
+      var visit = Visit(of: account, configuration: .test(policies: policies))
       var invariants = Invariants(account)
       for _ in 0..<60 {
         if visit.state.actor != nil || gestures.chance(25) { changeActor(&visit) }

@@ -47,27 +47,27 @@ import Testing
     let prices = Prices(monthly: price, annual: price)
     let plan = Plan(standard: prices, premium: prices, minimumLicences: 1, maximumLicences: Limits.licences)
     let start = try #require(Day("2026-03-15"))
-    let terms = Terms(
+    let configuration = BillingConfiguration(
       plan: plan, otherPlan: plan, policies: .test(rounding: rounding),
-      ordinary: Ordinary(licences: Limits.licences, periodStart: start, vat: VAT(basisPoints: 10_000)))
+      ordinary: OrdinaryAccount(licences: Limits.licences, periodStart: start, vat: VAT(basisPoints: 10_000)))
     for balance in StartBalance.allCases {
-      var visit = Visit(balance, OtherItem.one, OtherProduct.active, terms: terms)
+      var visit = Visit(balance, OtherItem.one, OtherProduct.active, configuration: configuration)
       visit.set(.today, to: .day(start))
       #expect(visit.make(Visit.order(1) + [.click(.placeOrder, .page)]) == nil)
       #expect(visit.make(Visit.order(Limits.licences) + [.click(.placeOrder, .page)]) == nil)
       #expect(visit.make(Visit.order(1, .other) + [.click(.placeOrder, .page)]) == nil)
       #expect(visit.count(.subscriptionLicences) == Limits.licences)
     }
-    var charged = Visit(terms: terms)
+    var charged = Visit(configuration: configuration)
     charged.set(.today, to: .day(start + 31))
     charged.make(Visit.order(Limits.licences - 1))
     #expect(charged.units(.orderTotalDue) == 2 * Limits.price * (Limits.licences - 1))
-    var full = Visit(StartBalance.zero, terms: terms)
+    var full = Visit(StartBalance.zero, configuration: configuration)
     full.set(.accountBalance, to: .money(Money(Limits.balance, .euro)))
     full.set(.today, to: .day(start))
     #expect(full.make(Visit.order(1) + [.click(.placeOrder, .page)]) == nil)
     #expect(full.units(.accountBalance) == Limits.balance + 2 * Limits.price * (Limits.licences - 1))
-    var owing = Visit(Status.pastDue, terms: terms)
+    var owing = Visit(Status.pastDue, configuration: configuration)
     #expect(owing.units(.invoiceOverdue) == 2 * Limits.price * Limits.licences)
     owing.make(.open(.billingCenter))
   }

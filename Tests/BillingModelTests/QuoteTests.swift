@@ -124,7 +124,7 @@ import Testing
     var gestures = RandomGestures(seed: 21)
     for start in ["2026-01-29", "2026-01-30", "2026-01-31", "2028-02-29", "2026-03-15"] {
       for cycle in Cycle.allCases {
-        var visit = Visit(cycle, terms: .test(periodStart: start, vat: .none))
+        var visit = Visit(cycle, configuration: .test(periodStart: start, vat: .none))
         try visit.set(today: start)
         var today = try #require(Day(start))
         var wealth = 1900 * (cycle == .monthly ? 1 : 12) * 10

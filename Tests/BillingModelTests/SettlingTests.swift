@@ -14,7 +14,7 @@ import Testing
     var gestures = RandomGestures(seed: UInt64(40 + index))
     var (orders, ordersInARow) = (0, 0)
     for _ in 0..<60 {
-      var lazy = Visit(of: gestures.account(), terms: .test(policies: Policies.everyValue[index]))
+      var lazy = Visit(of: gestures.account(), configuration: .test(policies: Policies.everyValue[index]))
       var folded = lazy
       for _ in 0..<60 {
         let gesture = gestures.gesture(in: lazy)

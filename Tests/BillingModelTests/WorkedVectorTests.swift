@@ -96,9 +96,9 @@ private struct PlacedOrder {
     let plan = Plan(
       standard: Prices(monthly: price, annual: price), premium: nil, minimumLicences: 1, maximumLicences: 50)
     let center = BillingCenter(
-      Terms(
+      BillingConfiguration(
         plan: plan, otherPlan: plan, policies: .test(rounding: vector.rounding),
-        ordinary: Ordinary(licences: vector.from, periodStart: start, vat: VAT(basisPoints: vector.vat))))
+        ordinary: OrdinaryAccount(licences: vector.from, periodStart: start, vat: VAT(basisPoints: vector.vat))))
     var state = BillingState()
     let today = try #require(Day(vector.today))
     #expect(center.set(.today, to: .day(today), in: &state))

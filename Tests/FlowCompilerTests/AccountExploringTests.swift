@@ -6,7 +6,7 @@ import Testing
 @Suite struct AccountExploringTests {
   /// How many accounts come to each ending, and how many walks do.
   private func endings<State: BitwiseCopyable, Ending: Hashable>(
-    of accounts: AccountSet = .all, from start: State, _ step: (inout State, inout Account) -> Ending?
+    of accounts: AccountBox = .all, from start: State, _ step: (inout State, inout Account) -> Ending?
   ) -> (counts: [Ending: Int], walks: Int) {
     var endings = (counts: [Ending: Int](), walks: 0)
     var explorer = AccountExplorer(AccountSpace(accounts))
@@ -22,8 +22,8 @@ import Testing
   @Test func aDimensionThatNothingAsksForCostsNothing() {
     let endings = endings(from: 0) { _, account -> Bool? in account.is(Status.pastDue) }
     #expect(endings.walks == 2)
-    #expect(endings.counts.values.reduce(0, +) == AccountSet.all.count)
-    #expect(endings.counts[true] == AccountSet.all.narrowed(.status, to: Status.pastDue.bit).count)
+    #expect(endings.counts.values.reduce(0, +) == AccountBox.all.count)
+    #expect(endings.counts[true] == AccountBox.all.narrowed(.status, to: Status.pastDue.bit).count)
   }
 
   /// The walk below asks, chooses and asks again in one operation and over several, which is where a choice could be
@@ -46,7 +46,7 @@ import Testing
       }
       return nil
     }
-    let all = AccountSet.all.count
+    let all = AccountBox.all.count
     for balance in [0, 1000, 2000] {
       for choice in 0..<3 {
         #expect(endings.counts[choice + balance] == all * 2 / 3 / 3)
@@ -91,7 +91,7 @@ import Testing
         counts[ending, default: 0] += explorer.space.count(of: accounts)
         walks += 1
       })
-    let all = AccountSet.all.count
+    let all = AccountBox.all.count
     #expect(counts[-1] == all / 3)
     #expect(counts[0] == all * 2 / 3)
     for number in 10..<20 { #expect(counts[1000 + number] == all * 2 / 3 / 3) }
@@ -121,7 +121,7 @@ import Testing
         let accounts = explorer.space.withoutChoices(explorer.accounts)
         counts[ending, default: 0] += explorer.space.count(of: accounts)
       })
-    #expect(counts == [true: AccountSet.all.count, false: AccountSet.all.count])
+    #expect(counts == [true: AccountBox.all.count, false: AccountBox.all.count])
   }
 
   /// An answer is remembered, then numbers come that were not among those that it was found for.
@@ -151,7 +151,7 @@ import Testing
         let accounts = explorer.space.withoutChoices(explorer.accounts)
         counts[ending, default: 0] += explorer.space.count(of: accounts)
       })
-    #expect(counts == [false: AccountSet.all.count / 3, true: AccountSet.all.count * 2 / 3])
+    #expect(counts == [false: AccountBox.all.count / 3, true: AccountBox.all.count * 2 / 3])
   }
 
   /// A question that reads what is asked for before the choices, asked twice of the same accounts.
@@ -166,7 +166,7 @@ import Testing
       }
       return position == 3 ? isUp : nil
     }
-    #expect(endings.counts == [true: AccountSet.all.count / 2, false: AccountSet.all.count / 2])
+    #expect(endings.counts == [true: AccountBox.all.count / 2, false: AccountBox.all.count / 2])
     #expect(asked == 1)
   }
 
@@ -195,7 +195,7 @@ import Testing
     #expect(apart.walks > 2)
     var generator = SeededGenerator(state: number)
     for _ in 0..<20 {
-      let account = AccountSet.random(in: .all, &generator)
+      let account = AccountBox.random(in: .all, &generator)
       let own = endings(of: account, from: 0) { _, account -> Bool? in Self.question(number, &account) }
       let answer = own.counts.first?.key
       let asked = endings(of: account, from: 0) { _, account -> Bool? in

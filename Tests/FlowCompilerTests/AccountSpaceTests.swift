@@ -5,17 +5,17 @@ import Testing
 @Suite struct AccountSpaceTests {
   /// A part of the space that is small enough to list, in dimensions that rules tie together.
   private static let box = [.status, .cycle, .licences, .assigned, .dayInPeriod].reduce(
-    into: AccountSet.all.smallest
-  ) { box, dimension in box[dimension] = AccountSet.all[dimension] }
+    into: AccountBox.all.smallest
+  ) { box, dimension in box[dimension] = AccountBox.all[dimension] }
 
   /// A set that is made of random boxes, and what it should be.
   private func draw(
     _ space: inout AccountSpace, _ generator: inout SeededGenerator
-  ) -> (accounts: Accounts, list: Set<AccountSet>) {
-    var drawn = (accounts: Accounts.none, list: Set<AccountSet>())
+  ) -> (accounts: AccountSet, list: Set<AccountBox>) {
+    var drawn = (accounts: AccountSet.none, list: Set<AccountBox>())
     for _ in 0..<Int.random(in: 0...5, using: &generator) {
       let box = Dimension.allCases.reduce(Self.box) { set, dimension in
-        let values = UInt64.random(in: 1...AccountSet.all[dimension], using: &generator)
+        let values = UInt64.random(in: 1...AccountBox.all[dimension], using: &generator)
         let part = set.narrowed(dimension, to: values)
         return part[dimension] == 0 ? set : part
       }
@@ -62,7 +62,7 @@ import Testing
     var generator = SeededGenerator(state: 12)
     for _ in 0..<100 {
       let drawn = draw(&space, &generator).accounts
-      var again = Accounts.none
+      var again = AccountSet.none
       for box in space.boxes(of: drawn).reversed() { again = space.union(again, space.accounts(in: box)) }
       #expect(again == drawn)
     }
@@ -70,7 +70,7 @@ import Testing
 
   @Test func theWholeSpaceHasTheAccountsThatRulesAllow() {
     let space = AccountSpace(.all)
-    #expect(space.count(of: space.all) == AccountSet.all.count)
-    #expect(space.smallest(of: space.all) == AccountSet.all.smallest)
+    #expect(space.count(of: space.all) == AccountBox.all.count)
+    #expect(space.smallest(of: space.all) == AccountBox.all.smallest)
   }
 }

@@ -33,10 +33,10 @@ private struct Place: Hashable {
     var compared = 0
     for number in stride(from: part, to: mutants.count, by: 4) {
       guard let (flow, walkthrough) = content.walkthrough(after: mutants[number], catalogue),
-        let terms = catalogue.terms(for: flow.product), walkthrough.exceededLimit == nil
+        let configuration = catalogue.configuration(for: flow.product), walkthrough.exceededLimit == nil
       else { continue }
       let accounts = smallPart(&generator)
-      let exploration = Exploration(center: BillingCenter(terms), walkthrough: walkthrough, accounts: accounts)
+      let exploration = Exploration(center: BillingCenter(configuration), walkthrough: walkthrough, accounts: accounts)
       let counts = counted(accounts, exploration)
       let sentence = "\(mutants[number].sentence) in \(mutants[number].location ?? "")"
       #expect(exploration.countsByOutcome() == counts.outcomes, "\(sentence)")
@@ -51,18 +51,18 @@ private struct Place: Hashable {
   }
 
   /// All values of two dimensions around an account that is drawn, mostly of those whom pages are for.
-  private func smallPart(_ generator: inout SeededGenerator) -> AccountSet {
-    let readers = AccountSet.all.ordinary(in: [.role, .accountKind, .ownership])
-    let whole = Int.random(in: 0..<8, using: &generator) == 0 ? AccountSet.all : readers
-    var part = AccountSet.random(in: whole, &generator)
+  private func smallPart(_ generator: inout SeededGenerator) -> AccountBox {
+    let readers = AccountBox.all.ordinary(in: [.role, .accountKind, .ownership])
+    let whole = Int.random(in: 0..<8, using: &generator) == 0 ? AccountBox.all : readers
+    var part = AccountBox.random(in: whole, &generator)
     for _ in 0..<2 {
       let dimension = Dimension.allCases.randomElement(using: &generator) ?? .status
-      part[dimension] = AccountSet.all[dimension]
+      part[dimension] = AccountBox.all[dimension]
     }
     return part
   }
 
-  private func counted(_ part: AccountSet, _ exploration: Exploration) -> Counts {
+  private func counted(_ part: AccountBox, _ exploration: Exploration) -> Counts {
     let exits = WalkExits(exploration.walker.walkthrough)
     var counts = Counts()
     for account in part.accounts {

@@ -35,12 +35,12 @@ import Testing
 
   @Test func theOrdinaryAccountAndThePricesAreRead() throws {
     let catalogue = try #require(try ShippedCatalogue().read().catalogue)
-    let terms = try #require(catalogue.terms(for: "goToAssistRemoteSupportV5"))
-    #expect(terms.plan.standard == Prices(monthly: Money(1900, .euro), annual: Money(22_800, .euro)))
-    #expect(terms.plan.premium == Prices(monthly: Money(3900, .euro), annual: Money(42_000, .euro)))
-    #expect(terms.plan != terms.otherPlan)
+    let configuration = try #require(catalogue.configuration(for: "goToAssistRemoteSupportV5"))
+    #expect(configuration.plan.standard == Prices(monthly: Money(1900, .euro), annual: Money(22_800, .euro)))
+    #expect(configuration.plan.premium == Prices(monthly: Money(3900, .euro), annual: Money(42_000, .euro)))
+    #expect(configuration.plan != configuration.otherPlan)
     let start = try #require(Day("2026-03-15"))
-    #expect(terms.ordinary == Ordinary(licences: 10, periodStart: start, vat: VAT(basisPoints: 2200)))
+    #expect(configuration.ordinary == OrdinaryAccount(licences: 10, periodStart: start, vat: VAT(basisPoints: 2200)))
     let late = try #require(catalogue.accounts["ten-licences-late"])
     #expect(late.facts.map(\.fact) == [.today])
     #expect(late.facts.map(\.value) == [.day(try #require(Day("2026-04-05")))])

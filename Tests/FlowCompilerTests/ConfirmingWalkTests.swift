@@ -9,7 +9,7 @@ import Testing
   /// How a walk ended, and the accounts with their entries of which it is one.
   private struct Leaf {
     let ending: Ending
-    let accounts: Accounts
+    let accounts: AccountSet
   }
 
   /// Every group of a flow's walks.
@@ -23,7 +23,7 @@ import Testing
 
   /// What one reader comes to, who has decided on everything that can be entered: nothing is left open here, no set is
   /// divided, and no question is remembered.
-  private func endings(of reader: AccountSet, _ search: WalkSearch) -> Set<Ending> {
+  private func endings(of reader: AccountBox, _ search: WalkSearch) -> Set<Ending> {
     var walker = search.walker
     var endings: Set<Ending> = []
     var explorer = AccountExplorer(AccountSpace(reader, choices: search.space.choices))
@@ -37,7 +37,7 @@ import Testing
     let (leaves, search) = leaves(flow)
     var space = search.space
     var generator = SeededGenerator(state: 7)
-    var known: [Ending: Accounts] = [:]
+    var known: [Ending: AccountSet] = [:]
     for leaf in leaves { known[leaf.ending] = space.union(known[leaf.ending] ?? .none, leaf.accounts) }
     #expect(leaves.count == search.endings.walks)
     for leaf in Set(leaves.map(\.accounts)) {
@@ -51,8 +51,8 @@ import Testing
 extension AccountSpace {
   /// One account of a set, drawn, with something to enter for each choice that it could make, and the set that is it alone.
   fileprivate mutating func reader(
-    of accounts: Accounts, whoseEntriesAre opened: [Accounts], _ generator: inout SeededGenerator
-  ) -> (account: AccountSet, only: Accounts) {
+    of accounts: AccountSet, whoseEntriesAre opened: [AccountSet], _ generator: inout SeededGenerator
+  ) -> (account: AccountBox, only: AccountSet) {
     var rest = accounts
     for dimension in Dimension.allCases {
       let values = (0..<UInt64(dimension.names.count)).shuffled(using: &generator)
@@ -72,8 +72,8 @@ extension AccountSpace {
 
   /// Those who have the first of some values that anybody has.
   private mutating func firstPart<Value>(
-    of accounts: Accounts, _ values: [Value], having: (inout AccountSpace, Value) -> Accounts
-  ) -> Accounts {
+    of accounts: AccountSet, _ values: [Value], having: (inout AccountSpace, Value) -> AccountSet
+  ) -> AccountSet {
     for value in values {
       let part = intersection(accounts, having(&self, value))
       if part != .none { return part }

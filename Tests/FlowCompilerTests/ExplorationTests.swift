@@ -9,7 +9,7 @@ import Testing
   private static let whole = Result { try SampleArticle().explored(.all) }
 
   /// The worst that one account can come to, by walking it alone.
-  private func worst(of account: AccountSet, _ walker: Walker) -> Outcome {
+  private func worst(of account: AccountBox, _ walker: Walker) -> Outcome {
     var walker = walker
     var worst = Outcome.completes
     var explorer = AccountExplorer(AccountSpace(account, choices: walker.choices))
@@ -29,8 +29,8 @@ import Testing
     var seen: Set<Outcome> = []
     for number in 0..<400 {
       // A third of them near the ordinary account: most of the others are sent elsewhere at once.
-      let near = number % 3 == 0 ? AccountSet.all.ordinary(in: [.role, .accountKind, .ownership, .status]) : .all
-      let account = AccountSet.random(in: near, &generator)
+      let near = number % 3 == 0 ? AccountBox.all.ordinary(in: [.role, .accountKind, .ownership, .status]) : .all
+      let account = AccountBox.random(in: near, &generator)
       let lazy = exploration.accountsByOutcome.filter { _, accounts in
         space.intersection(accounts, space.accounts(in: account)) != .none
       }
@@ -44,9 +44,9 @@ import Testing
   @Test func everyAccountIsCountedOnce() throws {
     let exploration = try Self.whole.get()
     let counts = exploration.countsByOutcome()
-    #expect(counts.values.reduce(0, +) == AccountSet.all.count)
+    #expect(counts.values.reduce(0, +) == AccountBox.all.count)
     #expect(Set(counts.keys) == Set(Outcome.allCases))
-    #expect(exploration.walks < AccountSet.all.count / 100)
+    #expect(exploration.walks < AccountBox.all.count / 100)
   }
 
   /// Three dimensions at a time, around an account that is drawn.
@@ -61,9 +61,9 @@ import Testing
     let walker = try Self.whole.get().walker
     var generator = SeededGenerator(state: UInt64(dimensions[0].rawValue))
     for number in 0..<4 {
-      var part = number == 0 ? AccountSet.all.smallest : AccountSet.random(in: .all, &generator)
+      var part = number == 0 ? AccountBox.all.smallest : AccountBox.random(in: .all, &generator)
       if number == 1 { part = part.ordinary(in: [.role, .accountKind, .ownership, .status]) }
-      for dimension in dimensions { part[dimension] = AccountSet.all[dimension] }
+      for dimension in dimensions { part[dimension] = AccountBox.all[dimension] }
       let accounts = part.accounts
       #expect(accounts.count == part.count)
       let explicit = accounts.reduce(into: [Outcome: Int]()) { $0[worst(of: $1, walker), default: 0] += 1 }
@@ -78,7 +78,7 @@ import Testing
     #expect(larger.gestures == whole.gestures)
     #expect(larger.countsByOutcome() == whole.countsByOutcome().mapValues { $0 * 1_000_000 })
     #expect(larger.groups.map(\.count) == whole.groups.map { $0.count * 1_000_000 })
-    #expect(AccountSet.allWithUnreadDimensions.count == AccountSet.all.count * 1_000_000)
+    #expect(AccountBox.allWithUnreadDimensions.count == AccountBox.all.count * 1_000_000)
   }
 
   @Test func aReplayEndsAsTheWalkThatWasFound() throws {

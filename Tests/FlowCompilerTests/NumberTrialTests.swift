@@ -44,7 +44,7 @@ import Testing
       </flow>
       """)
     let plans = [Dimension.role, .accountKind, .ownership, .status, .licences, .otherItem]
-    let half = AccountSet.all.ordinary(in: plans).narrowed(.assigned, to: AssignedShare.half.bit)
+    let half = AccountBox.all.ordinary(in: plans).narrowed(.assigned, to: AssignedShare.half.bit)
     let exploration = article.explored(half)
     let group = try #require(
       exploration.groups.first {

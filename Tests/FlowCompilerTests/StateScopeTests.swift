@@ -42,14 +42,14 @@ import Testing
 
   @Test func aFactFollowsFromItsPartOfTheState() throws {
     let catalogue = Catalogue.sample
-    let terms = try #require(catalogue.products.lazy.compactMap { catalogue.terms(for: $0.id) }.first)
-    let center = BillingCenter(terms)
-    let mostly = AccountSet.all.ordinary(in: [.role, .accountKind, .ownership])
+    let configuration = try #require(catalogue.products.lazy.compactMap { catalogue.configuration(for: $0.id) }.first)
+    let center = BillingCenter(configuration)
+    let mostly = AccountBox.all.ordinary(in: [.role, .accountKind, .ownership])
     var generator = SeededGenerator(state: 21)
     var orders = 0
     var different: Set<Fact> = []
     for number in 0..<1500 {
-      let account = AccountSet.random(in: number % 4 == 0 ? .all : mostly, &generator)
+      let account = AccountBox.random(in: number % 4 == 0 ? .all : mostly, &generator)
       var explorer = AccountExplorer(AccountSpace(account))
       var state = BillingState()
       for _ in 0..<14 {
@@ -58,7 +58,8 @@ import Testing
         for fact in Fact.allCases {
           let value = center.value(of: fact, state, &explorer.account)
           if let isShown = center.isShown(fact, state) { #expect(isShown == (value != .none), "\(fact) \(gesture)") }
-          let remembered = center.value(of: fact, state.restricted(to: fact.stateScope ?? .subscriptions), &explorer.account)
+          let remembered = center.value(
+            of: fact, state.restricted(to: fact.stateScope ?? .subscriptions), &explorer.account)
           if fact.stateScope != nil {
             #expect(remembered == value, "\(fact.rawValue) after \(gesture) of \(account)")
             if fact.stateScope == .order { continue }

@@ -80,7 +80,7 @@ import Testing
   @Test func countsEveryAccountOnce() throws {
     for language in Self.languages {
       let report = try flow(language).report
-      #expect(report.accounts == AccountSet.all.count)
+      #expect(report.accounts == AccountBox.all.count)
       #expect(report.outcomes.values.reduce(0, +) == report.accounts)
       #expect(report.outcomes[.misled] == nil && report.outcomes[.stranded] == nil)
       #expect(report.stepsWalked == report.steps)

@@ -43,11 +43,11 @@ package struct AccountRule: Sendable {
   }
 
   /// The accounts of a set in boxes that do not overlap and that no rule excludes any of.
-  static func parts(of set: AccountSet) -> [AccountSet] {
+  static func parts(of set: AccountBox) -> [AccountBox] {
     all.reduce([set]) { parts, rule in parts.flatMap { rule.applied(to: $0) } }
   }
 
-  private func applied(to set: AccountSet) -> [AccountSet] {
+  private func applied(to set: AccountBox) -> [AccountBox] {
     var concerned = set.narrowed(dimension, to: values)
     guard concerned[dimension] != 0 else { return [set] }
     for (dimension, values) in pruned { concerned[dimension] &= values }

@@ -2,11 +2,11 @@
 extension AccountSpace {
   /// The same accounts as a set of this space.
   /// - Precondition: both spaces are about the same accounts, and the set says nothing of choices.
-  package mutating func copy(_ accounts: Accounts, of other: AccountSpace) -> Accounts {
+  package mutating func copy(_ accounts: AccountSet, of other: AccountSpace) -> AccountSet {
     precondition(
       Dimension.allCases.allSatisfy { box[$0] == other.box[$0] }, "Accounts of another box may not be in this one.")
     var copies: [UInt32: UInt32] = [0: 0, 1: 1]
-    return Accounts(node: copy(accounts.node, of: other, &copies))
+    return AccountSet(node: copy(accounts.node, of: other, &copies))
   }
 
   private mutating func copy(_ number: UInt32, of other: AccountSpace, _ copies: inout [UInt32: UInt32]) -> UInt32 {

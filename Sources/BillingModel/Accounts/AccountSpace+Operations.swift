@@ -1,15 +1,15 @@
 /// Sets from two sets.
 extension AccountSpace {
-  package mutating func union(_ left: Accounts, _ right: Accounts) -> Accounts {
-    Accounts(node: combined(.union, left.node, right.node))
+  package mutating func union(_ left: AccountSet, _ right: AccountSet) -> AccountSet {
+    AccountSet(node: combined(.union, left.node, right.node))
   }
 
-  package mutating func intersection(_ left: Accounts, _ right: Accounts) -> Accounts {
-    Accounts(node: combined(.intersection, left.node, right.node))
+  package mutating func intersection(_ left: AccountSet, _ right: AccountSet) -> AccountSet {
+    AccountSet(node: combined(.intersection, left.node, right.node))
   }
 
-  package mutating func difference(_ left: Accounts, _ right: Accounts) -> Accounts {
-    Accounts(node: combined(.difference, left.node, right.node))
+  package mutating func difference(_ left: AccountSet, _ right: AccountSet) -> AccountSet {
+    AccountSet(node: combined(.difference, left.node, right.node))
   }
 
   enum Operation: UInt64 {

@@ -8,13 +8,13 @@ extension AccountSpace {
   }
 
   /// The accounts of which some choice is in the set, whatever they choose.
-  package mutating func withoutChoices(_ accounts: Accounts) -> Accounts {
-    choices.domains.isEmpty ? accounts : Accounts(node: projected(accounts.node, .withoutChoices))
+  package mutating func withoutChoices(_ accounts: AccountSet) -> AccountSet {
+    choices.domains.isEmpty ? accounts : AccountSet(node: projected(accounts.node, .withoutChoices))
   }
 
   /// The accounts of the set, and those that differ from one in nothing but what is asked for before the choices.
-  mutating func fromChoicesOn(_ accounts: Accounts) -> Accounts {
-    Accounts(node: projected(accounts.node, .fromChoicesOn))
+  mutating func fromChoicesOn(_ accounts: AccountSet) -> AccountSet {
+    AccountSet(node: projected(accounts.node, .fromChoicesOn))
   }
 
   private mutating func projected(_ number: UInt32, _ projection: Projection) -> UInt32 {
@@ -31,11 +31,11 @@ extension AccountSpace {
     let level = levels[Int(node.level)]
     var children = node.children
     for value in 0..<level.width where children[value] != 0 { children[value] = projected(children[value], projection) }
-    var result = Accounts.none
+    var result = AccountSet.none
     if projection == .fromChoicesOn || level.isChoice {
-      for value in 0..<level.width { result = union(result, Accounts(node: children[value])) }
+      for value in 0..<level.width { result = union(result, AccountSet(node: children[value])) }
     } else {
-      result = Accounts(node: self.node(node.level, children))
+      result = AccountSet(node: self.node(node.level, children))
     }
     projections[projection.rawValue][Int(number)] = result.node
     return result.node

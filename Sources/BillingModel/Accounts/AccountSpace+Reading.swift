@@ -2,7 +2,7 @@
 extension AccountSpace {
   /// How many accounts they are.
   /// - Precondition: the set says nothing of choices.
-  package func count(of accounts: Accounts) -> Int {
+  package func count(of accounts: AccountSet) -> Int {
     var counts: [UInt32: Int] = [:]
     return count(accounts.node, &counts) * combinations(before: nodes[Int(accounts.node)].level)
   }
@@ -29,13 +29,13 @@ extension AccountSpace {
   }
 
   /// The same accounts as boxes that do not overlap.
-  package func boxes(of accounts: Accounts) -> [AccountSet] {
-    var boxes: [AccountSet] = []
+  package func boxes(of accounts: AccountSet) -> [AccountBox] {
+    var boxes: [AccountBox] = []
     add(accounts.node, box, to: &boxes)
     return boxes
   }
 
-  private func add(_ number: UInt32, _ set: AccountSet, to boxes: inout [AccountSet]) {
+  private func add(_ number: UInt32, _ set: AccountBox, to boxes: inout [AccountBox]) {
     guard number > 1 else { return boxes += number == 0 ? [] : [set] }
     let node = nodes[Int(number)]
     var rest = levels[Int(node.level)].values
@@ -51,8 +51,8 @@ extension AccountSpace {
 
   /// The one account of them that differs least from the ordinary one.
   /// - Precondition: there is one.
-  package func smallest(of accounts: Accounts) -> AccountSet {
-    var known: [UInt32: AccountSet] = [:]
+  package func smallest(of accounts: AccountSet) -> AccountBox {
+    var known: [UInt32: AccountBox] = [:]
     guard let smallest = smallest(accounts.node, &known) else {
       preconditionFailure("No accounts have no smallest one.")
     }
@@ -60,12 +60,12 @@ extension AccountSpace {
   }
 
   /// The smallest account of a node; the dimensions before its own have their lowest values.
-  private func smallest(_ number: UInt32, _ known: inout [UInt32: AccountSet]) -> AccountSet? {
+  private func smallest(_ number: UInt32, _ known: inout [UInt32: AccountBox]) -> AccountBox? {
     if number == 0 { return nil }
     if number == 1 { return lowest }
     if let known = known[number] { return known }
     let node = nodes[Int(number)]
-    var best: AccountSet?
+    var best: AccountBox?
     for value in 0..<6 {
       guard var candidate = smallest(node.children[value], &known) else { continue }
       candidate.bits = candidate.bits & ~levels[Int(node.level)].mask | levels[Int(node.level)].bits(1 << UInt64(value))
@@ -76,7 +76,7 @@ extension AccountSpace {
   }
 
   /// The combination of the lowest values.
-  private var lowest: AccountSet {
+  private var lowest: AccountBox {
     var lowest = box.lowest
     for level in levels where level.isChoice { lowest.bits |= level.bits(level.values & (0 &- level.values)) }
     return lowest

@@ -5,9 +5,9 @@
 /// depend costs nothing, however many values it has.
 package struct AccountSpace: Sendable {
   /// The box that the space is about.
-  package let box: AccountSet
+  package let box: AccountBox
   /// The accounts of the box that no rule excludes.
-  package private(set) var all = Accounts.everything
+  package private(set) var all = AccountSet.everything
 
   var nodes: [Node]
   /// The numbers of the nodes by their contents, 0 where none is: a hash table with open addresses.
@@ -19,7 +19,7 @@ package struct AccountSpace: Sendable {
   /// What the choices can be; grows while walks try numbers.
   package internal(set) var choices: Choices
   /// For each choice, who could choose what so far.
-  package private(set) var opened: [Accounts]
+  package private(set) var opened: [AccountSet]
   /// By the number of the projection and of the node, what is left of its accounts; 0 where nobody asked yet.
   var projections: [[UInt32]] = Array(repeating: [], count: Projection.allCases.count)
 
@@ -100,7 +100,7 @@ package struct AccountSpace: Sendable {
   var lastLevel: UInt8 { UInt8(truncatingIfNeeded: levels.count) }
 
   /// Where the box says nothing of the choices, they can be anything.
-  package init(_ box: AccountSet, choices: Choices = Choices()) {
+  package init(_ box: AccountBox, choices: Choices = Choices()) {
     var box = box
     let fields = AccountSpace.fields(choices)
     box.bits &= fields.reduce(0) { $0 | $1.mask }
@@ -133,7 +133,7 @@ package struct AccountSpace: Sendable {
       all = box.isEmpty ? .none : .everything
     } else {
       all = AccountRule.all.reduce(all) { rest, rule in
-        let pruned = rule.pruned.reduce(Accounts.everything) { intersection($0, accounts(in: $1.dimension, $1.to)) }
+        let pruned = rule.pruned.reduce(AccountSet.everything) { intersection($0, accounts(in: $1.dimension, $1.to)) }
         return difference(rest, difference(accounts(in: rule.dimension, rule.values), pruned))
       }
     }
@@ -155,26 +155,26 @@ package struct AccountSpace: Sendable {
   }
 
   /// Those that have one of some values in a dimension.
-  package mutating func accounts(in dimension: Dimension, _ values: UInt64) -> Accounts {
+  package mutating func accounts(in dimension: Dimension, _ values: UInt64) -> AccountSet {
     literal(level: level(of: dimension), values)
   }
 
   /// One account alone, with what it chooses.
-  package mutating func accounts(only account: AccountSet) -> Accounts { accounts(with: account.bits) }
+  package mutating func accounts(only account: AccountBox) -> AccountSet { accounts(with: account.bits) }
 
   /// Some accounts could choose what they do in the set.
-  mutating func note(_ open: Accounts, of choice: Choice) {
+  mutating func note(_ open: AccountSet, of choice: Choice) {
     opened[Int(choice.number)] = union(opened[Int(choice.number)], open)
   }
 
   /// Those of a set that choose a number or a raw value.
-  package mutating func those(of accounts: Accounts, choosing value: Int, in choice: Choice) -> Accounts {
+  package mutating func those(of accounts: AccountSet, choosing value: Int, in choice: Choice) -> AccountSet {
     intersection(accounts, self.accounts(choosing: [value], in: choice))
   }
 
   /// Those that are in a box given by its bits, rules or not.
-  mutating func accounts(with bits: UInt128) -> Accounts {
-    var accounts = Accounts.everything
+  mutating func accounts(with bits: UInt128) -> AccountSet {
+    var accounts = AccountSet.everything
     for number in levels.indices.reversed()
     where levels[number].values(in: bits) & levels[number].values != levels[number].values {
       accounts = intersection(literal(level: UInt8(number), levels[number].values(in: bits)), accounts)
@@ -183,12 +183,12 @@ package struct AccountSpace: Sendable {
   }
 
   /// Those that choose one of some numbers or raw values.
-  mutating func accounts(choosing values: [Int], in choice: Choice) -> Accounts {
+  mutating func accounts(choosing values: [Int], in choice: Choice) -> AccountSet {
     let domain = choices.domains[Int(choice.number)]
     let first = Int(level(of: choice))
-    return values.reduce(Accounts.none) { sum, value in
+    return values.reduce(AccountSet.none) { sum, value in
       guard var place = choices.place(of: value, in: choice) else { return sum }
-      var one = Accounts.everything
+      var one = AccountSet.everything
       for digit in (0..<domain.digits).reversed() {
         one = intersection(one, literal(level: UInt8(first + digit), 1 &<< UInt64(place % domain.width)))
         place /= domain.width
@@ -198,18 +198,18 @@ package struct AccountSpace: Sendable {
   }
 
   /// Those that are in a box too, rules or not.
-  package mutating func accounts(in box: AccountSet) -> Accounts {
-    Dimension.allCases.reduce(Accounts.everything) { intersection($0, accounts(in: $1, box[$1])) }
+  package mutating func accounts(in box: AccountBox) -> AccountSet {
+    Dimension.allCases.reduce(AccountSet.everything) { intersection($0, accounts(in: $1, box[$1])) }
   }
 
   /// The smallest box around them; empty for none.
-  package func hull(of accounts: Accounts) -> AccountSet {
+  package func hull(of accounts: AccountSet) -> AccountBox {
     var hull = box
     hull.bits = hullBits(of: accounts)
     return hull
   }
 
-  func hullBits(of accounts: Accounts) -> UInt128 {
+  func hullBits(of accounts: AccountSet) -> UInt128 {
     if accounts == .none { return 0 }
     let node = nodes[Int(accounts.node)]
     return node.hull | valuesBefore(node.level)
@@ -219,12 +219,12 @@ package struct AccountSpace: Sendable {
     level == lastLevel ? box.bits : levels[Int(level)].before
   }
 
-  mutating func literal(level: UInt8, _ values: UInt64) -> Accounts {
+  mutating func literal(level: UInt8, _ values: UInt64) -> AccountSet {
     var children = Children()
     for value in 0..<levels[Int(level)].width where values & (1 &<< UInt64(truncatingIfNeeded: value)) != 0 {
       children[value] = 1
     }
-    return Accounts(node: node(level, children))
+    return AccountSet(node: node(level, children))
   }
 
   /// The node of that level with those children; one that need not ask is its child.

@@ -30,7 +30,7 @@ package struct Choices: Sendable {
   private(set) var domains: [Domain] = []
 
   /// The bits of a set of accounts that are left for choices.
-  private static var room: Int { UInt128.bitWidth - AccountSet.width }
+  private static var room: Int { UInt128.bitWidth - AccountBox.width }
   /// How many values a digit of a number has.
   static var digitWidth: Int { 6 }
   /// How many digits a number has at least: two are for 36 numbers, which are enough for most flows.
@@ -48,7 +48,7 @@ package struct Choices: Sendable {
   /// - Precondition: there is room for so many.
   package init(_ types: [EntryType] = [], digits: Int = Choices.fewestDigits) {
     precondition(Choices.count(of: types, digits: digits) == types.count, "More is entered than a walk has room for.")
-    var offset = AccountSet.width
+    var offset = AccountBox.width
     for type in types {
       let isNumber = type == .count
       let domain = Domain(

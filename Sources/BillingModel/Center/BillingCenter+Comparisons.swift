@@ -4,7 +4,7 @@ extension BillingCenter {
   ///
   /// A question about one name asks the account only for that name, so that a walk splits in two and not by value.
   package func holds(
-    _ fact: Fact, _ comparison: Comparison, _ operand: Value, _ state: BillingState, _ account: inout Account
+    _ fact: Fact, _ comparison: ComparisonOperator, _ operand: Value, _ state: BillingState, _ account: inout Account
   ) -> Bool {
     if case .name(let index) = operand, comparison != .includes, let answer = name(of: fact, is: index, state, &account)
     {

@@ -78,9 +78,9 @@ extension BillingCenter {
   private func isFirstForm(_ screen: Screen) -> Bool { screen == .choosePlan || screen == .chooseTrial }
 
   private func mayEdit(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Bool {
-    if slot == .page, owesInvoice(state, &account), terms.policies.pastDueEditing == .refused { return false }
+    if slot == .page, owesInvoice(state, &account), configuration.policies.pastDueEditing == .refused { return false }
     if status(slot, state, is: .pendingCancellation, &account) {
-      return terms.policies.pendingCancellationEditing == .allowed
+      return configuration.policies.pendingCancellationEditing == .allowed
     }
     return true
   }
@@ -90,7 +90,7 @@ extension BillingCenter {
     guard slot == .page, state.menu == slot, !status(slot, state, is: .pendingCancellation, &account) else {
       return .hidden
     }
-    guard terms.policies.pastDueCancelling == .refused else { return .enabled }
+    guard configuration.policies.pastDueCancelling == .refused else { return .enabled }
     return status(slot, state, is: .pastDue, &account) ? .disabled : .enabled
   }
 

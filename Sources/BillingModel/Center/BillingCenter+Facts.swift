@@ -50,7 +50,7 @@ extension BillingCenter {
     case .treatment: return .name(vatOfNextInvoice(state, &account).treatment.rawValue)
     case .number: return .name(vatNumberState(state, &account).rawValue)
     case .service: return name(VATService.self, state.vatService, &account)
-    case .rate: return .count((state.vat ?? terms.ordinary.vat).basisPoints)
+    case .rate: return .count((state.vat ?? configuration.ordinary.vat).basisPoints)
     }
   }
 

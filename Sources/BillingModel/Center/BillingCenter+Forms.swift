@@ -88,7 +88,7 @@ extension BillingCenter {
 
   /// The payment fields stand on the checkout when there is something to pay, or the policy asks always.
   func takesPaymentMethod(_ state: BillingState, _ account: inout Account) -> Bool {
-    terms.policies.paymentMethodWhenNothingDue == .asked || isPaid(state, &account)
+    configuration.policies.paymentMethodWhenNothingDue == .asked || isPaid(state, &account)
   }
 
   /// Whether the order cannot go on without payment details: none is stored, or the stored card has expired (N13, N14).

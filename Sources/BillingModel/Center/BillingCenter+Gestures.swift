@@ -51,7 +51,7 @@ extension BillingCenter {
   /// The plan goes on to the end of its period and is not renewed; nothing is credited (`billing.md` 1.7, I10).
   private func cancel(_ state: inout BillingState, _ account: inout Account) {
     // What is owed stays owed.
-    if terms.policies.pastDueCancelling == .allowed { state.hasOpenInvoice = owesInvoice(state, &account) }
+    if configuration.policies.pastDueCancelling == .allowed { state.hasOpenInvoice = owesInvoice(state, &account) }
     if breaks(.creditsCancellation) {
       state.balance = openingBalance(state, &account) + openingBilled(.page, state, &account)
     }

@@ -12,8 +12,8 @@ extension BillingCenter {
       credit: credit(for: draft, state, &account), creditVAT: rateOfLastInvoice(slot, state, &account),
       addedCredit: added.map { TaxedAmount(amount: unused($0.amount, slot, state, &account), vat: $0.vat) },
       charge: charge, otherItems: other, chargeVAT: rate(of: order, state, &account),
-      balance: charge.zero, rounding: terms.policies.vatRounding,
-      leftover: terms.policies.leftoverCredit)
+      balance: charge.zero, rounding: configuration.policies.vatRounding,
+      leftover: configuration.policies.leftoverCredit)
   }
 
   /// The same with the balance that the account has.
@@ -171,7 +171,7 @@ extension BillingCenter {
       state.ownership = .owned
     case .page:
       // Only a policy lets a plan be changed that ends soon, and then the change revokes the cancellation (N11).
-      guard terms.policies.pendingCancellationEditing == .allowed,
+      guard configuration.policies.pendingCancellationEditing == .allowed,
         status(.page, state, is: .pendingCancellation, &account)
       else { return }
       resume(&state)
@@ -241,7 +241,7 @@ extension BillingCenter {
     switch effect {
     case .orderCharged: return isPositive(OrderAmount(placed, .due), state, &account)
     case .creditKept:
-      return terms.policies.leftoverCredit == .balance && keepsCredit(placed, state, &account)
+      return configuration.policies.leftoverCredit == .balance && keepsCredit(placed, state, &account)
     case .billingDayMoved:
       guard placed.draft.kind != .purchase else { return false }
       let before = openingAnchorDay(placed.draft.slot, state)

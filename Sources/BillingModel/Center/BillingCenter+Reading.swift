@@ -80,9 +80,9 @@ extension BillingCenter {
     state.hasOtherItem ?? account.is(OtherItem.one)
   }
 
-  func plan(of slot: Slot) -> Plan { slot == .page ? terms.plan : terms.otherPlan }
+  func plan(of slot: Slot) -> Plan { slot == .page ? configuration.plan : configuration.otherPlan }
 
-  func currency(_ state: BillingState) -> Currency { state.currency ?? terms.plan.standard.monthly.currency }
+  func currency(_ state: BillingState) -> Currency { state.currency ?? configuration.plan.standard.monthly.currency }
 
   /// What a licence costs, in the account's currency.
   func price(_ slot: Slot, _ tier: Tier, _ cycle: Cycle, _ state: BillingState) -> Money {
@@ -114,7 +114,7 @@ extension BillingCenter {
     case .zero: zero
     case .small: price(.page, .standard, .monthly, state).times(Fraction(1, of: 2))
     case .large:
-      Money(2 * terms.plan.maximumLicences * price(.page, .premium, .annual, state).minorUnits, zero.currency)
+      Money(2 * configuration.plan.maximumLicences * price(.page, .premium, .annual, state).minorUnits, zero.currency)
     }
   }
 

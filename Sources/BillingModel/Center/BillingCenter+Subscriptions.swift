@@ -15,7 +15,7 @@ extension BillingCenter {
 
   func openingTier(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Tier {
     if let changed = state[slot].tier { return account.value(of: changed) }
-    return slot == .page && terms.plan.premium != nil ? account.value() : .standard
+    return slot == .page && configuration.plan.premium != nil ? account.value() : .standard
   }
 
   func tier(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Tier {
@@ -30,9 +30,9 @@ extension BillingCenter {
     if let changed = state[slot].licences { return account.count(of: changed) }
     let plan = plan(of: slot)
     let limits = plan.minimumLicences...plan.maximumLicences
-    guard slot == .page else { return limits.nearest(to: terms.ordinary.licences) }
+    guard slot == .page else { return limits.nearest(to: configuration.ordinary.licences) }
     return switch account.value(LicenceCount.self) {
-    case .ordinary: limits.nearest(to: terms.ordinary.licences)
+    case .ordinary: limits.nearest(to: configuration.ordinary.licences)
     case .minimum: plan.minimumLicences
     case .oneAboveMinimum: limits.nearest(to: plan.minimumLicences + 1)
     case .maximum: plan.maximumLicences
@@ -70,7 +70,7 @@ extension BillingCenter {
       guard let start else { return ordinaryPeriod(of: cycle) }
       return Period(start: start, cycle: cycle, anchorDay: start.date.day)
     }
-    let first = start ?? terms.ordinary.periodStart.adding(months: 0, anchorDay: anchorDay)
+    let first = start ?? configuration.ordinary.periodStart.adding(months: 0, anchorDay: anchorDay)
     return Period(start: first, cycle: cycle, anchorDay: anchorDay)
   }
 
@@ -88,7 +88,7 @@ extension BillingCenter {
   func openingAnchorDay(_ slot: Slot, _ state: BillingState) -> Int {
     let subscription = state[slot]
     if let anchor = subscription.anchorDay ?? state.page.anchorDay { return Int(anchor) }
-    return (subscription.periodStart ?? state.page.periodStart ?? terms.ordinary.periodStart).date.day
+    return (subscription.periodStart ?? state.page.periodStart ?? configuration.ordinary.periodStart).date.day
   }
 
   func anchorDay(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Int {

@@ -23,7 +23,7 @@ extension BillingCenter {
     let isTaxed =
       openingVATStatus(state, is: .charged, or: .alwaysCharged, &account)
       || breaks(.taxesReverseCharge) && openingVATStatus(state, is: .reverseCharge, &account)
-    return isTaxed ? state.vat ?? terms.ordinary.vat : .none
+    return isTaxed ? state.vat ?? configuration.ordinary.vat : .none
   }
 
   /// The same for the invoice of an order.
@@ -40,9 +40,11 @@ extension BillingCenter {
     by status: (BillingState, VATStatus, inout Account) -> Bool, _ state: BillingState, _ account: inout Account
   ) -> VAT {
     if breaks(.taxesNothing) { return .none }
-    if breaks(.taxesReverseCharge), status(state, .reverseCharge, &account) { return state.vat ?? terms.ordinary.vat }
+    if breaks(.taxesReverseCharge), status(state, .reverseCharge, &account) {
+      return state.vat ?? configuration.ordinary.vat
+    }
     if status(state, .charged, &account) || status(state, .alwaysCharged, &account) {
-      return state.vat ?? terms.ordinary.vat
+      return state.vat ?? configuration.ordinary.vat
     }
     if status(state, .reverseCharge, &account) { return VAT(untaxed: .reverseCharge) }
     return status(state, .exempt, &account) ? VAT(untaxed: .exempt) : .none
@@ -54,7 +56,7 @@ extension BillingCenter {
     guard state.enteredVATNumber != nil, !breaks(.ignoresVATNumber), vatStatus(state, is: .charged, &account) else {
       return false
     }
-    return terms.policies.vatServiceDown == .trusted || vatServiceIsUp(state, &account)
+    return configuration.policies.vatServiceDown == .trusted || vatServiceIsUp(state, &account)
   }
 
   /// Takes a number at a field, or refuses it and leaves everything as it was (N29, N30).
@@ -64,7 +66,7 @@ extension BillingCenter {
     if !breaks(.takesMalformedNumber), account.is(number, .malformed) { throw .message(.vatNumberNotValid) }
     if vatServiceIsUp(state, &account) {
       if !breaks(.takesUnknownNumber), account.is(number, .unknown) { throw .message(.vatNumberUnknown) }
-    } else if terms.policies.vatServiceDown == .refused {
+    } else if configuration.policies.vatServiceDown == .refused {
       throw .message(.vatServiceDown)
     }
     state.enteredVATNumber = number
@@ -74,7 +76,7 @@ extension BillingCenter {
   func offersVATNumber(_ state: BillingState, _ account: inout Account) -> Bool {
     if state.enteredVATNumber != nil || state.vatNumber != nil { return breaks(.offersVATNumberAgain) }
     // A company without VAT has no use for a number.
-    if (state.vat ?? terms.ordinary.vat) == .none { return false }
+    if (state.vat ?? configuration.ordinary.vat) == .none { return false }
     return vatStatus(state, is: .charged, &account) || vatStatus(state, is: .alwaysCharged, &account)
   }
 

@@ -5,7 +5,7 @@ package struct BillingCenter: Sendable {
   /// The version of the rules, for the line on each page that says what was checked.
   package static let version = "2.0"
 
-  package let terms: Terms
+  package let configuration: BillingConfiguration
   /// What it does otherwise than the pages say; nil for the Billing Center that they describe.
   package let mutation: ModelMutation?
   /// The same where a rule is broken, so that asking for one costs one comparison.
@@ -13,13 +13,13 @@ package struct BillingCenter: Sendable {
   /// The ordinary period of each cycle, made once: every walk asks for it.
   private let periods: InlineArray<2, Period>
 
-  package init(_ terms: Terms, mutation: ModelMutation? = nil) {
-    var terms = terms
-    if case .follows(let policies) = mutation { terms.policies = policies }
-    self.terms = terms
+  package init(_ configuration: BillingConfiguration, mutation: ModelMutation? = nil) {
+    var configuration = configuration
+    if case .follows(let policies) = mutation { configuration.policies = policies }
+    self.configuration = configuration
     self.mutation = mutation
     brokenRule = if case .breaks(let rule) = mutation { rule } else { nil }
-    let start = terms.ordinary.periodStart
+    let start = configuration.ordinary.periodStart
     let day = start.date.day
     periods = [
       Period(start: start, cycle: .monthly, anchorDay: day), Period(start: start, cycle: .annual, anchorDay: day),

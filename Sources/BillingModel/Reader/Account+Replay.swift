@@ -2,7 +2,7 @@ extension Account {
   /// Walks the smallest of some accounts once, going given ways, and shows each state on the way; ways that run
   /// out are 0.
   package static func replay<State: BitwiseCopyable, Ending>(
-    _ accounts: AccountSet, ways: [UInt8], from start: State,
+    _ accounts: AccountBox, ways: [UInt8], from start: State,
     step: (inout State, inout Account) -> Ending?, seen: (_ before: State, _ after: State, inout Account) -> Void
   ) -> Ending {
     replay(in: AccountSpace(accounts.smallest), ways: ways, from: start, step: step, seen: seen)

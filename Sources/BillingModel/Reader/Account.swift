@@ -8,7 +8,7 @@ package struct Account: ~Copyable {
   /// it is asked.
   private var possible: UInt128
   /// The accounts that the walk stands for.
-  fileprivate var accounts: Accounts
+  fileprivate var accounts: AccountSet
   fileprivate var space: AccountSpace
   fileprivate var forks = Forks()
   private var answers = Answers()
@@ -123,7 +123,7 @@ package struct Account: ~Copyable {
   private var answersAtOnce: Bool { answers.isAnswering || possible.nonzeroBitCount == space.levels.count }
 
   /// Goes on with some of the accounts, and answers whether there are any; the others come later.
-  private mutating func split(_ taken: Accounts) -> Bool {
+  private mutating func split(_ taken: AccountSet) -> Bool {
     if taken == accounts { return true }
     if taken == .none { return false }
     forks.add(rest: space.difference(accounts, taken))
@@ -135,7 +135,7 @@ package struct Account: ~Copyable {
   package mutating func answerTogether(_ ask: (inout Account) -> Bool) -> Bool {
     if answersAtOnce { return ask(&self) }
     let (before, floor) = (accounts, forks.count)
-    var yes = Accounts.none
+    var yes = AccountSet.none
     repeat {
       if ask(&self) { yes = space.union(yes, accounts) }
     } while takeNextPart(above: floor)
@@ -160,7 +160,7 @@ package struct Account: ~Copyable {
   /// - Returns: whether there is something to choose; the accounts with nothing to choose come later.
   package mutating func open(_ choice: Choice, among values: (inout Account) -> [Int]) -> Bool {
     let (before, floor) = (accounts, forks.count)
-    var (open, others) = (Accounts.none, Accounts.none)
+    var (open, others) = (AccountSet.none, AccountSet.none)
     // What can be chosen follows from few things: it is worked out for a box, and not for each way of having come here.
     stand(for: space.accounts(with: possible))
     repeat {
@@ -177,19 +177,19 @@ package struct Account: ~Copyable {
     return open != .none
   }
 
-  fileprivate mutating func stand(for accounts: Accounts) {
+  fileprivate mutating func stand(for accounts: AccountSet) {
     self.accounts = accounts
     possible = space.hullBits(of: accounts)
   }
 
   /// Forgets the walk that was made, and begins another.
-  fileprivate mutating func begin(_ accounts: Accounts) {
+  fileprivate mutating func begin(_ accounts: AccountSet) {
     forks.removeAll()
     stand(for: accounts)
   }
 
   /// The same with one account.
-  fileprivate mutating func begin(_ account: AccountSet) {
+  fileprivate mutating func begin(_ account: AccountBox) {
     begin(.everything)
     possible = account.bits
     precondition(possible.nonzeroBitCount == space.levels.count, "One account was expected.")
@@ -207,7 +207,7 @@ package struct Account: ~Copyable {
   }
 
   /// Goes on with those of some accounts that have the lowest value.
-  private mutating func takeValue(at number: Int, from accounts: Accounts) {
+  private mutating func takeValue(at number: Int, from accounts: AccountSet) {
     let set = space.levels[number].values(in: space.hullBits(of: accounts))
     let taken = space.intersection(accounts, space.literal(level: UInt8(number), set & (0 &- set)))
     forks.add(rest: space.difference(accounts, taken), at: number)
@@ -215,7 +215,7 @@ package struct Account: ~Copyable {
   }
 
   /// The accounts for which the answer is yes, among those that the walk stands for; of others it says nothing.
-  private mutating func accountsThatSayYes(_ question: Question?, _ ask: (inout Account) -> Bool) -> Accounts {
+  private mutating func accountsThatSayYes(_ question: Question?, _ ask: (inout Account) -> Bool) -> AccountSet {
     let key = question.map { answers.key(of: $0) }
     // What is asked for before the choices is seldom read: whoever differs in that alone is asked together.
     var wanted = space.fromChoicesOn(accounts)
@@ -278,7 +278,7 @@ package struct AccountExplorer: ~Copyable {
   /// How many forks of the walk were met so far.
   package var waysTaken: Int { account.forks.waysTaken }
   /// The accounts that make this walk.
-  package var accounts: Accounts { account.accounts }
+  package var accounts: AccountSet { account.accounts }
   /// Which ways were gone in this walk.
   package var ways: [UInt8] { account.forks.ways }
 
@@ -289,10 +289,10 @@ package struct AccountExplorer: ~Copyable {
   package mutating func resume(waysTaken: Int) { account.forks.waysTaken = waysTaken }
 
   /// Begins another walk, with some accounts of the space.
-  package mutating func begin(_ accounts: Accounts) { account.begin(accounts) }
+  package mutating func begin(_ accounts: AccountSet) { account.begin(accounts) }
 
   /// Begins another walk, with one account, which may be of another space.
-  package mutating func begin(_ account: AccountSet) { self.account.begin(account) }
+  package mutating func begin(_ account: AccountBox) { self.account.begin(account) }
 
   /// Says in advance which ways are gone.
   package mutating func go(_ ways: [UInt8]) { account.forks.ways = ways }

@@ -1,7 +1,7 @@
 /// Answers a question for some accounts: asks it again for each part of what was read for it, and puts the answers
 /// together to a set. Remembers them.
 ///
-/// `care` may hold too many: where a level is read before another that it depends on, nobody is left out. Then somebody is
+/// `careSet` may hold too many: where a level is read before another that it depends on, nobody is left out. Then somebody is
 /// asked whom nobody wanted to know of, and that answer counts as well. Remembered is who *was* asked: of those who were
 /// wanted, some may have been left to another time.
 struct Answers: Sendable {
@@ -9,9 +9,9 @@ struct Answers: Sendable {
   private(set) var isAnswering = false
   private var forks: [Fork] = []
   /// Those for whom the answer is wanted, as far as it is known of them what was read: a node of the space's diagrams.
-  private var care: UInt32 = 1
+  private var careSet: UInt32 = 1
   /// Who says yes of those who are being asked, where the last thing that was asked divides them.
-  var last: Accounts?
+  var last: AccountSet?
   private var known: [Key: Answer] = [:]
   /// Numbers for the states that questions are about: there are few, and they are large.
   private var states: [BillingState: Int] = [:]
@@ -25,8 +25,8 @@ struct Answers: Sendable {
 
   /// Who says yes, among those who were asked; of others it says nothing.
   struct Answer: Sendable {
-    var yes: Accounts
-    var asked: Accounts
+    var yes: AccountSet
+    var asked: AccountSet
 
     /// With an answer from another time, for those who were not asked now.
     func joined(with known: Answer, _ space: inout AccountSpace) -> Answer {
@@ -41,7 +41,7 @@ struct Answers: Sendable {
     let number: UInt8
     /// The accounts for which it was read.
     let before: UInt128
-    let care: UInt32
+    let careSet: UInt32
     /// The values that are being asked for now, and those that are still to be.
     var part: UInt64
     var rest: UInt64
@@ -66,18 +66,18 @@ struct Answers: Sendable {
   mutating func remember(_ answer: Answer, to key: Key) { known[key] = answer }
 
   /// Begins to ask some accounts.
-  mutating func begin(_ accounts: Accounts) {
+  mutating func begin(_ accounts: AccountSet) {
     isAnswering = true
-    care = accounts.node
+    careSet = accounts.node
   }
 
   /// The values of a level that anybody has, of those that a box has.
   private func places(_ number: UInt8, _ possible: UInt128, _ space: borrowing AccountSpace) -> UInt64 {
     let level = space.levels[Int(number)]
     let all = level.values(in: possible)
-    guard space.nodes[Int(care)].level == number else { return all }
+    guard space.nodes[Int(careSet)].level == number else { return all }
     var places: UInt64 = 0
-    for value in 0..<level.width where space.nodes[Int(care)].children[value] != 0 {
+    for value in 0..<level.width where space.nodes[Int(careSet)].children[value] != 0 {
       places |= 1 &<< UInt64(truncatingIfNeeded: value)
     }
     return all & places == 0 ? all : all & places
@@ -105,7 +105,7 @@ struct Answers: Sendable {
     _ number: UInt8, _ part: UInt64, _ rest: UInt64, whole: Bool, _ possible: inout UInt128,
     _ space: borrowing AccountSpace
   ) {
-    forks.append(Fork(number: number, before: possible, care: care, part: part, rest: rest, whole: whole))
+    forks.append(Fork(number: number, before: possible, careSet: careSet, part: part, rest: rest, whole: whole))
     narrow(number, part, &possible, space)
   }
 
@@ -114,8 +114,8 @@ struct Answers: Sendable {
   ) {
     let level = space.levels[Int(number)]
     possible = possible & ~level.mask | level.bits(values)
-    guard values & (values &- 1) == 0, space.nodes[Int(care)].level == number else { return }
-    care = space.nodes[Int(care)].children[values.trailingZeroBitCount]
+    guard values & (values &- 1) == 0, space.nodes[Int(careSet)].level == number else { return }
+    careSet = space.nodes[Int(careSet)].children[values.trailingZeroBitCount]
   }
 
   /// An answer was found, for somebody or for nobody.
@@ -133,7 +133,7 @@ struct Answers: Sendable {
         forks[last].part = part
         forks[last].rest = rest & ~part
         possible = forks[last].before
-        care = forks[last].care
+        careSet = forks[last].careSet
         narrow(forks[last].number, part, &possible, space)
         return nil
       }
@@ -142,7 +142,7 @@ struct Answers: Sendable {
       asked = Answers.joined(fork.asked, fork, elsewhere: 0, &space)
     }
     isAnswering = false
-    return Answer(yes: Accounts(node: yes), asked: Accounts(node: asked))
+    return Answer(yes: AccountSet(node: yes), asked: AccountSet(node: asked))
   }
 
   /// Keeps what was answered for the values that were asked for.
@@ -169,7 +169,7 @@ struct Answers: Sendable {
     }
     if isInOrder { return space.node(fork.number, answers) }
     var rest = (1 &<< UInt64(truncatingIfNeeded: width)) &- 1
-    var sum = Accounts.none
+    var sum = AccountSet.none
     while rest != 0 {
       // Equal answers are one part: where all are, nothing has to be put together.
       let answer = answers[rest.trailingZeroBitCount]
@@ -178,7 +178,7 @@ struct Answers: Sendable {
       rest &= ~values
       if sum == .none, rest == 0, values.nonzeroBitCount == width { return answer }
       let part = space.literal(level: fork.number, values)
-      sum = space.union(sum, space.intersection(Accounts(node: answer), part))
+      sum = space.union(sum, space.intersection(AccountSet(node: answer), part))
     }
     return sum.node
   }

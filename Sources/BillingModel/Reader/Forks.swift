@@ -7,26 +7,28 @@ struct Forks: Sendable {
 
   private enum Fork {
     /// Accounts for which something is otherwise than for those tried so far.
-    case rest(Accounts, ways: Int)
+    case rest(AccountSet, ways: Int)
     /// Accounts that have other values at a level than were tried so far, to be tried one value after another.
-    case values(level: Int, rest: Accounts, ways: Int)
-    case way(index: Int, last: UInt8, accounts: Accounts)
+    case values(level: Int, rest: AccountSet, ways: Int)
+    case way(index: Int, last: UInt8, accounts: AccountSet)
   }
 
   /// Accounts to go on with: all of them, or first those that have the lowest value at a level.
   enum Part {
-    case all(Accounts)
-    case lowest(level: Int, Accounts)
+    case all(AccountSet)
+    case lowest(level: Int, AccountSet)
   }
 
   var count: Int { forks.count }
 
-  mutating func add(rest: Accounts) { forks.append(.rest(rest, ways: ways.count)) }
+  mutating func add(rest: AccountSet) { forks.append(.rest(rest, ways: ways.count)) }
 
-  mutating func add(rest: Accounts, at level: Int) { forks.append(.values(level: level, rest: rest, ways: ways.count)) }
+  mutating func add(rest: AccountSet, at level: Int) {
+    forks.append(.values(level: level, rest: rest, ways: ways.count))
+  }
 
   /// The way that some accounts go, of `count`; the others come later.
-  mutating func way(among count: Int, _ accounts: Accounts) -> Int {
+  mutating func way(among count: Int, _ accounts: AccountSet) -> Int {
     precondition((1...255).contains(count), "A choice needs 1 to 255 ways.")
     if waysTaken == ways.count {
       ways.append(0)

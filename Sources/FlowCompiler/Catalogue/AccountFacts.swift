@@ -46,7 +46,8 @@ enum AccountFacts {
     where !center.set(fact, to: value, in: &state) {
       diagnostics.append(.notSettable(fact, at: element.place))
     }
-    if let currency = currencies.first, currency.value != .currency(center.terms.plan.standard.monthly.currency),
+    if let currency = currencies.first,
+      currency.value != .currency(center.configuration.plan.standard.monthly.currency),
       !readings.contains(where: { $0.fact == .planPrice })
     {
       diagnostics.append(.noPriceIn(currency.element["is"], at: currency.element.place(of: "is")))

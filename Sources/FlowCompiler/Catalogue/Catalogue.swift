@@ -6,7 +6,7 @@ package struct Catalogue: Sendable {
   /// In the order of the file.
   package let products: [Product]
   package let policies: Policies
-  package let ordinary: Ordinary
+  package let ordinary: OrdinaryAccount
   /// By id; `ordinary` is one of them.
   package let accounts: [String: NamedAccount]
   package let labels: Labels
@@ -14,7 +14,8 @@ package struct Catalogue: Sendable {
   package let languages: [Language]
 
   package init(
-    products: [Product], policies: Policies, ordinary: Ordinary, accounts: [String: NamedAccount], labels: Labels,
+    products: [Product], policies: Policies, ordinary: OrdinaryAccount, accounts: [String: NamedAccount],
+    labels: Labels,
     languages: [Language]
   ) {
     self.products = products
@@ -25,12 +26,12 @@ package struct Catalogue: Sendable {
     self.languages = languages
   }
 
-  /// The terms of a page about a product: its plan, and that of the product that stands for the others.
-  package func terms(for product: String) -> Terms? {
+  /// The configuration of a page about a product: its plan, and that of the product that stands for the others.
+  package func configuration(for product: String) -> BillingConfiguration? {
     guard let page = products.first(where: { $0.id == product }),
       let other = products.first(where: { $0.id != product })
     else { return nil }
-    return Terms(plan: page.plan, otherPlan: other.plan, policies: policies, ordinary: ordinary)
+    return BillingConfiguration(plan: page.plan, otherPlan: other.plan, policies: policies, ordinary: ordinary)
   }
 
   /// Which of the two subscriptions of a page about `page` a product id means; nil when no product has it.

@@ -23,7 +23,7 @@ extension CatalogueDecoding {
   private var productIDs: [String] { elements("product").map { $0["id"] } }
 
   /// The numbers of the account that all others are counted from.
-  mutating func ordinary(of accounts: [DecodedAccount], limits products: [DecodedProduct]) -> Ordinary? {
+  mutating func ordinary(of accounts: [DecodedAccount], limits products: [DecodedProduct]) -> OrdinaryAccount? {
     guard let decoded = accounts.first(where: { $0.account.id == "ordinary" }) else {
       if elements("account").contains(where: { $0["id"] == "ordinary" }) { return nil }
       reportMissing(.modelIncomplete, besides: elements("account"), .noOrdinary, help: .noOrdinaryHelp)
@@ -46,15 +46,16 @@ extension CatalogueDecoding {
       else { continue }
       diagnostics.append(.ordinaryOutside(licences, product, at: place))
     }
-    return Ordinary(licences: licences, periodStart: start, vat: rate == 0 ? .none : VAT(basisPoints: rate))
+    return OrdinaryAccount(licences: licences, periodStart: start, vat: rate == 0 ? .none : VAT(basisPoints: rate))
   }
 
   /// Asks the model whether an account can be as it says: some facts follow from others.
   mutating func checkAccounts(
-    _ accounts: [DecodedAccount], _ products: [DecodedProduct], _ policies: Policies, _ ordinary: Ordinary
+    _ accounts: [DecodedAccount], _ products: [DecodedProduct], _ policies: Policies, _ ordinary: OrdinaryAccount
   ) {
     guard let plan = products.first?.product.plan else { return }
-    let center = BillingCenter(Terms(plan: plan, otherPlan: plan, policies: policies, ordinary: ordinary))
+    let center = BillingCenter(
+      BillingConfiguration(plan: plan, otherPlan: plan, policies: policies, ordinary: ordinary))
     for account in accounts {
       let facts = zip(account.account.facts, account.facts).map { ($0.fact, $0.value, $1) }
       _ = AccountFacts.state(of: facts, like: [], in: center, diagnostics: &diagnostics)

@@ -12,15 +12,15 @@ package struct Coverage: Sendable {
     package static func < (left: Place, right: Place) -> Bool { (left.flow, left.at) < (right.flow, right.at) }
   }
 
-  /// Takes the terms of some product: what the model can do depends on them in nothing.
-  init(_ reports: [VerificationReport], terms: Terms) {
+  /// Takes the configuration of any product: what the model can do does not depend on it.
+  init(_ reports: [VerificationReport], configuration: BillingConfiguration) {
     var places: [CoverageItem: Set<Place>] = [:]
     for report in reports {
       for (item, ids) in report.documented {
         places[item, default: []].formUnion(ids.map { Place(flow: report.flow, at: $0) })
       }
     }
-    let reachable = ReachableModel(center: BillingCenter(terms)).items()
+    let reachable = ReachableModel(center: BillingCenter(configuration)).items()
     // What a flow does, the model can do, even if chance did not find it.
     let all = Set(reachable).union(places.keys).sorted()
     items = all.map { ($0, (places[$0] ?? []).sorted()) }
@@ -65,7 +65,9 @@ package struct Coverage: Sendable {
 extension Verification {
   /// What the verified flows document; nil when no flow was walked.
   package func coverage(_ catalogue: Catalogue) -> Coverage? {
-    catalogue.products.first.flatMap { catalogue.terms(for: $0.id) }.map { Coverage(reports, terms: $0) }
+    catalogue.products.first.flatMap { catalogue.configuration(for: $0.id) }.map {
+      Coverage(reports, configuration: $0)
+    }
   }
 }
 

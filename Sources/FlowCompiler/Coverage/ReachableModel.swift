@@ -82,8 +82,8 @@ private struct Chance {
   }
 
   /// An account of the space; half of its values are ordinary, so that it gets somewhere.
-  mutating func account() -> AccountSet {
-    var set = AccountSet.all
+  mutating func account() -> AccountBox {
+    var set = AccountBox.all
     for dimension in Dimension.allCases {
       let value = number(below: 2) == 0 ? 0 : number(below: dimension.names.count)
       let narrowed = set.narrowed(dimension, to: 1 &<< UInt64(value))

@@ -16,10 +16,10 @@ package struct Condition: Hashable, Sendable {
 
   package let subject: Subject
   /// Only facts are compared.
-  package let comparison: Comparison
+  package let comparison: ComparisonOperator
   package let operands: [Operand]
 
-  package init(_ subject: Subject, _ comparison: Comparison = .is, _ operands: [Operand] = []) {
+  package init(_ subject: Subject, _ comparison: ComparisonOperator = .is, _ operands: [Operand] = []) {
     self.subject = subject
     self.comparison = comparison
     self.operands = operands

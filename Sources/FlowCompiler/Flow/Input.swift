@@ -5,11 +5,11 @@ package struct Input: Sendable {
   package let name: String
   package let type: EntryType
   /// What holds of a valid value, for example below the licences that the plan has. All must hold.
-  package let limits: [(comparison: Comparison, operands: [Operand])]
+  package let limits: [(comparison: ComparisonOperator, operands: [Operand])]
   package let place: SourceRange
 
   package init(
-    name: String, type: EntryType, limits: [(comparison: Comparison, operands: [Operand])], place: SourceRange
+    name: String, type: EntryType, limits: [(comparison: ComparisonOperator, operands: [Operand])], place: SourceRange
   ) {
     self.name = name
     self.type = type

@@ -64,8 +64,10 @@ package struct MutationTest {
   /// Every change that is tried.
   var mutants: [Mutant] {
     var mutants: [Mutant] = []
-    if chosen == nil, let product = catalogue.products.first, let terms = catalogue.terms(for: product.id) {
-      mutants += ModelMutants.all(for: flows, policies: terms.policies)
+    if chosen == nil, let product = catalogue.products.first,
+      let configuration = catalogue.configuration(for: product.id)
+    {
+      mutants += ModelMutants.all(for: flows, policies: configuration.policies)
     }
     let measured = flows.filter { chosen?.contains($0.flow.id) ?? true }
     let files =

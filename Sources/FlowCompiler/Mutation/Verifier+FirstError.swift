@@ -21,12 +21,13 @@ extension Verifier {
 
   /// The walks of a flow up to the first that fails; nil for a flow that is too large.
   func exploration(
-    of localized: LocalizedFlow, mutation: ModelMutation?, accounts: AccountSet = .all
+    of localized: LocalizedFlow, mutation: ModelMutation?, accounts: AccountBox = .all
   ) -> Exploration? {
     let walkthrough = WalkthroughCompiler.compile(localized, entrances: entrances)
-    guard walkthrough.exceededLimit == nil, let terms = catalogue.terms(for: localized.flow.product) else { return nil }
+    guard walkthrough.exceededLimit == nil, let configuration = catalogue.configuration(for: localized.flow.product)
+    else { return nil }
     return Exploration(
-      center: BillingCenter(terms, mutation: mutation), walkthrough: walkthrough, accounts: accounts,
+      center: BillingCenter(configuration, mutation: mutation), walkthrough: walkthrough, accounts: accounts,
       stopsAtFailure: true)
   }
 
@@ -36,9 +37,9 @@ extension Verifier {
   }
 }
 
-extension AccountSet {
+extension AccountBox {
   /// The accounts that are ordinary in what multiplies the walks and seldom decides how they end.
-  fileprivate static var telling: AccountSet {
+  fileprivate static var telling: AccountBox {
     [Dimension.cycle, .tier, .licences, .dayInPeriod, .balance, .vatService, .otherProduct].reduce(.all) {
       $0.narrowed($1, to: 1)
     }

@@ -108,8 +108,8 @@ extension FlowDecoding {
       diagnostics.append(.inputLikeFact(name.token, at: place(name)))
     }
     guard let type = element[attribute: "type"].flatMap({ EntryType(rawValue: $0.token) }) else { return nil }
-    var limits: [(comparison: Comparison, operands: [Operand])] = []
-    for comparison in Comparison.allCases {
+    var limits: [(comparison: ComparisonOperator, operands: [Operand])] = []
+    for comparison in ComparisonOperator.allCases {
       guard let attribute = element[attribute: comparison.rawValue] else { continue }
       if let operands = limit(attribute, comparison, of: type) { limits.append((comparison, operands)) }
     }
@@ -117,7 +117,7 @@ extension FlowDecoding {
   }
 
   private mutating func limit(
-    _ attribute: MarkupAttribute, _ comparison: Comparison, of type: EntryType
+    _ attribute: MarkupAttribute, _ comparison: ComparisonOperator, of type: EntryType
   ) -> [Operand]? {
     switch comparison {
     case .is, .oneOf: break
@@ -171,7 +171,7 @@ extension Diagnostic {
   }
 
   fileprivate static func limitWithoutOrder(
-    _ comparison: Comparison, _ type: EntryType, at place: SourceRange
+    _ comparison: ComparisonOperator, _ type: EntryType, at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
       .comparisonWrong, at: place,

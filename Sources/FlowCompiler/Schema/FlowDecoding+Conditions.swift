@@ -50,12 +50,12 @@ extension FlowDecoding {
   private mutating func checkCompany(of subject: MarkupAttribute, in element: MarkupElement) {
     let company: [String] =
       switch subject.name {
-      case "fact": Comparison.allCases.map(\.rawValue)
-      case "control": Comparison.allCases.map(\.rawValue) + ["product"]
+      case "fact": ComparisonOperator.allCases.map(\.rawValue)
+      case "control": ComparisonOperator.allCases.map(\.rawValue) + ["product"]
       case "event": ["to", "kind"]
       default: []
       }
-    let others = Comparison.allCases.map(\.rawValue) + ["product", "to", "kind"]
+    let others = ComparisonOperator.allCases.map(\.rawValue) + ["product", "to", "kind"]
     for attribute in element.attributes where attribute.namespace == nil && others.contains(attribute.name) {
       guard !company.contains(attribute.name) else { continue }
       let place = SourceRange(file, attribute.nameRange)
@@ -77,8 +77,8 @@ extension FlowDecoding {
     return (Condition(.fact(fact), comparison, values.compactMap { $0 }), fact.rawValue)
   }
 
-  private mutating func comparison(of element: MarkupElement) -> (Comparison, MarkupAttribute)? {
-    let found = Comparison.allCases.compactMap { comparison in
+  private mutating func comparison(of element: MarkupElement) -> (ComparisonOperator, MarkupAttribute)? {
+    let found = ComparisonOperator.allCases.compactMap { comparison in
       element[attribute: comparison.rawValue].map { (comparison, $0) }
     }
     if found.isEmpty { diagnostics.append(.noComparison(element.name, at: place(element))) }
@@ -114,7 +114,7 @@ extension FlowDecoding {
 
 extension ValueType {
   /// Whether it makes sense to compare such a value so.
-  fileprivate func allows(_ comparison: Comparison) -> Bool {
+  fileprivate func allows(_ comparison: ComparisonOperator) -> Bool {
     switch self {
     case .flag, .period, .currency: comparison == .is || comparison == .isNot
     case .count, .money, .percent, .day: comparison != .includes
@@ -124,7 +124,7 @@ extension ValueType {
   }
 
   /// The attributes that compare such a value.
-  fileprivate var comparisons: [String] { Comparison.allCases.filter { allows($0) }.map(\.rawValue) }
+  fileprivate var comparisons: [String] { ComparisonOperator.allCases.filter { allows($0) }.map(\.rawValue) }
 }
 
 extension Diagnostic {
@@ -146,7 +146,8 @@ extension Diagnostic {
       help: "To say that it has changed or not, compare it with {before.\(fact.rawValue)}.")
   }
 
-  fileprivate static func senseless(_ comparison: Comparison, _ fact: Fact, at place: SourceRange) -> Diagnostic {
+  fileprivate static func senseless(_ comparison: ComparisonOperator, _ fact: Fact, at place: SourceRange) -> Diagnostic
+  {
     Diagnostic(
       .comparisonWrong, at: place, "\(fact.rawValue) cannot be compared with \(comparison.rawValue).",
       help: "Use \(list(fact.type.comparisons)).")
@@ -155,7 +156,7 @@ extension Diagnostic {
   fileprivate static func noComparison(_ element: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .attributeMissing, at: place, "<\(element)> does not say what is compared with what.",
-      help: "Add \(list(Comparison.allCases.map(\.rawValue))).")
+      help: "Add \(list(ComparisonOperator.allCases.map(\.rawValue))).")
   }
 
   fileprivate static func twoComparisons(_ first: String, _ second: String, at place: SourceRange) -> Diagnostic {
@@ -165,7 +166,7 @@ extension Diagnostic {
   }
 
   fileprivate static func noControlState(
-    _ state: String?, _ comparison: Comparison, at place: SourceRange
+    _ state: String?, _ comparison: ComparisonOperator, at place: SourceRange
   ) -> Diagnostic {
     let states = ControlState.allCases.map(\.rawValue)
     if let state {

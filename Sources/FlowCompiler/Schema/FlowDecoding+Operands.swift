@@ -4,7 +4,7 @@ import XMLTree
 extension FlowDecoding {
   /// What a fact is compared with: a name in braces, or a value that the fact can show.
   mutating func operand(
-    _ text: String, for fact: Fact, _ comparison: Comparison, at place: SourceRange
+    _ text: String, for fact: Fact, _ comparison: ComparisonOperator, at place: SourceRange
   ) -> Operand? {
     guard let name = braced(text) else { return literal(text, for: fact, comparison, at: place).map(Operand.literal) }
     if name == "product", fact.type == .products { return .literal(.name(Slot.page.rawValue)) }
@@ -91,7 +91,7 @@ extension FlowDecoding {
   }
 
   private mutating func literal(
-    _ text: String, for fact: Fact, _ comparison: Comparison, at place: SourceRange
+    _ text: String, for fact: Fact, _ comparison: ComparisonOperator, at place: SourceRange
   ) -> Value? {
     if let value = value(text, of: fact.type) { return value }
     if text == "none" {
@@ -190,7 +190,7 @@ extension Diagnostic {
     return Diagnostic(.valueWrong, at: place, "\(fact.rawValue) is never \"\(text)\".", help: help)
   }
 
-  fileprivate static func noneCompared(_ comparison: Comparison, at place: SourceRange) -> Diagnostic {
+  fileprivate static func noneCompared(_ comparison: ComparisonOperator, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .comparisonWrong, at: place,
       "With none, \(comparison.rawValue) never holds: what does not exist compares with nothing.",

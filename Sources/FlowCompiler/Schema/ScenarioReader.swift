@@ -27,13 +27,13 @@ package struct ScenarioReader: Sendable {
   private func start(
     of root: MarkupElement, product: Product?, _ file: SourceFile, diagnostics: inout [Diagnostic]
   ) -> BillingState? {
-    guard let product, let terms = catalogue.terms(for: product.id) else { return nil }
-    let center = BillingCenter(terms)
+    guard let product, let configuration = catalogue.configuration(for: product.id) else { return nil }
+    let center = BillingCenter(configuration)
     let element = root.elements("account").first
     let ids = [product.id] + catalogue.products.map(\.id).filter { $0 != product.id }
     let readings = element.map { element in
       AccountFacts.read(
-        CatalogueElement(markup: element, file: file), in: terms.plan.standard.monthly.currency, products: ids,
+        CatalogueElement(markup: element, file: file), in: configuration.plan.standard.monthly.currency, products: ids,
         diagnostics: &diagnostics)
     }
     let like = element?[attribute: "like"]

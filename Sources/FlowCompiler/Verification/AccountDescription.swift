@@ -5,11 +5,11 @@ struct AccountDescription {
   /// How many accounts there are in the group.
   let count: Int
   /// The accounts are in one of these boxes; if the description is exact, all others who came that far are not.
-  let boxes: [AccountSet]
+  let boxes: [AccountBox]
   let isExact: Bool
   /// The smallest box around all who came that far.
-  let reach: AccountSet
-  private let smallestAccount: AccountSet
+  let reach: AccountBox
+  private let smallestAccount: AccountBox
 
   /// How many boxes a reader can still take in.
   private static let boxLimit = 3
@@ -29,7 +29,7 @@ struct AccountDescription {
 
   /// The facts that the accounts share and others who came that far do not.
   var facts: String {
-    let kinds = "It concerns \(count.grouped()) of \(AccountSet.all.count.grouped()) kinds of account"
+    let kinds = "It concerns \(count.grouped()) of \(AccountBox.all.count.grouped()) kinds of account"
     let alternatives = boxes.map(facts(of:))
     guard !alternatives.contains(where: \.isEmpty) else {
       return isExact && boxes.count == 1
@@ -41,7 +41,7 @@ struct AccountDescription {
 
   /// The dimensions in which a box says more than that somebody came so far, and more than the rules of the account space
   /// say already.
-  func narrowed(_ box: AccountSet) -> [Dimension] {
+  func narrowed(_ box: AccountBox) -> [Dimension] {
     Dimension.allCases.filter { dimension in
       guard box[dimension] != reach[dimension] else { return false }
       var widened = box
@@ -50,7 +50,7 @@ struct AccountDescription {
     }
   }
 
-  private func facts(of box: AccountSet) -> [String] {
+  private func facts(of box: AccountBox) -> [String] {
     narrowed(box).map { dimension in
       let names = dimension.names(of: box[dimension])
       let missing = dimension.names(of: reach[dimension] & ~box[dimension])

@@ -45,7 +45,7 @@ struct AccountFact {
     }
   }
 
-  private static func words(_ fact: Fact, _ comparison: Comparison, _ values: [(Operand, String)]) -> Words {
+  private static func words(_ fact: Fact, _ comparison: ComparisonOperator, _ values: [(Operand, String)]) -> Words {
     let names = values.map(\.1).joined(separator: " ")
     return (
       Condition(.fact(fact), comparison, values.map(\.0)),

@@ -25,8 +25,9 @@ struct DeadTextReporter {
   private func withoutDataAsReason(_ dead: [Dead]) -> [Diagnostic] {
     guard !dead.isEmpty else { return [] }
     let center = exploration.walker.center
-    let others = OtherData.variants(of: center.terms).map { terms in
-      Exploration(center: BillingCenter(terms, mutation: center.mutation), walkthrough: walkthrough).walker.sightings
+    let others = OtherData.variants(of: center.configuration).map { configuration in
+      Exploration(center: BillingCenter(configuration, mutation: center.mutation), walkthrough: walkthrough).walker
+        .sightings
     }
     return dead.map { dead in others.contains(where: dead.lives) ? dead.diagnostic.fixedByData : dead.diagnostic }
   }

@@ -59,7 +59,7 @@ struct ExampleComputer {
     for (fact, value) in account.facts where !center.set(fact, to: value, in: &start) { return .failure(.fact(fact)) }
     var walk = Walk(start: start)
     var choices = walker.choices
-    var reader = AccountSet.all.smallest
+    var reader = AccountBox.all.smallest
     for setting in example.settings {
       guard let index = walker.walkthrough.inputs.firstIndex(where: { $0.name == setting.input }),
         let entry = Entry(setting.value, as: walker.walkthrough.inputs[index].type)

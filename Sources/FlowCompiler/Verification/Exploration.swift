@@ -6,15 +6,15 @@ struct Exploration {
   struct Group {
     let finding: Finding
     /// The accounts that fail so, of the exploration's space, whatever they enter.
-    let accounts: Accounts
+    let accounts: AccountSet
     /// The same with what they enter.
-    let failing: Accounts
+    let failing: AccountSet
     /// How many they are.
     let count: Int
     /// The smallest box around them.
-    let hull: AccountSet
+    let hull: AccountBox
     /// The account that differs least from the ordinary one, with what its reader enters, and which ways it goes.
-    let smallest: AccountSet
+    let smallest: AccountBox
     let ways: [UInt8]
   }
 
@@ -25,9 +25,9 @@ struct Exploration {
   private(set) var gestures = 0
   /// The accounts, and those of them whose worst walk comes to each outcome.
   let space: AccountSpace
-  let accountsByOutcome: [Outcome: Accounts]
+  let accountsByOutcome: [Outcome: AccountSet]
   /// The accounts that were not told to go elsewhere.
-  let begun: Accounts
+  let begun: AccountSet
   /// How and where the accounts end.
   let passage: Passage
 
@@ -37,7 +37,7 @@ struct Exploration {
   /// Walks the whole space, or a part of it; up to the first walk that fails, where nothing more is asked. Unless it is told
   /// not to, it tries numbers between those with which an account fails and those with which it does not.
   init(
-    center: BillingCenter, walkthrough: Walkthrough, accounts: AccountSet = .all, numbers: NumberTrial = .declared,
+    center: BillingCenter, walkthrough: Walkthrough, accounts: AccountBox = .all, numbers: NumberTrial = .declared,
     refinesNumbers: Bool = true, stopsAtFailure: Bool = false, listener: WalkSearch.Listener? = nil
   ) {
     func search(_ trial: NumberTrial) -> WalkSearch {
@@ -81,7 +81,7 @@ struct Exploration {
   }
 
   /// The smallest box around the accounts that were not told to go elsewhere; nil where all were.
-  var begunHull: AccountSet? { begun == .none ? nil : space.hull(of: begun) }
+  var begunHull: AccountBox? { begun == .none ? nil : space.hull(of: begun) }
 }
 
 extension Exploration {

@@ -85,7 +85,7 @@ extension Value {
   }
 }
 
-extension Comparison {
+extension ComparisonOperator {
   /// For the sentence "the text says …"; that something is a value goes without saying.
   fileprivate var words: String {
     switch self {

@@ -38,14 +38,14 @@ package struct ModelChange: Sendable {
     func prices(_ price: Int) -> Prices { Prices(monthly: Money(price, currency), annual: Money(price, currency)) }
     let limits = (1, Limits.licences)
     center = BillingCenter(
-      Terms(
+      BillingConfiguration(
         // The old plan is the smaller one and the new plan the larger, so that each has a price of its own.
         plan: Plan(
           standard: prices(oldPrice), premium: prices(newPrice), minimumLicences: limits.0, maximumLicences: limits.1),
         otherPlan: Plan(
           standard: prices(otherItems), premium: nil, minimumLicences: limits.0, maximumLicences: limits.1),
         policies: ModelChange.policies(rounding),
-        ordinary: Ordinary(licences: oldLicences, periodStart: periodStart, vat: VAT(basisPoints: chargeRate))))
+        ordinary: OrdinaryAccount(licences: oldLicences, periodStart: periodStart, vat: VAT(basisPoints: chargeRate))))
     var state = BillingState()
     let facts: [(Fact, Value)] = [
       (.accountCurrency, .currency(currency)), (.accountBalance, .money(Money(balance, currency))),

@@ -1,18 +1,23 @@
 import BillingModel
 
-/// What other companies' data could be, as far as it decides more than amounts: the terms with one thing changed.
+/// What other companies' data could be, as far as it decides more than amounts: the configuration with one thing changed.
 ///
 /// A condition that holds always or never with the project's data, and not with one of these, is no mistake of its author:
 /// the words are there for the day on which the data change, or for another company's.
 enum OtherData {
-  /// The terms that differ from these in one policy, in the smallest plan, in having one plan only, or in whether there is
+  /// The configurations that differ in one policy, in the smallest plan, in having one plan only, or in whether there is
   /// VAT.
-  static func variants(of terms: Terms) -> [Terms] {
-    policies(otherThan: terms.policies).map { policies in changed(terms) { $0.policies = policies } } + [
-      changed(terms) { $0.plan.minimumLicences = terms.plan.minimumLicences == 1 ? 2 : 1 },
-      changed(terms) { $0.plan.premium = terms.plan.premium == nil ? terms.plan.standard : nil },
-      changed(terms) { $0.ordinary.vat = terms.ordinary.vat == .none ? VAT(basisPoints: 2200) : .none },
-    ]
+  static func variants(of configuration: BillingConfiguration) -> [BillingConfiguration] {
+    policies(otherThan: configuration.policies).map { policies in changed(configuration) { $0.policies = policies } }
+      + [
+        changed(configuration) { $0.plan.minimumLicences = configuration.plan.minimumLicences == 1 ? 2 : 1 },
+        changed(configuration) {
+          $0.plan.premium = configuration.plan.premium == nil ? configuration.plan.standard : nil
+        },
+        changed(configuration) {
+          $0.ordinary.vat = configuration.ordinary.vat == .none ? VAT(basisPoints: 2200) : .none
+        },
+      ]
   }
 
   /// Each policy in each other way, one at a time.

@@ -4,9 +4,9 @@ import BillingModel
 struct Passage {
   private let exits: WalkExits
   /// The accounts of which a walk ends so, see `rank`. They are put together only when somebody asks: walks are many.
-  private var ends: [Set<Accounts>]
+  private var ends: [Set<AccountSet>]
   /// By exit, the accounts that follow its troubleshooting in one of their walks.
-  private var helped: [Set<Accounts>]
+  private var helped: [Set<AccountSet>]
 
   init(_ walkthrough: Walkthrough) {
     exits = WalkExits(walkthrough)
@@ -15,12 +15,12 @@ struct Passage {
   }
 
   /// A walk ends.
-  mutating func add(_ ending: Ending, _ walk: Walk, _ accounts: Accounts) {
+  mutating func add(_ ending: Ending, _ walk: Walk, _ accounts: AccountSet) {
     ends[rank(ending.outcome, exits.number(of: walk))].insert(accounts)
   }
 
   /// A walk comes to an operation; it is noted if a solution begins there.
-  mutating func help(_ walk: Walk, _ accounts: Accounts, _ space: inout AccountSpace) {
+  mutating func help(_ walk: Walk, _ accounts: AccountSet, _ space: inout AccountSpace) {
     guard walk.told == nil, let exit = exits.exit(ofSolutionAt: Int(walk.position)) else { return }
     helped[exit].insert(space.withoutChoices(accounts))
   }
@@ -32,9 +32,9 @@ struct Passage {
   }
 
   /// The accounts whose worst walk comes to each outcome.
-  func accountsByOutcome(_ space: inout AccountSpace) -> [Outcome: Accounts] {
-    var worse = Accounts.none
-    var accounts: [Outcome: Accounts] = [:]
+  func accountsByOutcome(_ space: inout AccountSpace) -> [Outcome: AccountSet] {
+    var worse = AccountSet.none
+    var accounts: [Outcome: AccountSet] = [:]
     for outcome in Outcome.allCases.sorted() {
       let first = outcome.rawValue * exits.count
       let all = space.union(ends[first..<first + exits.count].reduce(into: []) { $0.formUnion($1) })
@@ -53,7 +53,7 @@ struct Passage {
   func number(of exit: WalkExit) -> Int { exits.number(of: exit) }
 
   /// The accounts that come to an exit or to a later one.
-  func accounts(from exit: WalkExit, _ space: inout AccountSpace) -> Accounts {
+  func accounts(from exit: WalkExit, _ space: inout AccountSpace) -> AccountSet {
     let number = exits.number(of: exit)
     return space.union(
       ends.indices.filter { place(of: $0).exit >= number }.reduce(into: []) { $0.formUnion(ends[$1]) })
@@ -74,7 +74,7 @@ struct Passage {
   /// Every decision and step in order, then the end, with the accounts that leave there.
   func stages(_ space: inout AccountSpace) -> [PassageStage] {
     var stages = exits.stages
-    var counted = Accounts.none
+    var counted = AccountSet.none
     for (rank, sets) in ends.enumerated() where !sets.isEmpty {
       let accounts = space.union(sets)
       let rest = space.difference(accounts, counted)
@@ -97,7 +97,7 @@ struct Passage {
 
 extension AccountSpace {
   /// The accounts of many sets; two and two, so that no large one is looked at again and again.
-  fileprivate mutating func union(_ sets: Set<Accounts>) -> Accounts {
+  fileprivate mutating func union(_ sets: Set<AccountSet>) -> AccountSet {
     var sets = Array(sets)
     while sets.count > 1 {
       sets = stride(from: 0, to: sets.count, by: 2).map { index in

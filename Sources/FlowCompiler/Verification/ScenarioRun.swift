@@ -22,8 +22,8 @@ package struct ScenarioRun: Sendable {
   package let steps: [Step]
 
   /// Makes the gestures, one after another, also after one that was refused.
-  package init(_ scenario: Scenario, terms: Terms) {
-    let center = BillingCenter(terms)
+  package init(_ scenario: Scenario, configuration: BillingConfiguration) {
+    let center = BillingCenter(configuration)
     var state = scenario.start
     var steps = [ScenarioRun.step(after: nil, refusal: nil, state, center)]
     for gesture in scenario.gestures {

@@ -7,7 +7,7 @@ struct Suggestion {
   /// The walks of the flow with it.
   let walkthrough: Walkthrough
   /// All accounts for which it can make a difference.
-  let affected: AccountSet
+  let affected: AccountBox
 }
 
 extension Walkthrough {

@@ -56,7 +56,7 @@ struct SuggestionFinder {
       let dimension = description.narrowed(box).first, description.narrowed(box).count == 1,
       let fact = AccountFact(dimension, box[dimension])
     else { return [] }
-    let affected = AccountSet.all.narrowed(dimension, to: box[dimension])
+    let affected = AccountBox.all.narrowed(dimension, to: box[dimension])
     let id = freeID("not-for-\(dimension.names(of: box[dimension]).joined(separator: "-"))")
     var found: [Suggestion] = []
     if let words = fact.words {
@@ -78,7 +78,7 @@ struct SuggestionFinder {
   }
 
   private func suggestion(
-    _ advice: String, _ condition: Condition, tellsWhen: Bool, leave: Destination?, _ affected: AccountSet
+    _ advice: String, _ condition: Condition, tellsWhen: Bool, leave: Destination?, _ affected: AccountBox
   ) -> Suggestion {
     let decision = Decision(
       condition: condition, tellsWhen: tellsWhen, leave: leave, place: CodePlace(paragraph: "", code: ""))
@@ -111,7 +111,7 @@ struct SuggestionFinder {
   }
 
   /// The smallest box around all who begin with the steps.
-  var reachOfSteps: AccountSet {
+  var reachOfSteps: AccountBox {
     exploration.begunHull ?? .all
   }
 
@@ -127,10 +127,10 @@ struct SuggestionFinder {
 
   /// Links that are open to these accounts and closed to the ordinary one: pages made for them.
   private func linksOnly(for group: Exploration.Group) -> [Link] {
-    Link.allCases.filter { isOpen($0, to: group.smallest) && !isOpen($0, to: AccountSet.all.smallest) }
+    Link.allCases.filter { isOpen($0, to: group.smallest) && !isOpen($0, to: AccountBox.all.smallest) }
   }
 
-  private func isOpen(_ link: Link, to account: AccountSet) -> Bool {
+  private func isOpen(_ link: Link, to account: AccountBox) -> Bool {
     var explorer = AccountExplorer(AccountSpace(account))
     return center.screen(behind: link, BillingState(), &explorer.account) != nil
   }

@@ -68,14 +68,14 @@ package struct Verifier: Sendable {
   /// One exploration.
   private func walk(_ walkthrough: Walkthrough, _ localized: LocalizedFlow) -> Walked {
     let (flow, language) = (localized.flow, localized.language)
-    guard let terms = catalogue.terms(for: flow.product) else {
+    guard let configuration = catalogue.configuration(for: flow.product) else {
       return (.unwalked(flow.id, language, findings: []), [:])
     }
     if let limit = walkthrough.exceededLimit {
       return (.unwalked(flow.id, language, findings: [found(.tooLarge(flow, limit), localized)]), [:])
     }
     let start = clock?()
-    let center = BillingCenter(terms)
+    let center = BillingCenter(configuration)
     let exploration = Exploration(center: center, walkthrough: walkthrough, numbers: numbers)
     if exploration.isExceeded {
       let limit = NumberTrial.limit(of: walkthrough.inputs.map(\.type))
@@ -123,7 +123,7 @@ extension Exploration {
     var space = space
     let stages = passage.stages(&space)
     return VerificationReport(
-      flow: localized.flow.id, language: localized.language, title: title, accounts: AccountSet.all.count,
+      flow: localized.flow.id, language: localized.language, title: title, accounts: AccountBox.all.count,
       outcomes: stages.reduce(into: [:]) { $0.merge($1.exits, uniquingKeysWith: +) }, stages: stages, findings: [],
       walks: walks, gestures: self.gestures, numbers: numbersTried,
       hasEveryNumber: walker.numbers.isExact, sharedWith: nil,

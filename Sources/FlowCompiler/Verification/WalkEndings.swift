@@ -4,11 +4,11 @@ import BillingModel
 struct WalkEndings {
   private(set) var walks = 0
   /// In the order in which the walks met them.
-  private(set) var failures: [(finding: Finding, accounts: Accounts)] = []
+  private(set) var failures: [(finding: Finding, accounts: AccountSet)] = []
   private var numbers: [Finding: Int] = [:]
 
   /// Adds a walk.
-  mutating func add(_ ending: Ending, _ accounts: Accounts, _ space: inout AccountSpace) {
+  mutating func add(_ ending: Ending, _ accounts: AccountSet, _ space: inout AccountSpace) {
     walks += 1
     guard case .failed(let finding) = ending else { return }
     if let number = numbers[finding] {

@@ -9,7 +9,7 @@ struct WalkQueue {
   /// A walk to go on with.
   struct Item {
     let walk: Walk
-    let accounts: Accounts
+    let accounts: AccountSet
     /// How many solutions and tips it has followed.
     let detours: Int
   }
@@ -17,9 +17,9 @@ struct WalkQueue {
   /// A state that walks came to, with the accounts that went on from it.
   private struct Place {
     let walk: Walk
-    var visited = Accounts.none
+    var visited = AccountSet.none
     /// Those that came since, and their place in the order.
-    var waiting = Accounts.none
+    var waiting = AccountSet.none
     var rank = 0
   }
 
@@ -42,7 +42,7 @@ struct WalkQueue {
   }
 
   /// Adds a walk, or accounts to one that is the same.
-  mutating func add(_ walk: Walk, _ accounts: Accounts, detours: Int, _ space: inout AccountSpace) {
+  mutating func add(_ walk: Walk, _ accounts: AccountSet, detours: Int, _ space: inout AccountSpace) {
     let position = Int(walk.position)
     var accounts = accounts
     if walk.hasTakenTip {
@@ -84,7 +84,7 @@ struct WalkQueue {
 
   /// Those that went on from the same state without having taken a tip: they meet all that others meet who have. Their
   /// walks have made fewer detours, so they were there before.
-  private func visitedWithoutTip(_ walk: Walk) -> Accounts {
+  private func visitedWithoutTip(_ walk: Walk) -> AccountSet {
     var walk = walk
     walk.hasTakenTip = false
     return numbers.find(walk.fingerprint) { places[$0].walk == walk }.map { places[$0].visited } ?? .none

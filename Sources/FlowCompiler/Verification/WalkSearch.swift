@@ -10,11 +10,11 @@ struct WalkSearch {
   private(set) var space: AccountSpace
 
   /// Hears of a walk that has ended, and of the accounts of it.
-  typealias Listener = (Ending, Walk, Accounts, AccountSpace) -> Void
+  typealias Listener = (Ending, Walk, AccountSet, AccountSpace) -> Void
 
   /// Up to the first walk that fails, where nothing more is asked.
   init(
-    _ center: BillingCenter, _ walkthrough: Walkthrough, _ accounts: AccountSet = .all,
+    _ center: BillingCenter, _ walkthrough: Walkthrough, _ accounts: AccountBox = .all,
     _ numbers: NumberTrial = .declared, stopsAtFailure: Bool = false, listener: Listener? = nil
   ) {
     walker = Walker(center: center, walkthrough: walkthrough, numbers: numbers)

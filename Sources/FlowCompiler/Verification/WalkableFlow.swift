@@ -29,7 +29,7 @@ package struct WalkableFlow: Sendable {
   }
 
   /// Walks it with these accounts, without a report.
-  package func walked(with accounts: AccountSet) -> WalkCount {
+  package func walked(with accounts: AccountBox) -> WalkCount {
     let exploration = Exploration(center: center, walkthrough: walkthrough, accounts: accounts)
     var count = WalkCount()
     count.accounts = accounts.count
@@ -45,11 +45,11 @@ extension Pipeline {
     let entrances = Verifier(catalogue: catalogue, flows: readableFlows).entrances
     return check(diagnostics: &diagnostics).compactMap { languages in
       guard let localized = languages.first(where: { $0.language == $0.flow.language }),
-        let terms = catalogue.terms(for: localized.flow.product)
+        let configuration = catalogue.configuration(for: localized.flow.product)
       else { return nil }
       let walkthrough = WalkthroughCompiler.compile(localized, entrances: entrances)
       guard walkthrough.exceededLimit == nil else { return nil }
-      return WalkableFlow(center: BillingCenter(terms), walkthrough: walkthrough)
+      return WalkableFlow(center: BillingCenter(configuration), walkthrough: walkthrough)
     }
   }
 }

@@ -20,9 +20,9 @@ extension Walker {
   }
 
   /// The account nearest to the ordinary one that comes to the first step without being told to go elsewhere.
-  private var nearestReader: AccountSet? {
+  private var nearestReader: AccountBox? {
     var walker = self
-    var nearest: AccountSet?
+    var nearest: AccountBox?
     var explorer = AccountExplorer(AccountSpace(.all, choices: choices))
     explorer.explore(
       from: Walk(start: BillingState()), step: { walk, account in walker.advance(&walk, &account) },

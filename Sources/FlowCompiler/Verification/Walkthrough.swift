@@ -115,7 +115,7 @@ struct WalkInput: Hashable, Sendable {
   let comparedFacts: [Fact]
 
   struct Limit: Hashable, Sendable {
-    let comparison: Comparison
+    let comparison: ComparisonOperator
     let operands: [Operand]
   }
 }

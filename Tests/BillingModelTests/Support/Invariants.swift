@@ -4,11 +4,11 @@ import Testing
 
 /// I1 to I11 of `billing.md` 6, checked from outside: what was billed is kept account of here a second time.
 struct Invariants {
-  private let account: AccountSet
+  private let account: AccountBox
   /// What an order billed for the period that each plan is in; nil before the first order.
   private var billed: [Slot: Int] = [:]
 
-  init(_ account: AccountSet) { self.account = account }
+  init(_ account: AccountBox) { self.account = account }
 
   mutating func check(_ gesture: Gesture, _ refusal: Refusal?, _ before: Visit, _ after: Visit) {
     if refusal != nil {
@@ -74,7 +74,7 @@ struct Invariants {
     #expect(due == 0 || balance == 0)
     // I2
     let net = charge + other - credit + tax
-    if before.center.terms.policies.leftoverCredit == .lapses {
+    if before.center.configuration.policies.leftoverCredit == .lapses {
       #expect(balance == max(0, opening - max(0, net)) && due == max(0, net - opening))
     } else {
       #expect(due + opening - net == balance)

@@ -7,8 +7,8 @@ struct RandomGestures {
   init(seed: UInt64) { generator = SeededGenerator(state: seed) }
 
   /// One account of the whole space.
-  mutating func account() -> AccountSet {
-    Dimension.allCases.reduce(AccountSet.all) { set, dimension in
+  mutating func account() -> AccountBox {
+    Dimension.allCases.reduce(AccountBox.all) { set, dimension in
       // Often the ordinary value, or hardly anybody would get to the checkout.
       let isWhoTheyAre = [.role, .accountKind, .ownership].contains(dimension)
       let value = chance(isWhoTheyAre ? 8 : 2) ? number(in: 0..<dimension.names.count) : 0

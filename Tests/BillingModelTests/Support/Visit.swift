@@ -9,10 +9,10 @@ struct Visit {
 
   /// Reads one account. Copies of a visit share it, because it keeps nothing between two questions.
   private final class Reader {
-    private let account: AccountSet
+    private let account: AccountBox
     private var explorer: AccountExplorer
 
-    init(_ account: AccountSet) {
+    init(_ account: AccountBox) {
       self.account = account
       explorer = AccountExplorer(AccountSpace(account))
     }
@@ -24,17 +24,17 @@ struct Visit {
   }
 
   /// A visit of the account that differs from the ordinary one in `properties`; further facts are given with `set`.
-  init(_ properties: any AccountProperty..., terms: Terms = .test()) {
-    center = BillingCenter(terms)
-    let accounts = properties.reduce(AccountSet.all) { set, property in
+  init(_ properties: any AccountProperty..., configuration: BillingConfiguration = .test()) {
+    center = BillingCenter(configuration)
+    let accounts = properties.reduce(AccountBox.all) { set, property in
       set.narrowed(type(of: property).dimension, to: 1 << UInt64(property.rawValue))
     }
     reader = Reader(accounts.smallest)
   }
 
   /// A visit of the first of some accounts.
-  init(of accounts: AccountSet, terms: Terms = .test()) {
-    center = BillingCenter(terms)
+  init(of accounts: AccountBox, configuration: BillingConfiguration = .test()) {
+    center = BillingCenter(configuration)
     reader = Reader(accounts.smallest)
   }
 

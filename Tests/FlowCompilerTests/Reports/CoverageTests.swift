@@ -36,8 +36,8 @@ import Testing
 
   @Test func twiceAsManyTriesFindNoOtherScreens() throws {
     let catalogue = try #require(try ShippedCatalogue().read().catalogue)
-    let terms = try #require(catalogue.products.first.flatMap { catalogue.terms(for: $0.id) })
-    let model = ReachableModel(center: BillingCenter(terms))
+    let configuration = try #require(catalogue.products.first.flatMap { catalogue.configuration(for: $0.id) })
+    let model = ReachableModel(center: BillingCenter(configuration))
     #expect(model.items() == model.items(walks: 2 * ReachableModel.walks))
   }
 

@@ -37,7 +37,7 @@ import Testing
     for report in try Self.stranding().verified().verification.reports {
       let exits = report.stages.reduce(into: [Outcome: Int]()) { $0.merge($1.exits, uniquingKeysWith: +) }
       #expect(exits == report.outcomes)
-      #expect(exits.values.reduce(0, +) == report.accounts && report.accounts == AccountSet.all.count)
+      #expect(exits.values.reduce(0, +) == report.accounts && report.accounts == AccountBox.all.count)
       var arrivals = report.accounts
       for stage in report.stages {
         #expect(stage.arrivals == arrivals, "\(stage.id)")

@@ -15,8 +15,8 @@ struct CompiledFlow: CustomTestStringConvertible {
   static func all() throws -> [CompiledFlow] {
     let (catalogue, flows) = try ShippedContent().compiled()
     return flows.compactMap { flow in
-      catalogue.terms(for: flow.localized.flow.product).map { terms in
-        CompiledFlow(id: flow.localized.flow.id, center: BillingCenter(terms), walkthrough: flow.walkthrough)
+      catalogue.configuration(for: flow.localized.flow.product).map { configuration in
+        CompiledFlow(id: flow.localized.flow.id, center: BillingCenter(configuration), walkthrough: flow.walkthrough)
       }
     }
   }

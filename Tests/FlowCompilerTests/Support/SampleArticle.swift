@@ -16,16 +16,16 @@ struct SampleArticle {
     var diagnostics: [Diagnostic] = []
     let file = SourceFile(path: "Content/flows/sample.xml", bytes: Array(text.utf8))
     guard let flow = FlowReader(catalogue: catalogue, flowIDs: ["sample"]).read(file, diagnostics: &diagnostics),
-      let language = catalogue.languages.first, let terms = catalogue.terms(for: flow.product)
+      let language = catalogue.languages.first, let configuration = catalogue.configuration(for: flow.product)
     else { throw NotRead(diagnostics: diagnostics) }
     let translator = Translator(catalogue: catalogue, allowsDrafts: false)
     walkthrough = WalkthroughCompiler.compile(
       translator.translate(flow, to: language, with: nil, diagnostics: &diagnostics))
-    center = BillingCenter(terms)
+    center = BillingCenter(configuration)
   }
 
   /// The walks of some accounts.
-  func explored(_ accounts: AccountSet, refinesNumbers: Bool = true) -> Exploration {
+  func explored(_ accounts: AccountBox, refinesNumbers: Bool = true) -> Exploration {
     Exploration(center: center, walkthrough: walkthrough, accounts: accounts, refinesNumbers: refinesNumbers)
   }
 

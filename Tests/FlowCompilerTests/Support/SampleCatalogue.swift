@@ -23,7 +23,7 @@ extension Catalogue {
         Product(id: "meetings", name: "Meetings", plan: plan),
       ],
       policies: policies,
-      ordinary: Ordinary(licences: 10, periodStart: Day(number: 20_500), vat: VAT(basisPoints: 2200)),
+      ordinary: OrdinaryAccount(licences: 10, periodStart: Day(number: 20_500), vat: VAT(basisPoints: 2200)),
       accounts: Dictionary(uniqueKeysWithValues: accounts.map { ($0.id, $0) }),
       labels: Labels(labels: ["en": term, "it": term], addresses: [:]), languages: languages)
   }

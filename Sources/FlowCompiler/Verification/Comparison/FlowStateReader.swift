@@ -9,16 +9,17 @@ struct FlowStateReader {
   typealias Memory = [Walk: Exploration]
 
   struct Walk: Hashable {
-    let terms: Terms
+    let configuration: BillingConfiguration
     let walkthrough: Walkthrough
   }
 
   /// The state of a flow in a language; nil when it cannot be walked.
   func state(of localized: LocalizedFlow, memory: inout Memory) -> FlowState? {
     let walkthrough = WalkthroughCompiler.compile(localized, entrances: entrances)
-    guard let terms = catalogue.terms(for: localized.flow.product), walkthrough.exceededLimit == nil else { return nil }
-    let walk = Walk(terms: terms, walkthrough: walkthrough)
-    let center = BillingCenter(terms)
+    guard let configuration = catalogue.configuration(for: localized.flow.product), walkthrough.exceededLimit == nil
+    else { return nil }
+    let walk = Walk(configuration: configuration, walkthrough: walkthrough)
+    let center = BillingCenter(configuration)
     let exploration = memory[walk] ?? Exploration(center: center, walkthrough: walkthrough)
     memory[walk] = exploration
     var findings = FindingReporter(localized: localized, catalogue: catalogue, exploration: exploration).findings()

@@ -17,7 +17,7 @@ struct ReportIndexView {
       opening.append(.h1) { $0.append(text: headline) }
       opening.append(.p, [.class("lead")]) {
         $0.append(
-          text: "Each flow was walked with \(AccountSet.all.count.grouped) kinds of account, in each language, "
+          text: "Each flow was walked with \(AccountBox.all.count.grouped) kinds of account, in each language, "
             + "through version \(BillingCenter.version) of the billing model.")
       }
       opening.append(FiguresView(figures: figures).markup)

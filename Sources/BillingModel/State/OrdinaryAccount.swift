@@ -1,5 +1,5 @@
 /// The numbers of the ordinary account, from which the other accounts' are counted.
-package struct Ordinary: Hashable, Sendable, BitwiseCopyable {
+package struct OrdinaryAccount: Hashable, Sendable, BitwiseCopyable {
   package var licences: Int
   /// The first day of its current period.
   package var periodStart: Day

@@ -1,8 +1,8 @@
 import BillingModel
 
-extension AccountSet {
+extension AccountBox {
   /// One account of a set; of one that no rule excludes any of, if it can be drawn.
-  static func random(in set: AccountSet, _ generator: inout SeededGenerator) -> AccountSet {
+  static func random(in set: AccountBox, _ generator: inout SeededGenerator) -> AccountBox {
     for _ in 0..<100 {
       let account = Dimension.allCases.reduce(set) { account, dimension in
         account.narrowed(dimension, to: 1 << (set.values(of: dimension).randomElement(using: &generator) ?? 0))
@@ -13,14 +13,14 @@ extension AccountSet {
   }
 
   /// Every account of a set, one by one.
-  var accounts: [AccountSet] {
+  var accounts: [AccountBox] {
     Dimension.allCases.reduce([self]) { sets, dimension in
       sets.flatMap { set in set.values(of: dimension).map { set.narrowed(dimension, to: 1 << $0) } }
     }.filter { !$0.isEmpty }
   }
 
   /// The same with the ordinary value in some dimensions.
-  func ordinary(in dimensions: [Dimension]) -> AccountSet {
+  func ordinary(in dimensions: [Dimension]) -> AccountBox {
     dimensions.reduce(into: self) { $0[$1] = 1 }
   }
 

@@ -1,22 +1,22 @@
 import BillingModel
 
-extension Terms {
+extension BillingConfiguration {
   /// What `Content/model` ships: 10 licences at 19.00, since 15 March 2026, with 22 % VAT.
   static func test(
     policies: Policies = .test(), price: Money = Money(1900, .euro), minimum: Int = 1, maximum: Int = 50,
     periodStart: String = "2026-03-15", vat: VAT = VAT(basisPoints: 2200)
-  ) -> Terms {
+  ) -> BillingConfiguration {
     let (units, currency) = (price.minorUnits, price.currency)
     let standard = Prices(monthly: price, annual: Money(units * 12, currency))
     let premium = Prices(monthly: Money(units * 39 / 19, currency), annual: Money(units * 420 / 19, currency))
-    return Terms(
+    return BillingConfiguration(
       plan: Plan(standard: standard, premium: premium, minimumLicences: minimum, maximumLicences: maximum),
       otherPlan: Plan(
         standard: Prices(monthly: Money(4900, currency), annual: Money(46_800, currency)),
         premium: Prices(monthly: Money(9900, currency), annual: Money(94_800, currency)), minimumLicences: 1,
         maximumLicences: 50),
       policies: policies,
-      ordinary: Ordinary(licences: 10, periodStart: Day(periodStart) ?? Day(number: 0), vat: vat))
+      ordinary: OrdinaryAccount(licences: 10, periodStart: Day(periodStart) ?? Day(number: 0), vat: vat))
   }
 }
 

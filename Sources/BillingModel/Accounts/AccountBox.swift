@@ -1,0 +1,110 @@
+/// A set of accounts that is a box: for each dimension, the values that its accounts may have.
+///
+/// All of it is one word: exploring makes millions of sets, and compares and hashes them.
+package struct AccountBox: Hashable, Sendable, BitwiseCopyable {
+  /// The values that each dimension may have, each dimension's beside the next's; behind them, in a space with choices,
+  /// what those may be.
+  var bits: UInt128
+  /// Six further dimensions of ten values that nothing reads, for measuring that they cost nothing; one value each
+  /// outside of that measurement.
+  private var unread: UInt64
+
+  /// How many bits the dimensions take.
+  static let width = 50
+
+  /// Every account of the space, and the combinations that its rules say are no accounts.
+  package static let all = AccountBox(bits: (1 << UInt128(width)) - 1, unread: 1)
+
+  /// The same space with six more dimensions of ten values, none of which anything reads.
+  package static let allWithUnreadDimensions = AccountBox(bits: all.bits, unread: (1 << 60) - 1)
+
+  private init(bits: UInt128, unread: UInt64) {
+    self.bits = bits
+    self.unread = unread
+  }
+
+  /// The values that a dimension may have: bit `v` for its value `v`.
+  package subscript(dimension: Dimension) -> UInt64 {
+    get { (UInt64(truncatingIfNeeded: bits) & dimension.mask) &>> UInt64(truncatingIfNeeded: dimension.offset) }
+    set {
+      let mask = UInt128(dimension.mask)
+      bits = bits & ~mask | UInt128(newValue &<< UInt64(truncatingIfNeeded: dimension.offset)) & mask
+    }
+  }
+
+  /// How many accounts are in the set: combinations that a rule excludes are none.
+  package var count: Int {
+    AccountRule.parts(of: self).reduce(0) { sum, part in
+      sum + Dimension.allCases.reduce(part.unreadCount) { $0 * part[$1].nonzeroBitCount }
+    }
+  }
+
+  /// Whether every combination in the set is excluded by a rule of the space.
+  package var isEmpty: Bool { count == 0 }
+
+  /// How many combinations of what nothing reads there are.
+  var unreadCount: Int {
+    (0..<6).reduce(1) { $0 * max(1, (unread >> UInt64(10 * $1) & 0x3FF).nonzeroBitCount) }
+  }
+
+  /// The one account that differs least from the ordinary one: value 0 is the ordinary one's in every dimension.
+  /// - Precondition: the set is not empty.
+  package var smallest: AccountBox {
+    let candidates = AccountRule.parts(of: self).map(\.lowest)
+    guard let first = candidates.first else { preconditionFailure("An empty set has no smallest account.") }
+    return candidates.dropFirst().reduce(first) { $1.isNearer(than: $0) ? $1 : $0 }
+  }
+
+  /// The combination of the lowest values.
+  var lowest: AccountBox {
+    Dimension.allCases.reduce(into: AccountBox(bits: 0, unread: 1)) { $0[$1] = self[$1] & (0 &- self[$1]) }
+  }
+
+  /// The same accounts, whatever their readers choose.
+  package var withoutChoices: AccountBox {
+    var set = self
+    set.bits &= AccountBox.all.bits
+    return set
+  }
+
+  /// The accounts of this set whose readers choose a number or a raw value.
+  package func choosing(_ value: Int, in choice: Choice, of choices: inout Choices) -> AccountBox {
+    guard let bits = choices.bits(of: value, in: choice) else { return self }
+    var set = self
+    set.bits |= bits
+    return set
+  }
+
+  /// Whether there is one value only in each dimension that something reads.
+  package var isOneCombination: Bool {
+    let own = bits & AccountBox.all.bits
+    return own.nonzeroBitCount == Dimension.allCases.count && own == lowest.bits
+  }
+
+  /// In how many dimensions the smallest account of the set differs from the ordinary one.
+  package var differences: Int { Dimension.allCases.count { self[$0] & 1 == 0 } }
+
+  /// Whether this account differs less from the ordinary one than another, or in earlier values where as much.
+  package func isNearer(than other: AccountBox) -> Bool {
+    if differences != other.differences { return differences < other.differences }
+    for dimension in Dimension.allCases where self[dimension] != other[dimension] {
+      return self[dimension] < other[dimension]
+    }
+    return bits < other.bits
+  }
+
+  /// The accounts of this set that have one of `values` in a dimension.
+  package func narrowed(_ dimension: Dimension, to values: UInt64) -> AccountBox {
+    var set = self
+    set[dimension] &= values
+    return set
+  }
+
+  /// The smallest box around both sets.
+  package func hull(with other: AccountBox) -> AccountBox {
+    AccountBox(bits: bits | other.bits, unread: unread | other.unread)
+  }
+
+  /// Whether every account of this set is in the other.
+  package func isInside(_ other: AccountBox) -> Bool { bits & ~other.bits == 0 && unread & ~other.unread == 0 }
+}

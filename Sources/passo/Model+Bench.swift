@@ -11,10 +11,6 @@ extension Model {
       discussion: """
         Draws accounts of the space and walks each from signing in to a placed order with fewer licences, or to the first \
         refusal. Nothing is asked lazily here and no walks are joined: it is the speed of the model itself, on one core.
-
-        With --unread-dimensions it walks every flow instead, in turn with all accounts of the space and with those of a \
-        space that has six more dimensions of ten values. Nothing reads these: the walks are to be as many, and to take as \
-        long.
         """)
 
     @OptionGroup var project: ProjectOptions
@@ -22,16 +18,10 @@ extension Model {
     @Option(help: "How many seconds to measure each row.")
     var seconds = 3.0
 
-    @Flag(help: "Walk every flow, with the space and with 10⁶ times as many accounts that differ in nothing read.")
-    var unreadDimensions = false
-
     func run() throws {
       var diagnostics: [Diagnostic] = []
       let sources = try project.sources(diagnostics: &diagnostics)
       let pipeline = Pipeline(sources, diagnostics: &diagnostics)
-      if unreadDimensions, let pipeline {
-        return measure(pipeline.walkableFlows(diagnostics: &diagnostics))
-      }
       guard let catalogue = pipeline?.catalogue,
         let configuration = catalogue.products.lazy.compactMap({ catalogue.configuration(for: $0.id) }).first
       else { return try project.finish(diagnostics) }
@@ -40,29 +30,6 @@ extension Model {
       measure("accounts of the whole space", walks, in: .all)
       let buyers: [BillingModel.Dimension] = [.role, .accountKind, .ownership, .status]
       measure("accounts that can change a plan", walks, in: buyers.reduce(into: .all) { $0[$1] = 1 })
-    }
-
-    /// Each flow in the one space and then in the other, so that a machine that gets slower gets slower for both.
-    private func measure(_ flows: [WalkableFlow]) {
-      let spaces = [AccountBox.all, .allWithUnreadDimensions]
-      var counts = spaces.map { _ in WalkCount() }
-      var ticks = spaces.map { _ in clock_t(0) }
-      var rounds = 0
-      while !flows.isEmpty, rounds == 0 || Double(ticks.reduce(0, +)) < seconds * Double(CLOCKS_PER_SEC) {
-        for flow in flows {
-          for (number, space) in spaces.enumerated() {
-            let start = clock()
-            counts[number] += flow.walked(with: space)
-            ticks[number] += clock() - start
-          }
-        }
-        rounds += 1
-      }
-      for (count, ticks) in zip(counts, ticks) {
-        print(
-          "\(flows.count) flows, \(count.accounts) accounts: \(count.walks / rounds) walks, "
-            + "\(count.gestures / rounds) gestures in \(Int(ticks) / rounds / Int(CLOCKS_PER_SEC / 1000)) ms")
-      }
     }
 
     private func measure(_ name: String, _ walks: ExplicitWalks, in set: AccountBox) {

@@ -1,27 +1,18 @@
 /// A set of accounts that is a box: for each dimension, the values that its accounts may have.
 ///
-/// All of it is one word: exploring makes millions of sets, and compares and hashes them.
+/// It is one number of 128 bits, because walks make, compare and hash millions of boxes.
 package struct AccountBox: Hashable, Sendable, BitwiseCopyable {
-  /// The values that each dimension may have, each dimension's beside the next's; behind them, in a space with choices,
-  /// what those may be.
+  /// The values that each dimension may have, one dimension beside the next. In a space with choices, the bits behind them
+  /// are the values that the choices may have.
   var bits: UInt128
-  /// Six further dimensions of ten values that nothing reads, for measuring that they cost nothing; one value each
-  /// outside of that measurement.
-  private var unread: UInt64
 
   /// How many bits the dimensions take.
   static let width = 50
 
-  /// Every account of the space, and the combinations that its rules say are no accounts.
-  package static let all = AccountBox(bits: (1 << UInt128(width)) - 1, unread: 1)
+  /// Every account of the space, and the combinations that its rules exclude.
+  package static let all = AccountBox(bits: (1 << UInt128(width)) - 1)
 
-  /// The same space with six more dimensions of ten values, none of which anything reads.
-  package static let allWithUnreadDimensions = AccountBox(bits: all.bits, unread: (1 << 60) - 1)
-
-  private init(bits: UInt128, unread: UInt64) {
-    self.bits = bits
-    self.unread = unread
-  }
+  private init(bits: UInt128) { self.bits = bits }
 
   /// The values that a dimension may have: bit `v` for its value `v`.
   package subscript(dimension: Dimension) -> UInt64 {
@@ -35,17 +26,12 @@ package struct AccountBox: Hashable, Sendable, BitwiseCopyable {
   /// How many accounts are in the set: combinations that a rule excludes are none.
   package var count: Int {
     AccountRule.parts(of: self).reduce(0) { sum, part in
-      sum + Dimension.allCases.reduce(part.unreadCount) { $0 * part[$1].nonzeroBitCount }
+      sum + Dimension.allCases.reduce(1) { $0 * part[$1].nonzeroBitCount }
     }
   }
 
   /// Whether every combination in the set is excluded by a rule of the space.
   package var isEmpty: Bool { count == 0 }
-
-  /// How many combinations of what nothing reads there are.
-  var unreadCount: Int {
-    (0..<6).reduce(1) { $0 * max(1, (unread >> UInt64(10 * $1) & 0x3FF).nonzeroBitCount) }
-  }
 
   /// The one account that differs least from the ordinary one: value 0 is the ordinary one's in every dimension.
   /// - Precondition: the set is not empty.
@@ -57,7 +43,7 @@ package struct AccountBox: Hashable, Sendable, BitwiseCopyable {
 
   /// The combination of the lowest values.
   var lowest: AccountBox {
-    Dimension.allCases.reduce(into: AccountBox(bits: 0, unread: 1)) { $0[$1] = self[$1] & (0 &- self[$1]) }
+    Dimension.allCases.reduce(into: AccountBox(bits: 0)) { $0[$1] = self[$1] & (0 &- self[$1]) }
   }
 
   /// The same accounts, whatever their readers choose.
@@ -73,12 +59,6 @@ package struct AccountBox: Hashable, Sendable, BitwiseCopyable {
     var set = self
     set.bits |= bits
     return set
-  }
-
-  /// Whether there is one value only in each dimension that something reads.
-  package var isOneCombination: Bool {
-    let own = bits & AccountBox.all.bits
-    return own.nonzeroBitCount == Dimension.allCases.count && own == lowest.bits
   }
 
   /// In how many dimensions the smallest account of the set differs from the ordinary one.
@@ -100,11 +80,6 @@ package struct AccountBox: Hashable, Sendable, BitwiseCopyable {
     return set
   }
 
-  /// The smallest box around both sets.
-  package func hull(with other: AccountBox) -> AccountBox {
-    AccountBox(bits: bits | other.bits, unread: unread | other.unread)
-  }
-
-  /// Whether every account of this set is in the other.
-  package func isInside(_ other: AccountBox) -> Bool { bits & ~other.bits == 0 && unread & ~other.unread == 0 }
+  /// The smallest box around both.
+  package func hull(with other: AccountBox) -> AccountBox { AccountBox(bits: bits | other.bits) }
 }

@@ -9,7 +9,7 @@ extension AccountSpace {
 
   /// Those of a node, by the dimensions from its own on.
   private func count(_ number: UInt32, _ counts: inout [UInt32: Int]) -> Int {
-    if number < 2 { return number == 0 ? 0 : box.unreadCount }
+    if number < 2 { return Int(number) }
     if let known = counts[number] { return known }
     let node = nodes[Int(number)]
     precondition(!levels[Int(node.level)].isChoice, "Accounts were counted once for each of their choices.")
@@ -26,27 +26,6 @@ extension AccountSpace {
   /// How many combinations the dimensions before a level have.
   private func combinations(before level: UInt8) -> Int {
     (0..<Int(level)).reduce(1) { levels[$1].isChoice ? $0 : $0 * levels[$1].values.nonzeroBitCount }
-  }
-
-  /// The same accounts as boxes that do not overlap.
-  package func boxes(of accounts: AccountSet) -> [AccountBox] {
-    var boxes: [AccountBox] = []
-    add(accounts.node, box, to: &boxes)
-    return boxes
-  }
-
-  private func add(_ number: UInt32, _ set: AccountBox, to boxes: inout [AccountBox]) {
-    guard number > 1 else { return boxes += number == 0 ? [] : [set] }
-    let node = nodes[Int(number)]
-    var rest = levels[Int(node.level)].values
-    while rest != 0 {
-      let child = node.children[rest.trailingZeroBitCount]
-      let values = (0..<6).reduce(UInt64(0)) { node.children[$1] == child ? $0 | 1 << UInt64($1) : $0 } & rest
-      rest &= ~values
-      var part = set
-      part.bits &= ~levels[Int(node.level)].mask | levels[Int(node.level)].bits(values)
-      add(child, part, to: &boxes)
-    }
   }
 
   /// The one account of them that differs least from the ordinary one.

@@ -21,11 +21,6 @@ package struct Currency: Hashable, Sendable, BitwiseCopyable {
     self.init(code: code, decimals: Currency.standardDecimals(of: code))
   }
 
-  private init(_ first: UInt8, _ second: UInt8, _ third: UInt8, decimals: Int) {
-    letters = InlineLetters(first: first, second: second, third: third)
-    decimalCount = UInt8(decimals)
-  }
-
   /// The decimals of ISO 4217: 2 but for the few that have none, three or four.
   package static func standardDecimals(of code: String) -> Int {
     switch code {
@@ -45,9 +40,4 @@ package struct Currency: Hashable, Sendable, BitwiseCopyable {
   package var code: String {
     String(decoding: [letters.first, letters.second, letters.third], as: UTF8.self)
   }
-
-  /// The euro, the currency that examples in code and tests use.
-  package static let euro = Currency(69, 85, 82, decimals: 2)
-  /// The yen, which has no decimals.
-  package static let yen = Currency(74, 80, 89, decimals: 0)
 }

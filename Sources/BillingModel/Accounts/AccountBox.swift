@@ -23,37 +23,38 @@ package struct AccountBox: Hashable, Sendable, BitwiseCopyable {
     }
   }
 
-  /// How many accounts are in the set: combinations that a rule excludes are none.
+  /// How many accounts are in the box. Combinations that a rule excludes do not count.
   package var count: Int {
     AccountRule.parts(of: self).reduce(0) { sum, part in
       sum + Dimension.allCases.reduce(1) { $0 * part[$1].nonzeroBitCount }
     }
   }
 
-  /// Whether every combination in the set is excluded by a rule of the space.
+  /// Whether rules exclude every combination of the box.
   package var isEmpty: Bool { count == 0 }
 
-  /// The one account that differs least from the ordinary one: value 0 is the ordinary one's in every dimension.
-  /// - Precondition: the set is not empty.
+  /// The account of the box that is nearest to the ordinary one, which has value 0 in every dimension.
+  /// - Precondition: the box is not empty.
   package var smallest: AccountBox {
     let candidates = AccountRule.parts(of: self).map(\.lowest)
     guard let first = candidates.first else { preconditionFailure("An empty set has no smallest account.") }
     return candidates.dropFirst().reduce(first) { $1.isNearer(than: $0) ? $1 : $0 }
   }
 
-  /// The combination of the lowest values.
+  /// The combination of the lowest value of each dimension.
   var lowest: AccountBox {
     Dimension.allCases.reduce(into: AccountBox(bits: 0)) { $0[$1] = self[$1] & (0 &- self[$1]) }
   }
 
-  /// The same accounts, whatever their readers choose.
+  /// The box without what it says about choices.
   package var withoutChoices: AccountBox {
     var set = self
     set.bits &= AccountBox.all.bits
     return set
   }
 
-  /// The accounts of this set whose readers choose a number or a raw value.
+  /// This box with a number or a raw value as what is chosen; the same box where there is no room for another
+  /// number.
   package func choosing(_ value: Int, in choice: Choice, of choices: inout Choices) -> AccountBox {
     guard let bits = choices.bits(of: value, in: choice) else { return self }
     var set = self
@@ -61,10 +62,11 @@ package struct AccountBox: Hashable, Sendable, BitwiseCopyable {
     return set
   }
 
-  /// In how many dimensions the smallest account of the set differs from the ordinary one.
+  /// In how many dimensions the smallest account of the box differs from the ordinary one.
   package var differences: Int { Dimension.allCases.count { self[$0] & 1 == 0 } }
 
-  /// Whether this account differs less from the ordinary one than another, or in earlier values where as much.
+  /// Whether this account differs from the ordinary one in fewer dimensions than another does. Where it is as many,
+  /// the account with lower values is nearer.
   package func isNearer(than other: AccountBox) -> Bool {
     if differences != other.differences { return differences < other.differences }
     for dimension in Dimension.allCases where self[dimension] != other[dimension] {
@@ -73,7 +75,7 @@ package struct AccountBox: Hashable, Sendable, BitwiseCopyable {
     return bits < other.bits
   }
 
-  /// The accounts of this set that have one of `values` in a dimension.
+  /// The part of the box that has one of `values`, given as bits, in a dimension.
   package func narrowed(_ dimension: Dimension, to values: UInt64) -> AccountBox {
     var set = self
     set[dimension] &= values

@@ -1,6 +1,6 @@
-/// Something that accounts differ in, with the values that rules tell apart. Value 0 is the ordinary account's.
+/// The values of one dimension, as a type. Value 0 is that of the ordinary account.
 package protocol AccountProperty: CaseIterable, RawRepresentable<Int>, Hashable, Sendable, BitwiseCopyable {
-  /// Where its values stand in an account.
+  /// The dimension whose values these are.
   static var dimension: Dimension { get }
 }
 
@@ -34,7 +34,7 @@ package enum Tier: Int, AccountProperty {
   package static var dimension: Dimension { .tier }
 }
 
-/// How many licences the plan has, told by the numbers that rules name.
+/// How many licences the plan has: the ordinary number, or one at a limit of the plan.
 package enum LicenceCount: Int, AccountProperty {
   case ordinary, minimum, oneAboveMinimum, maximum
   package static var dimension: Dimension { .licences }

@@ -1,12 +1,12 @@
-/// A rule by which some combinations of values are no accounts of their own: what a thing that is not there would be
-/// like makes no difference, so only its ordinary value is counted.
+/// A rule that excludes combinations of values. The properties of something that does not exist, such as a
+/// subscription, make no difference, so only the account with their ordinary values is counted.
 package struct AccountRule: Sendable {
   /// Why, in a sentence.
   package let reason: String
   /// Where the rule applies: accounts with one of these values in this dimension.
   package let dimension: Dimension
   package let values: UInt64
-  /// What such an account has: one of these values in each of these dimensions.
+  /// The values that such an account may have in some dimensions. Combinations with other values are excluded.
   package let pruned: [(dimension: Dimension, to: UInt64)]
 
   /// The rules of the account space.
@@ -42,7 +42,7 @@ package struct AccountRule: Sendable {
       reason: reason, dimension: Property.dimension, values: value.bit, pruned: dimensions.map { ($0, 1) })
   }
 
-  /// The accounts of a set in boxes that do not overlap and that no rule excludes any of.
+  /// The accounts of a box, as boxes that do not overlap and hold no excluded combination.
   static func parts(of set: AccountBox) -> [AccountBox] {
     all.reduce([set]) { parts, rule in parts.flatMap { rule.applied(to: $0) } }
   }

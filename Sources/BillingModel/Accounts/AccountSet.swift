@@ -1,12 +1,13 @@
-/// Some accounts of a space. Two of the same space are equal exactly when they hold the same accounts.
+/// A set of accounts: a node of the decision diagram of its space. Two sets of one space are equal if and only if
+/// they hold the same accounts.
 package struct AccountSet: Hashable, Sendable, BitwiseCopyable {
-  /// The node of the space's diagram that they are.
+  /// The number of the node.
   let node: UInt32
 
   init(node: UInt32) { self.node = node }
 
-  /// No account at all.
+  /// The empty set.
   package static let none = AccountSet(node: 0)
-  /// Every combination of the space, also those that a rule excludes.
+  /// Every combination of the space, excluded ones too.
   static let everything = AccountSet(node: 1)
 }

@@ -1,7 +1,7 @@
-/// Sets of another space.
+/// Copies sets from one space to another.
 extension AccountSpace {
   /// The same accounts as a set of this space.
-  /// - Precondition: both spaces are about the same accounts, and the set says nothing of choices.
+  /// - Precondition: both spaces have the same box, and the set does not depend on choices.
   package mutating func copy(_ accounts: AccountSet, of other: AccountSpace) -> AccountSet {
     precondition(
       Dimension.allCases.allSatisfy { box[$0] == other.box[$0] }, "Accounts of another box may not be in this one.")

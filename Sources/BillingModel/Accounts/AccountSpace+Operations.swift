@@ -1,4 +1,4 @@
-/// Sets from two sets.
+/// Union, intersection and difference of two sets.
 extension AccountSpace {
   package mutating func union(_ left: AccountSet, _ right: AccountSet) -> AccountSet {
     AccountSet(node: combined(.union, left.node, right.node))
@@ -15,7 +15,7 @@ extension AccountSpace {
   enum Operation: UInt64 {
     case union, intersection, difference
 
-    /// The result where nothing needs to be looked at; nil where it does.
+    /// The result where it follows from the two numbers; nil where the nodes have to be compared.
     func result(_ left: UInt32, _ right: UInt32) -> UInt32? {
       switch self {
       case .union:
@@ -51,7 +51,7 @@ extension AccountSpace {
     return result
   }
 
-  /// Results that are remembered: one for each place, the later taking the place of the earlier.
+  /// A cache of results. Each place holds one result, and a later one replaces it.
   struct Results: Sendable {
     private var entries: [(key: UInt64, result: UInt32)]
 
@@ -80,6 +80,7 @@ extension AccountSpace {
       }
     }
 
+    /// Grows, and forgets its results, where there are too few places for so many nodes.
     mutating func makeRoom(for nodes: Int) {
       guard entries.count < 8 * nodes, entries.count < 1 << 18 else { return }
       entries = Array(repeating: (key: UInt64.max, result: 0), count: 4 * entries.count)

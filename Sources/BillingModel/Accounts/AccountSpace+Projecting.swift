@@ -1,18 +1,18 @@
-/// Sets that say less.
+/// Projections: sets without what they say about some levels.
 extension AccountSpace {
-  /// What a set says nothing of any more.
+  /// Which levels are projected away.
   enum Projection: Int, CaseIterable {
     case withoutChoices
-    /// Without what is asked for before the choices.
+    /// Without the levels before the choices.
     case fromChoicesOn
   }
 
-  /// The accounts of which some choice is in the set, whatever they choose.
+  /// The accounts that are in the set with at least one of their choices.
   package mutating func withoutChoices(_ accounts: AccountSet) -> AccountSet {
     choices.domains.isEmpty ? accounts : AccountSet(node: projected(accounts.node, .withoutChoices))
   }
 
-  /// The accounts of the set, and those that differ from one in nothing but what is asked for before the choices.
+  /// The accounts of the set, and those that differ from one of them in nothing but the levels before the choices.
   mutating func fromChoicesOn(_ accounts: AccountSet) -> AccountSet {
     AccountSet(node: projected(accounts.node, .fromChoicesOn))
   }

@@ -1,13 +1,13 @@
-/// What reports want to know of sets.
+/// Counts and single accounts of sets, for reports.
 extension AccountSpace {
-  /// How many accounts they are.
-  /// - Precondition: the set says nothing of choices.
+  /// How many accounts are in a set.
+  /// - Precondition: the set does not depend on choices.
   package func count(of accounts: AccountSet) -> Int {
     var counts: [UInt32: Int] = [:]
     return count(accounts.node, &counts) * combinations(before: nodes[Int(accounts.node)].level)
   }
 
-  /// Those of a node, by the dimensions from its own on.
+  /// How many combinations of the levels from its own on a node has.
   private func count(_ number: UInt32, _ counts: inout [UInt32: Int]) -> Int {
     if number < 2 { return Int(number) }
     if let known = counts[number] { return known }
@@ -23,13 +23,13 @@ extension AccountSpace {
     return sum
   }
 
-  /// How many combinations the dimensions before a level have.
+  /// How many combinations the levels before one have.
   private func combinations(before level: UInt8) -> Int {
     (0..<Int(level)).reduce(1) { levels[$1].isChoice ? $0 : $0 * levels[$1].values.nonzeroBitCount }
   }
 
-  /// The one account of them that differs least from the ordinary one.
-  /// - Precondition: there is one.
+  /// The account of a set that is nearest to the ordinary one.
+  /// - Precondition: the set is not empty.
   package func smallest(of accounts: AccountSet) -> AccountBox {
     var known: [UInt32: AccountBox] = [:]
     guard let smallest = smallest(accounts.node, &known) else {
@@ -38,7 +38,7 @@ extension AccountSpace {
     return smallest
   }
 
-  /// The smallest account of a node; the dimensions before its own have their lowest values.
+  /// The smallest account of a node. It has the lowest values at the levels before the node.
   private func smallest(_ number: UInt32, _ known: inout [UInt32: AccountBox]) -> AccountBox? {
     if number == 0 { return nil }
     if number == 1 { return lowest }

@@ -1,54 +1,56 @@
-/// The accounts of a box, with what their readers choose, and sets of them as one shared decision diagram.
+/// The accounts of a box, with what their readers choose, and sets of them as nodes of one ordered and reduced
+/// decision diagram.
 ///
-/// A node asks for one dimension and has a child for each of its values; what lies behind equal children is not asked.
-/// Every set has one diagram only, so that comparing two is comparing two numbers, and a dimension on which a set does not
-/// depend costs nothing, however many values it has.
+/// A node stands for a dimension, or a digit of a choice, and has a child for each of its values. Nodes with equal
+/// contents are one node (hash-consing), and a node whose children are all equal is left out. So every set has
+/// exactly one node, two sets are compared by comparing two numbers, and a dimension on which a set does not depend
+/// costs nothing, however many values it has.
 package struct AccountSpace: Sendable {
-  /// The box that the space is about.
+  /// The box whose accounts the space holds.
   package let box: AccountBox
   /// The accounts of the box that no rule excludes.
   package private(set) var all = AccountSet.everything
 
   var nodes: [Node]
-  /// The numbers of the nodes by their contents, 0 where none is: a hash table with open addresses.
+  /// A hash table with open addressing: the numbers of the nodes by their contents, and 0 at free places.
   private var places: [UInt32]
   var results: Results
-  /// What is asked, in order.
+  /// The dimensions and digits in the order of the diagram, the root's first.
   let levels: [Level]
   private let present: [Children]
-  /// What the choices can be; grows while walks try numbers.
+  /// The values that each choice can have. They grow in number while walks try numbers.
   package internal(set) var choices: Choices
-  /// For each choice, who could choose what so far.
+  /// For each choice, the accounts that were offered it so far, with the values that each could choose.
   package private(set) var opened: [AccountSet]
-  /// By the number of the projection and of the node, what is left of its accounts; 0 where nobody asked yet.
+  /// The results of projections, by the number of the projection and that of the node; 0 where there is none yet.
   var projections: [[UInt32]] = Array(repeating: [], count: Projection.allCases.count)
 
-  /// One question of a diagram.
+  /// One node of the diagram.
   struct Node: Sendable, BitwiseCopyable {
-    /// The node for each value, 0 being no account and 1 every one; in the last place, the level, so that comparing the
-    /// contents of two nodes is one comparison.
+    /// The number of the node for each value, where 0 is no account and 1 is every account. The last place holds
+    /// the level, so that two nodes are compared in one operation.
     let children: Children
-    /// The values that its accounts have in its own dimension and in those that are asked for later.
+    /// The values that its accounts have at its own level and at later ones, as a part of a box.
     let hull: UInt128
 
-    /// Which dimension it asks for: dimensions are asked for in one order.
+    /// The level that it stands for.
     var level: UInt8 { UInt8(truncatingIfNeeded: children[7]) }
   }
 
-  /// A node for each value of a level, of which there are six at most.
+  /// A node for each value of a level. A level has six values at most.
   typealias Children = SIMD8<UInt32>
 
-  /// A dimension, or a digit of a choice, as diagrams see it.
+  /// A dimension, or a digit of a choice, with its place in the diagram and in a box.
   struct Level: Sendable, BitwiseCopyable {
-    /// The place of its values in a box.
+    /// The bits of its values in a box.
     let mask: UInt128
     let offset: Int
     /// How many values it has.
     let width: Int
     let isChoice: Bool
-    /// The values that the box has.
+    /// The values that the box of the space has.
     let values: UInt64
-    /// The box's values in what is asked for earlier.
+    /// The part of the space's box that belongs to earlier levels.
     let before: UInt128
     init(offset: Int, width: Int, isChoice: Bool, values: UInt64 = 0, before: UInt128 = 0) {
       self.offset = offset
@@ -59,7 +61,7 @@ package struct AccountSpace: Sendable {
       mask = ((1 << UInt128(width)) - 1) << UInt128(offset)
     }
 
-    /// All bits in those places of a node that stand for a value of the box.
+    /// All bits at the places of values that the box has, and none at the others.
     var present: Children {
       var present = Children()
       for value in 0..<width where values & (1 << UInt64(value)) != 0 { present[value] = .max }
@@ -75,14 +77,15 @@ package struct AccountSpace: Sendable {
     func bits(_ values: UInt64) -> UInt128 { UInt128(values) &<< UInt128(truncatingIfNeeded: offset) }
   }
 
-  /// Dimensions in the order in which the Billing Center reads them for an amount: answers to questions about amounts are
-  /// put together from their parts without looking at them again. Choices are read before the account's own plan.
+  /// The dimensions stand in the order in which the Billing Center reads them for an amount. So the answers for the
+  /// values of a dimension are the children of one node, and joining them takes no set operation. The levels of the
+  /// choices stand between these two lists.
   static let beforeChoices: [Dimension] = [
     .role, .accountKind, .ownership, .status, .otherItem, .otherProduct, .vatService, .storedPayment,
   ]
   private static let afterChoices: [Dimension] = [.licences, .assigned, .tier, .cycle, .dayInPeriod, .vat, .balance]
 
-  /// The place of a dimension in that order.
+  /// The level of a dimension.
   func level(of dimension: Dimension) -> UInt8 { levelsOfDimensions[dimension.rawValue] }
   private let levelsOfDimensions: InlineArray<15, UInt8>
 
@@ -90,16 +93,16 @@ package struct AccountSpace: Sendable {
   func level(of choice: Choice) -> UInt8 { levelsOfChoices[Int(choice.number)] }
   private let levelsOfChoices: [UInt8]
 
-  /// The levels of its digits.
+  /// The levels of the digits of a choice.
   func levels(of choice: Choice) -> Range<UInt8> {
     let first = level(of: choice)
     return first..<first &+ UInt8(truncatingIfNeeded: choices.digits(of: choice))
   }
 
-  /// The level of what asks for nothing any more.
+  /// The level of the two nodes without children, behind all others.
   var lastLevel: UInt8 { UInt8(truncatingIfNeeded: levels.count) }
 
-  /// Where the box says nothing of the choices, they can be anything.
+  /// Makes the space of a box. A choice of which the box says nothing can have any value.
   package init(_ box: AccountBox, choices: Choices = Choices()) {
     var box = box
     let fields = AccountSpace.fields(choices)
@@ -126,7 +129,7 @@ package struct AccountSpace: Sendable {
     let end = Node(children: Children(0, 0, 0, 0, 0, 0, 0, UInt32(fields.count)), hull: 0)
     nodes = [end, end]
     if !isOne { nodes.reserveCapacity(1 << 13) }
-    // With one combination there are no nodes.
+    // The space of one account needs no other nodes.
     places = Array(repeating: 0, count: isOne ? 1 : 1 << 10)
     results = Results(capacity: isOne ? 1 : 1 << 12)
     if isOne {
@@ -154,25 +157,25 @@ package struct AccountSpace: Sendable {
     return beforeChoices.map(field) + digits + afterChoices.map(field)
   }
 
-  /// Those that have one of some values in a dimension.
+  /// The accounts that have one of some values in a dimension.
   package mutating func accounts(in dimension: Dimension, _ values: UInt64) -> AccountSet {
     literal(level: level(of: dimension), values)
   }
 
-  /// One account alone, with what it chooses.
+  /// The set of one account, with what it chooses.
   package mutating func accounts(only account: AccountBox) -> AccountSet { accounts(with: account.bits) }
 
-  /// Some accounts could choose what they do in the set.
+  /// Remembers that a choice was offered to these accounts, with these values.
   mutating func note(_ open: AccountSet, of choice: Choice) {
     opened[Int(choice.number)] = union(opened[Int(choice.number)], open)
   }
 
-  /// Those of a set that choose a number or a raw value.
+  /// The accounts of a set that choose a number or a raw value.
   package mutating func those(of accounts: AccountSet, choosing value: Int, in choice: Choice) -> AccountSet {
     intersection(accounts, self.accounts(choosing: [value], in: choice))
   }
 
-  /// Those that are in a box given by its bits, rules or not.
+  /// The combinations of a box that is given by its bits, excluded ones too.
   mutating func accounts(with bits: UInt128) -> AccountSet {
     var accounts = AccountSet.everything
     for number in levels.indices.reversed()
@@ -182,7 +185,7 @@ package struct AccountSpace: Sendable {
     return accounts
   }
 
-  /// Those that choose one of some numbers or raw values.
+  /// The accounts that choose one of some numbers or raw values.
   mutating func accounts(choosing values: [Int], in choice: Choice) -> AccountSet {
     let domain = choices.domains[Int(choice.number)]
     let first = Int(level(of: choice))
@@ -197,28 +200,31 @@ package struct AccountSpace: Sendable {
     }
   }
 
-  /// Those that are in a box too, rules or not.
+  /// The combinations of a box, excluded ones too.
   package mutating func accounts(in box: AccountBox) -> AccountSet {
     Dimension.allCases.reduce(AccountSet.everything) { intersection($0, accounts(in: $1, box[$1])) }
   }
 
-  /// The smallest box around them; empty for none.
+  /// The smallest box around a set; an empty box for the empty set.
   package func hull(of accounts: AccountSet) -> AccountBox {
     var hull = box
     hull.bits = hullBits(of: accounts)
     return hull
   }
 
+  /// The same as bits.
   func hullBits(of accounts: AccountSet) -> UInt128 {
     if accounts == .none { return 0 }
     let node = nodes[Int(accounts.node)]
     return node.hull | valuesBefore(node.level)
   }
 
+  /// The part of the space's box that belongs to the levels before one.
   func valuesBefore(_ level: UInt8) -> UInt128 {
     level == lastLevel ? box.bits : levels[Int(level)].before
   }
 
+  /// The combinations that have one of some values at a level.
   mutating func literal(level: UInt8, _ values: UInt64) -> AccountSet {
     var children = Children()
     for value in 0..<levels[Int(level)].width where values & (1 &<< UInt64(truncatingIfNeeded: value)) != 0 {
@@ -227,7 +233,7 @@ package struct AccountSpace: Sendable {
     return AccountSet(node: node(level, children))
   }
 
-  /// The node of that level with those children; one that need not ask is its child.
+  /// The number of the node with these children. Where all children are equal, it is the child itself.
   mutating func node(_ level: UInt8, _ children: Children) -> UInt32 {
     let present = present[Int(level)]
     let first = children[levels[Int(level)].values.trailingZeroBitCount]
@@ -247,6 +253,7 @@ package struct AccountSpace: Sendable {
     return number
   }
 
+  /// The hull of a node with these children.
   private func hull(_ level: UInt8, _ children: Children) -> UInt128 {
     let own = levels[Int(level)]
     let asked = valuesBefore(level &+ 1)
@@ -258,6 +265,7 @@ package struct AccountSpace: Sendable {
     return hull
   }
 
+  /// Makes the hash table four times as large.
   private mutating func makeRoom() {
     var larger = Array(repeating: UInt32(0), count: places.count * 4)
     for number in 2..<nodes.count {

@@ -1,4 +1,5 @@
-/// What a reader enters, left open in a walk: walks that differ in nothing else are one until somebody asks what it is.
+/// Something that a reader enters and that a walk leaves open. The walk stands for all values until a question
+/// depends on the value.
 package struct Choice: Hashable, Sendable, BitwiseCopyable {
   /// Its place among the choices of the space.
   package let number: UInt8
@@ -6,7 +7,7 @@ package struct Choice: Hashable, Sendable, BitwiseCopyable {
   package init(_ number: Int) { self.number = UInt8(number) }
 }
 
-/// Something that was entered: known, or open until somebody asks.
+/// What was entered: a known value, or a choice that is still open.
 package enum Entered<Input: Hashable & Sendable & BitwiseCopyable>: Hashable, Sendable, BitwiseCopyable {
   case known(Input)
   case open(Choice)

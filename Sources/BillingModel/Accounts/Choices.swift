@@ -1,24 +1,25 @@
-/// The choices that the walks of a flow leave open, and what each can be.
+/// The choices that the walks of a flow leave open, and the values that each can have.
 ///
-/// In sets of accounts a choice is a dimension more, or several: a number has a place in the list of numbers that were
-/// tried, and that place is told by its digits, so that no dimension has many values.
+/// In a set of accounts a choice is one more level, or several. A number is kept as its place in the list of numbers
+/// that were tried. That place is written in digits to the base of 6, each of which is a level, so that no level has
+/// more than six values.
 package struct Choices: Sendable {
-  /// One choice.
+  /// The values of one choice, and where they stand in a box.
   struct Domain: Sendable {
-    /// Where the bits of its first digit begin in a set of accounts.
+    /// Where the bits of its first digit begin in a box.
     let offset: Int
-    /// How many digits its places have; the first is the highest.
+    /// How many digits its places have. The first is the most significant.
     let digits: Int
     /// How many values a digit has.
     let width: Int
-    /// For a choice among numbers, the number of each place; else the places are raw values.
+    /// The number at each place, for a choice among numbers. Nil for other choices: their places are raw values.
     var numbers: [Int]?
   }
 
-  /// The numbers that were tried, in the order in which they were; none for what has names.
+  /// The numbers that were tried, in that order; empty for a choice that is not among numbers.
   package func numbers(of choice: Choice) -> [Int] { domains[Int(choice.number)].numbers ?? [] }
 
-  /// All that a choice can be, as numbers or as raw values.
+  /// The values that a choice can have, as numbers or as raw values.
   package func values(of choice: Choice) -> [Int] {
     let domain = domains[Int(choice.number)]
     return domain.numbers ?? Array(0..<domain.width)
@@ -29,11 +30,11 @@ package struct Choices: Sendable {
 
   private(set) var domains: [Domain] = []
 
-  /// The bits of a set of accounts that are left for choices.
+  /// How many bits of a box are left for choices.
   private static var room: Int { UInt128.bitWidth - AccountBox.width }
   /// How many values a digit of a number has.
   static var digitWidth: Int { 6 }
-  /// How many digits a number has at least: two are for 36 numbers, which are enough for most flows.
+  /// The fewest digits of a number. Two are for 36 numbers, which are enough for most flows.
   package static var fewestDigits: Int { 2 }
 
   /// How many numbers there can be with so many digits.
@@ -41,7 +42,8 @@ package struct Choices: Sendable {
     (0..<digits).reduce(1) { numbers, _ in numbers * digitWidth }
   }
 
-  /// Whether more numbers were to be tried than the digits tell apart: then nothing that was found with them counts.
+  /// Whether there were more numbers to try than the digits can tell apart. Then the walks have to be made again
+  /// with more digits.
   package private(set) var isExceeded = false
 
   /// A choice for each type of entry, in order, with so many digits for a number.
@@ -59,7 +61,7 @@ package struct Choices: Sendable {
     }
   }
 
-  /// For how many of these, from the first, there is room.
+  /// For how many of these types, counted from the first, there is room.
   package static func count(of types: [EntryType], digits: Int = Choices.fewestDigits) -> Int {
     var room = room
     return types.prefix { type in
@@ -68,6 +70,7 @@ package struct Choices: Sendable {
     }.count
   }
 
+  /// How many values there are to choose from; 0 for numbers, which have digits.
   private static func names(of type: EntryType) -> Int {
     switch type {
     case .count: 0
@@ -79,7 +82,8 @@ package struct Choices: Sendable {
     }
   }
 
-  /// The place of a number among those that were tried, which it becomes one of; nil when there is no room for another.
+  /// The place of a number among those that were tried. A new number is added to them; nil where there is no room
+  /// for it.
   mutating func place(of number: Int, in choice: Choice) -> Int? {
     let domain = domains[Int(choice.number)]
     guard let numbers = domain.numbers else { return number }
@@ -92,7 +96,7 @@ package struct Choices: Sendable {
     return numbers.count
   }
 
-  /// A number or a raw value as the bits of a set of accounts; nil when there is no room for another number.
+  /// A number or a raw value as the bits of a box; nil where there is no room for another number.
   mutating func bits(of value: Int, in choice: Choice) -> UInt128? {
     guard var place = place(of: value, in: choice) else { return nil }
     let domain = domains[Int(choice.number)]
@@ -104,12 +108,12 @@ package struct Choices: Sendable {
     return bits
   }
 
-  /// Whether a choice can have that place: of numbers, one that was tried.
+  /// Whether a choice can have a place: for a choice among numbers, whether a number was tried there.
   func isTaken(_ place: Int, in choice: Choice) -> Bool {
     domains[Int(choice.number)].numbers.map { place < $0.count } ?? true
   }
 
-  /// What a choice with that place is. Nobody has a place that is not taken.
+  /// The value at a place. Where no number was tried there it is the last one, and no account has that place.
   func value(at place: Int, of choice: Choice) -> Int {
     guard let numbers = domains[Int(choice.number)].numbers else { return place }
     return numbers[min(place, numbers.count - 1)]

@@ -1,6 +1,7 @@
-/// The account space: everything that accounts differ in and some sentence depends on (`billing.md` section 5).
+/// Something in which accounts differ and on which a sentence of a page can depend (`billing.md` section 5). All
+/// dimensions together are the account space.
 ///
-/// Each has a list of values that rules name; value 0 is the ordinary account's.
+/// Each has a list of values. Value 0 is that of the ordinary account.
 package enum Dimension: Int, CaseIterable, Sendable, BitwiseCopyable {
   case role, accountKind, ownership, status, cycle, tier, licences, assigned, dayInPeriod, storedPayment, balance
   case vat, vatService, otherItem, otherProduct

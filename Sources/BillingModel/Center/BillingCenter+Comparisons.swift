@@ -1,6 +1,6 @@
 extension BillingCenter {
-  /// Whether a fact compares so; `one-of` is asked for each of its values in turn. A fact that does not exist makes every
-  /// comparison false but `is="none"`.
+  /// Whether a fact compares with a value in this way; for `one-of` it is called for each value in turn. A fact
+  /// that does not exist makes every comparison false but `is="none"`.
   ///
   /// A question about one name asks the account only for that name, so that a walk splits in two and not by value.
   package func holds(

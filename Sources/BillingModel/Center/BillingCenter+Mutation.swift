@@ -1,6 +1,6 @@
 /// A changed Billing Center: what it does otherwise than the one that the pages describe.
 extension BillingCenter {
-  /// Whether this rule is the one that the changed model breaks.
+  /// Whether the changed model breaks this rule.
   func breaks(_ rule: BrokenRule) -> Bool { brokenRule == rule }
 
   /// Whether a control can be used where the reader stands.
@@ -13,7 +13,7 @@ extension BillingCenter {
     return found
   }
 
-  /// Does one gesture.
+  /// Does one gesture, or refuses it and changes nothing. A changed model may do otherwise.
   package func perform(
     _ gesture: Gesture, _ state: inout BillingState, _ account: inout Account
   ) throws(Refusal) {
@@ -34,7 +34,7 @@ extension BillingCenter {
 }
 
 extension Message {
-  /// Another message, the same for each.
+  /// The message that a changed model shows in place of this one.
   package var next: Message {
     let all = Message.allCases
     let place = all.firstIndex(of: self) ?? 0

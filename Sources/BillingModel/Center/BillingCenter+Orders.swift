@@ -1,7 +1,7 @@
 /// What an order costs, and what placing it does.
 extension BillingCenter {
-  /// What an order costs of an account as it was before it, if there is nothing on its balance: that is read for what
-  /// follows from it only.
+  /// What an order costs, from the account as it was before the order and with a balance of zero. The balance is
+  /// read only for the amounts that depend on it.
   func quote(for order: BillingState.Order, _ state: BillingState, _ account: inout Account) -> Quote {
     let (draft, slot) = (order.draft, order.draft.slot)
     readEntries(of: draft, state, &account)
@@ -27,7 +27,8 @@ extension BillingCenter {
     return breaks(.ignoresBalance) ? balance.zero : balance
   }
 
-  /// Reads what was entered before anything else, which is the order that answers are put together in.
+  /// Reads what was entered before anything else. It is the order of the diagram's levels, in which answers are
+  /// joined fastest.
   private func readEntries(of draft: BillingState.Draft, _ state: BillingState, _ account: inout Account) {
     if let tier = draft.tier { _ = account.value(of: tier) }
     if let cycle = draft.cycle { _ = account.value(of: cycle) }
@@ -63,7 +64,8 @@ extension BillingCenter {
     draft.cycle.map { account.value(of: $0) } ?? openingCycle(draft.slot, state, &account)
   }
 
-  /// A licence of the plan that is ordered costs what its others do, and so does one more of a plan that runs already.
+  /// What else the cart holds costs, before VAT. A licence of the plan that is ordered, or of a plan that runs,
+  /// costs as much as the plan's others.
   func otherItemPrice(
     in order: BillingState.Order, _ state: BillingState, _ account: inout Account
   ) -> Money {
@@ -77,7 +79,8 @@ extension BillingCenter {
     }
   }
 
-  /// Unused days of what was billed and paid; nothing for days that nobody has paid for, nor where nothing was billed.
+  /// The credit for the unused days of what was billed and paid. It is zero for days that were not paid for, and
+  /// where nothing was billed.
   private func credit(for draft: BillingState.Draft, _ state: BillingState, _ account: inout Account) -> Money {
     guard draft.kind == .change || draft.kind == .unpaidChange && breaks(.creditsUnpaidDays) else {
       return Money(0, currency(state))

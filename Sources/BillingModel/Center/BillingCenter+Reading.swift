@@ -1,7 +1,7 @@
-/// What the account is like: what a gesture changed, or else what the account brought along.
+/// What the account is like: what a gesture changed, or else what the account has.
 ///
-/// What an order changes has two readings: `opening` is before the last order, and what the order's amounts are worked
-/// out from; the plain one is now.
+/// What an order changes can be read in two ways. Functions whose names begin with `opening` read it as it was before
+/// the last order, for the amounts of that order. The others read it as it is now.
 extension BillingCenter {
   func role(_ state: BillingState, is role: Role, _ account: inout Account) -> Bool {
     if let actor = state.actor ?? state.role { return actor == role }

@@ -1,4 +1,4 @@
-/// Giving an account facts of its own, as named accounts, scenarios and "what if" questions do.
+/// Gives an account facts of its own, for named accounts, scenarios and "what if" questions.
 extension BillingCenter {
   /// Gives a fact a value in place of what the account brought along or a gesture changed.
   /// - Returns: false when the fact follows from others, the value is not one of its own, or it is beyond the limits
@@ -54,7 +54,7 @@ extension BillingCenter {
     return start == start.adding(months: 0, anchorDay: Int(anchorDay))
   }
 
-  /// Sets what the current period was billed for, so that it counts as billed anew.
+  /// Sets something that the current period was billed for. What it was billed is then worked out from it.
   private func setBilled<Field>(
     _ value: Field?, to field: WritableKeyPath<BillingState, Field?>, in state: inout BillingState
   ) -> Bool {

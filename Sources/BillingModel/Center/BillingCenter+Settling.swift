@@ -1,7 +1,7 @@
-/// Folding the last order into the state.
+/// Writes what the last order changed into the state.
 extension BillingCenter {
-  /// Writes down what the last order changed, so that another can be made on top of it. Nobody can tell, but for the
-  /// facts of the order itself: there is none any more.
+  /// Writes down what the last order changed, so that another can be made on top of it. Facts stay as they are, but
+  /// for those of the order itself: there is none any more.
   package func settle(_ state: inout BillingState, _ account: inout Account) {
     guard let placed = state.placed else { return }
     let quote = settledQuote(for: placed, state, &account)
@@ -24,8 +24,8 @@ extension BillingCenter {
     state = after
   }
 
-  /// What is so of a subscription after the order. All of it is written down also where the order was of the other one:
-  /// what the state does not say of that is read from this one.
+  /// A subscription as it is after the order. All of it is written down, even where the order was of the other one:
+  /// what the state does not say of the other product's subscription is read from the page's.
   private func settled(
     _ slot: Slot, _ placed: BillingState.Order, _ quote: Quote, _ state: BillingState, _ account: inout Account
   ) -> BillingState.Subscription {
@@ -51,7 +51,7 @@ extension BillingCenter {
     return subscription
   }
 
-  /// A licence joins the other plan, in the period that this has.
+  /// Adds a licence to the other plan, in the period that this plan has.
   private func add(
     _ quote: Quote, _ placed: BillingState.Order, _ after: inout BillingState, _ state: BillingState,
     _ account: inout Account

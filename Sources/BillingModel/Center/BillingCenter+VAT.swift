@@ -17,7 +17,8 @@ extension BillingCenter {
       ? VAT(untaxed: .reverseCharge) : vat(by: { self.vatStatus($0, is: $1, &$2) }, state, &account)
   }
 
-  /// What is charged on an invoice of an account as it was before the last order, whatever the reason is where nothing is.
+  /// The rate on an invoice of the account as it was before the last order. Where no VAT is charged, it does not
+  /// tell why.
   private func rate(_ state: BillingState, _ account: inout Account) -> VAT {
     if breaks(.taxesNothing) { return .none }
     let isTaxed =
@@ -50,8 +51,8 @@ extension BillingCenter {
     return status(state, .exempt, &account) ? VAT(untaxed: .exempt) : .none
   }
 
-  /// Whether a number that was entered now makes VAT the customer's own affair: not where VAT is always charged (N31), and
-  /// not while nobody can verify it, unless it is trusted (N30).
+  /// Whether a number that was just entered makes the customer account for the VAT: not where VAT is always charged
+  /// (N31), and not while the number cannot be verified, unless it is trusted (N30).
   func entryReversesVAT(_ state: BillingState, _ account: inout Account) -> Bool {
     guard state.enteredVATNumber != nil, !breaks(.ignoresVATNumber), vatStatus(state, is: .charged, &account) else {
       return false

@@ -6,9 +6,9 @@ package struct BillingCenter: Sendable {
   package static let version = "2.0"
 
   package let configuration: BillingConfiguration
-  /// What it does otherwise than the pages say; nil for the Billing Center that they describe.
+  /// The change that makes it another than the pages describe; nil for the one that they describe.
   package let mutation: ModelMutation?
-  /// The same where a rule is broken, so that asking for one costs one comparison.
+  /// The rule that this change breaks, kept by itself so that asking for one costs one comparison.
   let brokenRule: BrokenRule?
   /// The ordinary period of each cycle, made once: every walk asks for it.
   private let periods: InlineArray<2, Period>
@@ -26,10 +26,10 @@ package struct BillingCenter: Sendable {
     ]
   }
 
-  /// The period of an account of which nothing else is said.
+  /// The current period of an account that was given no other.
   func ordinaryPeriod(of cycle: Cycle) -> Period { periods[cycle.rawValue] }
 
-  /// Does one gesture as the rules say.
+  /// Does one gesture, or refuses it, as the rules say.
   func make(
     _ gesture: Gesture, _ state: inout BillingState, _ account: inout Account
   ) throws(Refusal) {

@@ -1,9 +1,10 @@
-/// One change of the Billing Center that makes it another than the pages describe: what a good page notices.
+/// One change of the Billing Center, for mutation testing: it behaves otherwise than the pages describe, and a page
+/// should turn out wrong.
 ///
-/// The list is closed. It measures how much the pages check: a change that no page notices is one that could be shipped
-/// without any page turning wrong.
+/// The list is closed. It measures how much the pages check: a change that no page notices could be shipped without
+/// any page turning wrong.
 package enum ModelMutation: Hashable, Sendable, BitwiseCopyable {
-  /// The control is nowhere any more, or has another name.
+  /// The control is on no screen.
   case hides(Control)
   case disables(Control)
   /// It can be used, and nothing happens.
@@ -17,7 +18,7 @@ package enum ModelMutation: Hashable, Sendable, BitwiseCopyable {
   case misses(Screen)
   /// The link lets nobody in.
   case closes(Link)
-  /// Something else is done than the policies of the data say.
+  /// It follows other policies than those of the data.
   case follows(Policies)
   case breaks(BrokenRule)
 }

@@ -1,4 +1,4 @@
-/// An amount of an order: two facts that show the same one are equal, whatever the account is like.
+/// An amount of an order. Two facts that show the same one are equal for every account.
 struct OrderAmount: Hashable, Sendable, BitwiseCopyable {
   let order: BillingState.Order
   let part: QuotePart
@@ -10,7 +10,7 @@ struct OrderAmount: Hashable, Sendable, BitwiseCopyable {
 }
 
 extension BillingCenter {
-  /// The amount of the order that was placed which is read there; nil where something else is.
+  /// The amount of the placed order that is read there; nil where something else is.
   func amount(behind reading: FactReading, _ state: BillingState) -> OrderAmount? {
     guard let placed = state.placed else { return nil }
     switch reading {
@@ -25,7 +25,8 @@ extension BillingCenter {
     amount(behind: fact.definition.reading, state)
   }
 
-  /// Whether two facts show one amount, so that they are equal and nothing of the account has to be known for it.
+  /// Whether two facts show the same amount. Then they are equal, and nothing of the account has to be read for
+  /// that.
   package func isSame(_ fact: Fact, _ other: Fact, _ state: BillingState) -> Bool {
     amount(behind: fact, state).map { $0 == amount(behind: other, state) } ?? false
   }
@@ -44,13 +45,13 @@ extension BillingCenter {
     }
   }
 
-  /// Whether an amount that a fact shows is more than nothing; nil where it shows none of the order that was placed.
+  /// Whether the amount that a fact shows is above zero; nil where it shows none of the placed order.
   package func isPositive(_ fact: Fact, _ state: BillingState, _ account: inout Account) -> Bool? {
     amount(behind: fact, state).map { isPositive($0, state, &account) }
   }
 
   func isPositive(_ amount: OrderAmount, _ state: BillingState, _ account: inout Account) -> Bool {
-    // Where something is due nothing is left, and that has been asked already.
+    // Where something is due, no balance is left, and whether something is due was mostly asked before.
     if amount.part == .balance, isPositive(OrderAmount(amount.order, .due), state, &account) { return false }
     return account.answer(Question(.isPositive(amount.part), of: amount.order, state), of: state) { state, account in
       let quote = quote(for: amount.order, state, &account)

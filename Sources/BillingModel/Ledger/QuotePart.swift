@@ -1,4 +1,4 @@
-/// What a quote says.
+/// A part of a quote that a fact can show.
 enum QuotePart: Hashable, Sendable, BitwiseCopyable {
   case credit, charge, otherItems, tax, due, balance, document
 }

@@ -1,5 +1,4 @@
-/// What is read of an account by the levels of its diagrams: two values at once, and what the reader entered, which is known
-/// or asked for as a property is.
+/// Reads two values at once, and what the reader entered: a known value as it is, and an open choice like a property.
 extension Account {
   /// Whether the account has one of two values. Splits the accounts in two where both answers are possible.
   package mutating func `is`<Property: AccountProperty>(_ value: Property, or other: Property) -> Bool {
@@ -36,7 +35,7 @@ extension Account {
     }
   }
 
-  /// The number or the raw value that a choice is.
+  /// The number or the raw value of a choice. Splits the accounts by it.
   package mutating func value(of choice: Choice) -> Int {
     var place = 0
     for level in levels(of: choice) { place = place &* Choices.digitWidth &+ value(at: level) }

@@ -1,6 +1,6 @@
 extension Account {
-  /// Walks the smallest of some accounts once, going given ways, and shows each state on the way; ways that run
-  /// out are 0.
+  /// Makes one walk of the smallest account of a box, on given ways, and shows each state on the way. Where no more
+  /// ways are given, the first is taken.
   package static func replay<State: BitwiseCopyable, Ending>(
     _ accounts: AccountBox, ways: [UInt8], from start: State,
     step: (inout State, inout Account) -> Ending?, seen: (_ before: State, _ after: State, inout Account) -> Void
@@ -8,7 +8,8 @@ extension Account {
     replay(in: AccountSpace(accounts.smallest), ways: ways, from: start, step: step, seen: seen)
   }
 
-  /// The same for the account that a space holds, with what it enters; where that is open, it is what leads on first.
+  /// The same for the account of a space, with what it enters. Where that is open, the walk takes the first part of
+  /// each fork.
   package static func replay<State: BitwiseCopyable, Ending>(
     in space: AccountSpace, ways: [UInt8], from start: State,
     step: (inout State, inout Account) -> Ending?, seen: (_ before: State, _ after: State, inout Account) -> Void

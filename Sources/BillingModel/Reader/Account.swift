@@ -1,22 +1,24 @@
-/// One account as a walk sees it: a reader that answers questions, and remembers which values are still possible.
+/// What a walk reads an account through. It stands for a set of accounts: those with the same answers to all
+/// questions of the walk so far.
 ///
-/// A walk that asks splits the accounts it stands for; a dimension that nothing asks for costs nothing. With every
-/// dimension narrowed to one value the same reader serves examples and explicit walks. Private storage makes an
-/// untracked read impossible: there is no other way to learn anything of an account.
+/// A question that divides the set is a fork: the walk goes on with one part, and the other part waits. A dimension
+/// that no question depends on costs nothing. Where the set is a single account, the same reader serves examples and
+/// walks of single accounts. The storage is private, so that nothing can be read without being noticed.
 package struct Account: ~Copyable {
-  /// The smallest box around the accounts that the walk stands for, or while a question is answered, around those for which
-  /// it is asked.
+  /// The smallest box around the accounts of the walk. While a question is answered, the box of those for which it
+  /// is asked.
   private var possible: UInt128
   /// The accounts that the walk stands for.
   fileprivate var accounts: AccountSet
   fileprivate var space: AccountSpace
   fileprivate var forks = Forks()
   private var answers = Answers()
-  /// The dimensions and digits that were read since a question was asked, as the bits of their values.
+  /// The levels that were read since a question was asked, as all bits of their values.
   private var read: UInt128 = 0
-  /// Whether a question is being asked that is no part of another.
+  /// Whether the next answer is that of a whole question, and not of a part of one.
   private var isWholeQuestion = false
-  /// Whether a place was read that no number has taken yet: nobody has it now, and whoever has it later has to be asked.
+  /// Whether a place was read at which no number was tried yet. No account has it now, and accounts that get it
+  /// later have to be asked then.
   private var hasReadFreePlace = false
 
   fileprivate init(_ space: AccountSpace) {
@@ -49,7 +51,8 @@ package struct Account: ~Copyable {
     return value
   }
 
-  /// Whether the account has one of some values of a level; only for what the model may read.
+  /// Whether the account has one of some values at a level. Splits the accounts in two where both answers are
+  /// possible.
   mutating func has(_ values: UInt64, at number: UInt8) -> Bool {
     let level = space.levels[Int(number)]
     read |= level.mask
@@ -58,7 +61,7 @@ package struct Account: ~Copyable {
     return set & ~values == 0 || split(number, set & values)
   }
 
-  /// The account's value of a level; only for what the model may read.
+  /// The account's value at a level. Splits the accounts by value.
   mutating func value(at number: UInt8) -> Int {
     let level = space.levels[Int(number)]
     read |= level.mask
@@ -66,20 +69,23 @@ package struct Account: ~Copyable {
     return level.values(in: possible).trailingZeroBitCount
   }
 
-  /// The levels of dimensions and of the digits of choices, and what places mean: nothing of this is about an account.
+  /// The level of a dimension. It says nothing about an account.
   func level(of dimension: Dimension) -> UInt8 { space.level(of: dimension) }
+  /// The levels of the digits of a choice.
   func levels(of choice: Choice) -> Range<UInt8> { space.levels(of: choice) }
 
+  /// The number or the raw value at a place of a choice.
   mutating func meaning(of place: Int, _ choice: Choice) -> Int {
     if !space.choices.isTaken(place, in: choice) { hasReadFreePlace = true }
     return space.choices.value(at: place, of: choice)
   }
 
-  /// The answer to a question that may read several properties. Splits the accounts by the answer and not by what was
-  /// read for it: a question that has one answer for all of them splits nothing.
+  /// The answer to a question that may read several properties. Splits the accounts by the answer and not by what
+  /// was read for it: a question with one answer for all accounts splits nothing.
   ///
-  /// What is asked must not choose, and must depend on nothing but the account and the state that it is given: that of the
-  /// question, by which its answer is remembered, or where nothing has to be remembered, the whole state.
+  /// The answer is remembered with the question. So `ask` must not choose, and must depend on nothing but the
+  /// account and the state that it is given. That is the state of the question, or where the answer need not be
+  /// remembered, the whole `state`.
   package mutating func answer(
     _ question: @autoclosure () -> Question, of state: BillingState, _ ask: (BillingState, inout Account) -> Bool
   ) -> Bool {
@@ -90,7 +96,7 @@ package struct Account: ~Copyable {
     return split(space.intersection(accounts, yes))
   }
 
-  /// The answer to a question that nobody is likely to ask again.
+  /// The same for a question that is not likely to be asked again: the answer is not remembered.
   package mutating func answer(_ ask: (inout Account) -> Bool) -> Bool {
     if answersAtOnce { return asPart(ask) }
     return split(space.intersection(accounts, accountsThatSayYes(nil, ask)))
@@ -104,8 +110,9 @@ package struct Account: ~Copyable {
     return ask(&self)
   }
 
-  /// Whether something is so of the account's value, as the last thing that a question asks: its answer is this one. It is
-  /// given for all values at once, where the question would have to be asked again for each.
+  /// Whether something holds for the account's value, where that decides the answer of a question. It answers for
+  /// all values at once; after reading the value, the question would be asked again for each.
+  /// - Precondition: the question asks this last, and gives the result as its answer.
   package mutating func decidesByValue<Property: AccountProperty>(
     _ type: Property.Type, _ isSo: (Property) -> Bool
   ) -> Bool {
@@ -119,10 +126,11 @@ package struct Account: ~Copyable {
     return true
   }
 
-  /// Whether it is asked of one account, or as a part of another question.
+  /// Whether a question is answered directly: for one account, or as a part of another question.
   private var answersAtOnce: Bool { answers.isAnswering || possible.nonzeroBitCount == space.levels.count }
 
-  /// Goes on with some of the accounts, and answers whether there are any; the others come later.
+  /// Goes on with some of the accounts; the others wait.
+  /// - Returns: false where none of the accounts is among them, and it goes on with all.
   private mutating func split(_ taken: AccountSet) -> Bool {
     if taken == accounts { return true }
     if taken == .none { return false }
@@ -131,7 +139,7 @@ package struct Account: ~Copyable {
     return true
   }
 
-  /// The same for a question that is made of others, each of which may be remembered.
+  /// The answer to a question that is made of others, each of which may be remembered.
   package mutating func answerTogether(_ ask: (inout Account) -> Bool) -> Bool {
     if answersAtOnce { return ask(&self) }
     let (before, floor) = (accounts, forks.count)
@@ -143,25 +151,27 @@ package struct Account: ~Copyable {
     return split(yes)
   }
 
-  /// One of `count` ways to go on that are the reader's to choose, from 0. Every one of them is walked.
+  /// The number of one of `count` ways to go on, from 0, of which the reader chooses one. Every way is walked.
   package mutating func choose(among count: Int) -> Int {
     precondition(!answers.isAnswering, "A question chose something.")
     return forks.way(among: count, accounts)
   }
 
-  /// Leaves open what the reader enters, among numbers or raw values that everybody may enter. A choice is made once.
+  /// Leaves open what the reader enters, among numbers or raw values that all accounts may enter. A choice is
+  /// opened once in a walk.
   package mutating func open(_ choice: Choice, among values: [Int]) {
     let open = space.accounts(choosing: values, in: choice)
     space.note(open, of: choice)
     stand(for: space.intersection(accounts, open))
   }
 
-  /// The same among those that `values` answers for an account.
-  /// - Returns: whether there is something to choose; the accounts with nothing to choose come later.
+  /// The same among those that `values` gives for an account.
+  /// - Returns: whether there is something to choose. Accounts with nothing to choose wait.
   package mutating func open(_ choice: Choice, among values: (inout Account) -> [Int]) -> Bool {
     let (before, floor) = (accounts, forks.count)
     var (open, others) = (AccountSet.none, AccountSet.none)
-    // What can be chosen follows from few things: it is worked out for a box, and not for each way of having come here.
+    // What can be chosen depends on few dimensions. It is worked out for the whole box, so that all sets in it
+    // share the answer.
     stand(for: space.accounts(with: possible))
     repeat {
       let values = values(&self)
@@ -170,13 +180,14 @@ package struct Account: ~Copyable {
     } while takeNextPart(above: floor)
     space.note(open, of: choice)
     open = space.intersection(open, before)
-    // What is left to choose may follow from another choice, so that a reader can be among both.
+    // What can be chosen may depend on another choice, so that an account can be in both sets.
     others = space.intersection(others, before)
     if others != .none, open != .none { forks.add(rest: others) }
     stand(for: open == .none ? before : open)
     return open != .none
   }
 
+  /// Goes on with these accounts.
   fileprivate mutating func stand(for accounts: AccountSet) {
     self.accounts = accounts
     possible = space.hullBits(of: accounts)
@@ -195,18 +206,20 @@ package struct Account: ~Copyable {
     precondition(possible.nonzeroBitCount == space.levels.count, "One account was expected.")
   }
 
-  /// Goes on with those that have one of some values at a level, or with the others: answers which. The rest comes later.
+  /// Goes on with the accounts that have one of some values at a level, or else with the others, and answers which.
+  /// The rest waits.
   private mutating func split(_ number: UInt8, _ values: UInt64) -> Bool {
     if answers.isAnswering { return answers.fork(number, wanting: values, &possible, space) }
     return split(space.intersection(accounts, space.literal(level: number, values)))
   }
 
+  /// Goes on with the accounts that have one value of a level. The others wait.
   private mutating func splitByValue(_ number: UInt8) {
     if answers.isAnswering { return answers.fork(number, &possible, space) }
     takeValue(at: Int(number), from: accounts)
   }
 
-  /// Goes on with those of some accounts that have the lowest value.
+  /// Goes on with those of some accounts that have the lowest value at a level. The others wait.
   private mutating func takeValue(at number: Int, from accounts: AccountSet) {
     let set = space.levels[number].values(in: space.hullBits(of: accounts))
     let taken = space.intersection(accounts, space.literal(level: UInt8(number), set & (0 &- set)))
@@ -214,15 +227,16 @@ package struct Account: ~Copyable {
     stand(for: taken)
   }
 
-  /// The accounts for which the answer is yes, among those that the walk stands for; of others it says nothing.
+  /// A set that holds those accounts of the walk for which the answer is yes. It may hold accounts that are not in
+  /// the walk.
   private mutating func accountsThatSayYes(_ question: Question?, _ ask: (inout Account) -> Bool) -> AccountSet {
     let key = question.map { answers.key(of: $0) }
-    // What is asked for before the choices is seldom read: whoever differs in that alone is asked together.
+    // The levels before the choices are seldom read. Accounts that differ in these alone are asked together.
     var wanted = space.fromChoicesOn(accounts)
     let known = key.flatMap { answers.known($0) }
     if let known {
       wanted = space.difference(wanted, known.asked)
-      // Others who differ in what is asked for before the choices are not here.
+      // The projection has added accounts that are outside of the walk's box.
       if wanted != .none { wanted = space.intersection(wanted, space.accounts(with: possible)) }
       if wanted == .none { return known.yes }
     }
@@ -247,7 +261,8 @@ package struct Account: ~Copyable {
     return answer.yes
   }
 
-  /// Takes the next part of the last fork that has one, of those above `floor`; false when all were walked.
+  /// Takes the next waiting part of the last fork that has one, of the forks from `floor` on; false when none
+  /// waits.
   fileprivate mutating func takeNextPart(above floor: Int = 0) -> Bool {
     switch forks.next(above: floor) {
     case nil: return false
@@ -258,8 +273,10 @@ package struct Account: ~Copyable {
   }
 }
 
-/// Takes an account through every part of what is asked of it. Only the walks have one: the model gets the account alone.
-/// It stands in this file because nothing else may see what an account keeps to itself.
+/// Makes walk after walk until no part of a fork waits. The Billing Center is given the `account` only, and so cannot
+/// go back.
+///
+/// It stands in this file because it uses the private storage of `Account`.
 package struct AccountExplorer: ~Copyable {
   /// The account of the walk that is being made.
   package var account: Account
@@ -273,19 +290,19 @@ package struct AccountExplorer: ~Copyable {
     _modify { yield &account.space }
   }
 
-  /// How many questions are still to be answered, and ways to be gone, otherwise.
+  /// How many forks there are that parts may wait at.
   package var depth: Int { account.forks.count }
-  /// How many forks of the walk were met so far.
+  /// How many choices among ways the walk has come to.
   package var waysTaken: Int { account.forks.waysTaken }
   /// The accounts that make this walk.
   package var accounts: AccountSet { account.accounts }
-  /// Which ways were gone in this walk.
+  /// The ways that were taken in this walk.
   package var ways: [UInt8] { account.forks.ways }
 
-  /// Takes the last question or choice another way; false when all were.
+  /// Goes back to the last fork at which a part waits, and takes that part; false when none waits.
   package mutating func takeNextPart() -> Bool { account.takeNextPart() }
 
-  /// Goes on from a state in which so many forks were met.
+  /// Goes on from a snapshot that was taken after so many choices among ways.
   package mutating func resume(waysTaken: Int) { account.forks.waysTaken = waysTaken }
 
   /// Begins another walk, with some accounts of the space.
@@ -294,6 +311,6 @@ package struct AccountExplorer: ~Copyable {
   /// Begins another walk, with one account, which may be of another space.
   package mutating func begin(_ account: AccountBox) { self.account.begin(account) }
 
-  /// Says in advance which ways are gone.
+  /// Decides in advance which ways are taken.
   package mutating func go(_ ways: [UInt8]) { account.forks.ways = ways }
 }

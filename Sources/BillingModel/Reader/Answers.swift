@@ -1,19 +1,20 @@
-/// Answers a question for some accounts: asks it again for each part of what was read for it, and puts the answers
-/// together to a set. Remembers them.
+/// Answers questions for sets of accounts. A question is asked once for each combination of the values that it reads,
+/// and the answers are joined to a set and remembered.
 ///
-/// `careSet` may hold too many: where a level is read before another that it depends on, nobody is left out. Then somebody is
-/// asked whom nobody wanted to know of, and that answer counts as well. Remembered is who *was* asked: of those who were
-/// wanted, some may have been left to another time.
+/// An answer is wanted for the accounts of the care set; other combinations are don't-cares. While levels are read in
+/// the order of the diagram, the care set is followed from node to node, and values that none of its accounts has are
+/// left out. Where a level is read out of order, the care set cannot be followed, and don't-cares may be asked too.
+/// Their answers are right as well. With an answer is remembered which accounts were asked.
 struct Answers: Sendable {
   /// Whether a question is being answered.
   private(set) var isAnswering = false
   private var forks: [Fork] = []
-  /// Those for whom the answer is wanted, as far as it is known of them what was read: a node of the space's diagrams.
+  /// The accounts for which the answer is wanted: the node that is left of their set after what was read.
   private var careSet: UInt32 = 1
-  /// Who says yes of those who are being asked, where the last thing that was asked divides them.
+  /// The accounts that say yes, where the last thing that was asked has both answers.
   var last: AccountSet?
   private var known: [Key: Answer] = [:]
-  /// Numbers for the states that questions are about: there are few, and they are large.
+  /// A number for each state that questions are about. A state is large, and there are few of them.
   private var states: [BillingState: Int] = [:]
 
   /// A question, with a number for its state.
@@ -23,12 +24,12 @@ struct Answers: Sendable {
     fileprivate let state: Int
   }
 
-  /// Who says yes, among those who were asked; of others it says nothing.
+  /// The accounts that were asked, and a set that is right about them: it holds those that say yes.
   struct Answer: Sendable {
     var yes: AccountSet
     var asked: AccountSet
 
-    /// With an answer from another time, for those who were not asked now.
+    /// This answer, with an earlier one for the accounts that were not asked now.
     func joined(with known: Answer, _ space: inout AccountSpace) -> Answer {
       let others = space.difference(known.asked, asked)
       let yes = space.union(space.intersection(yes, asked), space.intersection(known.yes, others))
@@ -36,10 +37,10 @@ struct Answers: Sendable {
     }
   }
 
-  /// A dimension or a digit that was read, with the answers so far.
+  /// A level that was read, with the answers so far.
   private struct Fork: Sendable, BitwiseCopyable {
     let number: UInt8
-    /// The accounts for which it was read.
+    /// The box for which it was read, as bits.
     let before: UInt128
     let careSet: UInt32
     /// The values that are being asked for now, and those that are still to be.
@@ -47,9 +48,9 @@ struct Answers: Sendable {
     var rest: UInt64
     /// The values that were asked for.
     var done: UInt64 = 0
-    /// Whether the rest is asked for at once, and not value by value.
+    /// Whether the other values are asked for all at once, and not one by one.
     let whole: Bool
-    /// For each value, who says yes and who was asked.
+    /// For each value, the node of the accounts that say yes, and of those that were asked.
     var yes = AccountSpace.Children()
     var asked = AccountSpace.Children()
   }
@@ -60,18 +61,19 @@ struct Answers: Sendable {
     return Key(subject: question.subject, inputs: question.inputs, state: number)
   }
 
-  /// The answer from other times.
+  /// The answer that is remembered.
   func known(_ key: Key) -> Answer? { known[key] }
 
   mutating func remember(_ answer: Answer, to key: Key) { known[key] = answer }
 
-  /// Begins to ask some accounts.
+  /// Begins a question, with the accounts for which the answer is wanted.
   mutating func begin(_ accounts: AccountSet) {
     isAnswering = true
     careSet = accounts.node
   }
 
-  /// The values of a level that anybody has, of those that a box has.
+  /// The values of a level that a box has and the care set has too; all of the box's where the care set is at
+  /// another level.
   private func places(_ number: UInt8, _ possible: UInt128, _ space: borrowing AccountSpace) -> UInt64 {
     let level = space.levels[Int(number)]
     let all = level.values(in: possible)
@@ -83,8 +85,8 @@ struct Answers: Sendable {
     return all & places == 0 ? all : all & places
   }
 
-  /// Something is read: first for those that have one of some values, later for the others.
-  /// - Returns: whether anybody has one of them. Else it goes on with the others.
+  /// Reads a level: first for accounts that have one of some values, later for the others.
+  /// - Returns: whether there are accounts with one of these values. If not, it goes on with the others.
   mutating func fork(
     _ number: UInt8, wanting values: UInt64, _ possible: inout UInt128, _ space: borrowing AccountSpace
   ) -> Bool {
@@ -94,7 +96,7 @@ struct Answers: Sendable {
     return wanted != 0
   }
 
-  /// Something is read, one value after another.
+  /// Reads a level, one value after another.
   mutating func fork(_ number: UInt8, _ possible: inout UInt128, _ space: borrowing AccountSpace) {
     let places = places(number, possible, space)
     let lowest = places & (0 &- places)
@@ -109,6 +111,7 @@ struct Answers: Sendable {
     narrow(number, part, &possible, space)
   }
 
+  /// Goes on with some values of a level, and with the node of the care set behind a single value.
   private mutating func narrow(
     _ number: UInt8, _ values: UInt64, _ possible: inout UInt128, _ space: borrowing AccountSpace
   ) {
@@ -118,8 +121,8 @@ struct Answers: Sendable {
     careSet = space.nodes[Int(careSet)].children[values.trailingZeroBitCount]
   }
 
-  /// An answer was found, for somebody or for nobody.
-  /// - Returns: who says yes, or nil when the question has to be asked for other accounts too.
+  /// Takes an answer. `wasAsked` is false where no account has the values that were read.
+  /// - Returns: the answer for all values, or nil where the question has to be asked again for others.
   mutating func end(
     _ isYes: Bool, wasAsked: Bool, _ possible: inout UInt128, _ space: inout AccountSpace
   ) -> Answer? {
@@ -156,7 +159,7 @@ struct Answers: Sendable {
     }
   }
 
-  /// The answers for all values of a fork; for values that were not asked for it is `elsewhere`.
+  /// Joins the answers for the values of a fork to one node. Values that were not asked for get `elsewhere`.
   private static func joined(
     _ answers: AccountSpace.Children, _ fork: Fork, elsewhere: UInt32, _ space: inout AccountSpace
   ) -> UInt32 {
@@ -171,7 +174,7 @@ struct Answers: Sendable {
     var rest = (1 &<< UInt64(truncatingIfNeeded: width)) &- 1
     var sum = AccountSet.none
     while rest != 0 {
-      // Equal answers are one part: where all are, nothing has to be put together.
+      // Values with equal answers are taken together. Where all answers are equal, there is nothing to join.
       let answer = answers[rest.trailingZeroBitCount]
       var values: UInt64 = 0
       for value in 0..<width where answers[value] == answer { values |= 1 &<< UInt64(truncatingIfNeeded: value) }

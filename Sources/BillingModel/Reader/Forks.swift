@@ -1,15 +1,17 @@
-/// Where a walk can go on otherwise than it did: questions with other answers, and ways that are the reader's to go.
+/// The forks of a walk: questions that divided its accounts, and choices of the reader, with the parts that wait.
 struct Forks: Sendable {
   private var forks: [Fork] = []
-  /// Which way was gone at each fork that was the reader's; gone again when the walk goes on from a snapshot.
+  /// The way that was taken at each choice of the reader. It is taken again when the walk goes on from a snapshot.
   var ways: [UInt8] = []
   var waysTaken = 0
 
   private enum Fork {
-    /// Accounts for which something is otherwise than for those tried so far.
+    /// Accounts with another answer than those that were walked so far.
     case rest(AccountSet, ways: Int)
-    /// Accounts that have other values at a level than were tried so far, to be tried one value after another.
+    /// Accounts with other values at a level than those that were walked so far. They are walked one value after
+    /// another.
     case values(level: Int, rest: AccountSet, ways: Int)
+    /// A choice of the reader: its place in `ways`, the last way, and the accounts that choose.
     case way(index: Int, last: UInt8, accounts: AccountSet)
   }
 
@@ -27,7 +29,7 @@ struct Forks: Sendable {
     forks.append(.values(level: level, rest: rest, ways: ways.count))
   }
 
-  /// The way that some accounts go, of `count`; the others come later.
+  /// The way to take among `count` ways. The others wait.
   mutating func way(among count: Int, _ accounts: AccountSet) -> Int {
     precondition((1...255).contains(count), "A choice needs 1 to 255 ways.")
     if waysTaken == ways.count {
@@ -45,14 +47,14 @@ struct Forks: Sendable {
     forks.removeAll(keepingCapacity: true)
   }
 
-  /// The next part of the last fork that has one, of those above `floor`; nil when all were walked.
+  /// The next waiting part of the last fork that has one, of the forks from `floor` on; nil when none waits.
   mutating func next(above floor: Int) -> Part? {
     while forks.count > floor, let fork = forks.popLast() {
       switch fork {
       case .rest(.none, _), .values(_, .none, _): continue
       case .rest(let rest, let count):
         ways.removeLast(ways.count - count)
-        // It stays without a rest, so that the walk's own forks come after it.
+        // The fork stays, without accounts, so that the forks of this part come after it.
         forks.append(.rest(.none, ways: count))
         return .all(rest)
       case .values(let level, let rest, let count):

@@ -1,9 +1,9 @@
-/// What is asked about an account, so that an answer can be found again.
+/// A question about an account: the key by which its answer is remembered.
 package struct Question: Sendable {
   let subject: Subject
-  /// The inputs that it is compared with and that were entered, as bits.
+  /// The inputs that a condition compares with and that were entered, as bits.
   let inputs: UInt64
-  /// What of the state matters for the answer: the answer has to be worked out from this and no other state.
+  /// The part of the state that the answer depends on. The answer has to be worked out from this state.
   package let state: BillingState
 
   /// What is asked.
@@ -21,7 +21,7 @@ package struct Question: Sendable {
     self.state = state.restricted(to: scope)
   }
 
-  /// Asks about an order, placed or not: what it comes to follows from what was so before.
+  /// Asks about an order. It is read as a placed one, also while it is in the making, so that both have one answer.
   init(_ subject: Subject, of order: BillingState.Order, _ state: BillingState) {
     var state = state
     state.draft = nil

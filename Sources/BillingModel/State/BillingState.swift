@@ -1,8 +1,8 @@
 /// What a walk has changed so far, and where the reader stands. Plain bytes: a copy of it is a snapshot.
 ///
-/// Everything about the account that no gesture changed yet is nil here and asked of the account when it is needed. An
-/// order that was placed is kept as what was ordered: what it changed is worked out when somebody asks, so that a walk
-/// reads an account's prices, days and balance only for the questions that need them.
+/// Everything about the account that no gesture changed yet is nil here and asked of the account when it is needed.
+/// An order that was placed is kept as what was ordered: what it changed is worked out when it is asked for, so that
+/// a walk reads an account's prices, days and balance only for the questions that need them.
 package struct BillingState: Hashable, Sendable, BitwiseCopyable {
   package var screen = Screen.signedOut
   /// Whose Options menu is open.
@@ -23,7 +23,7 @@ package struct BillingState: Hashable, Sendable, BitwiseCopyable {
   var hasOtherProduct: Bool?
   var otherStatus: Status?
 
-  /// What was so of each subscription before the last order.
+  /// What was changed of each subscription before the last order.
   var page = Subscription()
   var other = Subscription()
   /// What was billed for a licence that joined the other plan under other VAT than that has.
@@ -44,7 +44,7 @@ package struct BillingState: Hashable, Sendable, BitwiseCopyable {
 
   /// The last order, once it is placed.
   var placed: Order?
-  /// What the order before that took.
+  /// What the order before it charged.
   var paid: Money?
   /// How many orders were placed.
   package internal(set) var orders: UInt8 = 0
@@ -55,15 +55,15 @@ package struct BillingState: Hashable, Sendable, BitwiseCopyable {
   /// What the overdue invoice asks for or asked for, once an order began another period.
   var owed: Money?
 
-  /// What has happened for certain to the reader's money, access and data. Whether an order was charged, left credit or
-  /// moved the billing day is asked of the Billing Center.
+  /// What has certainly happened to the reader's money, access and data. Whether an order was charged, left credit
+  /// or moved the billing day is asked of the Billing Center.
   var effects: EffectSet = []
   /// The kinds of mail that were sent, as bits.
   package internal(set) var mail: UInt8 = 0
 
   package init() {}
 
-  /// What was so of a subscription in place of what the account brought along.
+  /// Properties of a subscription in place of those that the account has. What is nil is as the account has it.
   struct Subscription: Hashable, Sendable, BitwiseCopyable {
     var licences: Entered<Int32>?
     var tier: Entered<Tier>?
@@ -95,11 +95,11 @@ package struct BillingState: Hashable, Sendable, BitwiseCopyable {
     }
   }
 
-  /// An order: what was asked for, and what it was settled with.
+  /// An order: what was asked for, and what was decided when it was placed.
   struct Order: Hashable, Sendable, BitwiseCopyable {
     let draft: Draft
     let otherItem: OtherItem
-    /// Whether VAT is the customer's own affair, because of a number entered with this order.
+    /// Whether the customer accounts for the VAT (reverse charge), because of a number entered with this order.
     let reversesVAT: Bool
 
     /// What an item of the other product in the cart comes to.
@@ -114,10 +114,10 @@ package struct BillingState: Hashable, Sendable, BitwiseCopyable {
 }
 
 extension BillingState {
-  /// Only what often differs: to hash all of it takes longer than to compare what is left.
+  /// Hashes only what often differs: hashing everything takes longer than comparing the states that are left.
   package func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }
 
-  /// A number that is equal for equal states, and seldom for others.
+  /// A number that is equal for equal states, and seldom equal for others.
   package var fingerprint: UInt64 {
     func number(_ value: Int?) -> UInt64 { value.map { UInt64(truncatingIfNeeded: $0) &+ 1 } ?? 0 }
     var print = UInt64(screen.bit) | UInt64(effects.rawValue) &<< 32
@@ -150,7 +150,7 @@ extension BillingState {
 }
 
 extension BillingState {
-  /// What an order in the making would be of: the part of the state that gestures at the form and the checkout change.
+  /// The part of the state that gestures at the forms of an order and at the checkout change.
   package struct Offer: Hashable, Sendable, BitwiseCopyable {
     fileprivate let draft: Draft?
     fileprivate let enteredVATNumber: Entered<VATNumber>?
@@ -158,12 +158,12 @@ extension BillingState {
     fileprivate let orders: UInt8
   }
 
-  /// What the reader sees offered now.
+  /// That part of this state.
   package var offer: Offer {
     Offer(draft: draft, enteredVATNumber: enteredVATNumber, hasOtherItem: hasOtherItem, orders: orders)
   }
 
-  /// The same account with another offer before it.
+  /// The same state with another offer.
   package func offering(_ offer: Offer) -> BillingState {
     var state = self
     state.draft = offer.draft

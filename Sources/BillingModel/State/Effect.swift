@@ -1,4 +1,4 @@
-/// Something that happens to the reader's money, access or data: no page may let it happen untold.
+/// Something that happens to the reader's money, access or data. A page has to tell each that happens.
 package enum Effect: Int, CaseIterable, Sendable, BitwiseCopyable {
   case orderCharged, invoiceCharged, creditKept, billingDayMoved, accessLost, paymentMethodStored, vatNumberStored
   case otherProductBought, planBegun, trialDaysLost, trialBegun, planEnds, renewalResumed

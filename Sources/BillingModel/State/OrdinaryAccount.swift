@@ -1,4 +1,4 @@
-/// The numbers of the ordinary account, from which the other accounts' are counted.
+/// The numbers of the ordinary account, from which those of the other accounts are worked out.
 package struct OrdinaryAccount: Hashable, Sendable, BitwiseCopyable {
   package var licences: Int
   /// The first day of its current period.

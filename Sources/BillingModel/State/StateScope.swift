@@ -29,7 +29,8 @@ extension BillingState {
     state.status = nil
     state.vatNumber = nil
     if state.enteredVATNumber != nil { state.enteredVATNumber = .known(.wellFormed) }
-    // What is in the cart is bought for a plan or begins one: that is asked until the order is placed.
+    // Until the order is placed, what is in the cart depends on the other product's plan: it joins that plan or
+    // begins one.
     if state.draft == nil {
       state.hasOtherProduct = nil
       state.otherStatus = nil

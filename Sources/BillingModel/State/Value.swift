@@ -18,7 +18,7 @@ package enum Value: Hashable, Sendable, BitwiseCopyable {
     Money.units(text, decimals: 2).map(Value.count)
   }
 
-  /// Whether it is a count or an amount of nothing.
+  /// Whether it is a count or an amount of zero.
   package var isZero: Bool {
     switch self {
     case .count(let count): count == 0

@@ -10,7 +10,7 @@ package struct VATIdentifier: Hashable, Sendable {
 
   /// The number of that country, or nil when no form of the country's fits.
   init?(_ country: VATCountry, body bytes: ArraySlice<UInt8>) {
-    // Nobody is given zeros, though they satisfy most sums.
+    // No state gives a number of zeros, though zeros satisfy most check sums.
     guard bytes.contains(where: { $0 != UInt8(ascii: "0") }) else { return nil }
     for form in country.forms {
       guard let body = form.completed(bytes), form.rule.holds(for: body) else { continue }

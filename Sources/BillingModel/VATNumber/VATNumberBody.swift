@@ -7,7 +7,7 @@ struct VATNumberBody {
 
   var count: Int { bytes.count }
 
-  /// The digit in a place; letters have no use for it.
+  /// The digit in a place. It means nothing for a letter.
   func digit(_ place: Int) -> Int { Int(bytes[place]) - 48 }
 
   var lastDigit: Int { digit(count - 1) }

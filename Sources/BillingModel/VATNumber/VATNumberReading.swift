@@ -21,8 +21,8 @@ package enum VATNumberReading: Hashable, Sendable {
     self = identifier.map { .wellFormed($0) } ?? .malformed
   }
 
-  /// Capital letters, digits and the signs of old Irish numbers; nil when there is something that no number has. It stops
-  /// where the longest possible number ends, so that a whole book costs no more than a line.
+  /// Capital letters, digits and the signs of old Irish numbers; nil when there is something that no number has. It
+  /// stops where the longest possible number ends, so that a long text costs no more than a short one.
   private static func essentials(of entry: String) -> [UInt8]? {
     var bytes: [UInt8] = []
     for scalar in entry.unicodeScalars {

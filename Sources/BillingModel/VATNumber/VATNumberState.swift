@@ -4,7 +4,7 @@ package enum VATNumberState: Int, CaseIterable, Sendable, BitwiseCopyable {
   case absent
   /// No state of the Union gives such a number.
   case malformed
-  /// The number has the form and the check digits that its state gives. Whether it exists, nobody has said yet.
+  /// The number has the form and the check digits that its state gives. Whether it exists was not asked yet.
   case wellFormed
   /// The registry knows it.
   case verified

@@ -73,6 +73,12 @@ package enum Fact: String, CaseIterable, Sendable, BitwiseCopyable {
   /// The screens on which the reader sees it; empty for what the reader knows without looking.
   package var screens: [Screen] { definition.screens.list }
 
+  /// The same screens as a set of bits.
+  package var screenBits: UInt32 { definition.screens.rawValue }
+
+  /// Whether the reader sees it on a screen.
+  package func isSeen(on screen: Screen) -> Bool { screenBits & screen.bit != 0 }
+
   /// What it says, for people who look the model up.
   package var meaning: String { definition.meaning.description }
 

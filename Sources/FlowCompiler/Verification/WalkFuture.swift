@@ -78,7 +78,7 @@ extension Walkthrough {
 
 extension Screen {
   /// The screens that show some fact, as bits.
-  fileprivate static let showingFacts = Fact.allCases.flatMap(\.screens).reduce(0) { $0 | $1.bit }
+  fileprivate static let showingFacts = Fact.allCases.reduce(0) { $0 | $1.screenBits }
 }
 
 extension Walk {

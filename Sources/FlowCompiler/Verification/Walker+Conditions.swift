@@ -12,7 +12,7 @@ extension Walker {
     }
     sightings.judged.insert(number)
     if case .shown(let fact) = claim.condition.subject {
-      guard fact.screens.contains(walk.billing.screen), exists(fact, walk.billing, &account) else {
+      guard fact.isSeen(on: walk.billing.screen), exists(fact, walk.billing, &account) else {
         return .failed(.shownNowhere(claim: number))
       }
       walk.show(claim: claim.shownNumber)
@@ -29,9 +29,7 @@ extension Walker {
     let answer = holds(condition, as: questions.scopes[number], walk, &account)
     guard walk.told == nil else { return answer }
     if answer { sightings.conditionsTrue.insert(number) } else { sightings.conditionsFalse.insert(number) }
-    if case .fact(let fact) = condition.subject, !fact.screens.isEmpty,
-      !fact.screens.contains(where: { walk.seenScreens & $0.bit != 0 })
-    {
+    if case .fact(let fact) = condition.subject, fact.screenBits != 0, fact.screenBits & walk.seenScreens == 0 {
       sightings.unseen.insert(number)
     }
     return answer
@@ -71,7 +69,7 @@ extension Walker {
       return center.availability(of: control, slot, walk.billing, &account) == state
     case .screen(let screen): return walk.billing.screen == screen
     case .mail(let mail): return center.reader(gets: mail, walk.billing, &account)
-    case .shown(let fact): return fact.screens.contains(walk.billing.screen)
+    case .shown(let fact): return fact.isSeen(on: walk.billing.screen)
     // A message is the answer to a gesture and is gone after it: only a symptom can speak of it.
     case .message: return false
     }

@@ -1,13 +1,13 @@
-/// What a walk reads an account through. It stands for a set of accounts: those with the same answers to all
-/// questions of the walk so far.
+/// What a walk reads an account through. It stands for a set of accounts: those with the same answers to all questions
+/// of the walk so far.
 ///
 /// A question that divides the set is a fork: the walk goes on with one part, and the other part waits. A dimension
 /// that no question depends on costs nothing. Where the set is a single account, the same reader serves examples and
 /// walks of single accounts. The storage is private, so that nothing can be read without being noticed.
 package struct Account: ~Copyable {
-  /// The smallest box around the accounts of the walk. While a question is answered, the box of those for which it
-  /// is asked.
-  private var possible: UInt128
+  /// The smallest box around the accounts of the walk. While a question is answered, the box of those for which it is
+  /// asked.
+  fileprivate var possible: UInt128
   /// The accounts that the walk stands for.
   fileprivate var accounts: AccountSet
   fileprivate var space: AccountSpace
@@ -17,8 +17,8 @@ package struct Account: ~Copyable {
   private var read: UInt128 = 0
   /// Whether the next answer is that of a whole question, and not of a part of one.
   private var isWholeQuestion = false
-  /// Whether a place was read at which no number was tried yet. No account has it now, and accounts that get it
-  /// later have to be asked then.
+  /// Whether a place was read at which no number was tried yet. No account has it now, and accounts that get it later
+  /// have to be asked then.
   private var hasReadFreePlace = false
 
   fileprivate init(_ space: AccountSpace) {
@@ -51,8 +51,7 @@ package struct Account: ~Copyable {
     return value
   }
 
-  /// Whether the account has one of some values at a level. Splits the accounts in two where both answers are
-  /// possible.
+  /// Whether the account has one of some values at a level. Splits the accounts in two where both answers are possible.
   mutating func has(_ values: UInt64, at number: UInt8) -> Bool {
     let level = space.levels[Int(number)]
     read |= level.mask
@@ -69,9 +68,8 @@ package struct Account: ~Copyable {
     return level.values(in: possible).trailingZeroBitCount
   }
 
-  /// The level of a dimension. It says nothing about an account.
+  // What a level is says nothing about an account.
   func level(of dimension: Dimension) -> UInt8 { space.level(of: dimension) }
-  /// The levels of the digits of a choice.
   func levels(of choice: Choice) -> Range<UInt8> { space.levels(of: choice) }
 
   /// The number or the raw value at a place of a choice.
@@ -80,12 +78,12 @@ package struct Account: ~Copyable {
     return space.choices.value(at: place, of: choice)
   }
 
-  /// The answer to a question that may read several properties. Splits the accounts by the answer and not by what
-  /// was read for it: a question with one answer for all accounts splits nothing.
+  /// The answer to a question that may read several properties. Splits the accounts by the answer and not by what was
+  /// read for it: a question with one answer for all accounts splits nothing.
   ///
-  /// The answer is remembered with the question. So `ask` must not choose, and must depend on nothing but the
-  /// account and the state that it is given. That is the state of the question, or where the answer need not be
-  /// remembered, the whole `state`.
+  /// The answer is remembered with the question. So `ask` must not choose, and must depend on nothing but the account
+  /// and the state that it is given. That is the state of the question, or where the answer need not be remembered, the
+  /// whole `state`.
   package mutating func answer(
     _ question: @autoclosure () -> Question, of state: BillingState, _ ask: (BillingState, inout Account) -> Bool
   ) -> Bool {
@@ -110,8 +108,8 @@ package struct Account: ~Copyable {
     return ask(&self)
   }
 
-  /// Whether something holds for the account's value, where that decides the answer of a question. It answers for
-  /// all values at once; after reading the value, the question would be asked again for each.
+  /// Whether something holds for the account's value, where that decides the answer of a question. It answers for all
+  /// values at once; after reading the value, the question would be asked again for each.
   /// - Precondition: the question asks this last, and gives the result as its answer.
   package mutating func decidesByValue<Property: AccountProperty>(
     _ type: Property.Type, _ isSo: (Property) -> Bool
@@ -129,8 +127,7 @@ package struct Account: ~Copyable {
   /// Whether a question is answered directly: for one account, or as a part of another question.
   private var answersAtOnce: Bool { answers.isAnswering || possible.nonzeroBitCount == space.levels.count }
 
-  /// Goes on with some of the accounts; the others wait.
-  /// - Returns: false where none of the accounts is among them, and it goes on with all.
+  /// Goes on with some of the accounts, or with all where there are none of them, and answers which. The rest waits.
   private mutating func split(_ taken: AccountSet) -> Bool {
     if taken == accounts { return true }
     if taken == .none { return false }
@@ -157,8 +154,7 @@ package struct Account: ~Copyable {
     return forks.way(among: count, accounts)
   }
 
-  /// Leaves open what the reader enters, among numbers or raw values that all accounts may enter. A choice is
-  /// opened once in a walk.
+  /// Leaves open what the reader enters, among values that all accounts may enter. A choice is opened once in a walk.
   package mutating func open(_ choice: Choice, among values: [Int]) {
     let open = space.accounts(choosing: values, in: choice)
     space.note(open, of: choice)
@@ -170,8 +166,7 @@ package struct Account: ~Copyable {
   package mutating func open(_ choice: Choice, among values: (inout Account) -> [Int]) -> Bool {
     let (before, floor) = (accounts, forks.count)
     var (open, others) = (AccountSet.none, AccountSet.none)
-    // What can be chosen depends on few dimensions. It is worked out for the whole box, so that all sets in it
-    // share the answer.
+    // Worked out for the whole box, so that all sets in it share the answer: it depends on few dimensions.
     stand(for: space.accounts(with: possible))
     repeat {
       let values = values(&self)
@@ -193,21 +188,7 @@ package struct Account: ~Copyable {
     possible = space.hullBits(of: accounts)
   }
 
-  /// Forgets the walk that was made, and begins another.
-  fileprivate mutating func begin(_ accounts: AccountSet) {
-    forks.removeAll()
-    stand(for: accounts)
-  }
-
-  /// The same with one account.
-  fileprivate mutating func begin(_ account: AccountBox) {
-    begin(.everything)
-    possible = account.bits
-    precondition(possible.nonzeroBitCount == space.levels.count, "One account was expected.")
-  }
-
-  /// Goes on with the accounts that have one of some values at a level, or else with the others, and answers which.
-  /// The rest waits.
+  /// The same by the values of a level: it goes on with the accounts that have one of some values, or with all.
   private mutating func split(_ number: UInt8, _ values: UInt64) -> Bool {
     if answers.isAnswering { return answers.fork(number, wanting: values, &possible, space) }
     return split(space.intersection(accounts, space.literal(level: number, values)))
@@ -227,8 +208,7 @@ package struct Account: ~Copyable {
     stand(for: taken)
   }
 
-  /// A set that holds those accounts of the walk for which the answer is yes. It may hold accounts that are not in
-  /// the walk.
+  /// A set that holds the accounts of the walk with the answer yes. It may hold others that are not in the walk.
   private mutating func accountsThatSayYes(_ question: Question?, _ ask: (inout Account) -> Bool) -> AccountSet {
     let key = question.map { answers.key(of: $0) }
     // The levels before the choices are seldom read. Accounts that differ in these alone are asked together.
@@ -261,8 +241,7 @@ package struct Account: ~Copyable {
     return answer.yes
   }
 
-  /// Takes the next waiting part of the last fork that has one, of the forks from `floor` on; false when none
-  /// waits.
+  /// Takes the next waiting part of the last fork that has one, from the fork `floor` on; false when none waits.
   fileprivate mutating func takeNextPart(above floor: Int = 0) -> Bool {
     switch forks.next(above: floor) {
     case nil: return false
@@ -274,9 +253,7 @@ package struct Account: ~Copyable {
 }
 
 /// Makes walk after walk until no part of a fork waits. The Billing Center is given the `account` only, and so cannot
-/// go back.
-///
-/// It stands in this file because it uses the private storage of `Account`.
+/// go back. It stands in this file because it uses the private storage of `Account`.
 package struct AccountExplorer: ~Copyable {
   /// The account of the walk that is being made.
   package var account: Account
@@ -306,10 +283,17 @@ package struct AccountExplorer: ~Copyable {
   package mutating func resume(waysTaken: Int) { account.forks.waysTaken = waysTaken }
 
   /// Begins another walk, with some accounts of the space.
-  package mutating func begin(_ accounts: AccountSet) { account.begin(accounts) }
+  package mutating func begin(_ accounts: AccountSet) {
+    account.forks.removeAll()
+    account.stand(for: accounts)
+  }
 
   /// Begins another walk, with one account, which may be of another space.
-  package mutating func begin(_ account: AccountBox) { self.account.begin(account) }
+  package mutating func begin(_ box: AccountBox) {
+    begin(.everything)
+    account.possible = box.bits
+    precondition(box.bits.nonzeroBitCount == space.levels.count, "One account was expected.")
+  }
 
   /// Decides in advance which ways are taken.
   package mutating func go(_ ways: [UInt8]) { account.forks.ways = ways }

@@ -185,6 +185,6 @@ extension Pipeline {
 
 extension Diagnostic {
   fileprivate static let noFlows = Diagnostic(
-    .fileMissing, path: "Content/flows", "The project has no flows.",
+    .fileMissing, path: ProjectLayout.flows, "The project has no flows.",
     help: "Start one with 'passo new flow ID'; its file ends in .xml.")
 }

@@ -76,10 +76,10 @@ package struct Pipeline: Sendable {
     }
     renderer.root(diagnostics: &diagnostics).map { pages.append($0) }
     // With a template that is wrong, some pages would be missing that others lead to.
-    guard
-      !diagnostics.contains(where: { $0.id == .templateTag || $0.id == .fileMissing && $0.path.hasPrefix("Templates/") }
-      )
-    else { return nil }
+    let lacksTemplates = diagnostics.contains {
+      $0.id == .templateTag || $0.id == .fileMissing && ProjectLayout.isFile($0.path, in: ProjectLayout.templates)
+    }
+    if lacksTemplates { return nil }
     return Site(pages: pages, verification: verification)
   }
 

@@ -18,9 +18,12 @@ struct EarlierProject {
     let other = URL(filePath: name, directoryHint: .isDirectory)
     let values = try? other.resourceValues(forKeys: [.isDirectoryKey])  // nil: there is no such folder
     guard !name.isEmpty, values?.isDirectory == true else { return try sourcesOfRevision() }
-    guard FileManager.default.fileExists(atPath: other.appending(path: "Content").path) else {
+    guard FileManager.default.fileExists(atPath: other.appending(path: ProjectLayout.content).path) else {
       throw ValidationError(
-        "“\(name)” is no project: it has no folder Content. A revision of the same name is refs/heads/\(name).")
+        """
+        “\(name)” is no project: it has no folder \(ProjectLayout.content). A revision of the same name is \
+        refs/heads/\(name).
+        """)
     }
     var diagnostics: [Diagnostic] = []
     return ProjectSources(folder: other, diagnostics: &diagnostics)
@@ -31,9 +34,9 @@ struct EarlierProject {
     guard let commit = try repository.commit(of: name) else {
       throw ValidationError("“\(name)” is neither a folder nor a revision of the git repository of \(folder.path).")
     }
-    let files = try repository.files(at: commit, under: ["Content", "Templates"])
-    guard files.contains(where: { $0.path.hasPrefix("Content/") }) else {
-      throw ValidationError("At “\(name)”, \(folder.path) has no folder Content.")
+    let files = try repository.files(at: commit, under: [ProjectLayout.content, ProjectLayout.templates])
+    guard files.contains(where: { ProjectLayout.isFile($0.path, in: ProjectLayout.content) }) else {
+      throw ValidationError("At “\(name)”, \(folder.path) has no folder \(ProjectLayout.content).")
     }
     return ProjectSources(files.filter(isSource).map { SourceFile(path: $0.path, bytes: $0.bytes) })
   }
@@ -42,7 +45,7 @@ struct EarlierProject {
   private func isSource(_ file: GitRepository.File) -> Bool {
     let isHidden = file.path.split(separator: "/").contains { $0.hasPrefix(".") }
     guard !isHidden else { return false }
-    return file.path.hasPrefix("Templates/") || file.path.hasSuffix(".xml")
-      || file.path.hasPrefix("Content/translations/") && file.path.hasSuffix(".xlf")
+    return ProjectLayout.isFile(file.path, in: ProjectLayout.templates) || file.path.hasSuffix(".xml")
+      || ProjectLayout.isFile(file.path, in: ProjectLayout.translations) && file.path.hasSuffix(".xlf")
   }
 }

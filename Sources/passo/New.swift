@@ -34,7 +34,7 @@ struct NewFlow: ParsableCommand {
     else {
       throw ValidationError("“\(id)” cannot name a flow: begin with a letter, go on with letters, digits and hyphens.")
     }
-    let path = "Content/flows/\(id).xml"
+    let path = ProjectLayout.flow(id)
     let file = project.folder.appending(path: path)
     guard !FileManager.default.fileExists(atPath: file.path) else {
       throw ValidationError("\(path) is there already; it is left as it is.")

@@ -15,7 +15,7 @@ struct ProjectOptions: ParsableArguments {
     case text, json, junit, sarif
   }
 
-  @Option(help: "The project's folder, which holds Content and Templates.")
+  @Option(help: "The project's folder, which holds \(ProjectLayout.content) and \(ProjectLayout.templates).")
   var project = "."
 
   @Option(help: "How diagnostics are printed: text or json; verify also has junit and sarif.")
@@ -41,8 +41,9 @@ struct ProjectOptions: ParsableArguments {
     guard formats.contains(format) else {
       throw ValidationError("This command has no format \(format.rawValue); passo verify has it.")
     }
-    guard FileManager.default.fileExists(atPath: folder.appending(path: "Content").path) else {
-      throw ValidationError("“\(project)” is no project: it has no folder Content. Name one with --project DIR.")
+    guard FileManager.default.fileExists(atPath: folder.appending(path: ProjectLayout.content).path) else {
+      throw ValidationError(
+        "“\(project)” is no project: it has no folder \(ProjectLayout.content). Name one with --project DIR.")
     }
     return ProjectSources(folder: folder, diagnostics: &diagnostics)
   }

@@ -5,7 +5,10 @@ import Foundation
 /// `passo schema`: the schema that editors complete names by.
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write the schemas of flows, languages, known findings and the model's data into Content, for editors.")
+    abstract: """
+      Write the schemas of flows, languages, known findings and the model's data into \(ProjectLayout.content), for \
+      editors.
+      """)
 
   @Option(help: "The project's folder.")
   var project = "."
@@ -17,16 +20,17 @@ struct Schema: ParsableCommand {
     let folder = URL(filePath: project, directoryHint: .isDirectory)
     var isOutdated = false
     for (name, text) in FlowSchema.files {
-      let file = folder.appending(path: "Content/\(name)")
+      let path = ProjectLayout.schema(name)
+      let file = folder.appending(path: path)
       if FileManager.default.contents(atPath: file.path) == Data(text.utf8) { continue }
       isOutdated = true
       if check {
-        print("Content/\(name) is out of date: run passo schema.")
+        print("\(path) is out of date: run passo schema.")
       } else {
         try FileManager.default.createDirectory(
           at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(text.utf8).write(to: file, options: .atomic)
-        print("Content/\(name) written")
+        print("\(path) written")
       }
     }
     if check && isOutdated { throw ExitCode(1) }

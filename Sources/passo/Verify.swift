@@ -9,7 +9,7 @@ struct Verify: ParsableCommand {
     abstract: "Walk flows with every kind of account, in every language.",
     discussion: """
       Prints a line for each flow and language. Ends with 1 when a reader would be misled or stranded, or when the \
-      content is wrong, unless Content/known.xml accepts it.
+      content is wrong, unless \(ProjectLayout.known) accepts it.
       """)
 
   @OptionGroup var project: ProjectOptions
@@ -44,7 +44,7 @@ struct Verify: ParsableCommand {
   @Flag(
     help: ArgumentHelp(
       "Change the model, the flows and the translations, one change at a time, and say what goes unnoticed.",
-      discussion: "With flows named, only changes of these are tried. Content/survivors.xml says which may."))
+      discussion: "With flows named, only changes of these are tried. \(ProjectLayout.survivors) says which may."))
   var mutate = false
 
   func validate() throws {

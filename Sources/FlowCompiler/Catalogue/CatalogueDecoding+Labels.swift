@@ -97,7 +97,7 @@ extension Diagnostic {
   fileprivate static func noSuchLanguage(_ tag: String, among tags: [String], at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .referenceUnknown, at: place, "There is no language called \"\(tag)\".",
-      help: "\(choice(of: tags, for: tag)) For a new language, add Content/locales/\(tag).xml.")
+      help: "\(choice(of: tags, for: tag)) For a new language, add \(ProjectLayout.locale(tag)).")
   }
 
   fileprivate static func noLabel(

@@ -6,8 +6,8 @@ extension CatalogueDecoding {
     if locales.isEmpty {
       diagnostics.append(
         Diagnostic(
-          .modelIncomplete, path: "Content/locales", "There is no language.",
-          help: "Add Content/locales/en.xml, or one for the language that you write in."))
+          .modelIncomplete, path: ProjectLayout.locales, "There is no language.",
+          help: "Add \(ProjectLayout.locale("en")), or one for the language that you write in."))
     }
     return locales.map { language($0) }
   }

@@ -84,7 +84,7 @@ extension CatalogueDecoding {
 
 extension String {
   fileprivate static let noCurrency = "No file names the currency of the prices."
-  fileprivate static let noCurrencyHelp = "Add <currency code=\"EUR\" decimals=\"2\"/> to Content/model/products.xml."
+  fileprivate static let noCurrencyHelp = "Add <currency code=\"EUR\" decimals=\"2\"/> to \(ProjectLayout.products)."
   fileprivate static let oneProduct = "There are fewer than two products."
   fileprivate static let oneProductHelp =
     "Add another <product>: accounts have plans, and carts have items, of another product than the page’s."

@@ -63,7 +63,7 @@ struct CatalogueDecoding {
     if let neighbour = neighbours.first {
       diagnostics.append(Diagnostic(id, at: neighbour.place, message, help: help))
     } else {
-      diagnostics.append(Diagnostic(id, path: "Content/model", message, help: help))
+      diagnostics.append(Diagnostic(id, path: ProjectLayout.model, message, help: help))
     }
   }
 }

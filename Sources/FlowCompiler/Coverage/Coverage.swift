@@ -76,7 +76,7 @@ extension Diagnostic {
     _ documented: Int, of total: Int, _ percent: Int, _ minimum: Int
   ) -> Diagnostic {
     Diagnostic(
-      .coverageLow, path: "Content/flows",
+      .coverageLow, path: ProjectLayout.flows,
       "The flows document \(documented) of \(total) things of the model, \(percent) %: "
         + "\(minimum) % is asked for.",
       help: "passo verify --coverage lists what no flow documents.")

@@ -121,7 +121,7 @@ extension MutationTest {
   }
 
   private func firstError(inSource file: SourceFile) -> Diagnostic.ID? {
-    guard file.path.hasPrefix("Content/fragments/") else {
+    guard ProjectLayout.isFile(file.path, in: ProjectLayout.fragments) else {
       return firstError(in: file, readWith: fragments)
     }
     let files = sources.fragments.map { $0.file.path == file.path ? ($0.id, file) : ($0.id, $0.file) }
@@ -160,7 +160,9 @@ extension MutationTest {
   private func firstError(in file: SourceFile) -> Diagnostic.ID? {
     var found: [Diagnostic] = []
     guard let root = MarkupParser.tree(of: file, diagnostics: &found),
-      let language = catalogue.languages.first(where: { file.path.hasPrefix("Content/translations/\($0.tag)/") })
+      let language = catalogue.languages.first(where: {
+        ProjectLayout.isFile(file.path, in: ProjectLayout.translations(in: $0.tag))
+      })
     else { return found.firstError ?? .fileMalformed }
     if let fragment = fragments.fragments.first(where: {
       XLIFFWriter.path(of: $0.manuscript, in: language.tag) == file.path

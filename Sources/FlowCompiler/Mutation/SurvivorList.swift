@@ -55,10 +55,10 @@ extension Diagnostic {
     let entry =
       "<survivor mutation=\"\(mutant.kind.rawValue)\" of=\"\(mutant.about)\""
       + (mutant.owner.map { " in=\"\($0)\"" } ?? "") + ">"
-    let help = "Add \(mutant.kind.cure), or say in Content/survivors.xml why it does no harm: \(entry)."
+    let help = "Add \(mutant.kind.cure), or say in \(ProjectLayout.survivors) why it does no harm: \(entry)."
     guard let place = mutant.place else {
       return Diagnostic(
-        .survivorUnexplained, path: "Content/survivors.xml",
+        .survivorUnexplained, path: ProjectLayout.survivors,
         "No flow notices a model that \(mutant.sentence).", help: help)
     }
     return Diagnostic(

@@ -22,16 +22,16 @@ package struct ProjectSources: Sendable {
   /// Sorts files by the folder that they lie in.
   package init(_ files: [SourceFile]) {
     func under(_ folder: String, _ suffix: String = "") -> [SourceFile] {
-      files.filter { $0.path.hasPrefix(folder) && $0.path.hasSuffix(suffix) }
+      files.filter { ProjectLayout.isFile($0.path, in: folder) && $0.path.hasSuffix(suffix) }
     }
-    catalogue = under("Content/model/", ".xml") + under("Content/locales/", ".xml")
-    flows = under("Content/flows/", ".xml").map { ($0.name, $0) }
-    fragments = under("Content/fragments/", ".xml").map { ($0.name, $0) }
-    translations = under("Content/translations/", ".xlf")
-    known = files.first { $0.path == "Content/known.xml" }
-    survivors = files.first { $0.path == "Content/survivors.xml" }
-    templates = under("Templates/", ".mustache")
-    assets = under("Templates/assets/").map { (String($0.path.dropFirst("Templates/assets/".count)), $0) }
+    catalogue = under(ProjectLayout.model, ".xml") + under(ProjectLayout.locales, ".xml")
+    flows = under(ProjectLayout.flows, ".xml").map { ($0.name, $0) }
+    fragments = under(ProjectLayout.fragments, ".xml").map { ($0.name, $0) }
+    translations = under(ProjectLayout.translations, ".xlf")
+    known = files.first { $0.path == ProjectLayout.known }
+    survivors = files.first { $0.path == ProjectLayout.survivors }
+    templates = under(ProjectLayout.templates, ".mustache")
+    assets = under(ProjectLayout.assets).map { (String($0.path.dropFirst(ProjectLayout.assets.count + 1)), $0) }
   }
 
   /// Reads a project's folder; what cannot be read is a diagnostic.
@@ -42,9 +42,9 @@ package struct ProjectSources: Sendable {
   /// The files of a project, by their paths.
   package static func files(in folder: URL, diagnostics: inout [Diagnostic]) -> [SourceFile] {
     let source = SourceFolder(folder)
-    return source.files(under: "Content", endingIn: ".xml", diagnostics: &diagnostics)
-      + source.files(under: "Content/translations", endingIn: ".xlf", diagnostics: &diagnostics)
-      + source.files(under: "Templates", endingIn: "", diagnostics: &diagnostics)
+    return source.files(under: ProjectLayout.content, endingIn: ".xml", diagnostics: &diagnostics)
+      + source.files(under: ProjectLayout.translations, endingIn: ".xlf", diagnostics: &diagnostics)
+      + source.files(under: ProjectLayout.templates, endingIn: "", diagnostics: &diagnostics)
   }
 
   /// The translation file of that path, if there is one.

@@ -18,7 +18,7 @@ package struct FlowSkeleton {
       <?xml version="1.0" encoding="UTF-8"?>
       <?xml-model href="../flow.xsd" type="application/xml" schematypens="http://www.w3.org/2001/XMLSchema"?>
       <!-- A flow is one help article. docs/flow.md explains every element, and passo check says what is not right yet.
-           An editor that knows XML Schema completes names from Content/flow.xsd. -->
+           An editor that knows XML Schema completes names from \(ProjectLayout.schema("flow.xsd")). -->
       <flow xmlns="urn:passo:flow:1" id="\(id)" xml:lang="\(language)" product="\(product)">
         <!-- Give an id to everything that has words, and never change it: translations and links find it by its id. -->
         <title id="title">How do I open the options of my <product/> plan?</title>

@@ -21,7 +21,7 @@ package struct XLIFFWriter: Sendable {
 
   /// Where the translation of a flow's own words or of a fragment stands.
   static func path(of manuscript: Manuscript, in language: String) -> String {
-    "Content/translations/\(language)/\(manuscript.name).xlf"
+    ProjectLayout.translation(of: manuscript.name, in: language)
   }
 
   /// The text of the file for a flow and a language. What translators did in `document`, if there is one, is kept: targets,

@@ -156,12 +156,12 @@ extension Diagnostic {
     case .account:
       Diagnostic(
         .exampleFails, at: example.accountPlace, "No account is called “\(example.account)”.",
-        help: "Use the id of an account of Content/model/accounts.xml.")
+        help: "Use the id of an account of \(ProjectLayout.accounts).")
     case .fact(let fact):
       Diagnostic(
         .exampleFails, at: example.accountPlace,
         "The account “\(example.account)” sets \(fact.rawValue), which follows from other facts.",
-        help: "Set the facts that it follows from in Content/model/accounts.xml.")
+        help: "Set the facts that it follows from in \(ProjectLayout.accounts).")
     case .setting(let input, let place):
       Diagnostic(
         .exampleFails, at: place, "The example sets “\(input)” to something that it cannot be.",

@@ -162,7 +162,7 @@ extension Diagnostic {
 
   fileprivate static func missing(_ name: String) -> Diagnostic {
     Diagnostic(
-      .fileMissing, path: "Templates/\(name).mustache", "The template is not there.",
+      .fileMissing, path: ProjectLayout.template(name), "The template is not there.",
       help: "Restore it from the project.")
   }
 }

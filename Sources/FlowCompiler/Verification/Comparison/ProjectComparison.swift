@@ -96,7 +96,7 @@ private struct ProjectState {
 extension Diagnostic {
   /// Whether it is about the file of a flow, or about its translation to a language.
   fileprivate func isAbout(flow id: String, in language: String) -> Bool {
-    path == "Content/flows/\(id).xml" || path == "Content/translations/\(language)/\(id).xlf"
+    path == ProjectLayout.flow(id) || path == ProjectLayout.translation(of: id, in: language)
   }
 }
 

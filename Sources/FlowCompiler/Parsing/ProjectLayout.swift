@@ -1,0 +1,42 @@
+/// Where the folders and files of a project lie. Paths begin in the project's folder and are written with `/`; those of
+/// folders have no `/` at the end.
+package enum ProjectLayout {
+  package static let content = "Content"
+  package static let flows = content + "/flows"
+  package static let fragments = content + "/fragments"
+  package static let translations = content + "/translations"
+  package static let locales = content + "/locales"
+  /// What differs from company to company.
+  package static let model = content + "/model"
+  package static let accounts = model + "/accounts.xml"
+  package static let products = model + "/products.xml"
+  /// The findings that the project accepts for a while.
+  package static let known = content + "/known.xml"
+  /// The changes that no flow has to notice.
+  package static let survivors = content + "/survivors.xml"
+  package static let templates = "Templates"
+  /// What the pages load: styles, scripts and pictures.
+  package static let assets = templates + "/assets"
+
+  package static func flow(_ id: String) -> String { "\(flows)/\(id).xml" }
+
+  package static func fragment(_ id: String) -> String { "\(fragments)/\(id).xml" }
+
+  package static func locale(_ language: String) -> String { "\(locales)/\(language).xml" }
+
+  /// The translations of a language; those of fragments lie in a folder `fragments` of this folder.
+  package static func translations(in language: String) -> String { "\(translations)/\(language)" }
+
+  /// The translation of a flow, or of `fragments/ID`.
+  package static func translation(of name: String, in language: String) -> String {
+    "\(translations(in: language))/\(name).xlf"
+  }
+
+  package static func template(_ name: String) -> String { "\(templates)/\(name).mustache" }
+
+  /// A schema for editors, by the name of its file.
+  package static func schema(_ name: String) -> String { "\(content)/\(name)" }
+
+  /// Whether a file lies in a folder, at any depth.
+  package static func isFile(_ path: String, in folder: String) -> Bool { path.hasPrefix(folder + "/") }
+}

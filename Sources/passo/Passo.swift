@@ -12,7 +12,9 @@ struct Passo: ParsableCommand {
       and publishes it only when nobody is misled or stranded.
       """,
     version: "0.1.0",
-    subcommands: [Check.self, Verify.self, Build.self, Extract.self, Schema.self, New.self, Model.self])
+    subcommands: [
+      Check.self, Verify.self, Build.self, Extract.self, Schema.self, New.self, Model.self, Diagnostics.self,
+    ])
 
   /// Ends with 70 when the disk does not do what it should; ArgumentParser has the other codes.
   static func main() {

@@ -27,7 +27,7 @@ import Testing
     provoked.formUnion(CatalogueMistakeTests.mistakes.map(\.id))
     for name in TestFiles.names(in: "Invalid") {
       let ids = ExpectedDiagnostic.all(in: try TestFiles.file("Invalid/" + name)).map(\.id)
-      provoked.formUnion(ids.compactMap(Diagnostic.ID.init))
+      provoked.formUnion(ids.compactMap { Diagnostic.ID(rawValue: $0) })
     }
     let missing = Diagnostic.ID.allCases.filter { !provoked.contains($0) }
     #expect(missing.isEmpty, "\(missing.map(\.rawValue))")

@@ -4,7 +4,7 @@ import Testing
 /// The tool from the outside: arguments in, exit code, words and files out.
 @Suite struct CommandTests {
   @Test(arguments: [
-    [], ["check"], ["verify"], ["build"], ["extract"], ["schema"], ["new"], ["new", "flow"],
+    [], ["check"], ["verify"], ["build"], ["extract"], ["schema"], ["new"], ["new", "flow"], ["diagnostics"],
   ])
   func saysHowItIsUsed(command: [String]) throws {
     let result = try Tool.run(command + ["--help"], in: Tool.project)
@@ -15,15 +15,33 @@ import Testing
 
   @Test func everyCommandIsListed() throws {
     let output = try Tool.run([], in: Tool.project).output
-    for command in ["check", "verify", "build", "extract", "schema", "new"] {
+    for command in ["check", "verify", "build", "extract", "schema", "new", "diagnostics"] {
       #expect(output.contains("  \(command) "))
     }
+  }
+
+  @Test func diagnosticsListsTheIDsAndExplainsOne() throws {
+    let all = try Tool.run(["diagnostics"], in: Tool.project)
+    #expect(all.status == 0 && all.errors.isEmpty)
+    #expect(all.output.contains("\nWalks\n") && all.output.contains("  claim-false "))
+    let one = try Tool.run(["diagnostics", "claim-false"], in: Tool.project)
+    #expect(one.status == 0 && one.output.hasPrefix("error[claim-false]: "))
+    let json = try Tool.run(["diagnostics", "claim-false", "--format", "json"], in: Tool.project)
+    #expect(json.status == 0 && json.output.contains("\"id\" : \"claim-false\""))
+    let unknown = try Tool.run(["diagnostics", "claim-flase"], in: Tool.project)
+    #expect(unknown.errors.contains("Did you mean claim-false?"))
+  }
+
+  @Test func thePageOfDiagnosticsIsPrintedAsMarkdown() throws {
+    let page = try String(contentsOf: Tool.project.appending(path: "docs/diagnostics.md"), encoding: .utf8)
+    #expect(try Tool.run(["diagnostics", "--markdown"], in: Tool.project).output == page)
   }
 
   @Test(arguments: [
     ["bogus"], ["check", "--bogus"], ["build", "--date", "2026-02-30"], ["build", "--date", "tomorrow"],
     ["check", "--format", "xml"], ["check", "no-such-flow"], ["verify", "no-such-flow"], ["extract", "xx"],
     ["check", "--project", "no-such-folder"], ["build", "--project", "Sources"], ["new", "flow"], ["schema", "more"],
+    ["diagnostics", "claim-flase"], ["diagnostics", "--markdown", "claim-false"],
   ])
   func wrongArgumentsEndWith64(arguments: [String]) throws {
     let result = try Tool.run(arguments, in: Tool.project)

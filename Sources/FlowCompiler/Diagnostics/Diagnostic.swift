@@ -22,6 +22,7 @@ package struct Diagnostic: Sendable {
 
   /// Stable: tools and accepted findings refer to it.
   package let id: ID
+  /// That of the id, unless the check that found it chose another one.
   package let severity: Severity
   /// Where it is; nil when it is about a file that is not there.
   package let place: SourceRange?
@@ -34,11 +35,11 @@ package struct Diagnostic: Sendable {
   package let help: String?
 
   package init(
-    _ id: ID, _ severity: Severity = .error, at place: SourceRange, _ message: String, notes: [Note] = [],
+    _ id: ID, _ severity: Severity? = nil, at place: SourceRange, _ message: String, notes: [Note] = [],
     help: String? = nil
   ) {
     self.id = id
-    self.severity = severity
+    self.severity = severity ?? id.severity
     self.place = place
     path = place.file.path
     self.message = message
@@ -58,9 +59,9 @@ package struct Diagnostic: Sendable {
     id == other.id && message == other.message && path == other.path && place?.bytes == other.place?.bytes
   }
 
-  package init(_ id: ID, _ severity: Severity = .error, path: String, _ message: String, help: String? = nil) {
+  package init(_ id: ID, _ severity: Severity? = nil, path: String, _ message: String, help: String? = nil) {
     self.id = id
-    self.severity = severity
+    self.severity = severity ?? id.severity
     place = nil
     self.path = path
     self.message = message

@@ -39,18 +39,6 @@ package struct KnownFindings: Sendable {
   }
 }
 
-extension Diagnostic.ID {
-  /// What a project may accept: findings about words and walks. What cannot be read or translated has no page to accept.
-  package static let acceptable: [Diagnostic.ID] = [
-    .sentenceUnwrapped, .promiseUnwrapped, .wordingForbidden, .wordingMissing, .labelInText, .addressInText,
-    .apostropheStraight, .articleBeforeValue, .characterInvisible, .clickPreposition, .infinitivePreposition,
-    .wordAvoided, .nameWrong, .quoteSpaced, .wordDoubled, .instructionWrong,
-    .stranded, .strandedAtInput, .claimFalse, .causeFalse, .causeMissing, .symptomNever, .solutionCircle,
-    .solutionNowhere, .solutionFails, .turnedAway, .effectUntold, .reviewOutdated, .shownNowhere, .conditionConstant,
-    .conditionUnseen, .blockDead, .claimNeverJudged,
-  ]
-}
-
 extension Diagnostic {
   fileprivate static func unused(_ entry: KnownFindings.Entry) -> Diagnostic {
     Diagnostic(

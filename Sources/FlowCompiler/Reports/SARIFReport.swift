@@ -40,10 +40,9 @@ package struct SARIFReport {
 
   /// The full description is for code hosts that show no other.
   private func rule(_ id: Diagnostic.ID, level: Diagnostic.Severity) -> JSONValue {
-    let meaning = id.guide?.meaning ?? id.rawValue
-    return .object([
-      "id": .text(id.rawValue), "shortDescription": text(meaning), "fullDescription": text(meaning),
-      "help": text(id.guide?.cure ?? id.rawValue),
+    .object([
+      "id": .text(id.rawValue), "shortDescription": text(id.meaning), "fullDescription": text(id.meaning),
+      "help": text(id.cure),
       "defaultConfiguration": .object(["level": .text(level.rawValue)]),
     ])
   }

@@ -181,7 +181,7 @@ extension Diagnostic {
 
   fileprivate static func unusedInput(_ name: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .inputUnused, .warning, at: place, "Nothing in the flow uses the input \(name).",
+      .inputUnused, at: place, "Nothing in the flow uses the input \(name).",
       help: "Use {\(name)} where the reader enters it, or take the input out.")
   }
 }

@@ -70,7 +70,7 @@ extension Diagnostic {
   fileprivate static func unusedFragment(_ source: FragmentSource) -> Diagnostic {
     let place = SourceRange(source.file, source.root?.startTag ?? 0..<0)
     return Diagnostic(
-      .fragmentUnused, .warning, at: place, "No flow uses the fragment \(source.id), so no walk checks it.",
+      .fragmentUnused, at: place, "No flow uses the fragment \(source.id), so no walk checks it.",
       help: "Write <use fragment=\"\(source.id)\"/> in a flow, or delete the file.")
   }
 }

@@ -135,6 +135,6 @@ extension Diagnostic {
   }
 
   fileprivate static func doubled(_ word: Substring, at place: SourceRange) -> Diagnostic {
-    Diagnostic(.wordDoubled, .warning, at: place, "“\(word)” stands here twice in a row.", help: "Remove one of them.")
+    Diagnostic(.wordDoubled, at: place, "“\(word)” stands here twice in a row.", help: "Remove one of them.")
   }
 }

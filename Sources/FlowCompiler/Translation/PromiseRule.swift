@@ -44,7 +44,7 @@ extension Diagnostic {
 
   fileprivate static func sentence(at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .sentenceUnwrapped, .warning, at: place, "Nothing in this sentence is checked.",
+      .sentenceUnwrapped, at: place, "Nothing in this sentence is checked.",
       help: "Wrap what it says in <claim>, <need> or <if>, or in <manual reason=…> if the model cannot know it.")
   }
 }

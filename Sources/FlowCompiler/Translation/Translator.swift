@@ -172,7 +172,7 @@ extension Diagnostic {
 
   fileprivate static func unitUnknown(_ id: String, _ manuscript: Manuscript, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .translationUnknownUnit, .warning, at: place,
+      .translationUnknownUnit, at: place,
       "'\(manuscript.id)' has no paragraph '\(id)', so nobody reads this unit.",
       help: "If the paragraph has a new id, give it to the unit; else run 'passo extract', which leaves it out.")
   }

@@ -61,14 +61,14 @@ struct AddressRule {
 extension Diagnostic {
   fileprivate static func straight(_ scalar: Unicode.Scalar, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .apostropheStraight, .warning, at: place,
+      .apostropheStraight, at: place,
       scalar == "'" ? "This apostrophe is a straight one." : "This quotation mark is a straight one.",
       help: scalar == "'" ? "Write ’ (U+2019)." : "Write the marks of the language: “…” in English, «…» in Italian.")
   }
 
   fileprivate static func spaced(_ quote: Unicode.Scalar, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .quoteSpaced, .warning, at: place, "There is a blank between \(quote) and the words that are quoted.",
+      .quoteSpaced, at: place, "There is a blank between \(quote) and the words that are quoted.",
       help: "Remove the blank.")
   }
 

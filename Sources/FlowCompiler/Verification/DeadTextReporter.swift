@@ -120,7 +120,7 @@ extension Diagnostic {
 
   fileprivate static func conditionUnseen(at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .conditionUnseen, .warning, at: place, "The reader cannot know this yet: no screen has shown it so far.",
+      .conditionUnseen, at: place, "The reader cannot know this yet: no screen has shown it so far.",
       help: "Move the sentence behind the step whose screen shows it.")
   }
 

@@ -1,0 +1,55 @@
+extension Diagnostic {
+  /// A kind of diagnostic, in one row: the id that is printed in brackets, and what the guide says about it.
+  ///
+  /// The rows stand in extensions, one for each stage. The words of a single diagnostic stand beside the check that
+  /// finds it. Ids never change, because accepted findings and tools refer to them.
+  package struct ID: Hashable, Sendable, RawRepresentable, CaseIterable {
+    /// The id, as `claim-false`.
+    package let rawValue: String
+    /// The severity, unless the check that finds it chooses another one.
+    package let severity: Severity
+    /// What it means, in one sentence or two.
+    package let meaning: String
+    /// Words of a file, or a command, that provoke it.
+    package let example: String
+    /// What to do, in one sentence or two.
+    package let cure: String
+    /// Whether a project can accept it for a while, in `Content/known.xml`. What is about words and walks can be
+    /// accepted. A file that cannot be read or translated has no page, so there is nothing to accept.
+    package let canBeAccepted: Bool
+
+    init(
+      _ rawValue: String, severity: Severity = .error, _ meaning: String, example: String, cure: String,
+      canBeAccepted: Bool = false
+    ) {
+      self.rawValue = rawValue
+      self.severity = severity
+      self.meaning = meaning
+      self.example = example
+      self.cure = cure
+      self.canBeAccepted = canBeAccepted
+    }
+
+    /// The id of this name; nil when there is none.
+    package init?(rawValue: String) {
+      guard let id = ID.byName[rawValue] else { return nil }
+      self = id
+    }
+
+    package static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+  }
+}
+
+extension Diagnostic.ID {
+  /// The ids by the stage that reports them, in the order of the guide.
+  package static let chapters: [(title: String, ids: [Self])] = [
+    ("Files", files), ("Shape and names", shape), ("Words", words), ("Translation", translation), ("Walks", walks),
+    ("What the project agreed on", agreements), ("Pages", pages),
+  ]
+
+  package static let allCases: [Self] = chapters.flatMap(\.ids)
+
+  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+}

@@ -1,5 +1,4 @@
 import ArgumentParser
-import BillingModel
 import FlowCompiler
 import Foundation
 
@@ -80,11 +79,4 @@ struct ProjectOptions: ParsableArguments {
     case nil: isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
     }
   }
-}
-
-/// The day that an option names; today without one.
-func day(_ text: String?) throws -> Day {
-  guard let text else { return Day(number: Int((Date().timeIntervalSince1970 / 86_400).rounded(.down))) }
-  guard let day = Day(text) else { throw ValidationError("“\(text)” is no date such as 2026-03-25.") }
-  return day
 }

@@ -32,7 +32,7 @@ struct ShareOptions: ParsableArguments {
       guard let index = environment["JOB_COMPLETION_INDEX"] else {
         throw ValidationError("--shard \(shard) needs CI_NODE_INDEX or JOB_COMPLETION_INDEX in the environment.")
       }
-      guard let number = Int(index), (0..<Int.max).contains(number) else {
+      guard let number = ValueReader.count(index) else {
         throw ValidationError("JOB_COMPLETION_INDEX is “\(index)”, which is no index of a part.")
       }
       return try part(String(number + 1), words[1], from: "JOB_COMPLETION_INDEX")
@@ -40,7 +40,9 @@ struct ShareOptions: ParsableArguments {
   }
 
   private func part(_ number: String, _ total: String, from source: String) throws -> Shard {
-    guard let number = Int(number), let total = Int(total), let part = Shard(number: number, total: total) else {
+    guard let count = ValueReader.count(number), let whole = ValueReader.count(total),
+      let part = Shard(number: count, total: whole)
+    else {
       throw ValidationError("There is no part \(number) of \(total), which \(source) asks for.")
     }
     return part

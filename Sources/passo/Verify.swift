@@ -29,7 +29,8 @@ struct Verify: ParsableCommand {
   var coverage = false
 
   @Option(
-    help: "End with 1 when the flows document less of the model, in per cent; of parts, --merge knows that.")
+    help: "End with 1 when the flows document less of the model, in per cent; of parts, --merge knows that.",
+    transform: wholeNumber)
   var minimumCoverage: Int?
 
   @Option(help: "A folder to write a report into that browsers show.")

@@ -32,6 +32,18 @@ import Testing
   }
 
   // N34
+  @Test(arguments: [
+    "", "2026-3-25", "+026-03-15", "-026-03-15", "2026-+3-25", "2026-03-+5", "2026-03-25 ", "２０２６-03-25", "0000-01-01",
+    "2026-02-29", "2026-13-01", "20260325",
+  ]) func whatIsWrittenInAnotherWayIsNoDate(_ text: String) {
+    #expect(Day(text) == nil)
+  }
+
+  @Test(arguments: ["+5", "-5", "-0", "", " 5", "5 ", "1e3", "0x5", "٣", "5.0", "99999999999999999999"])
+  func whatIsNotDigitsAloneIsNoNumber(_ text: String) {
+    #expect(Digits.number(text) == nil)
+  }
+
   @Test func aYearFromALeapDayComesBackToTheLeapDay() throws {
     #expect(
       try ends(from: "2028-02-29", .annual, anchorDay: 29, count: 4)

@@ -73,6 +73,34 @@ import Testing
       words: "maximum-licences=\"50\"", others: "maximum-licences=\"0\"",
       id: .valueWrong, at: "0"),
     Mistake(
+      name: "a limit has a sign", file: "products.xml",
+      words: "minimum-licences=\"1\"", others: "minimum-licences=\"+1\"",
+      id: .valueWrong, at: "+1"),
+    Mistake(
+      name: "the decimals have a sign", file: "products.xml",
+      words: "decimals=\"2\"", others: "decimals=\"+2\"",
+      id: .valueWrong, at: "+2"),
+    Mistake(
+      name: "a price has a sign", file: "products.xml",
+      words: "\"19.00\"", others: "\"+19.00\"",
+      id: .valueWrong, at: "+19.00"),
+    Mistake(
+      name: "a count of an account has a sign", file: "accounts.xml",
+      words: "is=\"10\"", others: "is=\"+10\"",
+      id: .valueWrong, at: "+10"),
+    Mistake(
+      name: "a rate has a sign", file: "accounts.xml",
+      words: "is=\"22\"", others: "is=\"+22\"",
+      id: .valueWrong, at: "+22"),
+    Mistake(
+      name: "a date has a sign", file: "accounts.xml",
+      words: "2026-03-25", others: "2026-+3-25",
+      id: .valueWrong, at: "2026-+3-25"),
+    Mistake(
+      name: "a year has a sign", file: "accounts.xml",
+      words: "2026-03-25", others: "+026-03-25",
+      id: .valueWrong, at: "+026-03-25"),
+    Mistake(
       name: "the minimum is above the maximum", file: "products.xml",
       words: "minimum-licences=\"1\"", others: "minimum-licences=\"51\"",
       id: .valueWrong, at: "51", help: "at most 50"),

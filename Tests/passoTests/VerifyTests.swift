@@ -31,7 +31,8 @@ import Testing
 
   @Test(arguments: [
     ["check", "--format", "sarif"], ["verify", "--shard", "5/4"], ["verify", "--shard", "x"],
-    ["verify", "--shard", "/4"],
+    ["verify", "--shard", "/4"], ["verify", "--shard", "+1/4"], ["verify", "--minimum-coverage", "+90"],
+    ["verify", "--date", "+026-03-15"],
     ["verify", "--minimum-coverage", "101"], ["verify", "--merge"], ["verify", "--date", "soon"],
     ["verify", "--shard", "99999999999999999999/4"], ["verify", "--shard", "1/2", "--minimum-coverage", "1"],
     ["verify", "--merge", "LICENSE"],

@@ -14,11 +14,11 @@ package struct Day: Hashable, Comparable, Sendable, BitwiseCopyable {
     self.init(validYear: year, month: month, day: day)
   }
 
-  /// Reads `2026-03-25`.
+  /// Reads `2026-03-25`; nil when it is written in another way or is no date of the calendar.
   package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard text.utf8.count == 10, parts.map(\.utf8.count) == [4, 2, 2],
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+      let year = Digits.number(parts[0]), let month = Digits.number(parts[1]), let day = Digits.number(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }

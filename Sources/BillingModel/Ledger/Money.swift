@@ -25,8 +25,7 @@ package struct Money: Hashable, Sendable, BitwiseCopyable {
     }
     let fraction = parts.count == 2 ? parts[1] : ""
     guard parts.count == 1 || !fraction.isEmpty, fraction.utf8.count <= decimals else { return nil }
-    let digits = whole + fraction + String(repeating: "0", count: decimals - fraction.utf8.count)
-    return digits.utf8.allSatisfy { (48...57).contains($0) } ? Int(digits) : nil
+    return Digits.number(whole + fraction + String(repeating: "0", count: decimals - fraction.utf8.count))
   }
 
   /// Nothing, in the same currency.

@@ -102,15 +102,10 @@ extension Value {
   fileprivate init?(_ text: String, of type: ValueType, in currency: Currency, products: [String]) {
     let value: Value? =
       switch type {
-      case .flag: text == "yes" ? .flag(true) : text == "no" ? .flag(false) : nil
-      case .count: Int(text).flatMap { (0...Limits.licences).contains($0) ? .count($0) : nil }
-      case .money: Money(text, currency).map(Value.money)
-      case .percent: Value.percent(text)
-      case .day: Day(text).map(Value.day)
-      case .currency: Currency(code: text).map(Value.currency)
-      case .name(let names): names.firstIndex(of: text).map(Value.name)
+      case .count: ValueReader.count(text, in: 0...Limits.licences).map(Value.count)
+      case .flag, .money, .percent, .day, .currency, .name, .period, .names:
+        ValueReader.value(text, of: type, in: [currency])
       case .products: Value(products: text, among: products)
-      case .period, .names: nil
       }
     guard let value else { return nil }
     self = value

@@ -18,8 +18,8 @@ extension CatalogueDecoding {
       return nil
     }
     for other in elements { _ = isFirst("the currency", "", at: other.place) }
-    let decimals = Int(element["decimals"]) ?? -1
-    guard let currency = Currency(code: element["code"], decimals: decimals) else {
+    let decimals = ValueReader.count(element["decimals"])
+    guard let currency = decimals.flatMap({ Currency(code: element["code"], decimals: $0) }) else {
       let isCode = Currency(code: element["code"], decimals: 0) != nil
       diagnostics.append(.noSuchCurrency(at: element.place(of: isCode ? "decimals" : "code"), isCode: isCode))
       return nil
@@ -74,7 +74,7 @@ extension CatalogueDecoding {
   }
 
   private mutating func count(_ attribute: String, of element: CatalogueElement) -> Int? {
-    guard let count = Int(element[attribute]), (1...CatalogueDecoding.largestCount).contains(count) else {
+    guard let count = ValueReader.count(element[attribute], in: 1...CatalogueDecoding.largestCount) else {
       diagnostics.append(.noCount(element[attribute], at: element.place(of: attribute)))
       return nil
     }

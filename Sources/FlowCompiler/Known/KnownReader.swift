@@ -25,7 +25,7 @@ package struct KnownReader: Sendable {
 
   private func entry(_ element: CatalogueElement, diagnostics: inout [Diagnostic]) -> KnownFindings.Entry? {
     guard let id = Diagnostic.ID(rawValue: element["id"]) else { return nil }
-    guard let until = Day(element["until"]) else {
+    guard let until = ValueReader.day(element["until"]) else {
       diagnostics.append(.noDay(at: element.place(of: "until")))
       return nil
     }

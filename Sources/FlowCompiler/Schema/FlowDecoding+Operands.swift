@@ -47,8 +47,8 @@ extension FlowDecoding {
     case .name(let names):
       if let index = names.firstIndex(of: text) { return .name(index) }
       diagnostics.append(.noEntry(text, type, names, at: place))
-    default:
-      if let count = count(text) { return .count(count) }
+    case .count, .flag, .money, .day, .period, .currency, .percent, .names:
+      if let value = ValueReader.value(text, of: type.valueType, in: []) { return value }
       diagnostics.append(.noEntry(text, type, [], at: place))
     }
     return nil
@@ -108,14 +108,10 @@ extension FlowDecoding {
 
   private func value(_ text: String, of type: ValueType) -> Value? {
     switch type {
-    case .flag: text == "yes" ? .flag(true) : text == "no" ? .flag(false) : nil
-    case .count: count(text).map(Value.count)
-    case .money: currencies.lazy.compactMap { Money(text, $0) }.first.map(Value.money)
-    case .percent: Value.percent(text)
-    case .day: Day(text).map(Value.day)
-    case .currency: Currency(code: text).map(Value.currency)
-    case .period: nil
-    case .name(let names), .names(let names): names.firstIndex(of: text).map(Value.name)
+    case .flag, .count, .money, .percent, .day, .period, .currency, .name:
+      ValueReader.value(text, of: type, in: currencies)
+    // A condition asks for one name of those that the fact shows.
+    case .names(let names): names.firstIndex(of: text).map(Value.name)
     case .products where context == .fragmentAlone:
       catalogue.products.contains { $0.id == text } ? .name(Slot.page.rawValue) : nil
     case .products:
@@ -134,25 +130,7 @@ extension FlowDecoding {
     case .name(let names), .names(let names): names
     case .products: catalogue.products.map(\.id)
     case .flag: ["yes", "no"]
-    default: []
-    }
-  }
-
-  private func count(_ text: String) -> Int? {
-    text.utf8.allSatisfy { (48...57).contains($0) } && text.utf8.count <= 9 ? Int(text) : nil
-  }
-}
-
-extension EntryType {
-  /// What kind of value it is when it is compared or written.
-  fileprivate var valueType: ValueType {
-    switch self {
-    case .count: .count
-    case .paymentMethod: .name(PaymentMethod.allCases.map { "\($0)" })
-    case .vatNumber: .name(VATNumber.allCases.map { "\($0)" })
-    case .tier: .name(Dimension.tier.names)
-    case .cycle: .name(Dimension.cycle.names)
-    case .product: .products
+    case .count, .money, .day, .period, .currency, .percent: []
     }
   }
 }
@@ -162,7 +140,7 @@ extension ValueType {
   fileprivate func isComparable(with other: ValueType) -> Bool {
     switch self {
     case .names, .products: false
-    default: self == other
+    case .flag, .count, .money, .day, .period, .currency, .percent, .name: self == other
     }
   }
 

@@ -136,17 +136,7 @@ extension Entry {
 
   /// Reads what an example sets an input to.
   init?(_ text: String, as type: EntryType) {
-    func named(_ names: [String]) -> Value { names.firstIndex(of: text).map(Value.name) ?? .none }
-    let value =
-      switch type {
-      case .count: Int(text).map(Value.count) ?? .none
-      case .paymentMethod: named(Dimension.storedPayment.names)
-      case .vatNumber: named(VATNumber.allCases.map { "\($0)" })
-      case .tier: named(Dimension.tier.names)
-      case .cycle: named(Dimension.cycle.names)
-      case .product: Value.none
-      }
-    self.init(value, as: type)
+    self.init(ValueReader.value(text, of: type.valueType, in: []) ?? .none, as: type)
   }
 }
 

@@ -50,15 +50,7 @@ struct FindingTrace {
 
 extension EntryType {
   /// The names of what can be entered; none for numbers, and where there is one thing only.
-  var names: [String] {
-    switch self {
-    case .count, .product: []
-    case .paymentMethod: Dimension.storedPayment.names
-    case .vatNumber: VATNumber.allCases.map { "\($0)" }
-    case .tier: Dimension.tier.names
-    case .cycle: Dimension.cycle.names
-    }
-  }
+  var names: [String] { if case .name(let names) = valueType { names } else { [] } }
 }
 
 extension Value {

@@ -20,20 +20,26 @@ package struct ModelChange: Sendable {
   private let newTier: Tier
   private let newLicences: Int
 
-  /// Reads a line; nil when it is none.
+  /// Reads a line; nil when it is none. Amounts, counts and rates have the limits of the model, and no sign.
   package init?(_ line: String) {
     let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     guard fields.count == ModelChange.columns.count else { return nil }
     let field = Dictionary(zip(ModelChange.columns, fields)) { first, _ in first }
     func text(_ name: String) -> String { field[name] ?? "" }
-    func number(_ name: String) -> Int? { Int(text(name)) }
+    func number(_ name: String, upTo limit: Int) -> Int? { ValueReader.count(text(name), in: 0...limit) }
+    func price(_ name: String) -> Int? { number(name, upTo: Limits.price) }
+    func licences(_ name: String) -> Int? { number(name, upTo: Limits.licences) }
+    func rate(_ name: String) -> Int? { number(name, upTo: 10_000) }
     func cycle(_ name: String) -> Cycle? { Cycle.allCases.first { "\($0)" == text(name) } }
-    guard let decimals = number("decimals"), let currency = Currency(code: text("currency"), decimals: decimals),
-      let oldPrice = number("oldPrice"), let oldLicences = number("oldLicences"), let newPrice = number("newPrice"),
-      let newLicences = number("newLicences"), let otherItems = number("otherItems"), let oldCycle = cycle("oldCycle"),
-      let newCycle = cycle("newCycle"), let periodStart = Day(text("periodStart")), let anchor = number("anchorDay"),
-      let today = Day(text("today")), let balance = number("balance"), let creditRate = number("creditRate"),
-      let chargeRate = number("chargeRate"), let rounding = VATRounding(rawValue: text("rounding"))
+    guard let decimals = number("decimals", upTo: 4),
+      let currency = Currency(code: text("currency"), decimals: decimals),
+      let oldPrice = price("oldPrice"), let oldLicences = licences("oldLicences"), let newPrice = price("newPrice"),
+      let newLicences = licences("newLicences"), let otherItems = price("otherItems"),
+      let oldCycle = cycle("oldCycle"), let newCycle = cycle("newCycle"),
+      let periodStart = ValueReader.day(text("periodStart")), let anchor = number("anchorDay", upTo: 31),
+      let today = ValueReader.day(text("today")), let balance = number("balance", upTo: Limits.balance),
+      let creditRate = rate("creditRate"), let chargeRate = rate("chargeRate"),
+      let rounding = VATRounding(rawValue: text("rounding"))
     else { return nil }
     func prices(_ price: Int) -> Prices { Prices(monthly: Money(price, currency), annual: Money(price, currency)) }
     let limits = (1, Limits.licences)

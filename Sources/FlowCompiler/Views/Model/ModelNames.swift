@@ -45,11 +45,8 @@ struct ModelNames {
     case .literal(let value):
       switch (value, control.entry) {
       case (.count(let count), _): String(count)
-      case (.name(let index), .paymentMethod): Dimension.storedPayment.names[index]
-      case (.name(let index), .vatNumber): VATNumber(rawValue: index).map { "\($0)" } ?? ""
-      case (.name(let index), .tier): Dimension.tier.names[index]
-      case (.name(let index), .cycle): Dimension.cycle.names[index]
       case (.name(let index), .product): index == Slot.page.rawValue ? product : other
+      case (.name(let index), let type?): type.names[index]
       default: ""
       }
     }

@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+
+/// What `passo model` reads: scenarios, and tables of changes.
+@Suite struct ModelInputTests {
+  private static let columns = [
+    "currency", "decimals", "oldPrice", "oldLicences", "newPrice", "newLicences", "otherItems", "oldCycle", "newCycle",
+    "periodStart", "anchorDay", "today", "balance", "creditRate", "chargeRate", "rounding",
+  ]
+  private static let change = [
+    "EUR", "2", "1900", "10", "1900", "6", "0", "monthly", "monthly", "2026-03-15", "15", "2026-03-25", "0", "2200",
+    "2200", "perCategory",
+  ]
+
+  private func changes(_ fields: [String]) throws -> Tool.Result {
+    let table = [Self.columns, fields].map { $0.joined(separator: "\t") + "\n" }.joined()
+    return try Tool.run(["model", "changes"], in: Tool.project, input: table)
+  }
+
+  @Test func aChangeIsAnswered() throws {
+    let result = try changes(Self.change)
+    #expect(result.status == 0, "\(result)")
+    #expect(result.output.split(separator: "\n").last?.hasPrefix("12871\t") == true, "\(result)")
+  }
+
+  @Test(arguments: [
+    (1, "+2"), (2, "+1900"), (2, "-1900"), (2, "9223372036854775807"), (3, "+10"), (5, "+6"), (9, "2026-+3-15"),
+    (10, "+15"), (11, "+026-03-25"), (12, "-1"), (13, "+2200"), (13, "10001"), (4, ""), (5, "6.0"),
+  ]) func aNumberOrDateThatIsWrittenWronglyIsNoChange(column: Int, text: String) throws {
+    var fields = Self.change
+    fields[column] = text
+    let result = try changes(fields)
+    #expect(result.status == 64 && result.errors.hasPrefix("Error: Line 2 is not a change."), "\(result)")
+  }
+
+  @Test(arguments: [
+    ("<fact name=\"subscription.licences\" is=\"+5\"/>", "subscription.licences is never \"+5\"."),
+    ("<fact name=\"today\" is=\"2026-+3-25\"/>", "today is never \"2026-+3-25\"."),
+    ("<fact name=\"account.balance\" is=\"+5.00\"/>", "account.balance is never \"+5.00\"."),
+    ("<fact name=\"vat.rate\" is=\"+22\"/>", "vat.rate is never \"+22\"."),
+  ]) func aScenarioWithASignIsWrong(fact: String, message: String) throws {
+    let result = try run(account: fact, gestures: "<open link=\"billingCenter\"/>")
+    #expect(result.status == 1 && result.errors.contains("error[value-wrong]: \(message)"), "\(result)")
+  }
+
+  @Test func aScenarioThatEntersASignIsWrong() throws {
+    let result = try run(account: "", gestures: "<enter control=\"licences\" value=\"+6\"/>")
+    #expect(result.status == 1 && result.errors.contains("\"+6\" is not a count."), "\(result)")
+  }
+
+  private func run(account: String, gestures: String) throws -> Tool.Result {
+    try withTemporaryFolder { folder in
+      let file = folder.appending(path: "scenario.xml")
+      let text = "<scenario xmlns=\"urn:passo:flow:1\"><account>\(account)</account>\(gestures)</scenario>"
+      try Data(text.utf8).write(to: file)
+      return try Tool.run(["model", "run", file.path], in: Tool.project)
+    }
+  }
+}

@@ -28,7 +28,7 @@ struct MarkupOutput {
   private mutating func write(_ node: MarkupNode, level: Int?, namespace: String?) {
     switch node {
     case .element(let element): write(element, level: level, namespace: namespace, isRoot: false)
-    case .text(let text): escape(text.value, isAttribute: false)
+    case .text(let text): MarkupEscaper.append(text.value, to: &self.text, in: .text)
     case .comment(let comment):
       write("<!--")
       escapeComment(comment.value)
@@ -96,7 +96,7 @@ struct MarkupOutput {
     write(" ")
     text += name
     write("=\"")
-    escape(value, isAttribute: true)
+    MarkupEscaper.append(value, to: &text, in: .attribute)
     write("\"")
   }
 
@@ -107,26 +107,7 @@ struct MarkupOutput {
   }
 }
 
-// By scalars, never by characters: a quotation mark with a combining accent is one character, and not a quotation mark.
 extension MarkupOutput {
-  private mutating func escape(_ value: String, isAttribute: Bool) {
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "&": write("&amp;")
-      case "<": write("&lt;")
-      // `]]>` may not stand in text.
-      case ">": write("&gt;")
-      // A reader makes a line feed of a bare one (XML 1.0 section 2.11).
-      case "\r": write("&#13;")
-      case "\"" where isAttribute: write("&quot;")
-      // A reader makes spaces of bare ones (XML 1.0 section 3.3.3).
-      case "\t" where isAttribute: write("&#9;")
-      case "\n" where isAttribute: write("&#10;")
-      default: append(scalar)
-      }
-    }
-  }
-
   private mutating func escapeComment(_ value: String) {
     var last: Unicode.Scalar?
     for scalar in value.unicodeScalars {
@@ -146,11 +127,9 @@ extension MarkupOutput {
     }
   }
 
+  /// Neither comments nor instructions have references, so that nothing else can be escaped.
   private mutating func append(_ scalar: Unicode.Scalar) {
-    switch scalar.value {
-    case 0x9, 0xA, 0xD, 0x20...0xFFFD, 0x10000...: text.unicodeScalars.append(scalar)
-    default: text.unicodeScalars.append("\u{FFFD}")
-    }
+    text.unicodeScalars.append(MarkupEscaper.isAllowed(scalar) ? scalar : "\u{FFFD}")
   }
 }
 

@@ -141,8 +141,7 @@ extension MarkupElement {
   /// The element as its author would write it, without what is inside, and with its attributes in the order of their names.
   var meaning: String {
     let attributes = attributes.sorted { $0.name < $1.name }.map { attribute in
-      let value = attribute.token.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-      return " \(attribute.name)=\"\(value.replacing("\"", with: "&quot;"))\""
+      " \(attribute.name)=\"\(MarkupEscaper.escaped(attribute.token, in: .attribute))\""
     }
     return name + attributes.joined()
   }

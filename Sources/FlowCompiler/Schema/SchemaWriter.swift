@@ -1,3 +1,5 @@
+import XMLTree
+
 /// Writes a vocabulary as an XML Schema (XSD 1.0), always the same text for the same vocabulary.
 package struct SchemaWriter {
   /// Who reads the schema.
@@ -129,7 +131,7 @@ package struct SchemaWriter {
   private mutating func writeDocumentation(_ documentation: String) {
     guard reader == .editor else { return }
     write("xs:annotation") { writer in
-      writer.writeLine("<xs:documentation>\(writer.escaped(documentation))</xs:documentation>")
+      writer.writeLine("<xs:documentation>\(MarkupEscaper.escaped(documentation, in: .text))</xs:documentation>")
     }
   }
 }
@@ -221,7 +223,7 @@ extension SchemaWriter {
   private mutating func write(
     _ name: String, _ attributes: [(String, String)] = [], content: (inout SchemaWriter) -> Void = { _ in }
   ) {
-    let tag = name + attributes.map { " \($0.0)=\"\(escaped($0.1))\"" }.joined()
+    let tag = name + attributes.map { " \($0.0)=\"\(MarkupEscaper.escaped($0.1, in: .attribute))\"" }.joined()
     var inside = self
     inside.text = ""
     inside.depth += 1
@@ -236,16 +238,4 @@ extension SchemaWriter {
   }
 
   private mutating func writeLine(_ line: String) { text += String(repeating: "  ", count: depth) + line + "\n" }
-
-  private func escaped(_ text: String) -> String {
-    text.reduce(into: "") { result, character in
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.append(character)
-      }
-    }
-  }
 }

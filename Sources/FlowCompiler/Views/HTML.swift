@@ -1,3 +1,5 @@
+import XMLTree
+
 /// Markup that is safe to put into a page: made by escaping text or by writing elements, and in no other way.
 package struct HTML: Hashable, Sendable {
   /// The markup itself.
@@ -14,28 +16,7 @@ package struct HTML: Hashable, Sendable {
   }
 
   /// Adds text.
-  ///
-  /// Works on bytes: a quote followed by a combining mark is one character to Swift, and still ends an attribute.
-  package mutating func append(text: String) {
-    var rest = text.utf8[...]
-    while let index = rest.firstIndex(where: { HTML.reference(for: $0) != nil }) {
-      markup += Substring(rest[..<index])
-      markup += HTML.reference(for: rest[index]) ?? ""
-      rest = rest[rest.index(after: index)...]
-    }
-    markup += Substring(rest)
-  }
-
-  private static func reference(for byte: UInt8) -> String? {
-    switch byte {
-    case UInt8(ascii: "&"): "&amp;"
-    case UInt8(ascii: "<"): "&lt;"
-    case UInt8(ascii: ">"): "&gt;"
-    case UInt8(ascii: "\""): "&quot;"
-    case UInt8(ascii: "'"): "&#39;"
-    default: nil
-    }
-  }
+  package mutating func append(text: String) { MarkupEscaper.append(text, to: &markup, in: .page) }
 
   /// Adds markup.
   package mutating func append(_ other: HTML) { markup += other.markup }

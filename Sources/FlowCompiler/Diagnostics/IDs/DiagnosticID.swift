@@ -3,7 +3,7 @@ extension Diagnostic {
   ///
   /// The rows stand in extensions, one for each stage. The words of a single diagnostic stand beside the check that
   /// finds it. Ids never change, because accepted findings and tools refer to them.
-  package struct ID: Hashable, Sendable, RawRepresentable, CaseIterable {
+  package struct ID: Hashable, Sendable, RawRepresentable, CaseIterable, CustomStringConvertible {
     /// The id, as `claim-false`.
     package let rawValue: String
     /// The severity, unless the check that finds it chooses another one.
@@ -35,6 +35,8 @@ extension Diagnostic {
       guard let id = ID.byName[rawValue] else { return nil }
       self = id
     }
+
+    package var description: String { rawValue }
 
     package static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
 

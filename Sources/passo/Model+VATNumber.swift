@@ -1,6 +1,6 @@
 import ArgumentParser
 import BillingModel
-import Foundation
+import FlowCompiler
 
 extension Model {
   /// `passo model vat-number`: what the model makes of VAT numbers.
@@ -24,12 +24,12 @@ extension Model {
     @Option(help: "How the answers are printed: text or json.")
     var format = ProjectOptions.Format.text
 
-    func run() throws {
+    func run() {
       var answers = VATNumberAnswers(format: format, country: country)
       if numbers.isEmpty {
-        while let line = readLine() { try answers.print(line) }
+        while let line = readLine() { answers.print(line) }
       } else {
-        for number in numbers { try answers.print(number) }
+        for number in numbers { answers.print(number) }
       }
       answers.finish()
     }
@@ -40,22 +40,19 @@ extension Model {
 private struct VATNumberAnswers {
   let format: ProjectOptions.Format
   let country: VATCountry?
-  private let encoder = JSONEncoder()
   private var isFirst = true
 
   init(format: ProjectOptions.Format, country: VATCountry?) {
     self.format = format
     self.country = country
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
   }
 
-  mutating func print(_ number: String) throws {
+  mutating func print(_ number: String) {
     let answer = VATNumberAnswer(number, country: country)
     switch format {
     case .text: Swift.print(answer.text)
     case .json:
-      let json = String(decoding: try encoder.encode(answer), as: UTF8.self)
-      Swift.print(isFirst ? "[" : ",", json, separator: "\n", terminator: "")
+      Swift.print(isFirst ? "[" : ",", answer.json.line, separator: "\n", terminator: "")
     }
     isFirst = false
   }
@@ -66,7 +63,7 @@ private struct VATNumberAnswers {
 }
 
 /// What the model says about one number.
-private struct VATNumberAnswer: Encodable {
+private struct VATNumberAnswer {
   let number: String
   let state: String
   let country: String?
@@ -93,17 +90,11 @@ private struct VATNumberAnswer: Encodable {
     return "\(state)\t\(country ?? "-")\t\(compact ?? "-")\t\(shown)"
   }
 
-  // Written out, because an optional without a value has to be null and not missing.
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(number, forKey: .number)
-    try container.encode(state, forKey: .state)
-    try container.encode(country, forKey: .country)
-    try container.encode(compact, forKey: .compact)
-  }
-
-  private enum CodingKeys: CodingKey {
-    case number, state, country, compact
+  /// Every key is always there.
+  var json: JSONValue {
+    .object([
+      "number": .text(number), "state": .text(state), "country": JSONValue(country), "compact": JSONValue(compact),
+    ])
   }
 }
 

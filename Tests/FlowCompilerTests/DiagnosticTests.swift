@@ -93,6 +93,19 @@ import Testing
     #expect(raw.allSatisfy { $0 == "\n" })
   }
 
+  /// Unicode's bidirectional controls (UAX 9, section 2), an escape, and what nobody sees.
+  @Test(
+    arguments: [0x202A...0x202E, 0x2066...0x2069, 0x200B...0x200F, 0x61C...0x61C, 0x1B...0x1B, 0x7F...0x9F]
+      .flatMap { Array($0) })
+  func jsonShowsWhatTurnsTheDirectionOfWritingAsItsNumber(_ number: Int) throws {
+    let scalar = try #require(Unicode.Scalar(UInt32(number)))
+    let text = "a\(scalar)b"
+    for json in [JSONValue.object([text: .text(text)]).document, JSONValue.object([text: .text(text)]).line] {
+      #expect(!json.unicodeScalars.contains(scalar))
+      #expect(JSONValue(document: Array(json.utf8)) == .object([text: .text(text)]))
+    }
+  }
+
   @Test func thePlaceAfterTheLastCharacterHasAMark() {
     let file = Self.file("<p>\n<b>")
     let text = DiagnosticPrinter.text([Diagnostic(.fileMalformed, at: SourceRange(file, 7..<7), "It ends.")])

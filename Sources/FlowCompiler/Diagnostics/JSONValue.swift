@@ -1,6 +1,7 @@
 import Foundation
 
-/// What JSON can say, as a tree: every document that the tool prints is made of it.
+/// What JSON can say, as a tree. Every JSON document that the tool prints is written here, so that none has a character
+/// that a terminal obeys, that turns the direction of writing, or that nobody sees.
 package indirect enum JSONValue: Hashable, Sendable, Codable {
   case null
   case flag(Bool)
@@ -49,10 +50,15 @@ package indirect enum JSONValue: Hashable, Sendable, Codable {
     self = value
   }
 
-  /// The document, keys in order. Characters that a terminal obeys are escaped.
-  package var document: String {
+  /// The document over several lines, keys in order.
+  package var document: String { text(formatting: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]) }
+
+  /// The document in one line, keys in order.
+  package var line: String { text(formatting: [.sortedKeys, .withoutEscapingSlashes]) }
+
+  private func text(formatting: JSONEncoder.OutputFormatting) -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting = formatting
     do {
       return String(decoding: try encoder.encode(self), as: UTF8.self).unicodeScalars.map(\.escaped).joined()
     } catch {
@@ -63,7 +69,7 @@ package indirect enum JSONValue: Hashable, Sendable, Codable {
 
 extension JSONValue {
   /// A text, or null.
-  init(_ text: String?) { self = text.map(JSONValue.text) ?? .null }
+  package init(_ text: String?) { self = text.map(JSONValue.text) ?? .null }
 
   /// A whole number, or null.
   init(_ whole: Int?) { self = whole.map(JSONValue.whole) ?? .null }

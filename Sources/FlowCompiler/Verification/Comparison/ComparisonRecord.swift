@@ -1,82 +1,50 @@
-import Foundation
-
 /// A comparison as tools read it. Every key is always there.
-package struct ComparisonRecord: Encodable {
+package struct ComparisonRecord: Sendable {
+  private let comparison: ProjectComparison
   private let against: String
-  private let isWorse: Bool
-  private let flows: [FlowRecord]
-
-  private enum CodingKeys: String, CodingKey {
-    case against, isWorse, flows
-  }
 
   /// Takes what the earlier state is called too.
   package init(_ comparison: ProjectComparison, against: String) {
+    self.comparison = comparison
     self.against = against
-    isWorse = comparison.isWorse
-    flows = comparison.flows.map(FlowRecord.init)
   }
 
   /// The record, keys in order.
   package var json: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    do {
-      return String(decoding: try encoder.encode(self), as: UTF8.self)
-    } catch {
-      preconditionFailure("Strings and numbers could not be written as JSON: \(error)")
-    }
+    JSONValue.object([
+      "against": .text(against), "isWorse": .flag(comparison.isWorse), "flows": .list(comparison.flows.map(\.json)),
+    ]).document
   }
 }
 
-/// A flow in a language: outcomes are objects with a number for each outcome, or `null` where there is no such page.
-private struct FlowRecord: Encodable {
-  let page: FlowComparison
-
-  private enum CodingKeys: String, CodingKey {
-    case flow, language, state, isWorse, outcomesBefore, outcomesAfter, moves, changes
+extension FlowComparison {
+  /// A flow in a language: outcomes are objects with a number for each outcome, or null where there is no such page.
+  fileprivate var json: JSONValue {
+    .object([
+      "flow": .text(flow), "language": .text(language), "state": .text(kind.rawValue), "isWorse": .flag(isWorse),
+      "outcomesBefore": FlowComparison.json(outcomesBefore), "outcomesAfter": FlowComparison.json(outcomesAfter),
+      "moves": .list(
+        moves.map { move in
+          .object([
+            "from": .text(move.from.words), "to": .text(move.to.words), "accounts": .whole(move.accounts),
+          ])
+        }),
+      "changes": .list(changes.map(\.json)),
+    ])
   }
 
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(page.flow, forKey: .flow)
-    try container.encode(page.language, forKey: .language)
-    try container.encode(page.kind.rawValue, forKey: .state)
-    try container.encode(page.isWorse, forKey: .isWorse)
-    try container.encode(page.outcomesBefore.map(counts), forKey: .outcomesBefore)
-    try container.encode(page.outcomesAfter.map(counts), forKey: .outcomesAfter)
-    try container.encode(
-      page.moves.map { MoveRecord(from: $0.from.words, to: $0.to.words, accounts: $0.accounts) }, forKey: .moves)
-    try container.encode(page.changes.map(ChangeRecord.init), forKey: .changes)
-  }
-
-  private func counts(_ outcomes: [Outcome: Int]) -> [String: Int] {
-    Dictionary(uniqueKeysWithValues: Outcome.allCases.map { ($0.words, outcomes[$0] ?? 0) })
+  private static func json(_ outcomes: [Outcome: Int]?) -> JSONValue {
+    guard let outcomes else { return .null }
+    return .object(
+      Dictionary(uniqueKeysWithValues: Outcome.allCases.map { ($0.words, .whole(outcomes[$0] ?? 0)) }))
   }
 }
 
-private struct MoveRecord: Encodable {
-  let from: String
-  let to: String
-  let accounts: Int
-}
-
-private struct ChangeRecord: Encodable {
-  let rank: String
-  let kind: String
-  let subject: String
-  let words: String
-  let before: String
-  let after: String
-  let reasons: [String]
-
-  init(_ change: FlowChange) {
-    rank = change.rank.rawValue
-    kind = change.kind.rawValue
-    subject = change.subject
-    words = change.words
-    before = change.before
-    after = change.after
-    reasons = change.reasons
+extension FlowChange {
+  fileprivate var json: JSONValue {
+    .object([
+      "rank": .text(rank.rawValue), "kind": .text(kind.rawValue), "subject": .text(subject), "words": .text(words),
+      "before": .text(before), "after": .text(after), "reasons": .list(reasons.map(JSONValue.text)),
+    ])
   }
 }

@@ -1,5 +1,4 @@
 import BillingModel
-import Foundation
 
 /// What the model says of itself, as a table for people or as JSON.
 package struct ModelTable: Sendable {
@@ -20,12 +19,10 @@ package struct ModelTable: Sendable {
 
   /// One object a row, by the names of the columns.
   package var json: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let objects = rows.map { Dictionary(zip(columns, $0)) { first, _ in first } }
-    do { return String(decoding: try encoder.encode(objects), as: UTF8.self) } catch {
-      preconditionFailure("Strings could not be written as JSON: \(error)")
+    let objects = rows.map { row in
+      JSONValue.object(Dictionary(zip(columns, row.map(JSONValue.text))) { first, _ in first })
     }
+    return JSONValue.list(objects).document
   }
 }
 

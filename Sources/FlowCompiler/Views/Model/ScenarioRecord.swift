@@ -1,8 +1,7 @@
 import BillingModel
-import Foundation
 
 /// A run of a scenario as tools read it. Amounts are whole numbers of the currency's smallest unit, dates are ISO dates.
-package struct ScenarioRecord: Encodable {
+package struct ScenarioRecord: Sendable {
   private let run: ScenarioRun
   private let names: ModelNames
 
@@ -13,85 +12,48 @@ package struct ScenarioRecord: Encodable {
 
   /// The record as text, keys in order.
   package var json: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    do { return String(decoding: try encoder.encode(self), as: UTF8.self) } catch {
-      preconditionFailure("Strings and numbers could not be written as JSON: \(error)")
-    }
+    JSONValue.object(["product": .text(run.scenario.product), "steps": .list(run.steps.map(step))]).document
   }
 
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(run.scenario.product, forKey: Key("product"))
-    try container.encode(run.steps.map { StepRecord(step: $0, names: names) }, forKey: Key("steps"))
+  private func step(_ step: ScenarioRun.Step) -> JSONValue {
+    let controls = step.controls.map { (names.name(of: $0.control, $0.slot), JSONValue.text($0.state.rawValue)) }
+    let facts = step.facts.map { fact, value in (fact.rawValue, json(of: value, fact)) }
+    return .object([
+      "gesture": JSONValue(step.gesture.map { names.words(of: $0) }),
+      "by": JSONValue(step.gesture?.role.map { "\($0)" }),
+      "refusal": step.refusal?.json ?? .null, "screen": .text(step.screen.rawValue),
+      "controls": .object(Dictionary(controls) { first, _ in first }),
+      "effects": .list(step.effects.map { .text("\($0)") }), "mails": .list(step.mails.map { .text($0.rawValue) }),
+      "facts": .object(Dictionary(facts) { _, last in last }),
+    ])
   }
-}
 
-private struct StepRecord: Encodable {
-  let step: ScenarioRun.Step
-  let names: ModelNames
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(step.gesture.map { names.words(of: $0) }, forKey: Key("gesture"))
-    try container.encode(step.gesture?.role.map { "\($0)" }, forKey: Key("by"))
-    try container.encode(step.refusal.map(RefusalRecord.init), forKey: Key("refusal"))
-    try container.encode(step.screen.rawValue, forKey: Key("screen"))
-    try container.encode(
-      Dictionary(step.controls.map { (names.name(of: $0.control, $0.slot), $0.state.rawValue) }) { first, _ in first },
-      forKey: Key("controls"))
-    try container.encode(step.effects.map { "\($0)" }, forKey: Key("effects"))
-    try container.encode(step.mails.map(\.rawValue), forKey: Key("mails"))
-    var facts = container.nestedContainer(keyedBy: Key.self, forKey: Key("facts"))
-    for (fact, value) in step.facts {
-      try facts.encode(ValueRecord(value: value, fact: fact, names: names), forKey: Key(fact.rawValue))
-    }
-  }
-}
-
-private struct RefusalRecord: Encodable {
-  let kind: String
-  let name: String
-
-  init(_ refusal: Refusal) {
-    switch refusal {
-    case .hidden(let control): (kind, name) = ("hidden", control.rawValue)
-    case .disabled(let control): (kind, name) = ("disabled", control.rawValue)
-    case .message(let message): (kind, name) = ("message", message.rawValue)
-    }
-  }
-}
-
-private struct ValueRecord: Encodable {
-  let value: Value
-  let fact: Fact
-  let names: ModelNames
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
+  /// What a fact shows; null where there is no such thing. Rates are in per cent.
+  private func json(of value: Value, _ fact: Fact) -> JSONValue {
     switch value {
-    case .none: try container.encodeNil()
-    case .flag(let flag): try container.encode(flag)
-    case .count(let count) where fact.type == .percent:
-      try container.encode(Decimal(sign: .plus, exponent: -2, significand: Decimal(count)))
-    case .count(let count): try container.encode(count)
-    case .money(let money): try container.encode(money.minorUnits)
-    case .day(let day): try container.encode(day.isoDate)
-    case .currency(let currency): try container.encode(currency.code)
-    case .period(let period): try container.encode(["start": period.start.isoDate, "end": period.end.isoDate])
-    case .name, .names:
-      let words = names.names(of: value, fact)
-      if case .name = value { try container.encode(words.first) } else { try container.encode(words) }
+    case .none: .null
+    case .flag(let flag): .flag(flag)
+    // The nearest number to so many hundredths has at most two decimals when it is written.
+    case .count(let count) where fact.type == .percent: .number(Double(count) / 100)
+    case .count(let count): .whole(count)
+    case .money(let money): .whole(money.minorUnits)
+    case .day(let day): .text(day.isoDate)
+    case .currency(let currency): .text(currency.code)
+    case .period(let period): .object(["start": .text(period.start.isoDate), "end": .text(period.end.isoDate)])
+    case .name: JSONValue(names.names(of: value, fact).first)
+    case .names: .list(names.names(of: value, fact).map(JSONValue.text))
     }
   }
 }
 
-/// A key of any name.
-private struct Key: CodingKey {
-  let stringValue: String
-  var intValue: Int? { nil }
-
-  init(_ name: String) { stringValue = name }
-  init?(stringValue: String) { self.stringValue = stringValue }
-  init?(intValue: Int) { nil }
+extension Refusal {
+  fileprivate var json: JSONValue {
+    let (kind, name) =
+      switch self {
+      case .hidden(let control): ("hidden", control.rawValue)
+      case .disabled(let control): ("disabled", control.rawValue)
+      case .message(let message): ("message", message.rawValue)
+      }
+    return .object(["kind": .text(kind), "name": .text(name)])
+  }
 }

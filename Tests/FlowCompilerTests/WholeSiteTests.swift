@@ -165,7 +165,7 @@ import Testing
     ("it", "ten-to-six", ["114,00 €", "−128,71 €", "−3,24 €", "0,00 €", "17,95 €"]),
     ("it", "ten-to-nine", ["171,00 €", "−61,29 €", "24,14 €", "133,85 €", "0,00 €"]),
   ])
-  func theWorkedExamplesAreThoseOfTheFactSheet(language: String, example: String, amounts: [String]) throws {
+  func theWorkedExamplesAreThoseOfTheRules(language: String, example: String, amounts: [String]) throws {
     let markup = try markup(SitePaths.article("remove-licences", language))
     let cells = markup.inside(example).filter { $0.name == "td" }.map(\.text)
     // An amount and its unit are never parted at the end of a line.

@@ -2,7 +2,7 @@ import Testing
 
 @testable import BillingModel
 
-/// The space of accounts, and the rules that say which combinations are none (`billing.md` 5).
+/// The space of accounts, and the rules that say which combinations are none (`docs/rules.md` SPACE-1, SPACE-2).
 @Suite struct AccountSpaceTests {
   // Twice 3 x 3 x 5 x 3 x 5 x 2 x 2 for what has no rule; an account without the product is 1, a trial 14, an expired
   // plan 56 and one that runs 280: 1 + 2 x 14 + 56 + 3 x 280 = 925.

@@ -2,7 +2,8 @@ import Testing
 
 @testable import BillingModel
 
-/// Cancelling, keeping a plan, and what is owed meanwhile (`billing.md` 1.7, 1.8, 1.13).
+/// Cancelling, keeping a plan, and what is owed meanwhile (`docs/rules.md` CANCEL-1 to CANCEL-5, INVOICE-5,
+/// INVOICE-6).
 extension BillingCenterTests {
   private static let cancelling: [Gesture] = [
     .open(.billingCenter), .click(.options, .page), .click(.cancelSubscription, .page),

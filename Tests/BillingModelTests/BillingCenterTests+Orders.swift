@@ -1,7 +1,7 @@
 import BillingModel
 import Testing
 
-/// The scenarios of `billing.md` 5.1 that are about paying and placing an order.
+/// The scenarios of `docs/rules.md` that are about paying and placing an order.
 extension BillingCenterTests {
   /// What a reader sees of an order that costs money: late in the period, 10 licences become 9.
   private func chargedOrder(_ properties: any AccountProperty...) throws -> Visit {

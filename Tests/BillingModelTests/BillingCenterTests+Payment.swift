@@ -2,7 +2,8 @@ import Testing
 
 @testable import BillingModel
 
-/// The payment method, invoices, and whom to ask (`billing.md` 1.9 to 1.13).
+/// The payment method, invoices, and whom to ask (`docs/rules.md` PAY-1 to PAY-8, INVOICE-1 to INVOICE-4,
+/// ACCESS-5, ACCESS-6).
 extension BillingCenterTests {
   private static let editing: [Gesture] = [
     .open(.billingCenter), .click(.paymentMethodTab, .page), .click(.editPaymentMethod, .page),

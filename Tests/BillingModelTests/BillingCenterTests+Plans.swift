@@ -2,7 +2,7 @@ import Testing
 
 @testable import BillingModel
 
-/// The scenarios of `billing.md` 5.1 that are about the plan itself: its size, its frequency, and beginning one.
+/// The scenarios of `docs/rules.md` that are about the plan itself: its size, its frequency, and beginning one.
 extension BillingCenterTests {
   private static let checkout: [Gesture] = [.click(.addToCart, .page), .click(.proceedToCheckout, .page)]
 
@@ -11,7 +11,7 @@ extension BillingCenterTests {
     #expect(visit.make(Visit.editing() + entries + Self.checkout) == nil)
   }
 
-  // 1.4: 10 licences at 39.00, less 10 at 19.00 for 21 of 31 days.
+  // PLAN-1: 10 licences at 39.00, less 10 at 19.00 for 21 of 31 days.
   @Test func aLargerPlanIsChargedAtOnceAndTheSmallerCredited() throws {
     var visit = Visit()
     try visit.set(today: "2026-03-25")
@@ -82,7 +82,7 @@ extension BillingCenterTests {
     #expect(visit.date(.subscriptionNextBillingDate) == "2027-03-25")
   }
 
-  // 1.4: one order changes plan, number and frequency, or nothing.
+  // PLAN-4: one order changes plan, number and frequency, or nothing.
   @Test func oneOrderChangesPlanNumberAndFrequencyTogether() throws {
     var visit = Visit()
     try visit.set(today: "2026-03-25")
@@ -106,7 +106,7 @@ extension BillingCenterTests {
     #expect(visit.count(.subscriptionAnchorDay) == 29)
   }
 
-  // 1.3: its own button, and the form asks for the number only.
+  // ORDER-1: its own button, and the form asks for the number only.
   @Test func licencesAreAddedWithAButtonOfTheirOwn() throws {
     var visit = Visit()
     try visit.set(today: "2026-03-25")

@@ -2,7 +2,7 @@ import Testing
 
 @testable import BillingModel
 
-/// Another product of the account: bought, tried, or in the cart already (`billing.md` 1.6, N20, N21).
+/// Another product of the account: bought, tried, or in the cart already (`docs/rules.md` TRIAL-2, N20, N21).
 extension BillingCenterTests {
   private func choosing(_ slot: Slot) -> [Gesture] {
     [.open(.billingCenter), .click(.addNewSubscription, .page), .choose(.newProduct, .product(slot))]

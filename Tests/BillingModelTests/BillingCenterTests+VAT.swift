@@ -2,7 +2,7 @@ import Testing
 
 @testable import BillingModel
 
-/// The scenarios of `billing.md` 5.1 that are about VAT and currencies.
+/// The scenarios of `docs/rules.md` that are about VAT and currencies.
 extension BillingCenterTests {
   private func order(_ licences: Int, _ status: VATStatus, configuration: BillingConfiguration = .test()) throws
     -> Visit
@@ -117,7 +117,7 @@ extension BillingCenterTests {
     .open(.billingCenter), .click(.paymentMethodTab, .page), .click(.editPaymentMethod, .page),
   ]
 
-  // 1.10 (b): outside an order, a number is stored at once and changes no invoice that was made.
+  // VATNUMBER-5: outside an order, a number is stored at once and changes no invoice that was made.
   @Test func aNumberIsAppliedBesideThePaymentMethod() throws {
     var visit = Visit(OtherProduct.active)
     try visit.set(today: "2026-03-25")

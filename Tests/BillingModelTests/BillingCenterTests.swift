@@ -1,7 +1,7 @@
 import BillingModel
 import Testing
 
-/// The scenarios of `billing.md` 5.1 that the model has, each by the gestures of its reader.
+/// The scenarios N1 to N42 of `docs/rules.md`, each by the gestures of its reader.
 @Suite struct BillingCenterTests {
   // N1
   @Test func anEarlyReductionCostsNothingAndKeepsTheRestOfTheCredit() throws {

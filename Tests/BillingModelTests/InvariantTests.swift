@@ -2,7 +2,7 @@ import Testing
 
 @testable import BillingModel
 
-/// The invariants of `billing.md` 6, after every gesture that somebody made at random.
+/// The invariants of `docs/rules.md`, after every gesture that somebody made at random.
 @Suite struct InvariantTests {
   @Test func holdAfterEveryGesture() {
     let seen = walk(visits: 1600, seed: 7, policies: .test())

@@ -2,7 +2,7 @@ import Testing
 
 @testable import BillingModel
 
-/// The largest amounts that the model takes, and what it refuses to take (`billing.md` 3.3).
+/// The largest amounts that the model takes, and what it refuses to take (`docs/rules.md` ROUND-5).
 @Suite struct LimitTests {
   @Test func whatIsBeyondTheLimitsIsNotTaken() {
     var visit = Visit()
@@ -99,7 +99,7 @@ import Testing
     #expect(visit.take(.accountCurrency, .currency(.yen)) == false)
   }
 
-  // 3.6: any price, currency and rate can be asked.
+  // ROUND-1, VAT-6: any price, currency and rate can be asked.
   @Test func whatIsAskedCanBeOfAnyCurrency() throws {
     var visit = Visit()
     let dinar = try #require(Currency(code: "KWD"))

@@ -2,7 +2,7 @@ import Testing
 
 @testable import BillingModel
 
-/// Amounts, currencies and fractions (`billing.md` 3.3).
+/// Amounts, currencies and fractions (`docs/rules.md` ROUND-1 to ROUND-3).
 @Suite struct MoneyTests {
   // ISO 4217, by the number of decimals.
   @Test(arguments: [("JPY", 0), ("KRW", 0), ("XOF", 0), ("EUR", 2), ("HUF", 2), ("KWD", 3), ("TND", 3), ("CLF", 4)])

@@ -2,7 +2,7 @@ import Testing
 
 @testable import BillingModel
 
-/// Dates and billing periods (`billing.md` 3.4).
+/// Dates and billing periods (`docs/rules.md` PERIOD-1 to PERIOD-4).
 @Suite struct PeriodTests {
   private func day(_ text: String) throws -> Day { try #require(Day(text)) }
 

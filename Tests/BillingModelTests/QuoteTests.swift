@@ -2,7 +2,7 @@ import Testing
 
 @testable import BillingModel
 
-/// What orders cost, without a Billing Center around them (`billing.md` 3.1 to 3.5).
+/// What orders cost, without a Billing Center around them (`docs/rules.md` CREDIT-1, BALANCE-1, ROUND-4, VAT-3).
 @Suite struct QuoteTests {
   private let vat = VAT(basisPoints: 2200)
 
@@ -23,14 +23,14 @@ import Testing
     #expect(quote(credit: 15, vat, charge: 16, other: 15, vat, .perCategory).tax.minorUnits == 4)
   }
 
-  // 3.5: the rate changed since the last invoice.
+  // VAT-3: the rate changed since the last invoice.
   @Test(arguments: VATRounding.allCases) func aCreditHasTheRateOfItsInvoice(_ rounding: VATRounding) {
     let quote = quote(credit: 10_000, VAT(basisPoints: 2100), charge: 10_000, VAT(basisPoints: 2550), rounding)
     #expect(quote.tax.minorUnits == 2550 - 2100)
     #expect(quote.due.minorUnits == 450)
   }
 
-  // 3.5, N28
+  // VAT-3, N28
   @Test(arguments: VATRounding.allCases) func aNumberSinceThenChangesTheChargeAndNotTheCredit(_ rounding: VATRounding) {
     let quote = quote(credit: 12_871, vat, charge: 11_400, VAT(untaxed: .reverseCharge), rounding)
     #expect(quote.tax.minorUnits == -2832)

@@ -49,10 +49,19 @@ import Testing
   }
 
   @Test func everyIDThatIsCitedIsInIt() {
+    var citations = 0
     for file in files where file.path != Self.path {
       let swift = file.path.hasSuffix(".swift") ? document.idsInComments(of: file.text) : []
+      citations += RuleDocument.citedIDs(in: file.text).count
       #expect(document.unknownIDs(in: file.text) == [], "\(file.path)")
       #expect(swift.filter { !document.ids.contains($0) } == [], "\(file.path)")
+    }
+    #expect(citations > 0)
+  }
+
+  @Test func noFileNamesADocumentThatIsNotThere() {
+    for file in files where file.path != Self.path {
+      #expect(DocumentReferences.broken(in: file, isFile: ProjectFiles.exists) == [], "\(file.path)")
     }
   }
 
@@ -84,6 +93,12 @@ import Testing
     #expect(document.unknownIDs(in: comment) == ["VAT-2", "case B"])
     #expect(document.unknownIDs(in: "see [rules.md](rules.md) case A, VTA-1") == ["VTA-1"])
     #expect(document.idsInComments(of: "let UTF = 8  // UTF-8, N9 and VAT-3\nlet N10 = 1") == ["N9", "VAT-3"])
+  }
+
+  @Test func documentsThatAreNotThereAreFound() {
+    let file = ProjectFiles.File(path: "docs/a.md", text: "b.md, [c](sub/c.md), https://example.org/d.md, e.md.")
+    let there: Set<String> = ["docs/b.md", "e.md"]
+    #expect(DocumentReferences.broken(in: file, isFile: there.contains) == ["sub/c.md"])
   }
 
   @Test func testsWithoutASuiteAreNotPassedOver() {

@@ -7,7 +7,7 @@ import Testing
     return identifier.compact
   }
 
-  // `billing.md` section 4.
+  // VATNUMBER-9.
   @Test(arguments: ["00743110157", "02342520158"])
   func anItalianNumberHasALuhnDigitAndAnOffice(body: String) {
     #expect(compact("IT" + body) == "IT" + body)

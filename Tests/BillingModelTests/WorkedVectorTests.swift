@@ -1,8 +1,8 @@
 import BillingModel
 import Testing
 
-/// The worked amounts of `billing.md` 3.6, which were computed outside this project with exact fractions, walked
-/// through the Billing Center gesture by gesture.
+/// The worked amounts of `docs/rules.md`, case A to case I, walked through the Billing Center gesture by gesture. All but
+/// case I were computed outside this project with exact fractions.
 @Suite struct WorkedVectorTests {
   struct Vector: Sendable, CustomTestStringConvertible {
     let name: String

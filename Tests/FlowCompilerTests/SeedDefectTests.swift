@@ -1,9 +1,10 @@
 import FlowCompiler
 import Testing
 
-/// The defects of the page that this project began with (`billing.md` 2), put back one at a time into what ships.
+/// The defects of the page that this project began with (`docs/rules.md` D1, GOTO-5), put back one at a time into what
+/// ships.
 ///
-/// Eight of the forty no stage sees:
+/// That page has forty. No stage sees eight of them:
 /// - 2, 11, 13 are agreement and missing articles, for which words would have to be parsed.
 /// - 7 is a product's name in front of an article, which honest sentences have too: «per GoTo Webinar la fatturazione …».
 /// - 20 says of one trial that it is in use and over: the words of a cause are not compared with its condition.
@@ -11,7 +12,7 @@ import Testing
 /// - 37 asks for a condition around a button that in this model every account sees.
 @Suite struct SeedDefectTests {
   struct Defect: Sendable, CustomTestStringConvertible {
-    /// Its number in the list.
+    /// Its number among the forty.
     let number: Int
     let name: String
     /// Where words are replaced, and by which.

@@ -158,7 +158,7 @@ import Testing
     #expect(ids[0] == ids[1])
   }
 
-  /// The cases A and B of `billing.md` 3.6: charge, credit, VAT, due, balance.
+  /// Case A and case B of `docs/rules.md`: charge, credit, VAT, due, balance.
   @Test(arguments: [
     ("en", "ten-to-six", ["€114.00", "−€128.71", "−€3.24", "€0.00", "€17.95"]),
     ("en", "ten-to-nine", ["€171.00", "−€61.29", "€24.14", "€133.85", "€0.00"]),

@@ -1,8 +1,9 @@
 """Computes changes of a subscription a second time, and compares with `passo model changes`: money.py PASSO
 
-Only exact fractions and the calendar of Python's datetime are used, after billing.md 3.1 to 3.6: a change credits the
-unused days at what was billed, charges a full period, and begins a new period today. Before anything is compared, the
-worked vectors of billing.md 3.6 are computed; if one of them differs, this program is wrong and says so.
+Only exact fractions and the calendar of Python's datetime are used, after docs/rules.md CREDIT-1, CREDIT-2, BALANCE-1,
+ROUND-2, ROUND-4, PERIOD-3 and PERIOD-5: a change credits the unused days at what was billed, charges a full period, and
+begins a new period today. Before anything is compared, the worked amounts of docs/rules.md, case A to case H, are
+computed; if one of them differs, this program is wrong and says so.
 """
 
 import calendar

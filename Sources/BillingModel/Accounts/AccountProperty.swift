@@ -4,13 +4,13 @@ package protocol AccountProperty: CaseIterable, RawRepresentable<Int>, Hashable,
   static var dimension: Dimension { get }
 }
 
-/// Who the reader is to the account (`billing.md` 1.11).
+/// Who the reader is to the account (`docs/rules.md` ACCESS-1, ACCESS-4).
 package enum Role: Int, AccountProperty {
   case billingContact, accountAdmin, user
   package static var dimension: Dimension { .role }
 }
 
-/// Which portal the account is managed in (`billing.md` 1.11, D7).
+/// Which portal the account is managed in (`docs/rules.md` ACCESS-2, ACCESS-3).
 package enum AccountKind: Int, AccountProperty {
   case online, corporate, migrated
   package static var dimension: Dimension { .accountKind }
@@ -22,13 +22,13 @@ package enum Ownership: Int, AccountProperty {
   package static var dimension: Dimension { .ownership }
 }
 
-/// What state the subscription is in (`billing.md` 1.5 to 1.8, 1.13).
+/// What state the subscription is in (`docs/rules.md` STATUS-1 to STATUS-7).
 package enum Status: Int, AccountProperty {
   case active, trialRunning, trialEnded, expired, pastDue, pendingCancellation
   package static var dimension: Dimension { .status }
 }
 
-/// Which of a product's plans it is: the smaller or the larger one (`billing.md` 1.4).
+/// Which of a product's plans it is: the smaller or the larger one (`docs/rules.md` PLAN-1).
 package enum Tier: Int, AccountProperty {
   case standard, premium
   package static var dimension: Dimension { .tier }
@@ -65,7 +65,7 @@ package enum StartBalance: Int, AccountProperty {
   package static var dimension: Dimension { .balance }
 }
 
-/// How VAT falls on the account (`billing.md` 1.10).
+/// How VAT falls on the account (`docs/rules.md` VAT-1).
 package enum VATStatus: Int, AccountProperty {
   /// `charged`: in the EU, no VAT number; `reverseCharge`: a verified number is stored; `alwaysCharged`: in the seller's
   /// own country, where a number changes nothing; `outside`: not in the VAT area; `exempt`: freed from VAT.
@@ -73,7 +73,7 @@ package enum VATStatus: Int, AccountProperty {
   package static var dimension: Dimension { .vat }
 }
 
-/// Whether the service that verifies VAT numbers answers today (`billing.md` section 4).
+/// Whether the service that verifies VAT numbers answers today (`docs/rules.md` VATNUMBER-4).
 package enum VATService: Int, AccountProperty {
   case up, down
   package static var dimension: Dimension { .vatService }

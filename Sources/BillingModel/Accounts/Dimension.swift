@@ -30,10 +30,10 @@ package enum Dimension: Int, CaseIterable, Sendable, BitwiseCopyable {
 
 extension Dimension {
   /// How many bits its values take in a box of accounts; a test compares it with the number of names.
-  var width: Int { field.width }
+  package var width: Int { field.width }
 
   /// Where its bits begin.
-  var offset: Int { field.offset }
+  package var offset: Int { field.offset }
 
   /// Each begins where the one before ends. Written out, so that a read costs a shift and a mask.
   private var field: (offset: Int, width: Int) {

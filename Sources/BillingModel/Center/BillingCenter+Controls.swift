@@ -6,7 +6,7 @@ extension BillingCenter {
   ) -> ControlState {
     let screen = state.screen
     switch control {
-    // No Options icon on a trial, running or ended, nor on an expired plan (`billing.md` 1.5, N8 to N10).
+    // No Options icon on a trial, running or ended, nor on an expired plan (`docs/rules.md` STATUS-1).
     case .options:
       return enabled(
         isListed(slot, state, &account) && (breaks(.showsOptionsAlways) || hasPlan(slot, state, &account)))

@@ -31,7 +31,7 @@ extension BillingCenter {
       tier: .known(.standard), cycle: .known(.monthly))
   }
 
-  /// The field takes no number outside the plan's limits (`billing.md` N6, N41).
+  /// The field takes no number outside the plan's limits (`docs/rules.md` LICENCE-1, LICENCE-2).
   func setLicences(
     _ count: Entered<Int32>, _ state: inout BillingState, _ account: inout Account
   ) throws(Refusal) {
@@ -45,7 +45,7 @@ extension BillingCenter {
     state.draft?.licences = count
   }
 
-  /// A running plan cannot be made smaller online; whoever buys one anew has the choice (`billing.md` 1.4, N26).
+  /// A running plan cannot be made smaller online; whoever buys one anew has the choice (`docs/rules.md` PLAN-2).
   func setTier(_ tier: Entered<Tier>, _ state: inout BillingState, _ account: inout Account) throws(Refusal) {
     guard let draft = state.draft else { return }
     if draft.kind != .purchase, !breaks(.allowsSmallerPlan),
@@ -58,7 +58,8 @@ extension BillingCenter {
     state.draft?.tier = tier
   }
 
-  /// Puts a change into the cart, if it is one, and if users keep the licences that they have (`billing.md` 3.7, N5).
+  /// Puts a change into the cart, if it is one, and if users keep the licences that they have (`docs/rules.md` ORDER-2,
+  /// LICENCE-3).
   func take(to screen: Screen, _ state: inout BillingState, _ account: inout Account) throws(Refusal) {
     guard let draft = state.draft else { throw .message(.nothingChanged) }
     if state.screen != .cart {
@@ -91,7 +92,8 @@ extension BillingCenter {
     configuration.policies.paymentMethodWhenNothingDue == .asked || isPaid(state, &account)
   }
 
-  /// Whether the order cannot go on without payment details: none is stored, or the stored card has expired (N13, N14).
+  /// Whether the order cannot go on without payment details: none is stored, or the stored card has expired
+  /// (`docs/rules.md` PAY-1, PAY-2).
   func asksForPaymentMethod(_ state: BillingState, _ account: inout Account) -> Bool {
     guard state.enteredPayment == nil else { return false }
     if breaks(.asksForCardAgain) { return takesPaymentMethod(state, &account) }

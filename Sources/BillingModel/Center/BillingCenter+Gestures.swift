@@ -48,7 +48,7 @@ extension BillingCenter {
     if control != .options { state.menu = nil }
   }
 
-  /// The plan goes on to the end of its period and is not renewed; nothing is credited (`billing.md` 1.7, I10).
+  /// The plan goes on to the end of its period and is not renewed; nothing is credited (`docs/rules.md` CANCEL-1, CANCEL-2).
   private func cancel(_ state: inout BillingState, _ account: inout Account) {
     // What is owed stays owed.
     if configuration.policies.pastDueCancelling == .allowed { state.hasOpenInvoice = owesInvoice(state, &account) }
@@ -73,7 +73,7 @@ extension BillingCenter {
     state.hasOpenInvoice = false
   }
 
-  /// The trial of a product that the account has not, which nothing is charged for (`billing.md` 1.6).
+  /// The trial of a product that the account has not, which nothing is charged for (`docs/rules.md` TRIAL-2).
   private func startTrial(_ state: inout BillingState) {
     guard let draft = state.draft else { return }
     switch draft.slot {
@@ -93,7 +93,7 @@ extension BillingCenter {
     state.screen = .confirmation
   }
 
-  /// Stores another card. It pays nothing, and brings back no plan that has expired (`billing.md` 1.8, 1.9).
+  /// Stores another card. It pays nothing, and brings back no plan that has expired (`docs/rules.md` PAY-7, PAY-8).
   private func updatePaymentMethod(_ state: inout BillingState, _ account: inout Account) throws(Refusal) {
     guard let entered = state.enteredPayment else { throw .message(.paymentMethodMissing) }
     // The issuer is asked before a card replaces the one that works.

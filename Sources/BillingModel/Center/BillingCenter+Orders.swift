@@ -109,7 +109,8 @@ extension BillingCenter {
     return BillingState.Order(draft: draft, otherItem: item, reversesVAT: entryReversesVAT(state, &account))
   }
 
-  /// Pays and places the order, or asks the bank first, or is declined and changes nothing (N15, N16).
+  /// Pays and places the order, or asks the bank first, or is declined and changes nothing
+  /// (`docs/rules.md` PAY-3, PAY-4).
   func placeOrder(_ state: inout BillingState, _ account: inout Account) throws(Refusal) {
     if asksForPaymentMethod(state, &account) { throw .message(.paymentMethodMissing) }
     if state.enteredPayment != nil {
@@ -137,7 +138,7 @@ extension BillingCenter {
     return isPositive(OrderAmount(order(of: draft, state, &account), .due), state, &account)
   }
 
-  /// Applies the order: number, period, billing day, balance and payment change together (invariant I3).
+  /// Applies the order: number, period, billing day, balance and payment change together (`docs/rules.md` I3).
   func complete(_ state: inout BillingState, _ account: inout Account) {
     guard let draft = state.draft else { return }
     let order = order(of: draft, state, &account)
@@ -210,7 +211,7 @@ extension BillingCenter {
 
   /// What the overdue invoice asks for: the period that was not paid for, VAT included. Once an order has begun another
   /// period, only the days of it that were used: the others are taken off the invoice, and are no credit to spend
-  /// (`billing.md` 3.7).
+  /// (`docs/rules.md` INVOICE-5).
   func overdue(_ state: BillingState, _ account: inout Account) -> Money {
     if let owed = state.owed { return owed }
     var billed = openingBilled(.page, state, &account)

@@ -13,7 +13,7 @@ extension BillingCenter {
     return account.is(kind)
   }
 
-  func hasSubscription(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Bool {
+  package func hasSubscription(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Bool {
     switch slot {
     case .page:
       if let ownership = state.ownership { return ownership == .owned }

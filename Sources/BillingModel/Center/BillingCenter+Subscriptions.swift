@@ -6,7 +6,7 @@ extension BillingCenter {
     return changed.map { account.value(of: $0) } ?? account.value()
   }
 
-  func cycle(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Cycle {
+  package func cycle(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Cycle {
     guard let placed = state.placed, state.hasBegun(slot), !breaks(.keepsCycle) else {
       return openingCycle(slot, state, &account)
     }
@@ -18,7 +18,7 @@ extension BillingCenter {
     return slot == .page && configuration.plan.premium != nil ? account.value() : .standard
   }
 
-  func tier(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Tier {
+  package func tier(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Tier {
     if slot == .other, state.placed?.otherItem == .begun { return .standard }
     guard !breaks(.keepsTier), let ordered = state.order(of: slot)?.tier else {
       return openingTier(slot, state, &account)
@@ -40,7 +40,7 @@ extension BillingCenter {
   }
 
   /// A cart that held an item of another product bought one licence of it.
-  func licences(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Int {
+  package func licences(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Int {
     guard let placed = state.placed, !breaks(.keepsLicences) else { return openingLicences(slot, state, &account) }
     if slot == .other, placed.otherItem == .begun { return 1 }
     let ordered =
@@ -75,7 +75,7 @@ extension BillingCenter {
   }
 
   /// An order starts a period today, billed on this day of the month from now on.
-  func period(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Period {
+  package func period(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Period {
     state.hasBegun(slot) && !breaks(.keepsPeriod)
       ? newPeriod(cycle(slot, state, &account), state, &account) : openingPeriod(slot, state, &account)
   }
@@ -91,13 +91,13 @@ extension BillingCenter {
     return (subscription.periodStart ?? state.page.periodStart ?? configuration.ordinary.periodStart).date.day
   }
 
-  func anchorDay(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Int {
+  package func anchorDay(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Int {
     state.hasBegun(slot) && !breaks(.keepsBillingDay)
       ? today(state, &account).date.day : openingAnchorDay(slot, state)
   }
 
-  /// What the current period was billed, before VAT: a credit is never more than that (`billing.md` 3.1, I5).
-  func openingBilled(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Money {
+  /// What the current period was billed, before VAT: a credit is never more than that (`docs/rules.md` CREDIT-3, I5).
+  package func openingBilled(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Money {
     if let billed = state[slot].billed { return billed }
     let licences = openingLicences(slot, state, &account)
     let price = price(slot, openingTier(slot, state, &account), openingCycle(slot, state, &account), state)

@@ -1,11 +1,12 @@
-/// VAT on invoices, and what becomes of a number that is entered (`billing.md` 1.10, 3.5 and section 4).
+/// VAT on invoices, and what becomes of a number that is entered (`docs/rules.md` VAT-1 to VAT-7, VATNUMBER-1 to
+/// VATNUMBER-5).
 extension BillingCenter {
-  /// An invoice keeps its VAT whatever is stored later (`billing.md` 3.5).
+  /// An invoice keeps its VAT whatever is stored later (`docs/rules.md` VAT-3).
   func vatOfLastInvoice(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> VAT {
     state[slot].vat ?? vat(by: { self.openingVATStatus($0, is: $1, &$2) }, state, &account)
   }
 
-  /// A number entered with the order changes the new invoice and not the old one (N28).
+  /// A number entered with the order changes the new invoice and not the old one (`docs/rules.md` N28).
   func vat(of order: BillingState.Order, _ state: BillingState, _ account: inout Account) -> VAT {
     order.reversesVAT
       ? VAT(untaxed: .reverseCharge) : vat(by: { self.openingVATStatus($0, is: $1, &$2) }, state, &account)
@@ -60,7 +61,8 @@ extension BillingCenter {
     return configuration.policies.vatServiceDown == .trusted || vatServiceIsUp(state, &account)
   }
 
-  /// Takes a number at a field, or refuses it and leaves everything as it was (N29, N30).
+  /// Takes a number at a field, or refuses it and leaves everything as it was (`docs/rules.md` VATNUMBER-2 to
+  /// VATNUMBER-4).
   func enter(
     _ number: Entered<VATNumber>, _ state: inout BillingState, _ account: inout Account
   ) throws(Refusal) {
@@ -73,7 +75,7 @@ extension BillingCenter {
     state.enteredVATNumber = number
   }
 
-  /// A number can be entered where VAT is charged and none is stored or entered yet (`billing.md` 1.10).
+  /// A number can be entered where VAT is charged and none is stored or entered yet (`docs/rules.md` VATNUMBER-1).
   func offersVATNumber(_ state: BillingState, _ account: inout Account) -> Bool {
     if state.enteredVATNumber != nil || state.vatNumber != nil { return breaks(.offersVATNumberAgain) }
     // A company without VAT has no use for a number.

@@ -1,4 +1,5 @@
-/// The Billing Center (`billing.md` 1.2 to 1.13): screens, the controls on them, and what each gesture does.
+/// The Billing Center: screens, the controls on them, and what each gesture does. `docs/rules.md` says why each rule is
+/// so.
 ///
 /// A gesture either is done, whole, or is refused and changes nothing.
 package struct BillingCenter: Sendable {
@@ -83,7 +84,7 @@ package struct BillingCenter: Sendable {
   }
 
   /// Where signing in leads: moved and corporate accounts are sent on, others see why they cannot go in
-  /// (`billing.md` 1.11, D7).
+  /// (`docs/rules.md` ACCESS-1 to ACCESS-3).
   private func landing(_ state: BillingState, _ account: inout Account) -> Screen {
     if accountKind(state, is: .migrated, &account), !breaks(.letsMovedIn) { return .goToAdmin }
     if accountKind(state, is: .corporate, &account), !breaks(.letsCorporateIn) { return .corporateNotice }

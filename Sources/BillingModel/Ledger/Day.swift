@@ -1,4 +1,4 @@
-/// A date of the Gregorian calendar as a day number: no hours, no time zone (`billing.md` 3.4).
+/// A date of the Gregorian calendar as a day number: no hours, no time zone (`docs/rules.md` PERIOD-1).
 package struct Day: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// Days since 1 January 1970.
   package var number: Int { Int(count) }
@@ -65,7 +65,8 @@ package struct Day: Hashable, Comparable, Sendable, BitwiseCopyable {
   }
 
   /// The day `months` later that has the anchor's day of the month, or the month's last day where it is shorter.
-  /// Counting from the anchor and never from the day before keeps the 31st from drifting to the 28th (`billing.md` 3.4).
+  /// Counting from the anchor and never from the day before keeps the 31st from drifting to the 28th (`docs/rules.md`
+  /// PERIOD-3).
   package func adding(months: Int, anchorDay: Int) -> Day {
     let (year, month, _) = date
     let total = year * 12 + (month - 1) + months

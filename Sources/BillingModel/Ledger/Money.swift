@@ -34,7 +34,7 @@ package struct Money: Hashable, Sendable, BitwiseCopyable {
   /// The larger of this amount and nothing.
   package var ifPositive: Money { minorUnits > 0 ? self : zero }
 
-  /// This amount times a fraction, rounded half up, away from zero (`billing.md` 3.3).
+  /// This amount times a fraction, rounded half up, away from zero (`docs/rules.md` ROUND-2).
   package func times(_ fraction: Fraction) -> Money { Money(fraction.rounded(times: minorUnits), currency) }
 
   package static func + (left: Money, right: Money) -> Money {

@@ -1,7 +1,8 @@
 /// What an order costs today: a change of a plan that starts a new billing period, or a new plan.
 ///
-/// The unused days of what was billed are credited, a full period of the new plan is charged (`billing.md` 3.1, RESET).
-/// Credit and charge are rounded each on its own, never the net (3.3). The balance is gross: VAT is worked out first.
+/// The unused days of what was billed are credited, a full period of the new plan is charged (`docs/rules.md` CREDIT-1,
+/// CREDIT-2). Credit and charge are rounded each on its own, never the net (ROUND-3). The balance is gross: VAT is worked
+/// out first (BALANCE-1).
 package struct Quote: Hashable, Sendable, BitwiseCopyable {
   /// What the unused days of the old period are worth, before VAT.
   package let credit: Money
@@ -31,7 +32,7 @@ package struct Quote: Hashable, Sendable, BitwiseCopyable {
     self.charge = charge
     self.otherItems = otherItems
     switch rounding {
-    // Lines of one rate are one category; a credit of another rate is another (`billing.md` 3.3).
+    // Lines of one rate are one category; a credit of another rate is another (`docs/rules.md` ROUND-4).
     case .perCategory:
       let isSame = (chargeVAT == creditVAT, chargeVAT == added.vat)
       let category = charge + otherItems - (isSame.0 ? credit : credit.zero) - (isSame.1 ? added.amount : credit.zero)

@@ -1,4 +1,5 @@
-/// How VAT falls on an invoice. A credit keeps the rate and treatment of the invoice that it reverses (`billing.md` 3.5).
+/// How VAT falls on an invoice. A credit keeps the rate and treatment of the invoice that it reverses (`docs/rules.md`
+/// VAT-3).
 package struct VAT: Hashable, Sendable, BitwiseCopyable {
   /// Hundredths of a per cent, so that Finland's 25.5 % is a whole number; 0 unless the treatment is `domestic`.
   package let basisPoints: Int
@@ -37,7 +38,7 @@ package struct TaxedAmount: Hashable, Sendable, BitwiseCopyable {
   }
 }
 
-/// Why an invoice carries VAT or not (`billing.md` section 4).
+/// Why an invoice carries VAT or not (`docs/rules.md` VAT-1, VAT-4).
 package enum VATTreatment: Int, CaseIterable, Sendable, BitwiseCopyable {
   /// `domestic`: charged; `reverseCharge`: the customer accounts for it; `exempt`: freed from it; `none`: outside its area.
   case domestic, reverseCharge, exempt, none

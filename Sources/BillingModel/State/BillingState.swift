@@ -27,7 +27,7 @@ package struct BillingState: Hashable, Sendable, BitwiseCopyable {
   var page = Subscription()
   var other = Subscription()
   /// What was billed for a licence that joined the other plan under other VAT than that has.
-  var addedToOther: TaxedAmount?
+  package var addedToOther: TaxedAmount?
   var assigned: Entered<Int32>?
   var today: Day?
   var balance: Money?
@@ -36,14 +36,14 @@ package struct BillingState: Hashable, Sendable, BitwiseCopyable {
   var vat: VAT?
 
   /// The change that is being made, from the form to the checkout.
-  var draft: Draft?
+  package var draft: Draft?
   /// What was entered at the checkout.
   var enteredPayment: Entered<PaymentMethod>?
   var enteredVATNumber: Entered<VATNumber>?
   var chosenUsers: Entered<Int32>?
 
   /// The last order, once it is placed.
-  var placed: Order?
+  package var placed: Order?
   /// What the order before it charged.
   var paid: Money?
   /// How many orders were placed.
@@ -78,14 +78,14 @@ package struct BillingState: Hashable, Sendable, BitwiseCopyable {
   }
 
   /// A change of a subscription, or a new one, that is not yet an order. What is nil stays as it is.
-  struct Draft: Hashable, Sendable, BitwiseCopyable {
-    let slot: Slot
-    let kind: Kind
+  package struct Draft: Hashable, Sendable, BitwiseCopyable {
+    package let slot: Slot
+    package let kind: Kind
     var licences: Entered<Int32>?
-    var tier: Entered<Tier>?
-    var cycle: Entered<Cycle>?
+    package var tier: Entered<Tier>?
+    package var cycle: Entered<Cycle>?
 
-    enum Kind: Hashable, Sendable, BitwiseCopyable {
+    package enum Kind: Hashable, Sendable, BitwiseCopyable {
       /// A change of a plan that runs.
       case change
       /// A change of a plan whose current period nobody has paid for.
@@ -96,7 +96,7 @@ package struct BillingState: Hashable, Sendable, BitwiseCopyable {
   }
 
   /// An order: what was asked for, and what was decided when it was placed.
-  struct Order: Hashable, Sendable, BitwiseCopyable {
+  package struct Order: Hashable, Sendable, BitwiseCopyable {
     let draft: Draft
     let otherItem: OtherItem
     /// Whether the customer accounts for the VAT (reverse charge), because of a number entered with this order.

@@ -1,4 +1,5 @@
-/// What differs from company to company and GoTo's public help leaves open (`billing.md` D8). None has a default.
+/// What differs from company to company and GoTo's public help leaves open (`docs/rules.md` POLICY-1 to
+/// POLICY-7). None has a default.
 package struct Policies: Hashable, Sendable, BitwiseCopyable {
   package var vatRounding: VATRounding
   package var pastDueEditing: Permission
@@ -33,7 +34,7 @@ package enum Request: String, CaseIterable, Sendable, BitwiseCopyable {
   case asked, notAsked
 }
 
-/// What becomes of a well formed VAT number while the service that verifies it is down (`billing.md` N30).
+/// What becomes of a well formed VAT number while the service that verifies it is down (`docs/rules.md` POLICY-7).
 package enum UnverifiedNumber: String, CaseIterable, Sendable, BitwiseCopyable {
   /// `charged`: it is kept, and VAT charged until it is verified; `trusted`: it counts at once; `refused`: not taken.
   case charged, trusted, refused

@@ -1,4 +1,4 @@
-/// What a VAT number that the reader enters turns out to be (`billing.md` section 4).
+/// What a VAT number that the reader enters turns out to be (`docs/rules.md` VATNUMBER-2, VATNUMBER-3).
 package enum VATNumber: Int, CaseIterable, Sendable, BitwiseCopyable {
   /// `wellFormed`: the state's register knows it; `malformed`: its form or check digit is wrong; `unknown`: well formed,
   /// and no register knows it.

@@ -1,5 +1,5 @@
 extension VATNumberForm {
-  /// The forms of each country's numbers (`billing.md` section 4): `d` is a digit, `n` one that is not 0, `a` a letter,
+  /// The forms of each country's numbers (`docs/rules.md` VATNUMBER-8): `d` is a digit, `n` one that is not 0, `a` a letter,
   /// `x` a letter or a digit, `s` a letter or one of the signs + and *; the rest stands for itself. A number is well formed
   /// when one of the forms fits it.
   static func forms(of country: VATCountry) -> [VATNumberForm] {

@@ -1,4 +1,4 @@
-/// What is known about the VAT number of an account (`billing.md` section 4).
+/// What is known about the VAT number of an account (`docs/rules.md` VATNUMBER-6).
 package enum VATNumberState: Int, CaseIterable, Sendable, BitwiseCopyable {
   /// Nothing was entered: nothing at all, or nothing but separators.
   case absent

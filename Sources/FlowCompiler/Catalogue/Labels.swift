@@ -27,7 +27,7 @@ package struct Labels: Sendable {
     }
   }
 
-  /// Which generation of the product's screens the labels are of, for example `E3` (`billing.md` 1.1).
+  /// Which generation of the product's screens the labels are of, for example `E3` (`docs/rules.md` E3, D7).
   package let epoch: String
   private let labels: [String: [Key: Label]]
   private let addresses: [String: [Link: String]]

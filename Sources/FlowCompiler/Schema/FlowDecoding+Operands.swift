@@ -95,7 +95,8 @@ extension FlowDecoding {
   ) -> Value? {
     if let value = value(text, of: fact.type) { return value }
     if text == "none" {
-      // A fact that does not exist makes every comparison false but is="none" (DESIGN.md 3.9).
+      // A fact that does not exist makes every comparison false but is="none" (`docs/architecture.md`, "What a walk
+      // means", 9).
       if comparison == .is { return Value.none }
       diagnostics.append(.noneCompared(comparison, at: place))
       return nil

@@ -67,7 +67,8 @@ package struct ModelChange: Sendable {
     newTier = .premium
   }
 
-  /// Declining nothing, and keeping credit: what `billing.md` 3.1 describes.
+  /// The policies that ship, with the rounding that is asked for: credit that is left stays on the balance
+  /// (`docs/rules.md` POLICY-6).
   private static func policies(_ rounding: VATRounding) -> Policies {
     Policies(
       vatRounding: rounding, pastDueEditing: .refused, pastDueCancelling: .refused,

@@ -2,7 +2,7 @@ import Testing
 
 @testable import BillingModel
 
-/// I1 to I11 of `billing.md` 6, checked from outside: what was billed is kept account of here a second time.
+/// The invariants I1 to I11 of `docs/rules.md`, checked from outside: what was billed is kept account of here a second time.
 struct Invariants {
   private let account: AccountBox
   /// What an order billed for the period that each plan is in; nil before the first order.

@@ -25,20 +25,64 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "XMLTree", dependencies: ["CLibXML2"], swiftSettings: settings),
     .target(name: "BillingModel", swiftSettings: settings),
+    .target(name: "FlowReading", dependencies: ["XMLTree", "BillingModel"], swiftSettings: settings),
     .target(
-      name: "FlowCompiler",
-      dependencies: ["XMLTree", "BillingModel", .product(name: "Mustache", package: "swift-mustache")],
+      name: "FlowTranslation", dependencies: ["FlowReading", "XMLTree", "BillingModel"], swiftSettings: settings),
+    .target(
+      name: "FlowVerification", dependencies: ["FlowTranslation", "FlowReading", "XMLTree", "BillingModel"],
+      swiftSettings: settings),
+    .target(
+      name: "FlowPublishing",
+      dependencies: [
+        "FlowVerification", "FlowTranslation", "FlowReading", "XMLTree", "BillingModel",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "FlowStudies",
+      dependencies: [
+        "FlowPublishing", "FlowVerification", "FlowTranslation", "FlowReading", "XMLTree", "BillingModel",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "passo",
-      dependencies: ["FlowCompiler", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "FlowStudies", "FlowPublishing", "FlowVerification", "FlowTranslation", "FlowReading", "BillingModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: settings),
     .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree"], swiftSettings: settings),
-    .testTarget(name: "BillingModelTests", dependencies: ["BillingModel"], swiftSettings: settings),
+    .testTarget(name: "BillingModelTests", dependencies: ["TestSupport", "BillingModel"], swiftSettings: settings),
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "FlowPublishing", "FlowVerification", "FlowTranslation", "FlowReading", "XMLTree", "BillingModel",
+      ],
+      path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
-      name: "FlowCompilerTests", dependencies: ["FlowCompiler", "BillingModel", "XMLTree"],
-      exclude: ["Companies", "Expected", "Fragments", "Invalid", "Valid"], swiftSettings: settings),
-    .testTarget(name: "passoTests", dependencies: ["passo"], swiftSettings: settings),
+      name: "FlowReadingTests", dependencies: ["TestSupport", "FlowReading", "XMLTree", "BillingModel"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "FlowTranslationTests",
+      dependencies: ["TestSupport", "FlowTranslation", "FlowReading", "XMLTree", "BillingModel"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "FlowVerificationTests",
+      dependencies: ["TestSupport", "FlowVerification", "FlowTranslation", "FlowReading", "XMLTree", "BillingModel"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "FlowPublishingTests",
+      dependencies: [
+        "TestSupport", "FlowPublishing", "FlowVerification", "FlowTranslation", "FlowReading", "XMLTree",
+        "BillingModel",
+      ], swiftSettings: settings),
+    .testTarget(
+      name: "FlowStudiesTests",
+      dependencies: [
+        "TestSupport", "FlowStudies", "FlowPublishing", "FlowVerification", "FlowTranslation", "FlowReading", "XMLTree",
+        "BillingModel",
+      ], swiftSettings: settings),
+    .testTarget(name: "passoTests", dependencies: ["passo", "TestSupport"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,8 @@
 import ArgumentParser
 import BillingModel
-import FlowCompiler
+import FlowPublishing
+import FlowReading
+import FlowVerification
 import Foundation
 
 /// `passo build`: the site, of what verified.
@@ -29,16 +31,21 @@ struct Build: ParsableCommand {
     var diagnostics: [Diagnostic] = []
     let sources = try project.sources(diagnostics: &diagnostics)
     let options = Pipeline.Options(allowsDrafts: draft, date: day)
-    let site = Pipeline(sources, options: options, diagnostics: &diagnostics)?.build(on: day, diagnostics: &diagnostics)
-    if let site {
-      let changes = try SiteWriter(folder: URL(filePath: output, directoryHint: .isDirectory)).write(site.pages)
-      if project.format == .text {
-        VerificationSummary(reports: site.verification.reports).print()
-        print(
-          "\(site.pages.count) files in \(output): \(changes.written) written, \(changes.unchanged) unchanged, "
-            + "\(changes.removed) removed")
-      }
+    if let pipeline = Pipeline(sources, options: options, diagnostics: &diagnostics) {
+      let verification = pipeline.verify(diagnostics: &diagnostics)
+      let pages = SiteBuilder(sources, catalogue: pipeline.catalogue)
+        .pages(of: verification, on: day, diagnostics: &diagnostics)
+      if let pages { try write(pages, verification) }
     }
     try project.finish(diagnostics)
+  }
+
+  private func write(_ pages: [Page], _ verification: Verification) throws {
+    let changes = try SiteWriter(folder: URL(filePath: output, directoryHint: .isDirectory)).write(pages)
+    guard project.format == .text else { return }
+    VerificationSummary(reports: verification.reports).print()
+    print(
+      "\(pages.count) files in \(output): \(changes.written) written, \(changes.unchanged) unchanged, "
+        + "\(changes.removed) removed")
   }
 }

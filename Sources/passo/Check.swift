@@ -1,5 +1,7 @@
 import ArgumentParser
-import FlowCompiler
+import FlowReading
+import FlowTranslation
+import FlowVerification
 
 /// `passo check`: the shape, the names, the words, the translations.
 struct Check: ParsableCommand {

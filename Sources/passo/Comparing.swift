@@ -1,5 +1,7 @@
 import ArgumentParser
-import FlowCompiler
+import FlowReading
+import FlowStudies
+import FlowVerification
 import Foundation
 
 /// `passo verify --against`: what changed about the flows since an earlier state of content or model data.

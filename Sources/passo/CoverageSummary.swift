@@ -1,4 +1,4 @@
-import FlowCompiler
+import FlowVerification
 
 /// What the flows document of the model, as text.
 struct CoverageSummary {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import FlowCompiler
+import FlowReading
 
 /// `passo diagnostics`: what each kind of diagnostic means.
 struct Diagnostics: ParsableCommand {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import FlowCompiler
+import FlowReading
 import Foundation
 
 /// An earlier state of a project: another folder, or what git has of the project's folder at a revision.

@@ -1,5 +1,6 @@
 import ArgumentParser
-import FlowCompiler
+import FlowReading
+import FlowVerification
 import Foundation
 
 /// `passo extract`: the files that translators work on.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import FlowCompiler
+import FlowReading
 
 /// Which flows a command works on.
 struct FlowArguments: ParsableArguments {

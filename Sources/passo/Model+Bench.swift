@@ -1,6 +1,8 @@
 import ArgumentParser
 import BillingModel
-import FlowCompiler
+import FlowReading
+import FlowStudies
+import FlowVerification
 import Foundation
 
 extension Model {

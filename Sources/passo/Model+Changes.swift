@@ -1,6 +1,6 @@
 import ArgumentParser
 import BillingModel
-import FlowCompiler
+import FlowVerification
 
 extension Model {
   /// `passo model changes`: what many changes of a plan come to, for comparing the model with another computation.

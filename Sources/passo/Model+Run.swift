@@ -1,5 +1,6 @@
 import ArgumentParser
-import FlowCompiler
+import FlowReading
+import FlowStudies
 import Foundation
 
 extension Model {

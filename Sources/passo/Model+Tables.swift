@@ -1,5 +1,6 @@
 import ArgumentParser
-import FlowCompiler
+import FlowReading
+import FlowStudies
 
 /// A command that prints a table of what the model knows.
 private protocol TableCommand: ParsableCommand {

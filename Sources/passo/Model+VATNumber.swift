@@ -1,6 +1,6 @@
 import ArgumentParser
 import BillingModel
-import FlowCompiler
+import FlowReading
 
 extension Model {
   /// `passo model vat-number`: what the model makes of VAT numbers.

@@ -1,5 +1,6 @@
 import ArgumentParser
-import FlowCompiler
+import FlowReading
+import FlowVerification
 
 /// `passo model`: the billing model, asked from outside.
 struct Model: ParsableCommand {

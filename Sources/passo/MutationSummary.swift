@@ -1,4 +1,4 @@
-import FlowCompiler
+import FlowStudies
 
 /// What the flows notice, a line for each kind of change, and then each change that they do not.
 struct MutationSummary {

@@ -1,5 +1,6 @@
 import ArgumentParser
-import FlowCompiler
+import FlowReading
+import FlowVerification
 import Foundation
 
 /// `passo new`: a start for something that does not exist yet.

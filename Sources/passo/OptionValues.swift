@@ -1,5 +1,5 @@
 import BillingModel
-import FlowCompiler
+import FlowReading
 import Foundation
 import ArgumentParser
 

@@ -1,5 +1,6 @@
 import ArgumentParser
-import FlowCompiler
+import BillingModel
+import FlowReading
 import Foundation
 
 /// The options that all commands on a project share.

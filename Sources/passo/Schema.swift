@@ -1,5 +1,6 @@
 import ArgumentParser
-import FlowCompiler
+import FlowReading
+import FlowStudies
 import Foundation
 
 /// `passo schema`: the schema that editors complete names by.
@@ -19,7 +20,7 @@ struct Schema: ParsableCommand {
   func run() throws {
     let folder = URL(filePath: project, directoryHint: .isDirectory)
     var isOutdated = false
-    for (name, text) in FlowSchema.files {
+    for (name, text) in PublishedSchemas.files {
       let path = ProjectLayout.schema(name)
       let file = folder.appending(path: path)
       if FileManager.default.contents(atPath: file.path) == Data(text.utf8) { continue }

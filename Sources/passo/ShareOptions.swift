@@ -1,5 +1,7 @@
 import ArgumentParser
-import FlowCompiler
+import FlowPublishing
+import FlowReading
+import FlowVerification
 import Foundation
 
 /// How several runs share the work, and how their parts become one report.

@@ -1,4 +1,6 @@
-import FlowCompiler
+import FlowReading
+import FlowStudies
+import FlowVerification
 
 /// What was verified, a line for each flow and language.
 struct VerificationSummary {

@@ -1,6 +1,9 @@
 import ArgumentParser
 import BillingModel
-import FlowCompiler
+import FlowPublishing
+import FlowReading
+import FlowStudies
+import FlowVerification
 import Foundation
 
 /// `passo verify`: walks flows with every account.

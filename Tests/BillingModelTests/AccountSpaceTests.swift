@@ -1,6 +1,6 @@
+import BillingModel
 import Testing
-
-@testable import BillingModel
+import TestSupport
 
 /// The space of accounts, and the rules that say which combinations are none (`docs/rules.md` SPACE-1, SPACE-2).
 @Suite struct AccountSpaceTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import BillingModel
+import BillingModel
 
 /// Cancelling, keeping a plan, and what is owed meanwhile (`docs/rules.md` CANCEL-1 to CANCEL-5, INVOICE-5,
 /// INVOICE-6).

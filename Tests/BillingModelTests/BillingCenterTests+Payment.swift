@@ -1,6 +1,6 @@
 import Testing
 
-@testable import BillingModel
+import BillingModel
 
 /// The payment method, invoices, and whom to ask (`docs/rules.md` PAY-1 to PAY-8, INVOICE-1 to INVOICE-4,
 /// ACCESS-5, ACCESS-6).

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import BillingModel
+import BillingModel
 
 /// The scenarios of `docs/rules.md` that are about the plan itself: its size, its frequency, and beginning one.
 extension BillingCenterTests {

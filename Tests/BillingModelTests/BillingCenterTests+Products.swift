@@ -1,6 +1,6 @@
 import Testing
 
-@testable import BillingModel
+import BillingModel
 
 /// Another product of the account: bought, tried, or in the cart already (`docs/rules.md` TRIAL-2, N20, N21).
 extension BillingCenterTests {

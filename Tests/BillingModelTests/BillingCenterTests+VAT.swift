@@ -1,6 +1,6 @@
 import Testing
 
-@testable import BillingModel
+import BillingModel
 
 /// The scenarios of `docs/rules.md` that are about VAT and currencies.
 extension BillingCenterTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import BillingModel
+import BillingModel
 
 /// What a condition says of a fact is what the fact shows, though it reads less of the account.
 @Suite struct ComparisonTests {

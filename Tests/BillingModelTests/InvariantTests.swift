@@ -1,6 +1,6 @@
 import Testing
 
-@testable import BillingModel
+import BillingModel
 
 /// The invariants of `docs/rules.md`, after every gesture that somebody made at random.
 @Suite struct InvariantTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import BillingModel
+import BillingModel
 
 /// The largest amounts that the model takes, and what it refuses to take (`docs/rules.md` ROUND-5).
 @Suite struct LimitTests {

@@ -1,6 +1,6 @@
+import BillingModel
 import Testing
-
-@testable import BillingModel
+import TestSupport
 
 /// Amounts, currencies and fractions (`docs/rules.md` ROUND-1 to ROUND-3).
 @Suite struct MoneyTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import BillingModel
+import BillingModel
 
 /// Dates and billing periods (`docs/rules.md` PERIOD-1 to PERIOD-4).
 @Suite struct PeriodTests {

@@ -1,6 +1,6 @@
+import BillingModel
 import Testing
-
-@testable import BillingModel
+import TestSupport
 
 /// What orders cost, without a Billing Center around them (`docs/rules.md` CREDIT-1, BALANCE-1, ROUND-4, VAT-3).
 @Suite struct QuoteTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import BillingModel
+import BillingModel
 
 /// An order is kept as what was ordered, and folded into the state when another begins: nobody may be able to tell.
 @Suite struct SettlingTests {

@@ -1,5 +1,6 @@
 import BillingModel
 import Testing
+import TestSupport
 
 @Suite struct VATNumberTests {
   private func compact(_ entry: String, in country: VATCountry? = nil) -> String? {

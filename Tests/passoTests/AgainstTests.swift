@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// `passo verify --against`, with folders and with revisions of git.
 @Suite struct AgainstTests {

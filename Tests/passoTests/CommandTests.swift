@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// The tool from the outside: arguments in, exit code, words and files out.
 @Suite struct CommandTests {

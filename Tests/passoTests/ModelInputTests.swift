@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// What `passo model` reads: scenarios, and tables of changes.
 @Suite struct ModelInputTests {

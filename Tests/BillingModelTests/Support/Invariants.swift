@@ -1,6 +1,6 @@
 import Testing
 
-@testable import BillingModel
+import BillingModel
 
 /// The invariants I1 to I11 of `docs/rules.md`, checked from outside: what was billed is kept account of here a second time.
 struct Invariants {

@@ -1,4 +1,5 @@
 import BillingModel
+import TestSupport
 
 /// Gestures that somebody might make: mostly with what is on the screen, and some with what is not.
 struct RandomGestures {

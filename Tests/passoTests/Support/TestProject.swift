@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A project in a folder of its own: the shipped catalogue and templates, with the flows that a test writes.
 struct TestProject {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The built `passo`, run as people run it.
 enum Tool {
@@ -15,8 +16,7 @@ enum Tool {
     let places: [String]
   }
 
-  static let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
+  static let project = TestFiles.project
 
   /// Beside the tests, where the same build put it.
   private static func executable() throws -> URL {

@@ -1,0 +1,51 @@
+import FlowReading
+
+/// What is around the content of every page: the head, the masthead, the language switch, the footer.
+struct FrameView {
+  let catalogue: Catalogue
+  let language: Language
+  let page: String
+  let title: String
+  let description: String
+  let isChecklist: Bool
+  /// The same page in each language that has it.
+  let alternates: [(language: Language, path: String)]
+
+  /// The values of `Templates/layout.mustache`.
+  func template(around content: HTML) -> TemplateView {
+    var view = TemplateView()
+    view["language"] = HTML(text: language.tag)
+    let site = language.texts[.siteName] ?? ""
+    view["pageTitle"] = HTML(text: title == site ? site : "\(title) · \(site)")
+    view["description"] = HTML(text: description)
+    view["root"] = HTML(text: String(repeating: "../", count: page.utf8.count { $0 == UInt8(ascii: "/") }))
+    view["home"] = HTML(text: SitePaths.link(to: SitePaths.index(language.tag), from: page))
+    view["siteName"] = HTML(text: site)
+    view["skipLabel"] = HTML(text: language.texts[.skipLabel] ?? "")
+    view["languagesLabel"] = HTML(text: language.texts[.languagesLabel] ?? "")
+    view["allArticlesLabel"] = HTML(text: language.texts[.allArticlesLabel] ?? "")
+    view["disclaimer"] = HTML(text: language.texts[.disclaimer] ?? "")
+    view["content"] = content
+    view.flags = [
+      "isChecklist": isChecklist, "hasLanguages": alternates.count > 1,
+      "hasArticles": page != SitePaths.root && page != SitePaths.index(language.tag),
+    ]
+    view.lists = [
+      "alternates": alternates.map { alternate in
+        var entry = TemplateView()
+        entry["alternateLanguage"] = HTML(text: alternate.language.tag)
+        entry["alternateHref"] = HTML(text: SitePaths.link(to: alternate.path, from: page))
+        return entry
+      },
+      "languages": alternates.map { alternate in
+        var entry = TemplateView()
+        entry["languageCode"] = HTML(text: alternate.language.tag)
+        entry["languageName"] = HTML(text: alternate.language.name)
+        entry["languageHref"] = HTML(text: SitePaths.link(to: alternate.path, from: page))
+        entry.flags = ["isCurrent": alternate.language.tag == language.tag]
+        return entry
+      },
+    ]
+    return view
+  }
+}

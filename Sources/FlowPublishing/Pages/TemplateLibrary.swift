@@ -1,0 +1,169 @@
+package import FlowReading
+import Mustache
+
+/// The frames of the pages, checked before they are used.
+///
+/// Mustache prints nothing for a name that it does not know, looks names up in outer views, and escapes by character
+/// and not by byte. So every tag has to be a value of its own view, and only `{{{name}}}` prints: what it prints is
+/// `HTML`, which is safe by type.
+package struct TemplateLibrary: Sendable {
+  private let library: MustacheLibrary
+  private let tags: [String: [TemplateTag]]
+  private let files: [String: SourceFile]
+
+  /// Reads `Templates/*.mustache`. Nil, with diagnostics, when one of them cannot be used.
+  package init?(_ files: [SourceFile], diagnostics: inout [Diagnostic]) {
+    var library = MustacheLibrary()
+    var tags: [String: [TemplateTag]] = [:]
+    var named: [String: SourceFile] = [:]
+    let before = diagnostics.count
+    for file in files {
+      let name = TemplateLibrary.name(of: file)
+      do throws(TemplateTag.Unreadable) {
+        let found = try TemplateTag.all(in: file)
+        if let tag = TemplateTag.unpaired(found) {
+          diagnostics.append(.unpaired(tag))
+          continue
+        }
+        tags[name] = found
+      } catch {
+        diagnostics.append(.unsafeTag(error.place))
+        continue
+      }
+      do {
+        try library.register(String(decoding: file.bytes, as: UTF8.self), named: name)
+      } catch {
+        diagnostics.append(.malformed(file, "\(error)"))
+      }
+      named[name] = file
+    }
+    for file in files {
+      let name = TemplateLibrary.name(of: file)
+      if let tag = TemplateLibrary.circle(from: name, in: tags) { diagnostics.append(.circular(tag)) }
+    }
+    guard diagnostics.count == before else { return nil }
+    self.library = library
+    self.tags = tags
+    self.files = named
+  }
+
+  /// Fills in a template. Nil, with a diagnostic for each, when it has a tag that the view has no value for.
+  package func render(_ view: TemplateView, with name: String, diagnostics: inout [Diagnostic]) -> HTML? {
+    guard let tags = tags[name] else {
+      diagnostics.append(.missing(name))
+      return nil
+    }
+    let unknown = unknownTags(tags[...], in: view)
+    diagnostics += unknown.map { .unknownTag($0) }
+    guard unknown.isEmpty, let markup = library.render(view.context, withTemplate: name) else { return nil }
+    return HTML(rendered: markup)
+  }
+
+  private static func name(of file: SourceFile) -> String {
+    let last = file.path.split(separator: "/").last ?? ""
+    return String(last.prefix { $0 != "." })
+  }
+
+  /// A partial of a template that leads back to the template: Mustache would fill it in for ever.
+  private static func circle(from name: String, in tags: [String: [TemplateTag]]) -> TemplateTag? {
+    let partials = tags[name]?.filter { $0.kind == .partial } ?? []
+    return partials.first { partial in
+      var reached: Set<String> = []
+      var waiting = [partial.name]
+      while let next = waiting.popLast() {
+        guard reached.insert(next).inserted else { continue }
+        waiting += tags[next]?.filter { $0.kind == .partial }.map(\.name) ?? []
+      }
+      return reached.contains(name)
+    }
+  }
+
+  /// Tags whose name the view that they stand in does not have. Sections over lists look into their elements.
+  private func unknownTags(_ tags: ArraySlice<TemplateTag>, in view: TemplateView) -> [TemplateTag] {
+    var unknown: [TemplateTag] = []
+    var index = tags.startIndex
+    while index < tags.endIndex {
+      let tag = tags[index]
+      index += 1
+      switch tag.kind {
+      case .value: if view[tag.name] == nil { unknown.append(tag) }
+      case .partial: unknown += self.tags[tag.name].map { unknownTags($0[...], in: view) } ?? [tag]
+      case .end: continue
+      case .section:
+        let end = TemplateLibrary.end(of: tag, in: tags[index...])
+        let inside = tags[index..<end]
+        if let list = view.lists[tag.name] {
+          unknown += list.first.map { unknownTags(inside, in: $0.merging(over: view)) } ?? []
+        } else if view.flags[tag.name] != nil {
+          unknown += unknownTags(inside, in: view)
+        } else {
+          unknown.append(tag)
+        }
+        index = end
+      }
+    }
+    return unknown
+  }
+
+  private static func end(of section: TemplateTag, in tags: ArraySlice<TemplateTag>) -> Int {
+    var depth = 0
+    for index in tags.indices where tags[index].name == section.name {
+      switch tags[index].kind {
+      case .section: depth += 1
+      case .end where depth == 0: return index
+      case .end: depth -= 1
+      default: continue
+      }
+    }
+    return tags.endIndex
+  }
+}
+
+extension HTML {
+  /// What a checked template made of values that are `HTML`.
+  fileprivate init(rendered: String) {
+    self.init()
+    append(unescaped: rendered)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unsafeTag(_ place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .templateTag, at: place, "This tag is not one that templates may use.",
+      help:
+        "Write {{{name}}} for a value, {{#name}}…{{/name}} or {{^name}}…{{/name}} for a section, {{> name}} for a partial."
+    )
+  }
+
+  fileprivate static func unknownTag(_ tag: TemplateTag) -> Diagnostic {
+    Diagnostic(
+      .templateTag, at: tag.place, "The page has nothing called “\(tag.name)”.",
+      help: "Check the spelling; the values of a template are listed where its view is made, in Views.")
+  }
+
+  fileprivate static func unpaired(_ tag: TemplateTag) -> Diagnostic {
+    Diagnostic(
+      .templateTag, at: tag.place,
+      tag.kind == .section ? "This section is not closed." : "No section “\(tag.name)” is open here.",
+      help: "Close every section with {{/name}}, the inner one first.")
+  }
+
+  fileprivate static func circular(_ tag: TemplateTag) -> Diagnostic {
+    Diagnostic(
+      .templateTag, at: tag.place, "This partial contains the template that it stands in.",
+      help: "Take one of the two out of the other.")
+  }
+
+  fileprivate static func malformed(_ file: SourceFile, _ error: String) -> Diagnostic {
+    Diagnostic(
+      .templateTag, path: file.path, "The template cannot be read: \(error)",
+      help: "Write it as the other templates are written.")
+  }
+
+  fileprivate static func missing(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .fileMissing, path: ProjectLayout.template(name), "The template is not there.",
+      help: "Restore it from the project.")
+  }
+}

@@ -1,0 +1,82 @@
+import FlowReading
+
+/// A tag of a Mustache template, and where it stands.
+struct TemplateTag: Sendable {
+  enum Kind: Sendable {
+    case value, section, end, partial
+  }
+
+  /// A tag of a kind that templates may not use.
+  struct Unreadable: Error {
+    let place: SourceRange
+  }
+
+  let kind: Kind
+  let name: String
+  let place: SourceRange
+
+  /// Every tag of a template, in order.
+  static func all(in file: SourceFile) throws(Unreadable) -> [TemplateTag] {
+    var tags: [TemplateTag] = []
+    let bytes = file.bytes
+    var index = 0
+    let (open, close) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
+    while index + 1 < bytes.count {
+      guard bytes[index] == open, bytes[index + 1] == open else {
+        index += 1
+        continue
+      }
+      let start = index
+      while index + 1 < bytes.count, !(bytes[index] == close && bytes[index + 1] == close) { index += 1 }
+      index = min(index + 2, bytes.count)
+      if index < bytes.count, bytes[index] == close { index += 1 }
+      let place = SourceRange(file, start..<index)
+      guard let tag = TemplateTag(place) else { throw Unreadable(place: place) }
+      tags.append(tag)
+    }
+    return tags
+  }
+
+  /// The first tag that opens a section or closes one without its counterpart.
+  static func unpaired(_ tags: [TemplateTag]) -> TemplateTag? {
+    var open: [TemplateTag] = []
+    for tag in tags {
+      switch tag.kind {
+      case .section: open.append(tag)
+      case .end: if open.popLast()?.name != tag.name { return tag }
+      case .value, .partial: continue
+      }
+    }
+    return open.last
+  }
+
+  /// Reads one tag; nil for those that print without braces of three, and for transforms, lambdas and delimiters.
+  private init?(_ place: SourceRange) {
+    let text = place.text
+    self.place = place
+    let inner: Substring
+    if text.hasPrefix("{{{") && text.hasSuffix("}}}") {
+      kind = .value
+      inner = text.dropFirst(3).dropLast(3)
+    } else {
+      guard text.hasSuffix("}}"), let mark = text.dropFirst(2).first else { return nil }
+      switch mark {
+      case "#", "^": kind = .section
+      case "/": kind = .end
+      case ">": kind = .partial
+      default: return nil
+      }
+      inner = text.dropFirst(3).dropLast(2)
+    }
+    name = String(inner.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    guard !name.isEmpty, name.utf8.allSatisfy(TemplateTag.isNameByte) else { return nil }
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package import FlowReading
+package import FlowVerification
+import Foundation
+import XMLTree
+
+/// A report in SARIF 2.1.0, which code hosts show beside the lines of a change.
+package struct SARIFReport {
+  private let diagnostics: [Diagnostic]
+  private let accepted: [(diagnostic: Diagnostic, reason: String)]
+
+  /// Accepted findings are in it too, as suppressed ones.
+  package init(_ verification: Verification, _ diagnostics: [Diagnostic]) {
+    self.diagnostics = diagnostics.inOrder
+    var seen: Set<JSONValue> = []
+    accepted = verification.reports.flatMap(\.findings).compactMap { found in
+      guard let known = found.known, seen.insert(found.diagnostic.json).inserted else { return nil }
+      return (found.diagnostic, verification.known[known].entry.reason)
+    }
+  }
+
+  package var document: String {
+    let all = diagnostics.map { ($0, nil as String?) } + accepted.map { ($0.diagnostic, $0.reason) }
+    let rules = Array(Set(all.map(\.0.id))).sorted { $0.rawValue < $1.rawValue }
+    var prints: [String: Int] = [:]
+    let results = all.map { diagnostic, reason in
+      result(diagnostic, rule: rules.firstIndex(of: diagnostic.id) ?? 0, accepted: reason, &prints)
+    }
+    let severities = Dictionary(all.map { ($0.0.id, $0.0.severity) }, uniquingKeysWith: min)
+    let driver: JSONValue = .object([
+      "name": .text("passo"), "semanticVersion": .text("0.1.0"),
+      "rules": .list(rules.map { rule($0, level: severities[$0, default: .error]) }),
+    ])
+    return JSONValue.object([
+      "$schema": .text("https://json.schemastore.org/sarif-2.1.0.json"), "version": .text("2.1.0"),
+      "runs": .list([
+        .object([
+          "tool": .object(["driver": driver]), "columnKind": .text("unicodeCodePoints"), "results": .list(results),
+        ])
+      ]),
+    ]).document
+  }
+
+  /// The full description is for code hosts that show no other.
+  private func rule(_ id: Diagnostic.ID, level: Diagnostic.Severity) -> JSONValue {
+    .object([
+      "id": .text(id.rawValue), "shortDescription": text(id.meaning), "fullDescription": text(id.meaning),
+      "help": text(id.cure),
+      "defaultConfiguration": .object(["level": .text(level.rawValue)]),
+    ])
+  }
+
+  private func result(
+    _ diagnostic: Diagnostic, rule: Int, accepted: String?, _ prints: inout [String: Int]
+  ) -> JSONValue {
+    let remarks = diagnostic.notes.filter { $0.place == nil }.map(\.text) + (diagnostic.help.map { [$0] } ?? [])
+    let print = fingerprint(of: diagnostic)
+    let ordinal = prints[print, default: 0]
+    prints[print] = ordinal + 1
+    let related = diagnostic.notes.enumerated().compactMap { number, note -> JSONValue? in
+      guard let place = note.place else { return nil }
+      return location(place.file.path, place, ["id": .whole(number), "message": text(note.text)])
+    }
+    var result: [String: JSONValue] = [
+      "ruleId": .text(diagnostic.id.rawValue), "ruleIndex": .whole(rule),
+      "level": .text(diagnostic.severity.rawValue),
+      "message": text(([diagnostic.message] + remarks).joined(separator: "\n\n")),
+      "locations": .list([location(diagnostic.path, diagnostic.place)]),
+      "partialFingerprints": .object(["passo/v1": .text("\(print):\(ordinal + 1)")]),
+    ]
+    if !related.isEmpty { result["relatedLocations"] = .list(related) }
+    if let accepted {
+      result["suppressions"] = .list([
+        .object(["kind": .text("external"), "status": .text("accepted"), "justification": .text(accepted)])
+      ])
+    }
+    return .object(result)
+  }
+
+  /// Braces are written twice: a single one would begin a placeholder (SARIF 2.1.0, 3.11.5).
+  private func text(_ text: String) -> JSONValue {
+    .object(["text": .text(text.replacing("{", with: "{{").replacing("}", with: "}}"))])
+  }
+
+  private func location(_ path: String, _ place: SourceRange?, _ more: [String: JSONValue] = [:]) -> JSONValue {
+    var physical: [String: JSONValue] = [
+      "artifactLocation": .object([
+        "uri": .text(path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path),
+        "uriBaseId": .text("%SRCROOT%"),
+      ])
+    ]
+    if let place {
+      physical["region"] = .object([
+        "startLine": .whole(place.start.line), "startColumn": .whole(place.start.column),
+        "endLine": .whole(place.end.line), "endColumn": .whole(place.end.column),
+      ])
+    }
+    return .object(more.merging(["physicalLocation": .object(physical)]) { first, _ in first })
+  }
+
+  /// Stays the same when lines before it come or go: of what is said and of the words that it is said of.
+  private func fingerprint(of diagnostic: Diagnostic) -> String {
+    let block = diagnostic.place.map(BlockName.at) ?? ""
+    let words = [diagnostic.id.rawValue, diagnostic.path, block, diagnostic.place?.text ?? "", diagnostic.message]
+    var print = Fingerprint()
+    print.add(words.joined(separator: "\u{0}").utf8)
+    return print.text
+  }
+}

@@ -1,0 +1,227 @@
+import FlowReading
+package import FlowVerification
+
+/// How the accounts run through a flow, drawn: a stream from all of them to the outcomes, from which at each decision and
+/// step those who leave turn off. Words and patterns say all that colours say.
+package struct PassagePicture {
+  private let report: VerificationReport
+  private var drawing = HTML()
+  private var labels = HTML()
+  /// How far down the picture is drawn.
+  private var bottom = 0.0
+
+  private static let left = 2.0
+  private static let width = 140.0
+  private static let labelColumn = 172.0
+  /// Where counts end, so that their digits stand below each other.
+  private static let countColumn = 237.0
+  private static let total = 360.0
+
+  /// The picture of a flow that was walked.
+  package static func picture(of report: VerificationReport) -> HTML {
+    var picture = PassagePicture(report: report)
+    picture.draw()
+    return picture.svg
+  }
+
+  private init(report: VerificationReport) { self.report = report }
+
+  private var svg: HTML {
+    var html = HTML()
+    let box = "0 0 \(Self.total.drawn) \(bottom.drawn)"
+    html.append(.svg, [.class("picture"), .drawn("viewBox", box), .role("img"), .aria("label", description)]) { svg in
+      svg.append(drawing)
+      svg.append(labels)
+    }
+    return html
+  }
+
+  private var description: String {
+    "Of \(report.accounts.grouped) kinds of account, \(report.reachStepOne.grouped) reach step 1. "
+      + Outcome.allCases.reversed().compactMap { outcome in
+        report.outcomes[outcome].map { "\($0.grouped) \(outcome.verb)" }
+      }.joined(separator: ", ") + "."
+  }
+
+  private mutating func draw() {
+    let all = report.accounts
+    label(all, "kinds of account", "name", 14)
+    bottom = 24
+    let decisions = report.stages.filter { $0.kind == .decision && !$0.exits.isEmpty }
+    for stage in decisions { row(stage, name: stage.id, number: nil, of: all) }
+    let begun = report.reachStepOne
+    guard begun > 0 else { return }
+    if begun < all { lens(begun, of: all) }
+    for (number, stage) in report.stages.filter({ $0.kind == .step }).enumerated() {
+      row(stage, name: stage.id, number: number + 1, of: begun)
+    }
+    if let end = report.stages.last, end.kind == .end { finish(end, of: begun) }
+  }
+
+  private func span(_ count: Int, of whole: Int) -> Double {
+    count == 0 ? 0 : max(1.5, Self.width * Double(count) / Double(max(1, whole)))
+  }
+
+  /// A decision or a step: what goes on runs down, what leaves turns off to its words.
+  private mutating func row(_ stage: PassageStage, name: String, number: Int?, of whole: Int) {
+    let exits = Outcome.allCases.reversed().compactMap { outcome in
+      stage.exits[outcome].map { (outcome: outcome, count: $0) }
+    }
+    let staying = stage.helped - stage.exits[.helped, default: 0]
+    let lines = exits.count + (staying > 0 && number != nil ? 1 : 0)
+    let height = 30 + 19 * Double(lines)
+    let top = bottom
+    var rest = stage.arrivals
+    let remaining = stage.arrivals - exits.reduce(0) { $0 + $1.count }
+    // All come in; from where the first turn off, those who stay run on.
+    let inlet = exits.isEmpty ? 0 : 13.0
+    run(from: top, inlet, span(stage.arrivals, of: whole))
+    run(from: top + inlet, height - inlet, span(remaining, of: whole))
+    var y = top + 16
+    rung(at: top + 11.5, from: span(stage.arrivals, of: whole))
+    if let number {
+      // One or two digits, right before the name.
+      let indent = report.stages.count { $0.kind == .step } > 9 ? 17.0 : 9.0
+      label("\(number)", "number count", y, at: Self.labelColumn + indent)
+      label(name, "name", y, at: Self.labelColumn + indent + 5)
+    } else {
+      label(name, "name", y)
+    }
+    for exit in exits {
+      y += 19
+      let before = span(rest, of: whole)
+      rest -= exit.count
+      turn(exit.outcome, from: top + 13, to: y - 4, span(rest, of: whole), before)
+      label(exit.count, exit.outcome.leaving, exit.outcome <= .stranded ? "out bad" : "out", y)
+    }
+    if staying > 0, number != nil {
+      y += 19
+      label(staying, "helped, and go on", "soft", y)
+    }
+    bottom = top + height
+  }
+
+  private mutating func run(from top: Double, _ height: Double, _ width: Double) {
+    guard width > 0, height > 0 else { return }
+    let (x, end) = (Self.left, top + height)
+    draw(.rect, "run", [("x", x), ("y", top), ("width", width), ("height", height + 0.5)])
+    path("run-edge", "M\(x.drawn) \(top.drawn)V\(end.drawn)M\((x + width).drawn) \(top.drawn)V\(end.drawn)")
+  }
+
+  /// A dotted line from the stream to the name.
+  private mutating func rung(at y: Double, from width: Double) {
+    let start = Self.left + width + 5
+    guard start < Self.labelColumn - 10 else { return }
+    path("rung", "M\(start.drawn) \(y.drawn)H\((Self.labelColumn - 6).drawn)")
+  }
+
+  /// Those who leave: as wide as they are many, and then an arrow to their words.
+  private mutating func turn(_ outcome: Outcome, from top: Double, to y: Double, _ inner: Double, _ outer: Double) {
+    let (a, b) = (Self.left + inner, Self.left + max(outer, inner + 1.5))
+    let tip = Self.labelColumn - 7
+    let half = min(5, max(1.25, (b - a) * 0.06))
+    let bend = min(b + 14, tip - 8)
+    path(
+      outcome.rawName,
+      "M\(a.drawn) \(top.drawn)H\(b.drawn)C\(b.drawn) \((y - half).drawn) \(bend.drawn) \((y - half).drawn) "
+        + "\((tip - 7).drawn) \((y - half).drawn)V\((y - half - 3).drawn)L\(tip.drawn) \(y.drawn)L\((tip - 7).drawn) "
+        + "\((y + half + 3).drawn)V\((y + half).drawn)"
+        + "C\(((a + bend) / 2).drawn) \((y + half).drawn) \(a.drawn) \((y + half + 2).drawn) \(a.drawn) \(top.drawn)Z")
+  }
+
+  /// Few begin with the steps: from here on they are drawn as wide as all were.
+  private mutating func lens(_ begun: Int, of all: Int) {
+    let (x, top) = (Self.left, bottom)
+    let (narrow, end) = (span(begun, of: all), bottom + 44)
+    let shape =
+      "C\((x + narrow).drawn) \((top + 26).drawn) \((x + Self.width).drawn) \((top + 18).drawn) "
+      + "\((x + Self.width).drawn) \(end.drawn)"
+    path("lens", "M\(x.drawn) \(top.drawn)H\((x + narrow).drawn)\(shape)H\(x.drawn)Z")
+    path("lens-edge", "M\((x + narrow).drawn) \(top.drawn)\(shape)M\(x.drawn) \(top.drawn)V\(end.drawn)")
+    label(begun, "reach step 1,", "out", top + 21)
+    label("drawn wider from here on", "soft", top + 37, at: Self.labelColumn)
+    bottom = end
+  }
+
+  private mutating func finish(_ end: PassageStage, of whole: Int) {
+    let top = bottom
+    let outcomes = Outcome.allCases.reversed().compactMap { outcome in
+      end.exits[outcome].map { (outcome: outcome, count: $0) }
+    }
+    var x = Self.left
+    var y = top + 16
+    label(end.arrivals > 0 ? "the end" : "nobody gets to the end", "name", y)
+    let height = 30 + 19 * Double(outcomes.count)
+    for (outcome, count) in outcomes {
+      let width = span(count, of: whole)
+      draw(.rect, outcome.rawName, [("x", x), ("y", top), ("width", width), ("height", height - 8)])
+      x += width
+      y += 19
+      label(count, outcome.arriving, outcome <= .stranded ? "out bad" : "out", y)
+    }
+    rung(at: top + 11.5, from: x - Self.left)
+    bottom = top + height
+  }
+}
+
+extension PassagePicture {
+  private mutating func label(_ words: String, _ style: String, _ y: Double, at x: Double = PassagePicture.labelColumn)
+  {
+    // A long id is cut: the numbers beside the picture have it whole.
+    let shown = words.count > 24 ? words.prefix(23) + "…" : words[...]
+    labels.append(.text, [.class(style), .drawn("x", x.drawn), .drawn("y", y.drawn)]) { $0.append(text: String(shown)) }
+  }
+
+  /// How many, and then what of them.
+  private mutating func label(_ count: Int, _ words: String, _ style: String, _ y: Double) {
+    label(count.grouped, style + " count", y, at: Self.countColumn)
+    label(words, style, y, at: Self.countColumn + 6)
+  }
+
+  private mutating func path(_ style: String, _ shape: String) {
+    drawing.append(.path, [.class(style), .drawn("d", shape)])
+  }
+
+  private mutating func draw(_ element: HTML.Element, _ style: String, _ numbers: [(StaticString, Double)]) {
+    drawing.append(element, [.class(style)] + numbers.map { .drawn($0, $1.drawn) })
+  }
+}
+
+extension Double {
+  /// To a tenth, the same on every machine.
+  var drawn: String {
+    let tenths = Int((self * 10).rounded(.toNearestOrAwayFromZero))
+    let text = "\(abs(tenths) / 10)" + (tenths % 10 == 0 ? "" : ".\(abs(tenths) % 10)")
+    return tenths < 0 ? "-" + text : text
+  }
+}
+
+extension Int {
+  /// Digits in groups of three, with narrow blanks that do not break.
+  var grouped: String { grouped(by: "\u{202F}") }
+}
+
+extension Outcome {
+  /// After a number, of all accounts.
+  var verb: String {
+    switch self {
+    case .completes: "complete"
+    case .told: "are told"
+    case .helped: "are helped"
+    case .stranded: "are stranded"
+    case .misled: "are misled"
+    }
+  }
+
+  /// After a number, of those who leave before the end.
+  fileprivate var leaving: String {
+    switch self {
+    case .told: "sent elsewhere"
+    case .helped: "leave with help"
+    default: verb
+    }
+  }
+
+  /// After a number, of those who get to the end.
+  fileprivate var arriving: String { self == .helped ? "get here with help" : verb }
+}

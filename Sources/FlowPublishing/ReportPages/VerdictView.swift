@@ -1,0 +1,29 @@
+import FlowReading
+import FlowVerification
+
+/// Whether a flow holds, in a few words.
+struct VerdictView: Hashable {
+  private let style: String
+  private let words: String
+
+  init(report: VerificationReport) { (style, words) = VerdictView.verdict(on: report) }
+
+  var markup: HTML {
+    var html = HTML()
+    html.append(.span, [.class("verdict \(style)")]) { $0.append(text: words) }
+    return html
+  }
+
+  private static func verdict(on report: VerificationReport) -> (style: String, words: String) {
+    let open = report.findings.count { $0.known == nil && $0.diagnostic.severity == .error }
+    let known = report.findings.count { $0.known != nil }
+    guard report.wasWalked else { return ("open", "Not walked: \(open) \(open == 1 ? "mistake" : "mistakes") before") }
+    if open > 0 {
+      let failing = report.failing > 0 ? ", \(report.failing.grouped) kinds of account are misled or stranded" : ""
+      return ("open", "\(open) open \(open == 1 ? "finding" : "findings")\(failing)")
+    }
+    return known > 0
+      ? ("partly", "Holds but for \(known) known \(known == 1 ? "finding" : "findings")")
+      : ("held", "Holds: nobody is misled or stranded")
+  }
+}

@@ -1,0 +1,40 @@
+package import BillingModel
+package import FlowReading
+import FlowTranslation
+package import FlowVerification
+
+/// The stage that makes the whole site of what holds.
+package struct SiteBuilder: Sendable {
+  private let sources: ProjectSources
+  private let catalogue: Catalogue
+
+  /// Takes the templates and assets of `sources`, and the catalogue that the flows were verified against.
+  package init(_ sources: ProjectSources, catalogue: Catalogue) {
+    self.sources = sources
+    self.catalogue = catalogue
+  }
+
+  /// Every page and asset, or nil when a template is wrong: then some pages would be missing that others lead to. `date`
+  /// is the day that the pages say they were checked on.
+  package func pages(
+    of verification: Verification, on date: Day, diagnostics: inout [Diagnostic]
+  ) -> [Page]? {
+    let verified = verification.flows
+    var found: [Diagnostic] = []
+    defer { diagnostics += found }
+    guard let templates = TemplateLibrary(sources.templates, diagnostics: &found) else { return nil }
+    let renderer = PageRenderer(
+      catalogue: catalogue, templates: templates, date: date, published: verified.flatMap { $0 })
+    var pages = sources.assets.map { Page(path: SitePaths.asset($0.name), bytes: $0.file.bytes) }
+    for flow in verified {
+      let published = Set(flow.map(\.localized.language))
+      for language in flow { pages += renderer.pages(of: language, published: published, diagnostics: &found) }
+    }
+    for language in catalogue.languages {
+      let flows = verified.flatMap { $0 }.filter { $0.localized.language == language.tag }
+      renderer.index(of: flows, in: language, diagnostics: &found).map { pages.append($0) }
+    }
+    renderer.root(diagnostics: &found).map { pages.append($0) }
+    return found.isEmpty ? pages : nil
+  }
+}

@@ -1,0 +1,52 @@
+package import XMLTree
+
+/// An element of the catalogue's files, with the file that it stands in.
+package struct CatalogueElement {
+  let markup: MarkupElement
+  let file: SourceFile
+
+  package init(markup: MarkupElement, file: SourceFile) {
+    self.markup = markup
+    self.file = file
+  }
+
+  var name: String { markup.name }
+
+  /// The start tag.
+  package var place: SourceRange { SourceRange(file, markup.startTag) }
+
+  /// The text, without blanks at the ends and with single ones inside.
+  var text: String { markup.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+  /// Where the text stands.
+  var textPlace: SourceRange {
+    let start = markup.startTag.upperBound
+    let words = file.bytes[start..<max(start, markup.range.upperBound)].prefix { $0 != UInt8(ascii: "<") }
+    let first = words.firstIndex { !$0.isBlank } ?? start
+    let last = words.lastIndex { !$0.isBlank } ?? start
+    return SourceRange(file, first..<max(first, min(last + 1, words.endIndex)))
+  }
+
+  /// The child elements of one name.
+  func children(_ name: String) -> [CatalogueElement] {
+    markup.elements.filter { $0.name == name }.map { CatalogueElement(markup: $0, file: file) }
+  }
+
+  /// All child elements.
+  var children: [CatalogueElement] { markup.elements.map { CatalogueElement(markup: $0, file: file) } }
+
+  /// The value of an attribute that the schema requires.
+  package subscript(attribute: String) -> String { markup[attribute: attribute]?.token ?? "" }
+
+  /// Whether it has an attribute that the schema does not require.
+  func has(_ attribute: String) -> Bool { markup[attribute: attribute] != nil }
+
+  /// Where the value of an attribute stands.
+  package func place(of attribute: String) -> SourceRange {
+    markup[attribute: attribute].map { SourceRange(file, $0.valueRange) } ?? place
+  }
+}
+
+extension UInt8 {
+  fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+}

@@ -1,0 +1,47 @@
+import XMLTree
+
+/// Reads `Content/model/*.xml` and `Content/locales/*.xml` into the catalogue that everything else is checked against.
+package struct CatalogueReader: Sendable {
+  private let model: MarkupParser
+  private let locale: MarkupParser
+
+  package init() {
+    model = MarkupParser(.model, grammar: Grammar.model)
+    locale = MarkupParser(.locale, grammar: Grammar.locale)
+  }
+
+  /// The catalogue, or nil when anything is wrong with it. Files in a folder called `locales` are languages; all others
+  /// are the model's data. The order of the files is that of the catalogue.
+  package func read(_ files: [SourceFile], diagnostics: inout [Diagnostic]) -> Catalogue? {
+    var found: [Diagnostic] = []
+    var parts: [CatalogueElement] = []
+    var languages: [CatalogueElement] = []
+    for file in files {
+      if file.isLocale {
+        guard let root = locale.parse(file, diagnostics: &found) else { continue }
+        languages.append(CatalogueElement(markup: root, file: file))
+      } else {
+        guard let root = model.parse(file, diagnostics: &found) else { continue }
+        parts += root.elements.map { CatalogueElement(markup: $0, file: file) }
+      }
+    }
+    // What is missing from a file that cannot be read would only be reported a second time.
+    guard found.isEmpty else {
+      diagnostics += found
+      return nil
+    }
+    var decoding = CatalogueDecoding(parts, languages)
+    let catalogue = decoding.catalogue()
+    diagnostics += decoding.diagnostics
+    return decoding.diagnostics.isEmpty ? catalogue : nil
+  }
+}
+
+extension SourceFile {
+  fileprivate var isLocale: Bool { path.split(separator: "/").dropLast().last == "locales" }
+}
+
+extension Grammar {
+  fileprivate static let model = Grammar(of: .model)
+  fileprivate static let locale = Grammar(of: .locale)
+}

@@ -1,0 +1,15 @@
+package import BillingModel
+
+extension EntryType {
+  /// What kind of value it is when it is read, compared or written.
+  package var valueType: ValueType {
+    switch self {
+    case .count: .count
+    case .paymentMethod: .name(PaymentMethod.allCases.map { "\($0)" })
+    case .vatNumber: .name(VATNumber.allCases.map { "\($0)" })
+    case .tier: .name(Dimension.tier.names)
+    case .cycle: .name(Dimension.cycle.names)
+    case .product: .products
+    }
+  }
+}

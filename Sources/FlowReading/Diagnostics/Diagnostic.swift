@@ -1,0 +1,92 @@
+import XMLTree
+
+/// Something wrong, or worth knowing, in the content: a value that is collected, sorted and printed, never thrown.
+package struct Diagnostic: Sendable {
+  package enum Severity: String, Sendable, Comparable {
+    case error, warning, note
+
+    package static func < (left: Severity, right: Severity) -> Bool { left.order < right.order }
+    private var order: Int { self == .error ? 0 : self == .warning ? 1 : 2 }
+  }
+
+  /// A further fact about it, with the place that shows it where there is one.
+  package struct Note: Sendable {
+    package let text: String
+    package let place: SourceRange?
+
+    package init(_ text: String, at place: SourceRange? = nil) {
+      self.text = text
+      self.place = place
+    }
+  }
+
+  /// Stable: tools and accepted findings refer to it.
+  package let id: ID
+  /// That of the id, unless the check that found it chose another one.
+  package let severity: Severity
+  /// Where it is; nil when it is about a file that is not there.
+  package let place: SourceRange?
+  /// The file, when `place` is nil.
+  package let path: String
+  /// One sentence, in the author's own words where it can be.
+  package let message: String
+  package let notes: [Note]
+  /// What to do.
+  package let help: String?
+
+  package init(
+    _ id: ID, _ severity: Severity? = nil, at place: SourceRange, _ message: String, notes: [Note] = [],
+    help: String? = nil
+  ) {
+    self.id = id
+    self.severity = severity ?? id.severity
+    self.place = place
+    path = place.file.path
+    self.message = message
+    self.notes = notes
+    self.help = help
+  }
+
+  /// The same, which also names a place where the words are used that it is about.
+  package func used(at use: SourceRange) -> Diagnostic {
+    guard let place else { return self }
+    let note = Note("Used by \(use.file.path):\(use.start.line):\(use.start.column).", at: use)
+    return Diagnostic(id, severity, at: place, message, notes: notes + [note], help: help)
+  }
+
+  /// Whether it says the same of the same place, whatever it notes.
+  func isSame(as other: Diagnostic) -> Bool {
+    id == other.id && message == other.message && path == other.path && place?.bytes == other.place?.bytes
+  }
+
+  package init(_ id: ID, _ severity: Severity? = nil, path: String, _ message: String, help: String? = nil) {
+    self.id = id
+    self.severity = severity ?? id.severity
+    place = nil
+    self.path = path
+    self.message = message
+    notes = []
+    self.help = help
+  }
+
+  /// The diagnostic with one more note.
+  package func adding(_ note: Note?) -> Diagnostic {
+    guard let note, let place else { return self }
+    return Diagnostic(id, severity, at: place, message, notes: notes + [note], help: help)
+  }
+}
+
+extension [Diagnostic] {
+  /// The id of the first that is an error; nil when none is.
+  package var firstError: Diagnostic.ID? { first { $0.severity == .error }?.id }
+
+  /// Each once: a fragment that is wrong by itself is so in every flow that uses it.
+  package var withoutRepetitions: [Diagnostic] {
+    reduce(into: []) { kept, diagnostic in
+      let isKnown = kept.contains { other in
+        other.isSame(as: diagnostic) && other.notes.map(\.text) == diagnostic.notes.map(\.text)
+      }
+      if !isKnown { kept.append(diagnostic) }
+    }
+  }
+}

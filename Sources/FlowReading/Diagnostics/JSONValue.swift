@@ -1,0 +1,105 @@
+import Foundation
+
+/// What JSON can say, as a tree. Every JSON document that the tool prints is written here, so that none has a character
+/// that a terminal obeys, that turns the direction of writing, or that nobody sees.
+package indirect enum JSONValue: Hashable, Sendable, Codable {
+  case null
+  case flag(Bool)
+  case whole(Int)
+  case number(Double)
+  case text(String)
+  case list([JSONValue])
+  case object([String: JSONValue])
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if container.decodeNil() {
+      self = .null
+    } else if let flag = try? container.decode(Bool.self) {  // the first type that fits is the value's
+      self = .flag(flag)
+    } else if let whole = try? container.decode(Int.self) {
+      self = .whole(whole)
+    } else if let number = try? container.decode(Double.self) {
+      self = .number(number)
+    } else if let text = try? container.decode(String.self) {
+      self = .text(text)
+    } else if let list = try? container.decode([JSONValue].self) {
+      self = .list(list)
+    } else {
+      self = .object(try container.decode([String: JSONValue].self))
+    }
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .null: try container.encodeNil()
+    case .flag(let flag): try container.encode(flag)
+    case .whole(let whole): try container.encode(whole)
+    case .number(let number): try container.encode(number)
+    case .text(let text): try container.encode(text)
+    case .list(let list): try container.encode(list)
+    case .object(let object): try container.encode(object)
+    }
+  }
+
+  /// Reads a document; nil when it is none.
+  package init?(document: [UInt8]) {
+    // Why it is none is of no use to whoever made it with this tool.
+    guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(document)) else { return nil }
+    self = value
+  }
+
+  /// The document over several lines, keys in order.
+  package var document: String { text(formatting: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]) }
+
+  /// The document in one line, keys in order.
+  package var line: String { text(formatting: [.sortedKeys, .withoutEscapingSlashes]) }
+
+  private func text(formatting: JSONEncoder.OutputFormatting) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = formatting
+    do {
+      return String(decoding: try encoder.encode(self), as: UTF8.self).unicodeScalars.map(\.escaped).joined()
+    } catch {
+      preconditionFailure("Strings and numbers could not be written as JSON: \(error)")
+    }
+  }
+}
+
+extension JSONValue {
+  /// A text, or null.
+  package init(_ text: String?) { self = text.map(JSONValue.text) ?? .null }
+
+  /// A whole number, or null.
+  package init(_ whole: Int?) { self = whole.map(JSONValue.whole) ?? .null }
+
+  /// The value of a key; null when this is no object or does not have it.
+  package subscript(key: String) -> JSONValue {
+    if case .object(let object) = self { object[key] ?? .null } else { .null }
+  }
+
+  /// The values of a list; empty when this is none.
+  package var values: [JSONValue] {
+    if case .list(let values) = self { values } else { [] }
+  }
+
+  package var text: String? {
+    if case .text(let text) = self { text } else { nil }
+  }
+
+  package var whole: Int? {
+    if case .whole(let whole) = self { whole } else { nil }
+  }
+}
+
+extension Unicode.Scalar {
+  /// The scalar inside JSON: as it is, or escaped as one or two UTF-16 units (RFC 8259, 7). Line ends are the encoder's.
+  fileprivate var escaped: String {
+    guard isInvisible, self != "\n" else { return String(self) }
+    return String(self).utf16.map { unit in
+      let digits = String(unit, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }.joined()
+  }
+}

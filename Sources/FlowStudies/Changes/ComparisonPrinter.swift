@@ -1,0 +1,127 @@
+import FlowReading
+import FlowVerification
+
+/// Says to writers what changed, flow by flow, and what to look at first.
+package struct ComparisonPrinter {
+  private let comparison: ProjectComparison
+
+  package init(_ comparison: ProjectComparison) {
+    self.comparison = comparison
+  }
+
+  /// Nothing where nothing changed. Flows about which something is worse come first.
+  package var text: String {
+    let pages = comparison.flows
+    guard !pages.isEmpty else { return "" }
+    let flows = pages.map(\.flow).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let worse = flows.filter { id in pages.contains { $0.flow == id && $0.isWorse } }
+    let others = flows.filter { !worse.contains($0) }
+    let lines = (worse + others).flatMap { id in self.lines(of: pages.filter { $0.flow == id }) }
+    return (lines + [summary(flows: flows.count, worse: worse.count)]).map { $0.printable + "\n" }.joined()
+  }
+
+  private func summary(flows: Int, worse: Int) -> String {
+    let changed = flows == 1 ? "1 flow changes" : "\(flows) flows change"
+    guard worse > 0 else { return "\(changed); nothing that held is false now." }
+    let number = worse == flows ? "" : "in \(worse) of them "
+    guard comparison.isWorse else {
+      return "\(changed); \(number)the release makes the published page wrong, and the next page says it right."
+    }
+    return "\(changed); \(number)something that held is false now."
+  }
+
+  private func lines(of pages: [FlowComparison]) -> [String] {
+    FlowComparison.Kind.allCases.flatMap { kind -> [String] in
+      let pages = pages.filter { $0.kind == kind }
+      guard let first = pages.first else { return [] }
+      return pages.flatMap { page -> [String] in
+        let isRepetition = page.language != first.language && page.outline == first.outline
+        let heading = "\(page.flow) [\(page.language)], \(kind.words): \(page.isWorse ? "worse" : "changed")"
+        guard isRepetition else { return [heading] + outcomes(of: page) + changes(of: page.changes) + [""] }
+        return [heading, "  as in [\(first.language)]"] + changes(of: page.changes.filter { $0.kind == .amount }) + [""]
+      }
+    }
+  }
+
+  private func outcomes(of page: FlowComparison) -> [String] {
+    page.moves.map { move in
+      "  \(move.accounts.grouped()) accounts: \(move.from.words) before, \(move.to.words) now"
+    }
+  }
+
+  private func changes(of changes: [FlowChange]) -> [String] {
+    let parts = changes.filter { $0.kind != .reach }.flatMap { change -> [String] in
+      let words = change.words.isEmpty ? "" : ": “\(change.words)”"
+      return ["  \(change.heading): \(change.subject)\(words)", "    \(change.transition)"]
+        + change.reasons.map { "    = \($0)" }
+    }
+    return parts + steps(changes.filter { $0.kind == .reach })
+  }
+
+  /// Steps that as many come to as to the one before are one line with it.
+  private func steps(_ changes: [FlowChange]) -> [String] {
+    var groups: [(subjects: [String], transition: String)] = []
+    for change in changes {
+      if groups.last?.transition == change.transition {
+        groups[groups.count - 1].subjects.append(change.subject)
+      } else {
+        groups.append(([change.subject], change.transition))
+      }
+    }
+    return groups.flatMap { ["  reach: \($0.subjects.joined(separator: ", "))", "    \($0.transition)"] }
+  }
+}
+
+extension FlowComparison.Kind {
+  static let allCases: [FlowComparison.Kind] = [.published, .next]
+
+  fileprivate var words: String {
+    switch self {
+    case .published: "the page as it is, with the new data"
+    case .next: "the next page"
+    }
+  }
+}
+
+extension FlowComparison {
+  /// What changed, without the words of a language.
+  fileprivate var outline: [String] {
+    moves.map { "\($0)" }
+      + changes.filter { $0.kind != .finding }.map { change in
+        let texts = change.kind == .amount ? "" : "\(change.before) \(change.after)"
+        return "\(change.rank) \(change.kind) \(change.subject) \(texts)"
+      }
+  }
+}
+
+extension FlowChange {
+  fileprivate var heading: String {
+    switch (rank, kind) {
+    case (.worse, .finding): "wrong now"
+    case (.worse, .flow): "lost"
+    case (.worse, _): "false now"
+    case (.unmet, _): "idle now"
+    case (.better, .finding): "right now"
+    case (.better, _): "better now"
+    case (.changed, .amount): "amount"
+    case (.changed, .words): before.isEmpty ? "new" : after.isEmpty ? "gone" : "says something else"
+    case (.changed, .finding): after.isEmpty ? "settled" : "to know"
+    case (.changed, .truth), (.changed, .reach), (.changed, .flow): "changed"
+    }
+  }
+
+  fileprivate var transition: String {
+    if before.isEmpty { return after }
+    return after.isEmpty ? before : "\(before) → \(after)"
+  }
+}
+
+extension Outcome {
+  /// The word that summaries have for it.
+  package var words: String {
+    switch self {
+    case .completes: "completed"
+    default: "\(self)"
+    }
+  }
+}

@@ -1,0 +1,188 @@
+import BillingModel
+package import FlowReading
+import FlowTranslation
+import FlowVerification
+import XMLTree
+
+/// Measures what the flows notice: changes the model, the flows and the translations, one change at a time, and looks
+/// whether that makes an error anywhere.
+package struct MutationTest {
+  private let catalogue: Catalogue
+  private let sources: ProjectSources
+  private let flowIDs: Set<String>
+  private let chosen: Set<String>?
+  private let translator: Translator
+  private let fragments: FragmentLibrary
+  private let flows: [MeasuredFlow]
+  private let unmeasured: [String]
+
+  /// Walks the flows as they are first. With flows named, only changes of these and of their translations are tried.
+  package init(_ sources: ProjectSources, catalogue: Catalogue, flows chosen: Set<String>? = nil) {
+    self.catalogue = catalogue
+    self.sources = sources
+    self.chosen = chosen
+    flowIDs = Set(sources.flows.map(\.id))
+    translator = Translator(catalogue: catalogue, allowsDrafts: false)
+    fragments = FragmentLibrary(sources.fragments, catalogue: catalogue, flowIDs: flowIDs)
+    let reader = FlowReader(catalogue: catalogue, flowIDs: flowIDs, fragments: fragments)
+    var ignored: [Diagnostic] = []
+    let read = sources.flows.compactMap { reader.read($0.file, diagnostics: &ignored) }
+    let verifier = Verifier(catalogue: catalogue, flows: read)
+    var measured: [MeasuredFlow] = []
+    for flow in read {
+      if let found = MutationTest.measured(flow, catalogue, translator, verifier) { measured.append(found) }
+    }
+    flows = measured.sorted { ($0.cost, $0.flow.id) < ($1.cost, $1.flow.id) }
+    unmeasured = flowIDs.subtracting(measured.map(\.flow.id)).sorted()
+  }
+
+  private static func measured(
+    _ flow: Flow, _ catalogue: Catalogue, _ translator: Translator, _ verifier: Verifier
+  ) -> MeasuredFlow? {
+    var found: [Diagnostic] = []
+    guard let language = catalogue.languages.first(where: { $0.tag == flow.language }) else { return nil }
+    let localized = translator.translate(flow, to: language, with: nil, diagnostics: &found)
+    guard found.firstError == nil, verifier.firstError(in: localized) == nil,
+      let exploration = verifier.exploration(of: localized, mutation: nil)
+    else { return nil }
+    return MeasuredFlow(
+      flow: flow, localized: localized, walkthrough: exploration.walker.walkthrough,
+      landings: exploration.walker.landings, cost: exploration.gestures)
+  }
+
+  /// Tries every change.
+  package func run(explainedBy survivors: SurvivorList = SurvivorList()) -> MutationReport {
+    let results = mutants.map { mutant in
+      let noticed = firstError(after: mutant)
+      return MutationReport.Result(
+        mutant: mutant, noticedBy: noticed, reason: noticed == nil ? survivors.reason(for: mutant) : nil)
+    }
+    let places = Dictionary(uniqueKeysWithValues: MutationKind.allCases.enumerated().map { ($1, $0) })
+    let sorted = results.enumerated().sorted { left, right in
+      (places[left.element.mutant.kind] ?? 0, left.offset) < (places[right.element.mutant.kind] ?? 0, right.offset)
+    }
+    return MutationReport(results: sorted.map(\.element), unmeasured: unmeasured)
+  }
+
+  /// Every change that is tried.
+  package var mutants: [Mutant] {
+    var mutants: [Mutant] = []
+    if chosen == nil, let product = catalogue.products.first,
+      let configuration = catalogue.configuration(for: product.id)
+    {
+      mutants += ModelMutants.all(for: flows, policies: configuration.policies)
+    }
+    let measured = flows.filter { chosen?.contains($0.flow.id) ?? true }
+    let files =
+      measured.map(\.flow.file) + (chosen == nil ? usedFragments.map(\.file) : [])
+    let manuscripts = measured.map(\.flow.manuscript) + (chosen == nil ? usedFragments.map(\.manuscript) : [])
+    for file in files.sorted(by: { $0.path < $1.path }) {
+      var ignored: [Diagnostic] = []
+      if let root = MarkupParser.tree(of: file, diagnostics: &ignored) {
+        mutants += FlowMutants.all(of: root, in: file)
+      }
+    }
+    for (manuscript, language) in translations(of: manuscripts) {
+      guard let file = sources.translation(at: XLIFFWriter.path(of: manuscript, in: language.tag)) else { continue }
+      var ignored: [Diagnostic] = []
+      if let root = MarkupParser.tree(of: file, diagnostics: &ignored), firstError(in: file) == nil {
+        mutants += TranslationMutants.all(of: root, in: file)
+      }
+    }
+    return mutants
+  }
+
+  private var usedFragments: [Fragment] {
+    let used = Set(flows.flatMap(\.flow.uses).map(\.fragment))
+    return fragments.fragments.filter { used.contains($0.id) }
+  }
+
+  private func translations(of manuscripts: [Manuscript]) -> [(manuscript: Manuscript, language: Language)] {
+    manuscripts.sorted { $0.name < $1.name }.flatMap { manuscript in
+      catalogue.languages.filter { $0.tag != manuscript.language }.map { (manuscript, $0) }
+    }
+  }
+}
+
+// What notices a change.
+extension MutationTest {
+  /// The first error that a change makes; nil when there is none.
+  package func firstError(after mutant: Mutant) -> Diagnostic.ID? {
+    switch mutant.change {
+    case .model(let mutation): firstError(after: mutation)
+    case .source(let file, let edits): firstError(inSource: file.applying(edits))
+    case .translation(let file, let edits): firstError(in: file.applying(edits))
+    }
+  }
+
+  private func firstError(after mutation: ModelMutation) -> Diagnostic.ID? {
+    let verifier = Verifier(catalogue: catalogue, flows: flows.map(\.flow))
+    for flow in flows where flow.meets(mutation) {
+      if let error = verifier.firstError(in: flow.localized, mutation: mutation) { return error }
+    }
+    return nil
+  }
+
+  private func firstError(inSource file: SourceFile) -> Diagnostic.ID? {
+    guard ProjectLayout.isFile(file.path, in: ProjectLayout.fragments) else {
+      return firstError(in: file, readWith: fragments)
+    }
+    let files = sources.fragments.map { $0.file.path == file.path ? ($0.id, file) : ($0.id, $0.file) }
+    let changed = FragmentLibrary(files, catalogue: catalogue, flowIDs: flowIDs)
+    if let error = changed.diagnostics.firstError { return error }
+    guard let fragment = changed.fragments.first(where: { $0.file.path == file.path }) else { return .fileMalformed }
+    if let language = catalogue.languages.first(where: { $0.tag == fragment.language }) {
+      var found: [Diagnostic] = []
+      _ = translator.translate(fragment, to: language, with: nil, diagnostics: &found)
+      if let error = found.firstError { return error }
+    }
+    for flow in flows where flow.flow.uses.contains(where: { $0.fragment == fragment.id }) {
+      if let error = firstError(in: flow.flow.file, readWith: changed) { return error }
+    }
+    return nil
+  }
+
+  /// Reads, translates and walks a changed flow, and those that lead to it where it lets in others than before.
+  private func firstError(in file: SourceFile, readWith fragments: FragmentLibrary) -> Diagnostic.ID? {
+    var found: [Diagnostic] = []
+    let reader = FlowReader(catalogue: catalogue, flowIDs: flowIDs, fragments: fragments)
+    guard let flow = reader.read(file, diagnostics: &found),
+      let language = catalogue.languages.first(where: { $0.tag == flow.language })
+    else { return found.firstError ?? .fileMalformed }
+    let localized = translator.translate(flow, to: language, with: nil, diagnostics: &found)
+    if let error = found.firstError { return error }
+    let verifier = Verifier(catalogue: catalogue, flows: flows.map { $0.flow.id == flow.id ? flow : $0.flow })
+    if let error = verifier.firstError(in: localized) { return error }
+    for other in flows where other.walkthrough.entrances[flow.id].map({ $0.asks != Entrance(of: flow).asks }) ?? false {
+      if let error = verifier.firstError(in: other.localized) { return error }
+    }
+    return nil
+  }
+
+  /// The first error of a translation file beside its source.
+  private func firstError(in file: SourceFile) -> Diagnostic.ID? {
+    var found: [Diagnostic] = []
+    guard let root = MarkupParser.tree(of: file, diagnostics: &found),
+      let language = catalogue.languages.first(where: {
+        ProjectLayout.isFile(file.path, in: ProjectLayout.translations(in: $0.tag))
+      })
+    else { return found.firstError ?? .fileMalformed }
+    if let fragment = fragments.fragments.first(where: {
+      XLIFFWriter.path(of: $0.manuscript, in: language.tag) == file.path
+    }) {
+      _ = translator.translate(fragment, to: language, with: (file, root), diagnostics: &found)
+      return found.firstError
+    }
+    guard let flow = flows.first(where: { XLIFFWriter.path(of: $0.flow.manuscript, in: language.tag) == file.path })
+    else { return .fileMissing }
+    let localized = translator.translate(flow.flow, to: language, with: (file, root), diagnostics: &found)
+    if let error = found.firstError { return error }
+    let verifier = Verifier(catalogue: catalogue, flows: flows.map(\.flow))
+    return verifier.compiles(localized, to: flow.walkthrough) ? nil : verifier.firstError(in: localized)
+  }
+}
+
+extension Entrance {
+  /// Its questions, wherever they stand.
+  fileprivate var asks: [Condition] { gates.map(\.condition) }
+}

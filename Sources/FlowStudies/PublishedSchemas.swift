@@ -1,0 +1,16 @@
+import FlowReading
+import FlowVerification
+
+/// The schemas that editors complete names by: `passo schema` writes them into `Content`.
+package enum PublishedSchemas {
+  /// The text of each, by the name of its file.
+  package static var files: [(name: String, text: String)] {
+    [
+      ("flow.xsd", SchemaWriter.schema(of: .flow, for: .editor)),
+      ("known.xsd", SchemaWriter.schema(of: .known, for: .editor)),
+      ("locale.xsd", SchemaWriter.schema(of: .locale, for: .editor)),
+      ("model.xsd", SchemaWriter.schema(of: .model, for: .editor)),
+      ("survivors.xsd", SchemaWriter.schema(of: .survivors, for: .editor)), ("xml.xsd", SchemaWriter.xmlNamespace),
+    ]
+  }
+}

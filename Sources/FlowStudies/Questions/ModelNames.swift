@@ -1,0 +1,58 @@
+import BillingModel
+import FlowReading
+import FlowVerification
+
+/// The names by which flows call what the model knows.
+struct ModelNames {
+  let catalogue: Catalogue
+  /// The id of the product that the page or the account is about.
+  let product: String
+
+  /// A control, with the product beside which it stands when that is another one.
+  func name(of control: Control, _ slot: Slot) -> String {
+    slot == .page ? control.rawValue : "\(control.rawValue)@\(other)"
+  }
+
+  /// A gesture as a flow would write it.
+  func words(of gesture: ScenarioGesture) -> String {
+    let phrase = gesture.phrase
+    switch phrase.target {
+    case .link(let link): return "open \(link.rawValue)"
+    case .control(let control, let slot):
+      let name = "\(phrase.kind.rawValue) \(name(of: control, slot))"
+      return phrase.operand.map { "\(name) \(words(of: $0, control))" } ?? name
+    }
+  }
+
+  /// The names that a value stands for; empty where it is no name.
+  func names(of value: Value, _ fact: Fact) -> [String] {
+    let all: [String] =
+      switch fact.type {
+      case .name(let names), .names(let names): names
+      case .products: [product, other]
+      default: []
+      }
+    switch value {
+    case .name(let index): return all.indices.contains(index) ? [all[index]] : []
+    case .names(let bits): return all.indices.filter { bits & (1 << UInt32($0)) != 0 }.map { all[$0] }
+    default: return []
+    }
+  }
+
+  private func words(of operand: Operand, _ control: Control) -> String {
+    switch operand {
+    case .fact(let fact): "{\(fact.rawValue)}"
+    case .before(let fact): "{before.\(fact.rawValue)}"
+    case .input(let name): "{\(name)}"
+    case .literal(let value):
+      switch (value, control.entry) {
+      case (.count(let count), _): String(count)
+      case (.name(let index), .product): index == Slot.page.rawValue ? product : other
+      case (.name(let index), let type?): type.names[index]
+      default: ""
+      }
+    }
+  }
+
+  private var other: String { catalogue.products.first { $0.id != product }?.id ?? "" }
+}

@@ -1,0 +1,104 @@
+import BillingModel
+package import FlowReading
+
+/// What the model says of itself, as a table for people or as JSON.
+package struct ModelTable: Sendable {
+  package let columns: [String]
+  /// As many texts as columns in each row.
+  package let rows: [[String]]
+
+  /// The table with columns below each other.
+  package var text: String {
+    let widths = columns.indices.map { column in ([columns] + rows).map { $0[column].count }.max() ?? 0 }
+    return ([columns] + rows).map { row in
+      row.indices.map { column in
+        column == columns.count - 1
+          ? row[column] : row[column] + String(repeating: " ", count: widths[column] - row[column].count)
+      }.joined(separator: "  ")
+    }.joined(separator: "\n")
+  }
+
+  /// One object a row, by the names of the columns.
+  package var json: String {
+    let objects = rows.map { row in
+      JSONValue.object(Dictionary(zip(columns, row.map(JSONValue.text))) { first, _ in first })
+    }
+    return JSONValue.list(objects).document
+  }
+}
+
+extension ModelTable {
+  /// The controls: how each is used, and what it is called in each language.
+  package static func controls(_ catalogue: Catalogue) -> ModelTable {
+    let languages = catalogue.languages.map(\.tag)
+    return ModelTable(
+      columns: ["name", "use", "entry", "beside each product"] + languages,
+      rows: Control.allCases.map { control in
+        [
+          control.rawValue, control.use.rawValue, control.entry?.rawValue ?? "",
+          control.isPerSubscription ? "yes" : "no",
+        ] + languages.map { catalogue.labels.label(of: .control(control), in: $0)?.text ?? "" }
+      })
+  }
+
+  /// The facts: what each is, of what kind, and where the reader sees it.
+  package static func facts() -> ModelTable {
+    ModelTable(
+      columns: ["name", "type", "screens", "meaning"],
+      rows: Fact.allCases.map { fact in
+        [
+          fact.rawValue, fact.type.words, fact.screens.map(\.rawValue).joined(separator: " "), fact.meaning,
+        ]
+      })
+  }
+
+  /// The dimensions of the account space and their values; the first is the ordinary account's.
+  package static func dimensions() -> ModelTable {
+    ModelTable(
+      columns: ["name", "title", "values"],
+      rows: Dimension.allCases.map { ["\($0)", $0.title, $0.names.joined(separator: " ")] })
+  }
+
+  /// The rules by which combinations of values are no accounts of their own.
+  package static func rules() -> ModelTable {
+    ModelTable(
+      columns: ["where", "is", "reason"],
+      rows: AccountRule.all.map { rule in
+        let values = rule.dimension.names.enumerated().filter { rule.values & (1 << UInt64($0.offset)) != 0 }
+        return [rule.dimension.title, values.map(\.element).joined(separator: " "), rule.reason]
+      })
+  }
+
+  /// The policies: what each can be, and what the data say.
+  package static func policies(_ catalogue: Catalogue) -> ModelTable {
+    ModelTable(
+      columns: ["name", "is", "values"],
+      rows: PolicyName.allCases.map { name in
+        [name.rawValue, catalogue.policies.word(for: name), name.values.joined(separator: " ")]
+      })
+  }
+
+  /// The material effects, and by what a claim tells each.
+  package static func effects() -> ModelTable {
+    ModelTable(
+      columns: ["name", "told by a claim of"],
+      rows: Effect.allCases.map { effect in
+        let mail = effect.tellingMail.map { ["mail \($0.rawValue)"] } ?? []
+        return ["\(effect)", (effect.tellingFacts.map(\.rawValue) + mail).joined(separator: " ")]
+      })
+  }
+}
+
+extension ValueType {
+  /// The kind of value, with the names that it can be.
+  fileprivate var words: String {
+    switch self {
+    case .flag: "yes or no"
+    case .name(let names): names.joined(separator: " | ")
+    case .names(let names): "some of \(names.joined(separator: " "))"
+    case .products: "some of the products"
+    case .percent: "per cent"
+    default: "\(self)"
+    }
+  }
+}

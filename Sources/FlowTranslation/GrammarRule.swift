@@ -1,0 +1,142 @@
+import FlowReading
+
+/// What a language's grammar asks of the words before something that is filled in, and of words in a row.
+struct GrammarRule {
+  /// What a language has to have for the rule to say something.
+  struct Words {
+    /// Articles, and prepositions with one, that a blank follows; and those that an apostrophe follows. What is filled in
+    /// may need another one: `il 8`, `il account`.
+    var articles: Set<String> = []
+    var elidedArticles: Set<String> = []
+    /// Words after which what is clicked needs a preposition: `Fai clic su`.
+    var clicks: Set<String> = []
+    var clickPrepositions: Set<String> = []
+    /// How infinitives end: one that follows a label directly lacks the word that says what for.
+    var infinitives: [String] = []
+    /// Other words that end so: «il pulsante … compare».
+    var otherThanInfinitives: Set<String> = []
+    /// Words that may stand twice in a row: `via via`.
+    var repeatable: Set<String> = []
+  }
+
+  private let words: Words
+
+  init(language: String) {
+    words = GrammarRule.words[language] ?? Words()
+  }
+
+  func check(_ prose: Prose, _ diagnostics: inout [Diagnostic]) {
+    for (code, offset) in prose.leaves {
+      if code.isFilledIn { checkArticle(before: offset, prose, &diagnostics) }
+    }
+    checkClicks(prose, &diagnostics)
+    checkInfinitives(prose, &diagnostics)
+    for (word, next) in zip(prose.words, prose.words.dropFirst())
+    where word.lowercased == next.lowercased && !words.repeatable.contains(word.lowercased) {
+      let between = prose.text(word.range.upperBound..<next.range.lowerBound)
+      guard between.allSatisfy(\.isWhitespace), word.text.allSatisfy(\.isLetter),
+        let place = prose.place(of: next.range)
+      else { continue }
+      diagnostics.append(.doubled(next.text, at: place))
+    }
+  }
+
+  private func checkArticle(before offset: Int, _ prose: Prose, _ diagnostics: inout [Diagnostic]) {
+    guard let word = prose.words.last(where: { $0.range.upperBound <= offset }) else { return }
+    let between = prose.text(word.range.upperBound..<offset)
+    let isArticle =
+      between == "’" || between == "'"
+      ? words.elidedArticles.contains(word.lowercased)
+      : !between.isEmpty && between.allSatisfy(\.isWhitespace) && words.articles.contains(word.lowercased)
+    guard isArticle, let place = prose.place(of: word.range) else { return }
+    diagnostics.append(.article(word.text + between.prefix { !$0.isWhitespace }, at: place))
+  }
+
+  /// From a word such as `clic` to the code that follows it in the sentence there is a preposition.
+  private func checkClicks(_ prose: Prose, _ diagnostics: inout [Diagnostic]) {
+    for word in prose.words where words.clicks.contains(word.lowercased) {
+      guard let sentence = prose.sentences.first(where: { $0.contains(word.range.lowerBound) }),
+        let (code, offset) = prose.leaves.first(where: {
+          $0.offset >= word.range.upperBound && sentence.contains($0.offset)
+        }),
+        code.isLabel
+      else { continue }
+      let between = prose.words.filter { word.range.upperBound <= $0.range.lowerBound && $0.range.upperBound <= offset }
+      guard !between.contains(where: { words.clickPrepositions.contains($0.lowercased) }),
+        let place = prose.place(of: word.range)
+      else { continue }
+      diagnostics.append(.clickWithoutPreposition(word.text, at: place))
+    }
+  }
+
+  /// «Fai clic su Abbonati ora acquistare»: nothing says that it is in order to.
+  private func checkInfinitives(_ prose: Prose, _ diagnostics: inout [Diagnostic]) {
+    for (code, offset) in prose.leaves where code.isLabel || code.isFilledIn {
+      let end = offset + UTF8.width(Prose.codeMark)
+      guard let word = prose.words.first(where: { $0.range.lowerBound >= end }),
+        prose.text(end..<word.range.lowerBound) == " ", word.lowercased == word.text,
+        !words.otherThanInfinitives.contains(word.lowercased),
+        words.infinitives.contains(where: { word.lowercased.hasSuffix($0) }), let place = prose.place(of: word.range)
+      else { continue }
+      diagnostics.append(.infinitive(word.text, at: place))
+    }
+  }
+
+  private static let words: [String: Words] = [
+    "en": Words(repeatable: ["that", "had"]),
+    "it": Words(
+      articles: Set(
+        ["il", "lo", "la", "i", "gli", "le", "un", "uno", "una", "quel", "quello", "quella", "bel"]
+          + ["de", "a", "da", "ne", "su"].flatMap { stem in
+            ["l", "llo", "lla", "i", "gli", "lle"].map { stem + $0 }
+          }),
+      elidedArticles: ["l", "un", "dell", "all", "dall", "nell", "sull", "quell", "bell"],
+      clicks: ["clic"],
+      clickPrepositions: ["su", "sul", "sullo", "sulla", "sull", "sui", "sugli", "sulle"],
+      infinitives: ["are", "ere", "ire", "arsi", "ersi", "irsi"],
+      otherThanInfinitives: ["pare", "appare", "riappare", "compare", "ricompare", "scompare", "traspare", "oppure"],
+      repeatable: ["via", "piano", "man", "poco", "così", "ben"]),
+  ]
+}
+
+extension InlineCode {
+  /// Whether its words are only known for a page: a product, a number, an amount. A label is fixed in its language.
+  fileprivate var isFilledIn: Bool {
+    switch kind {
+    case .value, .mention(.product): true
+    default: false
+    }
+  }
+
+  fileprivate var isLabel: Bool {
+    switch kind {
+    case .gesture, .mention(.control), .mention(.link), .mention(.screen): true
+    default: false
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func article(_ word: Substring, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .articleBeforeValue, at: place, "“\(word)” stands directly before something that is filled in.",
+      help:
+        "Put a noun that never changes between them, as in «il piano …»: what is filled in may need another article.")
+  }
+
+  fileprivate static func clickWithoutPreposition(_ word: Substring, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .clickPreposition, at: place, "No preposition leads from “\(word)” to what is clicked.",
+      help: "Say «Fai clic su …» or «Fai clic sull’icona …».")
+  }
+
+  fileprivate static func infinitive(_ word: Substring, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .infinitivePreposition, at: place, "Nothing leads from what stands before it to “\(word)”.",
+      help: "Say «per \(word)», or end the sentence before it.")
+  }
+
+  fileprivate static func doubled(_ word: Substring, at place: SourceRange) -> Diagnostic {
+    Diagnostic(.wordDoubled, at: place, "“\(word)” stands here twice in a row.", help: "Remove one of them.")
+  }
+}

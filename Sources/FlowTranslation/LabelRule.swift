@@ -1,0 +1,60 @@
+import BillingModel
+import FlowReading
+
+/// A label of the product is never typed by hand: it would stay when the product's label changes, and nothing would do it.
+///
+/// What counts are labels that cannot be taken for ordinary words: two words or more, or one of at least six letters that
+/// does not begin a sentence, where every word has a capital.
+struct LabelRule {
+  private let phrases: [(phrase: Phrase, key: Labels.Key)]
+
+  init(labels: [Labels.Key: Labels.Label]) {
+    let kept = labels.filter { key, label in
+      let isOfProduct =
+        switch key {
+        case .control, .screen, .message, .link: true
+        case .status, .role, .term: false  // words of the field, which sentences use
+        }
+      return isOfProduct && (label.text.contains(" ") || label.text.filter(\.isLetter).count >= 6)
+    }
+    phrases = kept.compactMap { key, label in Phrase(label.text, isCaseSensitive: true).map { ($0, key) } }
+      .sorted { first, second in
+        if first.0.count != second.0.count { return first.0.count > second.0.count }
+        // Writing a key out is slow; few labels have the same text.
+        return first.0.text == second.0.text ? "\(first.1)" < "\(second.1)" : first.0.text < second.0.text
+      }
+  }
+
+  func check(_ prose: Prose, _ diagnostics: inout [Diagnostic]) {
+    var found: [Range<Int>] = []
+    let starts = Set(
+      prose.sentences.compactMap { sentence in
+        prose.words.first { sentence.contains($0.range.lowerBound) }?.range.lowerBound
+      })
+    for (phrase, key) in phrases {
+      for range in phrase.ranges(in: prose) where !found.contains(where: { $0.overlaps(range) }) {
+        if phrase.count == 1, starts.contains(range.lowerBound) { continue }
+        guard let place = prose.place(of: range) else { continue }
+        found.append(range)
+        diagnostics.append(.label(prose.text(range), key, at: place))
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func label(_ words: Substring, _ key: Labels.Key, at place: SourceRange) -> Diagnostic {
+    let help =
+      switch key {
+      case .control(let control) where control.use == .click:
+        "Write <click control=\"\(control.rawValue)\"/> if the reader clicks it here, else <ui control=\"\(control.rawValue)\"/>."
+      case .control(let control): "Write <ui control=\"\(control.rawValue)\"/>."
+      case .screen(let screen): "Write <ui screen=\"\(screen.rawValue)\"/>."
+      case .message(let message): "Write <ui message=\"\(message.rawValue)\"/>."
+      case .link(let link): "Write <link to=\"\(link.rawValue)\"/>, or <open link=\"\(link.rawValue)\"/> in a step."
+      case .status, .role, .term: "Write the element that stands for it."
+      }
+    return Diagnostic(
+      .labelInText, at: place, "“\(words)” is a label of the product, typed by hand.", help: help)
+  }
+}

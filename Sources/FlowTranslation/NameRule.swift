@@ -1,0 +1,50 @@
+import FlowReading
+
+/// Names of products are protected: spelt as their owner spells them, and never translated.
+///
+/// What counts are the first words of the products' names that have a capital inside, as “GoTo”: no other word does.
+struct NameRule {
+  private let names: [String]
+  private let brands: [String]
+
+  init(products: [String]) {
+    names = products
+    brands = products.compactMap { $0.split(separator: " ").first.map(String.init) }.filter(\.hasCapitalInside)
+  }
+
+  func check(_ prose: Prose, _ diagnostics: inout [Diagnostic]) {
+    for (number, word) in prose.words.enumerated() {
+      guard let brand = brands.first(where: { $0.lowercased() == word.lowercased }) else { continue }
+      if word.text != brand {
+        prose.place(of: word.range).map { diagnostics.append(.spelling(word.text, brand, at: $0)) }
+      } else if number + 1 < prose.words.count, let range = otherName(from: word, to: prose.words[number + 1], prose) {
+        prose.place(of: range).map { diagnostics.append(.unknown(prose.text(range), at: $0)) }
+      }
+    }
+  }
+
+  /// A capital behind the brand begins the rest of a name: where that stands, if it is no product's.
+  private func otherName(from word: Prose.Word, to next: Prose.Word, _ prose: Prose) -> Range<Int>? {
+    let between = prose.text(word.range.upperBound..<next.range.lowerBound)
+    guard !between.isEmpty, between.allSatisfy(\.isWhitespace), next.text.first?.isUppercase == true else { return nil }
+    let rest = prose.text(word.range.lowerBound..<prose.text.utf8.count)
+    return names.contains(where: rest.hasPrefix) ? nil : word.range.lowerBound..<next.range.upperBound
+  }
+}
+
+extension String {
+  /// Whether a capital stands behind a small letter.
+  fileprivate var hasCapitalInside: Bool { zip(self, dropFirst()).contains { $0.isLowercase && $1.isUppercase } }
+}
+
+extension Diagnostic {
+  fileprivate static func spelling(_ word: Substring, _ brand: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(.nameWrong, at: place, "“\(word)” is not how the name is spelt.", help: "Write “\(brand)”.")
+  }
+
+  fileprivate static func unknown(_ words: Substring, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .nameWrong, at: place, "“\(words)” begins the name of no product.",
+      help: "Write <product/>, or the name as it is in the catalogue: names of products are never translated.")
+  }
+}

@@ -1,0 +1,51 @@
+import FlowReading
+
+/// Some words in a row that a check looks for.
+struct Phrase {
+  /// As it was written in the catalogue.
+  let text: String
+  private let words: [String]
+  private let isCaseSensitive: Bool
+
+  /// A phrase that is found whole, or nil when it has no word. Small and capital letters are the same unless said.
+  init?(_ text: String, isCaseSensitive: Bool = false) {
+    self.text = text
+    self.isCaseSensitive = isCaseSensitive
+    guard let prose = Prose.all(of: text).first, !prose.words.isEmpty else { return nil }
+    words = prose.words.map { isCaseSensitive ? String($0.text) : $0.lowercased }
+  }
+
+  /// How many words it has.
+  var count: Int { words.count }
+
+  /// Where it stands in a prose: as whole words, with nothing but blanks, hyphens, slashes and apostrophes between them.
+  func ranges(in prose: Prose) -> [Range<Int>] {
+    guard prose.words.count >= words.count else { return [] }
+    return (0...prose.words.count - words.count).compactMap { start in
+      // Nearly always the first word is another.
+      guard isWord(0, prose.words[start]) else { return nil }
+      let found = prose.words[start..<start + words.count]
+      guard zip(found, words.indices).allSatisfy({ isWord($1, $0) }),
+        zip(found, found.dropFirst()).allSatisfy({ prose.text($0.range.upperBound..<$1.range.lowerBound).joinsWords }),
+        let first = found.first, let last = found.last
+      else { return nil }
+      return first.range.lowerBound..<last.range.upperBound
+    }
+  }
+
+  private func isWord(_ number: Int, _ word: Prose.Word) -> Bool {
+    isCaseSensitive
+      ? word.range.count == words[number].utf8.count && word.text == words[number] : word.lowercased == words[number]
+  }
+}
+
+extension Prose {
+  fileprivate static func all(of text: String) -> [Prose] {
+    let file = SourceFile(path: "", bytes: Array(text.utf8))
+    return all(of: [.text(text, SourceRange(file, 0..<file.bytes.count))])
+  }
+}
+
+extension Substring {
+  fileprivate var joinsWords: Bool { allSatisfy { $0.isWhitespace || "-‑’'/".contains($0) } }
+}

@@ -1,0 +1,157 @@
+import FlowReading
+
+/// The words of a paragraph, or of one branch of a plural in it, as one text without markup.
+struct Prose {
+  /// Stands in the text for each code that is no wrapper.
+  static let codeMark: Unicode.Scalar = "\u{FFFC}"
+
+  /// A word as it was written, with its bytes in the text. An apostrophe ends a word: `dell’account` is two.
+  struct Word {
+    let text: Substring
+    let range: Range<Int>
+    let lowercased: String
+  }
+
+  private(set) var text = ""
+  private(set) var words: [Word] = []
+  /// The codes that stand for something, and where.
+  private(set) var leaves: [(code: InlineCode, offset: Int)] = []
+  /// The bytes that are wrapped, outer wrappers first.
+  private(set) var wrapped: [Range<Int>] = []
+  private var runs: [(range: Range<Int>, text: String, place: SourceRange)] = []
+
+  /// The proses of some content: first its own, then one for each branch of its plurals.
+  static func all(of content: [Inline], insideWrapper: Bool = false) -> [Prose] {
+    var own = Prose()
+    var branches: [Prose] = []
+    own.append(content, insideWrapper: insideWrapper, branches: &branches)
+    if insideWrapper { own.wrapped.append(0..<own.text.utf8.count) }
+    own.words = own.text.wordsWithRanges
+    return [own] + branches
+  }
+
+  private mutating func append(_ content: [Inline], insideWrapper: Bool, branches: inout [Prose]) {
+    for inline in content {
+      let start = text.utf8.count
+      switch inline {
+      case .text(let words, let place):
+        text += words
+        runs.append((start..<text.utf8.count, words, place))
+      case .code(let code) where code.wraps:
+        append(code.content, insideWrapper: true, branches: &branches)
+        wrapped.append(start..<text.utf8.count)
+      case .code(let code):
+        text.unicodeScalars.append(Prose.codeMark)
+        leaves.append((code, start))
+        for branch in code.branches { branches += Prose.all(of: branch.content, insideWrapper: insideWrapper) }
+      }
+    }
+  }
+
+  /// Whether all these bytes are in one wrapper.
+  func isWrapped(_ range: Range<Int>) -> Bool {
+    wrapped.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
+  }
+
+  /// Whether some of these bytes are in a wrapper.
+  func isTouchedByWrapper(_ range: Range<Int>) -> Bool { wrapped.contains { $0.overlaps(range) } }
+
+  /// Where these bytes stand in the file; nil when they are of no text, but of a code.
+  func place(of range: Range<Int>) -> SourceRange? {
+    guard let run = runs.first(where: { $0.range.contains(range.lowerBound) }) else { return nil }
+    let start = range.lowerBound - run.range.lowerBound
+    let end = min(range.upperBound, run.range.upperBound) - run.range.lowerBound
+    return run.place.part(start..<end, of: run.text)
+  }
+
+  /// The text between two bytes.
+  func text(_ range: Range<Int>) -> Substring {
+    let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+    return text[start..<text.utf8.index(start, offsetBy: range.count)]
+  }
+
+  /// The sentences. A stop ends one where a blank follows, and then no small letter: `e.g. this` goes on.
+  var sentences: [Range<Int>] {
+    let scalars = Array(text.unicodeScalars)
+    var sentences: [Range<Int>] = []
+    var (start, offset, index) = (0, 0, 0)
+    while index < scalars.count {
+      let isStop = ".!?…".unicodeScalars.contains(scalars[index])
+      offset += UTF8.width(scalars[index])
+      index += 1
+      guard isStop else { continue }
+      while index < scalars.count, "»”’\")]".unicodeScalars.contains(scalars[index]) {
+        offset += UTF8.width(scalars[index])
+        index += 1
+      }
+      let next = scalars[index...].first { !$0.properties.isWhitespace }
+      guard index == scalars.count || scalars[index].properties.isWhitespace, next?.properties.isLowercase != true
+      else { continue }
+      sentences.append(start..<offset)
+      while index < scalars.count, scalars[index].properties.isWhitespace {
+        offset += UTF8.width(scalars[index])
+        index += 1
+      }
+      start = offset
+    }
+    if start < offset { sentences.append(start..<offset) }
+    return sentences
+  }
+}
+
+extension String {
+  /// The runs of letters and digits.
+  fileprivate var wordsWithRanges: [Prose.Word] {
+    var words: [Prose.Word] = []
+    var start: Int?
+    var offset = 0
+    func end(_ offset: Int) {
+      guard let first = start else { return }
+      let lower = utf8.index(startIndex, offsetBy: first)
+      let word = self[lower..<utf8.index(lower, offsetBy: offset - first)]
+      words.append(Prose.Word(text: word, range: first..<offset, lowercased: word.lowercased()))
+      start = nil
+    }
+    for scalar in unicodeScalars {
+      let properties = scalar.properties
+      let isPartOfWord =
+        properties.isAlphabetic || properties.numericType != nil
+        || properties.generalCategory == .nonspacingMark
+      if isPartOfWord { start = start ?? offset } else { end(offset) }
+      offset += UTF8.width(scalar)
+    }
+    end(offset)
+    return words
+  }
+}
+
+extension SourceRange {
+  /// Where some bytes of a text stand, whose raw bytes are at this place: with entities and blanks as they were written.
+  fileprivate func part(_ range: Range<Int>, of text: String) -> SourceRange {
+    if text.utf8.count == bytes.count {
+      return SourceRange(file, bytes.lowerBound + range.lowerBound..<bytes.lowerBound + range.upperBound)
+    }
+    let read = Array(text.utf8)
+    var (raw, offset) = (bytes.lowerBound, 0)
+    var (start, end): (Int?, Int?)
+    while raw < bytes.upperBound {
+      if offset == range.lowerBound { start = raw }
+      if offset == range.upperBound, end == nil { end = raw }
+      if file.bytes[raw].isBlank {
+        while raw < bytes.upperBound, file.bytes[raw].isBlank { raw += 1 }
+        if offset < read.count, read[offset].isBlank { offset += 1 }
+      } else if file.bytes[raw] == UInt8(ascii: "&") {
+        raw = (file.bytes[raw..<bytes.upperBound].firstIndex(of: UInt8(ascii: ";")) ?? raw) + 1
+        repeat { offset += 1 } while offset < read.count && read[offset] & 0b1100_0000 == 0b1000_0000
+      } else {
+        (raw, offset) = (raw + 1, offset + 1)
+      }
+    }
+    guard let start, offset == read.count else { return self }
+    return SourceRange(file, start..<(end ?? bytes.upperBound))
+  }
+}
+
+extension UInt8 {
+  fileprivate var isBlank: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D }
+}

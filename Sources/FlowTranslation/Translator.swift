@@ -1,0 +1,187 @@
+package import FlowReading
+package import XMLTree
+
+/// Joins a flow with a language. What is not translated, or no longer says what the source says, stands in the source's
+/// words, and the result says so.
+package struct Translator: Sendable {
+  private let labels: Labels
+  private let products: [String]
+  private let allowsDrafts: Bool
+  /// The checks of the catalogue's languages, by tag.
+  private var checks: [String: WordsCheck] = [:]
+
+  /// With drafts, what is missing or stale is a warning; without, an error. Everything else that is wrong is one always.
+  package init(catalogue: Catalogue, allowsDrafts: Bool) {
+    self.init(labels: catalogue.labels, products: catalogue.products.map(\.name), allowsDrafts: allowsDrafts)
+    for language in catalogue.languages { checks[language.tag] = check(in: language) }
+  }
+
+  package init(labels: Labels, products: [String] = [], allowsDrafts: Bool) {
+    self.labels = labels
+    self.products = products
+    self.allowsDrafts = allowsDrafts
+  }
+
+  /// The flow in a language, with the fragments that it uses, which have been joined with that language before. The words
+  /// of the flow itself are checked. For its own language they are the flow's, and `document` is not read; for another one
+  /// it is the translation file, or nil when there is none.
+  package func translate(
+    _ flow: Flow, using fragments: [String: LocalizedFragment] = [:], to language: Language,
+    with document: (file: SourceFile, root: MarkupElement)?, diagnostics: inout [Diagnostic]
+  ) -> LocalizedFlow {
+    var (paragraphs, untranslated) = words(of: flow.manuscript, language, document, &diagnostics)
+    for paragraph in flow.paragraphs where paragraphs[paragraph.id] == nil {
+      let use = flow.uses.first { $0.paragraphs.contains(paragraph.id) }
+      let fragment = use.flatMap { fragments[$0.fragment] }
+      paragraphs[paragraph.id] = fragment?.paragraphs[paragraph.id]?.asMeant(in: paragraph) ?? paragraph
+      if fragment?.untranslated.contains(paragraph.id) == true { untranslated.insert(paragraph.id) }
+    }
+    return LocalizedFlow(flow: flow, language: language.tag, paragraphs: paragraphs, untranslated: untranslated)
+  }
+
+  /// A fragment in a language, whose words are checked, once for all flows that use it.
+  package func translate(
+    _ fragment: Fragment, to language: Language, with document: (file: SourceFile, root: MarkupElement)?,
+    diagnostics: inout [Diagnostic]
+  ) -> LocalizedFragment {
+    let (paragraphs, untranslated) = words(of: fragment.manuscript, language, document, &diagnostics)
+    return LocalizedFragment(paragraphs: paragraphs, untranslated: untranslated)
+  }
+
+  /// The paragraphs in a language, by id, and the ids of those that stand in their own.
+  private typealias Words = (paragraphs: [String: Paragraph], untranslated: Set<String>)
+
+  private func words(
+    of manuscript: Manuscript, _ language: Language, _ document: (file: SourceFile, root: MarkupElement)?,
+    _ diagnostics: inout [Diagnostic]
+  ) -> Words {
+    let words: Words
+    if language.tag == manuscript.language {
+      PluralCheck(language: language.tag).check(manuscript, diagnostics: &diagnostics)
+      words = manuscript.untranslated(ids: [])
+    } else {
+      words = translated(manuscript, language, document, &diagnostics)
+    }
+    (checks[language.tag] ?? check(in: language))
+      .check(manuscript, words.paragraphs, except: words.untranslated, diagnostics: &diagnostics)
+    return words
+  }
+
+  private func check(in language: Language) -> WordsCheck {
+    WordsCheck(language: language, labels: labels, products: products)
+  }
+
+  private func translated(
+    _ manuscript: Manuscript, _ language: Language, _ document: (file: SourceFile, root: MarkupElement)?,
+    _ diagnostics: inout [Diagnostic]
+  ) -> Words {
+    let severity: Diagnostic.Severity = allowsDrafts ? .warning : .error
+    let ids = Set(manuscript.paragraphs.map(\.id))
+    guard let document else {
+      diagnostics.append(.fileMissing(for: manuscript, language, severity))
+      return manuscript.untranslated(ids: ids)
+    }
+    guard let xliff = XLIFFReader(file: document.file).read(document.root, diagnostics: &diagnostics),
+      isFor(manuscript, language, xliff, &diagnostics)
+    else { return manuscript.untranslated(ids: ids) }
+
+    let rules = PluralRules(language: language.tag)
+    let units = Dictionary(xliff.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var paragraphs: [String: Paragraph] = [:]
+    var untranslated: Set<String> = []
+    for paragraph in manuscript.paragraphs {
+      let translation = ParagraphTranslation(
+        paragraph: paragraph, language: language, rules: rules, units: units, document: xliff, severity: severity)
+      let result = translation.result(&diagnostics)
+      paragraphs[paragraph.id] = result ?? paragraph
+      if result == nil { untranslated.insert(paragraph.id) }
+    }
+    reportUnknownUnits(xliff, manuscript, rules, &diagnostics)
+    return (paragraphs, untranslated)
+  }
+
+  private func isFor(
+    _ manuscript: Manuscript, _ language: Language, _ document: XLIFFDocument, _ diagnostics: inout [Diagnostic]
+  ) -> Bool {
+    guard document.sourceLanguage.isLanguage(manuscript.language) else {
+      diagnostics.append(.wrongSource(document.sourceLanguage, manuscript, at: document.place))
+      return false
+    }
+    guard let target = document.targetLanguage, target.isLanguage(language.tag) else {
+      diagnostics.append(.wrongTarget(document.targetLanguage, language, at: document.place))
+      return false
+    }
+    return true
+  }
+
+  private func reportUnknownUnits(
+    _ document: XLIFFDocument, _ manuscript: Manuscript, _ rules: PluralRules?, _ diagnostics: inout [Diagnostic]
+  ) {
+    let known = Set(manuscript.paragraphs.flatMap { $0.units(for: rules) }.map(\.id))
+    let forms = Set(
+      manuscript.paragraphs.flatMap { paragraph in
+        paragraph.plurals.flatMap { plural in PluralRules.Form.allCases.map { paragraph.unitID(of: plural, $0) } }
+      })
+    for unit in document.units where !known.contains(unit.id) {
+      diagnostics.append(
+        forms.contains(unit.id)
+          ? .formSuperfluous(unit.id, rules, at: unit.place) : .unitUnknown(unit.id, manuscript, at: unit.place))
+    }
+  }
+}
+
+extension Manuscript {
+  /// Its own words, some of them standing for a language that has none.
+  fileprivate func untranslated(ids: Set<String>) -> (paragraphs: [String: Paragraph], untranslated: Set<String>) {
+    (Dictionary(paragraphs.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }), ids)
+  }
+}
+
+extension String {
+  /// Whether this tag is the language, with or without a region: `it` and `it-IT` are `it`.
+  fileprivate func isLanguage(_ tag: String) -> Bool {
+    let (own, other) = (lowercased(), tag.lowercased())
+    return own == other || own.hasPrefix(other + "-")
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func fileMissing(for manuscript: Manuscript, _ language: Language, _ severity: Severity)
+    -> Diagnostic
+  {
+    Diagnostic(
+      .translationMissing, severity, path: XLIFFWriter.path(of: manuscript, in: language.tag),
+      "'\(manuscript.id)' is not translated to \(language.name): the file is not there.",
+      help: "Run 'passo extract' to make it, and have its \(manuscript.paragraphs.count) paragraphs translated.")
+  }
+
+  fileprivate static func wrongSource(_ language: String, _ manuscript: Manuscript, at place: SourceRange) -> Diagnostic
+  {
+    Diagnostic(
+      .translationLanguage, at: place,
+      "This is a translation from '\(language)', and \(manuscript.file.path) is written in"
+        + " '\(manuscript.language)'.", help: "Set srcLang=\"\(manuscript.language)\", if that is what was translated.")
+  }
+
+  fileprivate static func wrongTarget(_ tag: String?, _ language: Language, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .translationLanguage, at: place,
+      tag.map { "This is a translation to '\($0)', and it stands in the folder of '\(language.tag)'." }
+        ?? "This translation does not say to what language it is.",
+      help: "Set trgLang=\"\(language.tag)\", if that is its language.")
+  }
+
+  fileprivate static func unitUnknown(_ id: String, _ manuscript: Manuscript, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .translationUnknownUnit, at: place,
+      "'\(manuscript.id)' has no paragraph '\(id)', so nobody reads this unit.",
+      help: "If the paragraph has a new id, give it to the unit; else run 'passo extract', which leaves it out.")
+  }
+
+  fileprivate static func formSuperfluous(_ id: String, _ rules: PluralRules?, at place: SourceRange) -> Diagnostic {
+    let forms = rules.map { $0.forms.map { "'\($0.rawValue)'" }.joined(separator: ", ") } ?? "none that are known"
+    return Diagnostic(
+      .pluralForms, .warning, at: place, "The language has no plural form for '\(id)': its forms are \(forms).",
+      help: "Remove the unit.")
+  }
+}

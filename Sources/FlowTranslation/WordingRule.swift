@@ -1,0 +1,67 @@
+import BillingModel
+import FlowReading
+
+/// The words of a claim say what its attributes say: each kind of claim has words that it needs and words that it forbids.
+struct WordingRule {
+  private let rules: [(claim: String, needs: [Phrase], forbids: [Phrase])]
+
+  init(language: Language) {
+    rules = language.wordings.map { wording in
+      (wording.claim, wording.needs.compactMap { Phrase($0) }, wording.forbids.compactMap { Phrase($0) })
+    }
+  }
+
+  func check(_ paragraph: Paragraph, _ diagnostics: inout [Diagnostic]) {
+    for code in paragraph.content.allCodes {
+      guard let name = code.claimName else { continue }
+      let proses = Prose.all(of: code.content)
+      for rule in rules where rule.claim == name {
+        if !rule.needs.isEmpty, !isSaid(rule.needs, in: proses) {
+          diagnostics.append(.missing(rule.needs, name, at: code.place))
+        }
+        for prose in proses {
+          for phrase in rule.forbids {
+            for range in phrase.ranges(in: prose) {
+              guard let place = prose.place(of: range) else { continue }
+              diagnostics.append(.forbidden(prose.text(range), name, at: place))
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// Whether one of the phrases stands in the claim's own words or, where it has a plural, in every branch.
+  private func isSaid(_ phrases: [Phrase], in proses: [Prose]) -> Bool {
+    func isSaid(in prose: Prose) -> Bool { phrases.contains { !$0.ranges(in: prose).isEmpty } }
+    let branches = proses.dropFirst()
+    return proses.first.map(isSaid) ?? false || (!branches.isEmpty && branches.allSatisfy(isSaid))
+  }
+}
+
+extension InlineCode {
+  /// What wordings call a claim: `mail`, or the name of its fact, also of one that a screen shows.
+  fileprivate var claimName: String? {
+    guard case .claim(let condition) = kind else { return nil }
+    return switch condition.subject {
+    case .mail: "mail"
+    case .fact(let fact), .shown(let fact): fact.rawValue
+    case .control, .message, .screen: nil
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missing(_ needs: [Phrase], _ claim: String, at place: SourceRange) -> Diagnostic {
+    let words = needs.map { "“\($0.text)”" }.joined(separator: ", ")
+    return Diagnostic(
+      .wordingMissing, at: place, "The words of this claim do not say what it claims about '\(claim)'.",
+      help: needs.count == 1 ? "Say \(words)." : "Say one of \(words).")
+  }
+
+  fileprivate static func forbidden(_ words: Substring, _ claim: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .wordingForbidden, at: place, "“\(words)” is not what this claim about '\(claim)' claims.",
+      help: "Say what happens, and who does it, as the claim's attributes do.")
+  }
+}

@@ -1,0 +1,52 @@
+package import FlowReading
+
+/// Checks what the words of a flow or a fragment say in one language, as far as words can be checked: the promises that they make, the
+/// names that they repeat, and how they stand around what is filled in.
+package struct WordsCheck: Sendable {
+  private let language: String
+  private let promises: PromiseRule
+  private let wordings: WordingRule
+  private let avoided: AvoidedWordsRule
+  private let names: NameRule
+  private let labels: LabelRule
+  private let grammar: GrammarRule
+
+  /// A check by a language's own lists, the product's labels in it, and the names of products.
+  package init(language: Language, labels: Labels, products: [String] = []) {
+    self.language = language.tag
+    promises = PromiseRule(language: language)
+    wordings = WordingRule(language: language)
+    avoided = AvoidedWordsRule(language: language)
+    names = NameRule(products: products)
+    self.labels = LabelRule(labels: labels.all(in: language.tag))
+    grammar = GrammarRule(language: language.tag)
+  }
+
+  /// Reports what is wrong with the paragraphs that stand in the language, in document order.
+  func check(
+    _ manuscript: Manuscript, _ paragraphs: [String: Paragraph], except untranslated: Set<String>,
+    diagnostics: inout [Diagnostic]
+  ) {
+    let isSource = language == manuscript.language
+    let promising = manuscript.promisingIDs
+    for source in manuscript.paragraphs where !untranslated.contains(source.id) {
+      guard let paragraph = paragraphs[source.id] else { continue }
+      let proses = Prose.all(of: paragraph.content)
+      for prose in proses {
+        promises.check(prose, &diagnostics)
+        // The translation of a sentence that is unwrapped in the source is so as well, and need not be reported again.
+        if promising.contains(source.id), isSource || SentenceRule.isWrapped(source) {
+          SentenceRule().check(prose, &diagnostics)
+        }
+        labels.check(prose, &diagnostics)
+        TypographyRule().check(prose, &diagnostics)
+        InvisibleRule().check(prose, &diagnostics)
+        AddressRule().check(prose, &diagnostics)
+        avoided.check(prose, &diagnostics)
+        names.check(prose, &diagnostics)
+        grammar.check(prose, &diagnostics)
+      }
+      wordings.check(paragraph, &diagnostics)
+    }
+  }
+}

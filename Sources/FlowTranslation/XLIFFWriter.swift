@@ -1,0 +1,96 @@
+package import FlowReading
+package import XMLTree
+
+/// Writes what translators of a flow work on: XLIFF 2.0, one file for a flow and a language, always the same bytes for the
+/// same content. It is written anew from the flow whenever the flow changes; what translators did is taken over by unit.
+package struct XLIFFWriter: Sendable {
+  private let codes: XLIFFCodeWriter
+
+  /// A writer that shows translators the labels and the products' names where a code stands.
+  package init(catalogue: Catalogue) {
+    self.init(
+      labels: catalogue.labels,
+      productNames: Dictionary(catalogue.products.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  package init(labels: Labels, productNames: [String: String]) {
+    codes = XLIFFCodeWriter(labels: labels, productNames: productNames)
+  }
+
+  /// Where the translation of a flow's own words or of a fragment stands.
+  package static func path(of manuscript: Manuscript, in language: String) -> String {
+    ProjectLayout.translation(of: manuscript.name, in: language)
+  }
+
+  /// The text of the file for a language. What translators did in `document`, if there is one, is kept: targets,
+  /// states and notes; nil, with diagnostics, when it cannot be read, so that nothing of theirs is overwritten.
+  package func write(
+    _ manuscript: Manuscript, to language: Language, updating document: (file: SourceFile, root: MarkupElement)?,
+    diagnostics: inout [Diagnostic]
+  ) -> String? {
+    guard let document else { return write(manuscript, to: language.tag, existing: nil) }
+    var found: [Diagnostic] = []
+    let existing = XLIFFReader(file: document.file).read(document.root, diagnostics: &found)
+    diagnostics += found
+    guard let existing, !found.contains(where: { $0.severity == .error }) else { return nil }
+    return write(manuscript, to: language.tag, existing: existing)
+  }
+
+  /// The file for a flow and a language. Units of `existing` that the flow no longer has are left out; a new one whose text
+  /// and codes are those of one that is left out takes its translation over, so that a changed id loses nothing.
+  private func write(_ manuscript: Manuscript, to language: String, existing: XLIFFDocument?) -> String {
+    let rules = PluralRules(language: language)
+    let units = manuscript.paragraphs.flatMap { $0.units(for: rules) }
+    let ids = Set(units.map(\.id))
+    let known = Dictionary(
+      (existing?.units ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let orphans = (existing?.units ?? []).filter { !ids.contains($0.id) && $0.target != nil }
+    let context = XLIFFCodeWriter.Context(product: manuscript.product, language: language)
+    let file = MarkupNode.xliff(
+      "file", [("id", manuscript.id), ("original", manuscript.file.path)],
+      units.map { unit in
+        node(of: unit, translated: known[unit.id] ?? orphans.first { !$0.hasChanged(since: unit) }, context)
+      })
+    let root = MarkupElement(
+      "xliff", namespace: XLIFFReader.namespace,
+      attributes: [("version", "2.0"), ("srcLang", manuscript.language), ("trgLang", language)].map {
+        MarkupAttribute($0, $1)
+      },
+      children: [file])
+    return MarkupWriter(indentation: 2, preserved: ["source", "target", "note", "data"]).write(root)
+  }
+
+  private func node(
+    of unit: TranslationUnit, translated: XLIFFUnit?, _ context: XLIFFCodeWriter.Context
+  ) -> MarkupNode {
+    let hasTarget = translated?.target != nil
+    let isStale = hasTarget && (translated?.staysStale(as: unit) ?? false)
+    let state = isStale || !hasTarget ? .initial : translated?.state ?? .initial
+    // XLIFF 2.0, 4.3.1.31: whoever changes the state updates or removes the sub-state.
+    let subState = isStale ? XLIFFUnit.stale : hasTarget && translated?.isStale == false ? translated?.subState : nil
+    let today = Dictionary(unit.parts.codes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let target = translated?.target.map {
+      MarkupNode.xliff("target", [], codes.nodes(of: $0, context, known: today))
+    }
+    let segment = MarkupNode.xliff(
+      "segment", [("state", state.rawValue)] + (subState.map { [("subState", $0)] } ?? []),
+      [.xliff("source", [], codes.nodes(of: unit.parts, context))] + (target.map { [$0] } ?? []))
+    return .xliff(
+      "unit", [("id", unit.id)],
+      notes(of: translated, stale: isStale ? unit : nil) + originalData(of: unit.parts.codes) + [segment])
+  }
+
+  /// The notes of the translators, and for a stale translation what it was made of.
+  private func notes(of translated: XLIFFUnit?, stale unit: TranslationUnit?) -> [MarkupNode] {
+    guard let translated else { return [] }
+    let notes = translated.notes.filter { !$0.isOurs } + (unit.map(translated.previousNotes) ?? [])
+    let nodes = notes.map { MarkupNode.xliff("note", $0.attributes, [.text(MarkupText($0.text))]) }
+    return nodes.isEmpty ? [] : [.xliff("notes", [], nodes)]
+  }
+
+  /// What each code means, so that a changed meaning makes a translation stale even where no letter changed.
+  private func originalData(of codes: [UnitCode]) -> [MarkupNode] {
+    let data = codes.map { MarkupNode.xliff("data", [("id", $0.id)], [.text(MarkupText($0.meaning ?? ""))]) }
+    return data.isEmpty ? [] : [.xliff("originalData", [], data)]
+  }
+}

@@ -1,0 +1,198 @@
+package import BillingModel
+package import FlowReading
+package import FlowTranslation
+
+/// Computes the amounts of worked examples: the flow, walked once with the account that the example names.
+package struct ExampleComputer {
+  let center: BillingCenter
+  let catalogue: Catalogue
+  let walker: Walker
+  /// Whether what its words claim has to be true; amounts come out all the same.
+  package var judgesClaims = true
+
+  package init(center: BillingCenter, catalogue: Catalogue, walker: Walker) {
+    self.center = center
+    self.catalogue = catalogue
+    self.walker = walker
+  }
+
+  /// What every fact shows at the end, by the id of the example.
+  package func values(for localized: LocalizedFlow, diagnostics: inout [Diagnostic]) -> [String: [Operand: Value]] {
+    var values: [String: [Operand: Value]] = [:]
+    for example in localized.flow.examples {
+      switch outcome(of: example) {
+      case .success(let facts): values[example.id] = facts
+      case .failure(let failure): diagnostics.append(.exampleFails(example, failure))
+      }
+    }
+    return values
+  }
+
+  enum Failure: Error {
+    case account
+    case fact(Fact)
+    case setting(String, SourceRange)
+    case ending(Ending)
+    case claim(InlineCode)
+    case limit(String, SourceRange)
+    case unset(String)
+  }
+
+  /// The optional steps in which none of these inputs is entered.
+  private func optionalSteps(without inputs: Set<String>) -> Set<Int> {
+    let walkthrough = walker.walkthrough
+    return Set(
+      walkthrough.steps.indices.filter { step in
+        walkthrough.steps[step].isOptional
+          && !walkthrough.gestures.contains { gesture in
+            guard gesture.step == step, gesture.solution == nil, case .input(let name)? = gesture.phrase.operand
+            else { return false }
+            return inputs.contains(name)
+          }
+      })
+  }
+
+  /// What the words of an example claim of its own account.
+  private func claims(of example: Example) -> [(code: InlineCode, condition: Condition, scopes: [Condition])] {
+    example.paragraph.codes.compactMap { found in
+      guard case .claim(let condition) = found.code.kind else { return nil }
+      let scopes = found.scopes.compactMap { if case .if(let scope) = $0.kind { scope } else { nil } }
+      return (found.code, condition, scopes)
+    }
+  }
+
+  private func outcome(of example: Example) -> Result<[Operand: Value], Failure> {
+    guard let account = catalogue.accounts[example.account] else { return .failure(.account) }
+    var start = BillingState()
+    for (fact, value) in account.facts where !center.set(fact, to: value, in: &start) { return .failure(.fact(fact)) }
+    var walk = Walk(start: start)
+    var choices = walker.choices
+    var reader = AccountBox.all.smallest
+    for setting in example.settings {
+      guard let index = walker.walkthrough.inputs.firstIndex(where: { $0.name == setting.input }),
+        let entry = Entry(setting.value, as: walker.walkthrough.inputs[index].type)
+      else { return .failure(.setting(setting.input, setting.place)) }
+      walk.inputs |= 1 << UInt8(index)
+      reader = reader.choosing(entry.rawValue, in: Choice(index), of: &choices)
+    }
+    var walker = walker
+    walker.start = start
+    walker.entersFirst = true
+    walker.leftOut = optionalSteps(without: Set(example.settings.map(\.input)))
+    let claims = claims(of: example)
+    var facts: [Operand: Value] = [:]
+    var untrue: InlineCode?
+    var broken: Failure?
+    let ending = Account.replay(
+      in: AccountSpace(reader, choices: choices), ways: [], from: walk,
+      step: { walk, account in walker.advance(&walk, &account) },
+      seen: { before, after, account in
+        broken = broken ?? walker.brokenLimit(of: example, before, &account)
+        guard case .finish = walker.walkthrough.operations[Int(before.position)] else { return }
+        for fact in Fact.allCases {
+          facts[.fact(fact)] = center.value(of: fact, after.billing, &account)
+          facts[.before(fact)] = center.value(of: fact, walker.start, &account)
+        }
+        broken = broken ?? walker.unsetInput(of: example, after)
+        let end = after
+        untrue =
+          claims.first { claim in
+            let applies = claim.scopes.allSatisfy { walker.holds($0, end, &account) }
+            return applies && !walker.holds(claim.condition, end, &account)
+          }?.code
+      })
+    if let broken { return .failure(broken) }
+    if judgesClaims, ending == .completes, let untrue { return .failure(.claim(untrue)) }
+    return ending == .completes ? .success(facts) : .failure(.ending(ending))
+  }
+}
+
+extension Walker {
+  /// A setting that the limits of its input do not allow, as the account is before the first gesture.
+  fileprivate func brokenLimit(
+    of example: Example, _ walk: Walk, _ account: inout Account
+  ) -> ExampleComputer.Failure? {
+    guard walk.position == 0 else { return nil }
+    for setting in example.settings {
+      guard let number = walkthrough.inputs.firstIndex(where: { $0.name == setting.input }),
+        let entry = Entry(setting.value, as: walkthrough.inputs[number].type),
+        !allows(entry, walkthrough.inputs[number], walk, &account)
+      else { continue }
+      return .limit(setting.input, setting.place)
+    }
+    return nil
+  }
+
+  /// An input that was entered, and that the example does not set.
+  fileprivate func unsetInput(of example: Example, _ walk: Walk) -> ExampleComputer.Failure? {
+    let names = Set(example.settings.map(\.input))
+    let unset = walkthrough.inputs.indices.first { number in
+      walk.inputs & 1 << UInt8(number) != 0 && !names.contains(walkthrough.inputs[number].name)
+    }
+    return unset.map { .unset(walkthrough.inputs[$0].name) }
+  }
+}
+
+extension Entry {
+  /// The number, or the raw value of what has a name.
+  fileprivate var rawValue: Int {
+    switch value {
+    case .count(let value), .name(let value): value
+    default: 0
+    }
+  }
+
+  /// Reads what an example sets an input to.
+  init?(_ text: String, as type: EntryType) {
+    self.init(ValueReader.value(text, of: type.valueType, in: []) ?? .none, as: type)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func exampleFails(_ example: Example, _ failure: ExampleComputer.Failure) -> Diagnostic {
+    switch failure {
+    case .account:
+      Diagnostic(
+        .exampleFails, at: example.accountPlace, "No account is called “\(example.account)”.",
+        help: "Use the id of an account of \(ProjectLayout.accounts).")
+    case .fact(let fact):
+      Diagnostic(
+        .exampleFails, at: example.accountPlace,
+        "The account “\(example.account)” sets \(fact.rawValue), which follows from other facts.",
+        help: "Set the facts that it follows from in \(ProjectLayout.accounts).")
+    case .setting(let input, let place):
+      Diagnostic(
+        .exampleFails, at: place, "The example sets “\(input)” to something that it cannot be.",
+        help: "Set an input of this flow, to a value of its type.")
+    case .limit(let input, let place):
+      Diagnostic(
+        .exampleFails, at: place,
+        "The example enters something as “\(input)” that the input does not allow this account.",
+        help: "Set it to a value within the limits of <input name=\"\(input)\">.")
+    case .unset(let input):
+      Diagnostic(
+        .exampleFails, at: example.accountPlace, "The example does not say what is entered as “\(input)”.",
+        help: "Add <set input=\"\(input)\" value=\"…\"/> to it.")
+    case .claim(let code):
+      Diagnostic(
+        .exampleFails, at: code.place, "“\(code.plainText)” is not true of this example.",
+        help: "Say what comes out for the account “\(example.account)”.")
+    case .ending(let ending):
+      Diagnostic(
+        .exampleFails, at: example.accountPlace,
+        "The account “\(example.account)” does not get through the steps: it \(ending.words).",
+        help: "Name an account for which all steps work, or set the inputs so that they do.")
+    }
+  }
+}
+
+extension Ending {
+  fileprivate var words: String {
+    switch self {
+    case .told: "is sent elsewhere before step 1"
+    case .helped: "needs troubleshooting"
+    case .completes: "completes"
+    case .failed(let finding): finding.outcome == .stranded ? "is stranded" : "is misled"
+    }
+  }
+}

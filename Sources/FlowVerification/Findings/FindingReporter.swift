@@ -1,0 +1,268 @@
+import BillingModel
+package import FlowReading
+package import FlowTranslation
+
+/// Turns what the walks found into diagnostics at the author's own words.
+package struct FindingReporter {
+  let localized: LocalizedFlow
+  let catalogue: Catalogue
+  let exploration: Exploration
+
+  package init(localized: LocalizedFlow, catalogue: Catalogue, exploration: Exploration) {
+    self.localized = localized
+    self.catalogue = catalogue
+    self.exploration = exploration
+  }
+
+  /// One diagnostic for each reason, the earliest first, and how many accounts it concerns.
+  package func findings() -> [(diagnostic: Diagnostic, accounts: Int)] {
+    var wrong: Set<Int> = []
+    var reported: [Reported] = []
+    for group in exploration.groups.sorted(by: { exit(of: $0.finding) < exit(of: $1.finding) }) {
+      if let gesture = group.finding.gesture, walkthrough.gestures[gesture].solution == nil, isWrong(gesture),
+        !wrong.insert(gesture).inserted
+      {
+        continue
+      }
+      let description = AccountDescription(group, in: exploration, from: place(of: group.finding))
+      let diagnostic = diagnostic(for: group, description)
+      // The same cause at another place is the same finding.
+      if let stop = group.finding.stop,
+        let first = reported.firstIndex(where: { $0.isSame(diagnostic, stop, description.facts) })
+      {
+        reported[first].diagnostic = reported[first].diagnostic.adding(
+          diagnostic.place.map { Diagnostic.Note("The same happens here.", at: $0) })
+      } else {
+        reported.append(
+          Reported(
+            diagnostic: diagnostic, stop: group.finding.stop, facts: description.facts, accounts: description.count))
+      }
+    }
+    return reported.map { ($0.diagnostic, $0.accounts) }
+  }
+
+  /// The same without the numbers.
+  func diagnostics() -> [Diagnostic] { findings().map(\.diagnostic) }
+
+  private struct Reported {
+    var diagnostic: Diagnostic
+    let stop: Stop?
+    let facts: String
+    let accounts: Int
+
+    func isSame(_ other: Diagnostic, _ stop: Stop, _ facts: String) -> Bool {
+      diagnostic.id == other.id && self.stop == stop && self.facts == facts
+    }
+  }
+
+  private func diagnostic(for group: Exploration.Group, _ description: AccountDescription) -> Diagnostic {
+    if let gesture = group.finding.gesture, walkthrough.gestures[gesture].solution == nil, isWrong(gesture) {
+      return instructionWrong(gesture, group, description)
+    }
+    let notes = notes(group, description)
+    return diagnostic(for: group, description, notes)
+  }
+
+  private func exit(of finding: Finding) -> Int { exploration.passage.number(of: place(of: finding)) }
+
+  private func place(of finding: Finding) -> WalkExit {
+    if case .strandedAtInput(let input) = finding {
+      let operand = Operand.input(walkthrough.inputs[input].name)
+      return walkthrough.gestures.first { $0.phrase.operand == operand }.map { .step($0.step) } ?? .step(0)
+    }
+    return exploration.passage.exit(of: finding.operation, in: walkthrough)
+  }
+
+  private var suggestions: SuggestionFinder { SuggestionFinder(localized: localized, exploration: exploration) }
+
+  /// Nobody who came to the gesture could do it.
+  private func isWrong(_ gesture: Int) -> Bool {
+    !exploration.walker.sightings.performed.contains(gesture)
+  }
+
+  private var walkthrough: Walkthrough { exploration.walker.walkthrough }
+  private var names: WalkNames { WalkNames(localized: localized, catalogue: catalogue) }
+
+  private func place(_ place: CodePlace) -> SourceRange { localized.place(of: place) }
+
+  private func instructionWrong(
+    _ gesture: Int, _ group: Exploration.Group, _ description: AccountDescription
+  ) -> Diagnostic {
+    let origin = walkthrough.gestures[gesture]
+    return Diagnostic(
+      .instructionWrong, at: place(origin.place), "Nobody can do this: \(group.finding.stop.map(names.ending) ?? "")",
+      notes: Array(notes(group, description).dropFirst()),
+      help: "Check the order of the steps and the name of the control against what the reader sees at this point.")
+  }
+
+  private func diagnostic(
+    for group: Exploration.Group, _ description: AccountDescription, _ notes: [Diagnostic.Note]
+  ) -> Diagnostic {
+    switch group.finding {
+    case .stranded(let gesture, let stop):
+      Diagnostic(
+        .stranded, at: place(walkthrough.gestures[gesture].place),
+        "Some readers cannot go on here: \(names.ending(stop))", notes: notes,
+        help: suggestions.advice(for: stop, group, description) ?? names.advice(stop))
+    case .strandedAtInput(let input):
+      Diagnostic(
+        .strandedAtInput, at: inputPlace(input),
+        "Some readers have nothing that they could enter as “\(walkthrough.inputs[input].name)”.", notes: notes,
+        help: suggestions.firstThatWorks(suggestions.decisions(group, description), for: group.finding)
+          ?? "Say before the steps who cannot use this page, in a <prerequisite> or an <elsewhere>.")
+    case .causeMissing(let step, let symptom, let stop):
+      Diagnostic(
+        .causeMissing, at: place(walkthrough.steps[step].troubleshooting[symptom].place),
+        "The troubleshooting for this has no cause that holds for some readers: \(names.ending(stop))",
+        notes: notes,
+        help: suggestions.advice(for: stop, group, description)
+          ?? "Add a <solution> whose <cause> is what these readers share.")
+    case .causeFalse(let solution): causeFalse(solution, notes)
+    case .solutionFails(let gesture, let stop):
+      Diagnostic(
+        .solutionFails, at: place(walkthrough.gestures[gesture].place),
+        "This solution does not work for some readers: \(names.ending(stop))", notes: notes,
+        help: "Give the gestures that work from where the reader stopped, or name who has to make them in by=\"…\".")
+    case .circle(let solution):
+      Diagnostic(
+        .solutionCircle, at: endingPlace(solution), "This solution leads in a circle: the reader is stopped again.",
+        notes: notes,
+        help: suggestions.advice(forCircleOf: solution, group)
+          ?? "Make the solution remove its cause before it goes back to a step.")
+    case .solutionNowhere(let solution):
+      Diagnostic(
+        .solutionNowhere, at: endingPlace(solution), "This solution leads to a place that the reader does not get to.",
+        notes: notes,
+        help: "Name the screen that the solution's last gesture leads to, or a page that is open to all.")
+    case .elsewhereNowhere(let decision):
+      Diagnostic(
+        .solutionNowhere, at: place(walkthrough.decisions[decision].place),
+        "These readers are sent to a place that is not open to them.", notes: notes,
+        help: "Send them where they can do it, or narrow the <if>.")
+    case .solutionTurnedAway(let solution, let gate):
+      turnedAway(at: endingPlace(solution), walkthrough.solutions[solution].ending.destination, by: gate, notes)
+    case .elsewhereTurnedAway(let decision, let gate):
+      turnedAway(
+        at: place(walkthrough.decisions[decision].place), walkthrough.decisions[decision].leave, by: gate, notes)
+    case .claimFalse(let claim): claimFalse(claim, group, notes)
+    case .shownNowhere(let claim):
+      Diagnostic(
+        .shownNowhere, at: place(walkthrough.claims[claim].place), "Nothing on the reader's screen shows this here.",
+        notes: notes, help: "Move the sentence to the step on whose screen it stands.")
+    case .reviewOutdated(let claim):
+      Diagnostic(
+        .reviewOutdated, at: place(walkthrough.claims[claim].place),
+        "What the reader reviews here is not what is ordered: a later step changes it.", notes: notes,
+        help: "Put the review after every step that changes the order, such as the VAT number.")
+    case .turnedAway(let decision):
+      Diagnostic(
+        .turnedAway, at: place(walkthrough.decisions[decision].place),
+        "This turns away readers for whom the steps work.", notes: notes,
+        help: "Require only what the steps cannot do without.")
+    case .effectUntold(let effect): effectUntold(effect, group, notes)
+    }
+  }
+
+  private func turnedAway(
+    at place: SourceRange, _ destination: Destination?, by gate: Int, _ notes: [Diagnostic.Note]
+  ) -> Diagnostic {
+    guard case .flow(let id)? = destination, let entrance = walkthrough.entrances[id] else {
+      preconditionFailure("Only a flow that is led to turns readers away.")
+    }
+    return Diagnostic(
+      .solutionNowhere, at: place, "These readers are sent to the flow \(id), which turns them away.",
+      notes: notes + [Diagnostic.Note("This turns them away there.", at: entrance.gates[gate].place)],
+      help: "Send them to a flow that serves them, or say there what they have to do first.")
+  }
+
+  private func causeFalse(_ solution: Int, _ notes: [Diagnostic.Note]) -> Diagnostic {
+    if case .fact(let fact)? = walkthrough.solutions[solution].cause?.subject, !fact.canBeTried {
+      return Diagnostic(
+        .causeFalse, at: causePlace(solution),
+        "Whether this is why the reader was stopped cannot be tried: \(fact.rawValue) follows from other facts.",
+        notes: notes, help: "Name the fact that it follows from, for example subscription.status.")
+    }
+    return Diagnostic(
+      .causeFalse, at: causePlace(solution),
+      "This is so, but it is not why the reader was stopped: changing it changes nothing.", notes: notes,
+      help: "Name the fact that makes the difference.")
+  }
+
+  private func claimFalse(_ number: Int, _ group: Exploration.Group, _ notes: [Diagnostic.Note]) -> Diagnostic {
+    let claim = walkthrough.claims[number]
+    let words = localized.code(at: claim.place).map { $0.plainText } ?? ""
+    var notes = notes
+    if let shown = FindingTrace(exploration: exploration, names: names).comparison(of: claim.condition, group) {
+      notes.insert(Diagnostic.Note(shown), at: 0)
+    }
+    return Diagnostic(
+      .claimFalse, at: place(claim.place), "“\(words)” is not true for some readers.", notes: notes,
+      help: suggestions.advice(forClaim: number, group)
+        ?? "Say what the model shows, or put the sentence inside an <if> that holds only where it is true.")
+  }
+
+  private func effectUntold(_ effect: Effect, _ group: Exploration.Group, _ notes: [Diagnostic.Note]) -> Diagnostic {
+    let range = localized.flow.results.first?.place ?? localized.flow.title.place
+    let claim =
+      effect.tellingMail.map { "<claim event=\"mailSent\" to=\"reader\" kind=\"\($0.rawValue)\">" }
+      ?? "<claim fact=\"\(effect.tellingFacts.first?.rawValue ?? "")\" …>"
+    return Diagnostic(
+      .effectUntold, at: range, "No sentence tells the reader that \(effect.toldWords).", notes: notes,
+      help: suggestions.advice(forUntold: effect, group)
+        ?? "Add a sentence with \(claim) where it happens, or to the result.")
+  }
+
+  private func notes(_ group: Exploration.Group, _ description: AccountDescription) -> [Diagnostic.Note] {
+    let trace = FindingTrace(exploration: exploration, names: names).lines(group)
+    return [
+      description.facts, description.smallest, "The way there: \(trace.joined(separator: "; ")).",
+      exploration.failingNumbers(of: group), rule(of: group),
+    ].compactMap { $0.map { Diagnostic.Note($0) } }
+  }
+
+  /// Why the model refuses, as far as one fact or the message says it.
+  private func rule(of group: Exploration.Group) -> String? {
+    guard case .refused(let refusal, _)? = group.finding.stop else { return nil }
+    let remedies = StopState(exploration: exploration, group: group).remedies
+    guard remedies.isEmpty else {
+      let words = remedies.map { "\($0.fact.rawValue) were \($0.values.joined(separator: " or "))" }
+      return "The model would let them go on if \(words.joined(separator: ", or if "))."
+    }
+    if case .message(let message) = refusal { return message.rule.map { "The rule of the model: \($0)" } }
+    return nil
+  }
+
+  private func inputPlace(_ input: Int) -> SourceRange {
+    localized.flow.inputs.first { $0.name == walkthrough.inputs[input].name }?.place ?? localized.flow.title.place
+  }
+
+  private func causePlace(_ solution: Int) -> SourceRange {
+    walkthrough.solutions[solution].causePlace.map(place) ?? endingPlace(solution)
+  }
+
+  private func endingPlace(_ solution: Int) -> SourceRange {
+    let id = walkthrough.solutions[solution].id
+    let solutions = localized.flow.steps.flatMap(\.troubleshooting).flatMap(\.solutions)
+    return solutions.first { $0.id == id }?.endingPlace ?? localized.flow.title.place
+  }
+}
+
+extension Fact {
+  /// Whether the model can change it alone, to see whether that makes a difference.
+  fileprivate var canBeTried: Bool {
+    switch self {
+    case .accountKind, .contactRole, .subscriptionStatus, .subscriptionTier, .subscriptionCycle, .vatStatus,
+      .vatService,
+      .paymentMethodKind, .paymentMethodWorks, .subscriptionLicences, .subscriptionAssigned, .cartOtherItems:
+      true
+    default: false
+    }
+  }
+}
+
+extension WalkEnding {
+  /// Where it leads away; nil when it goes on with a step.
+  fileprivate var destination: Destination? {
+    if case .leave(let destination) = self { destination } else { nil }
+  }
+}

@@ -1,0 +1,90 @@
+import BillingModel
+import FlowReading
+
+/// The way of one failing walk: what its reader did, and where that led.
+struct FindingTrace {
+  let exploration: Exploration
+  let names: WalkNames
+
+  /// One line for each gesture, the last being the one that failed or the last that was made.
+  func lines(_ group: Exploration.Group) -> [String] {
+    var lines: [String] = []
+    exploration.replay(group) { before, after, account in
+      guard case .perform(let number) = walkthrough.operations[Int(before.position)] else { return }
+      let gesture = walkthrough.gestures[number]
+      var line = names.words(gesture.phrase)
+      if let operand = gesture.phrase.operand { line += entered(operand, after, &account) }
+      if after.billing.screen != before.billing.screen { line += " → \(names.name(after.billing.screen))" }
+      lines.append(line)
+    }
+    return lines.isEmpty ? ["before the first step"] : lines
+  }
+
+  /// What the model shows, against what the text says.
+  func comparison(of condition: Condition, _ group: Exploration.Group) -> String? {
+    guard case .fact(let fact) = condition.subject else { return nil }
+    var text: String?
+    exploration.replay(group) { _, after, account in
+      let shown = exploration.walker.center.value(of: fact, after.billing, &account)
+      let claimed = condition.operands.map {
+        exploration.walker.value(of: $0, after, &account).words(for: fact)
+      }
+      text =
+        "The model shows \(fact.rawValue) \(shown.words(for: fact)), "
+        + "the text says \(condition.comparison.words)\(claimed.joined(separator: " or "))."
+    }
+    return text
+  }
+
+  private var walkthrough: Walkthrough { exploration.walker.walkthrough }
+
+  private func entered(_ operand: Operand, _ walk: Walk, _ account: inout Account) -> String {
+    guard let number = walkthrough.input(operand) else { return "" }
+    let names = walkthrough.inputs[number].type.names
+    return switch exploration.walker.entered(operand, walk.inputs, &account) {
+    case .count(let count): ": \(count)"
+    case .name(let index) where names.indices.contains(index): ": \(names[index])"
+    default: ""
+    }
+  }
+}
+
+extension EntryType {
+  /// The names of what can be entered; none for numbers, and where there is one thing only.
+  package var names: [String] { if case .name(let names) = valueType { names } else { [] } }
+}
+
+extension Value {
+  /// The value as a technical writer would write it in an attribute.
+  func words(for fact: Fact) -> String {
+    switch self {
+    case .none: "none"
+    case .flag(let flag): flag ? "yes" : "no"
+    case .count(let count) where fact.type == .percent: "\(count / 100).\(count % 100)"
+    case .count(let count): String(count)
+    case .money(let money): "\(money.decimal) \(money.currency.code)"
+    case .day(let day): day.isoDate
+    case .currency(let currency): currency.code
+    case .period(let period): "\(period.start.isoDate) to \(period.end.isoDate)"
+    case .name(let index):
+      if case .name(let names) = fact.type, names.indices.contains(index) { names[index] } else { String(index) }
+    case .names(let bits):
+      if case .names(let names) = fact.type {
+        names.enumerated().filter { bits & (1 << UInt32($0.offset)) != 0 }.map(\.element).joined(separator: " ")
+      } else {
+        bits == 0 ? "none" : "some"
+      }
+    }
+  }
+}
+
+extension ComparisonOperator {
+  /// For the sentence "the text says …"; that something is a value goes without saying.
+  fileprivate var words: String {
+    switch self {
+    case .is, .oneOf: ""
+    case .isNot: "not "
+    default: rawValue.replacing("-", with: " ") + " "
+    }
+  }
+}

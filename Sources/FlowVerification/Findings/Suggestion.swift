@@ -1,0 +1,99 @@
+import BillingModel
+import FlowReading
+
+/// Something that can be put into a flow, and that was tried before it is suggested.
+struct Suggestion {
+  /// What to do, with the elements to write.
+  let advice: String
+  /// The walks of the flow with it.
+  let walkthrough: Walkthrough
+  /// All accounts for which it can make a difference.
+  let affected: AccountBox
+}
+
+extension Walkthrough {
+  /// The flow with one more solution for a stop, at the end of its entry; with a new entry where there is none.
+  func adding(
+    _ cause: Condition, clicking control: Control?, ending: WalkEnding, toStep step: Int, symptom: Condition
+  ) -> Walkthrough {
+    var result = self
+    let number = solutions.count
+    let place = CodePlace(paragraph: "", code: "")
+    result.solutions.append(
+      WalkSolution(id: "", cause: cause, causePlace: place, role: nil, ending: ending, start: operations.count))
+    if let control {
+      result.operations.append(.perform(gesture: gestures.count))
+      result.gestures.append(
+        WalkGesture(
+          phrase: GesturePhrase(kind: .click, target: .control(control, .page), operand: nil), place: place, step: step,
+          solution: number))
+    }
+    result.operations.append(.endSolution(number))
+    if let entry = steps[step].troubleshooting.firstIndex(where: { $0.condition == symptom }) {
+      result.steps[step].troubleshooting[entry].solutions.append(number)
+    } else {
+      result.steps[step].troubleshooting.append(
+        WalkSymptom(condition: symptom, place: place, solutions: [number]))
+    }
+    return result
+  }
+
+  /// The flow with a gesture in a solution that has none.
+  func adding(_ kind: GestureKind, on control: Control, to solution: Int, ofStep step: Int) -> Walkthrough {
+    var result = self
+    result.solutions[solution].start = operations.count
+    result.operations += [.perform(gesture: gestures.count), .endSolution(solution)]
+    result.gestures.append(
+      WalkGesture(
+        phrase: GesturePhrase(kind: kind, target: .control(control, .page), operand: nil),
+        place: CodePlace(paragraph: "", code: ""), step: step, solution: solution))
+    return result
+  }
+
+  /// The flow with one more block before its steps, behind all others.
+  func adding(_ decision: Decision) -> Walkthrough {
+    let index = operations.prefix { if case .decide = $0 { true } else { false } }.count
+    var result = inserting(.decide(decisions.count), at: index)
+    result.decisions.append(decision)
+    return result
+  }
+
+  /// The flow with one more claim at its end.
+  func adding(_ claim: WalkClaim) -> Walkthrough {
+    var result = inserting(.judge(claim: claims.count), at: operations.firstIndex(of: .finish) ?? 0)
+    result.claims.append(claim)
+    return result
+  }
+
+  private func inserting(_ operation: Operation, at index: Int) -> Walkthrough {
+    var result = self
+    // What led to the operation of that place leads to the new one, but where steps begin.
+    func moved(_ number: Int) -> Int { number > index ? number + 1 : number }
+    func start(_ number: Int) -> Int { number >= index ? number + 1 : number }
+    result.operations = operations.map { operation in
+      switch operation {
+      case .when(let condition, let otherwise): .when(condition: condition, otherwise: moved(otherwise))
+      case .endTip(let resume): .endTip(resume: start(resume))
+      default: operation
+      }
+    }
+    result.operations.insert(operation, at: index)
+    for step in steps.indices {
+      result.steps[step].start = start(steps[step].start)
+      result.steps[step].end = moved(steps[step].end)
+      result.steps[step].tips = steps[step].tips.map(start)
+    }
+    for solution in solutions.indices { result.solutions[solution].start = start(solutions[solution].start) }
+    return result
+  }
+
+  /// The flow with another condition in one of its claims.
+  func replacing(claim number: Int, with condition: Condition) -> Walkthrough {
+    var result = self
+    let claim = claims[number]
+    result.claims[number] = WalkClaim(
+      condition: condition, scopes: claim.scopes, place: claim.place, effects: claim.effects,
+      shownNumber: claim.shownNumber)
+    return result
+  }
+}

@@ -1,0 +1,60 @@
+import BillingModel
+package import FlowReading
+package import FlowTranslation
+
+/// Words for stops and gestures, with the product's labels in the author's language.
+package struct WalkNames {
+  let localized: LocalizedFlow
+  let catalogue: Catalogue
+
+  package init(localized: LocalizedFlow, catalogue: Catalogue) {
+    self.localized = localized
+    self.catalogue = catalogue
+  }
+
+  private func label(_ key: Labels.Key) -> String? {
+    catalogue.labels.label(of: key, in: localized.language)?.text
+  }
+
+  func name(_ control: Control) -> String { label(.control(control)).map { "“\($0)”" } ?? control.rawValue }
+  func name(_ screen: Screen) -> String { label(.screen(screen)).map { "“\($0)”" } ?? screen.rawValue }
+  func name(_ link: Link) -> String { label(.link(link)).map { "“\($0)”" } ?? link.rawValue }
+
+  /// What stopped the reader, as a clause.
+  func words(_ stop: Stop) -> String {
+    switch stop {
+    case .refused(.hidden(let control), _): "\(name(control)) is not on the screen"
+    case .refused(.disabled(let control), _): "\(name(control)) cannot be used"
+    case .refused(.message(let message), _):
+      "the Billing Center answers “\(label(.message(message)) ?? message.rawValue)”"
+    case .landed(let screen): "they come to \(name(screen)) instead"
+    }
+  }
+
+  /// The same as the end of a sentence: a message has its own full stop.
+  func ending(_ stop: Stop) -> String {
+    let words = words(stop)
+    return words.hasSuffix(".”") ? words : words + "."
+  }
+
+  /// What to do about a stop that nothing speaks to.
+  func advice(_ stop: Stop) -> String {
+    let symptom =
+      switch stop {
+      case .refused(.hidden(let control), _): "control=\"\(control.rawValue)\" is=\"hidden\""
+      case .refused(.disabled(let control), _): "control=\"\(control.rawValue)\" is=\"disabled\""
+      case .refused(.message(let message), _): "message=\"\(message.rawValue)\""
+      case .landed(let screen): "screen=\"\(screen.rawValue)\""
+      }
+    return "Add a <troubleshooting> with <symptom \(symptom)> to the step, or say before the steps who cannot do this."
+  }
+
+  /// A gesture, as a line of a trace.
+  package func words(_ gesture: GesturePhrase) -> String {
+    switch gesture.target {
+    case .link(let link): "open \(name(link))"
+    case .control(let control, let slot):
+      "\(gesture.kind.rawValue) \(name(control))\(slot == .other ? " of another product" : "")"
+    }
+  }
+}

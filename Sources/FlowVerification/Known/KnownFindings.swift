@@ -1,0 +1,49 @@
+package import BillingModel
+package import FlowReading
+
+/// Findings that the project accepts for a while: `Content/known.xml`.
+package struct KnownFindings: Sendable {
+  /// In the file's order.
+  package let entries: [Entry]
+
+  init(entries: [Entry] = []) { self.entries = entries }
+
+  /// One accepted finding.
+  package struct Entry: Sendable {
+    package let id: Diagnostic.ID
+    package let flow: String
+    /// The id of the paragraph that the finding stands in.
+    package let at: String
+    package let reason: String
+    package let owner: String
+    /// The last day on which it is accepted.
+    package let until: Day
+    package let place: SourceRange
+    /// Whether the last day is over; what has expired accepts nothing.
+    package let hasExpired: Bool
+  }
+
+  /// A diagnostic of a flow, with the number of the entry that accepts it.
+  func found(_ diagnostic: Diagnostic, flow: String, accounts: Int? = nil) -> VerificationReport.Found {
+    let at = diagnostic.place.map(BlockName.at) ?? ""
+    let number = entries.firstIndex { entry in
+      entry.id == diagnostic.id && entry.flow == flow && entry.at == at && !entry.hasExpired
+    }
+    return VerificationReport.Found(diagnostic: diagnostic, at: at, accounts: accounts, known: number)
+  }
+
+  /// Entries of some flows that accepted nothing; `used` are the numbers of those that did.
+  func unused(_ used: Set<Int>, flows: Set<String>?) -> [Diagnostic] {
+    entries.enumerated().filter { number, entry in
+      !used.contains(number) && !entry.hasExpired && flows?.contains(entry.flow) ?? true
+    }.map { .unused($0.element) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unused(_ entry: KnownFindings.Entry) -> Diagnostic {
+    Diagnostic(
+      .knownUnused, at: entry.place, "Nothing is found any more that this accepts.",
+      help: "Take it out: a \(entry.id.rawValue) at “\(entry.at)” of \(entry.flow) would be new.")
+  }
+}

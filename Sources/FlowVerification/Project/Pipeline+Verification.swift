@@ -1,0 +1,192 @@
+package import FlowReading
+import FlowTranslation
+import XMLTree
+
+/// What a verification came to.
+package struct Verification: Sendable {
+  /// What was asked for; of which content.
+  package var scope: VerificationScope
+  /// What holds, by flow and language.
+  package let flows: [[VerifiedFlow]]
+  /// One for each flow and each language of the catalogue, also where it could not be walked.
+  package let reports: [VerificationReport]
+  /// What the project accepts, and how many findings each entry accepted.
+  package let known: [(entry: KnownFindings.Entry, uses: Int)]
+  /// Of a part of the work: what is wrong if no other part accepts something by these entries.
+  package let unused: [Diagnostic]
+
+  /// What there is when the catalogue is wrong.
+  package static let none = Verification(
+    scope: .none, flows: [], reports: [], known: [], unused: [])
+}
+
+/// A flow as it was read, in each language of the catalogue.
+struct CheckedFlow {
+  let id: String
+  let languages: [CheckedLanguage]
+}
+
+/// A flow in one language, or why there is none.
+struct CheckedLanguage {
+  let tag: String
+  let localized: LocalizedFlow?
+  let findings: [VerificationReport.Found]
+}
+
+extension Pipeline {
+  /// Parsing, Schema, Translation, Verification: what holds for every account.
+  package func verify(diagnostics: inout [Diagnostic]) -> Verification {
+    let known = KnownReader(date: options.date).read(sources.known, diagnostics: &diagnostics)
+    let read = readFlows(diagnostics: &diagnostics)
+    let verifier = Verifier(
+      catalogue: catalogue, flows: read.compactMap(\.flow) + readableFlows(besides: Set(read.map(\.id))), known: known,
+      triesEveryNumber: options.triesEveryNumber,
+      clock: options.clock)
+    var flows: [[VerifiedFlow]] = []
+    var reports: [VerificationReport] = []
+    let all = checked(read, known, diagnostics: &diagnostics)
+    for (number, flow) in all.enumerated() {
+      let languages = flow.languages.filter { $0.localized != nil }
+      // The unit of work of a language, whatever other languages there are this time. All flows in their first language
+      // come before all in the second: languages that share walks go with the first, and no part is left without work.
+      func isIncluded(_ tag: String) -> Bool {
+        guard let shard = options.shard, let place = flow.languages.firstIndex(where: { $0.tag == tag }) else {
+          return true
+        }
+        return shard.contains(place * all.count + number)
+      }
+      var results = verifier.verify(
+        languages.compactMap(\.localized), isIncluded: { isIncluded(languages[$0].tag) }, diagnostics: &diagnostics)
+      var verified: [VerifiedFlow] = []
+      for language in flow.languages {
+        guard language.localized != nil, !results.isEmpty else {
+          if isIncluded(language.tag) { reports.append(.unwalked(flow.id, language.tag, findings: language.findings)) }
+          continue
+        }
+        guard var result = results.removeFirst() else { continue }
+        result.report.findings = language.findings + result.report.findings
+        reports.append(result.report)
+        result.verified.map { verified.append($0) }
+      }
+      flows.append(verified)
+    }
+    let used = reports.flatMap(\.findings).compactMap(\.known)
+    let unused = known.unused(Set(used), flows: options.flows)
+    // Another part of the work may use what this one does not.
+    if options.shard == nil { diagnostics += unused }
+    return Verification(
+      scope: options.scope(of: sources), flows: flows, reports: reports,
+      known: known.entries.enumerated().map { number, entry in (entry, used.count { $0 == number }) },
+      unused: options.shard == nil ? [] : unused)
+  }
+
+  /// Every flow without mistakes, also those that the run is not about: another flow may lead to them.
+  package var readableFlows: [Flow] { readableFlows(besides: []) }
+
+  private func readableFlows(besides read: Set<String>) -> [Flow] {
+    let reader = reader
+    var elsewhere: [Diagnostic] = []
+    return sources.flows.filter { !read.contains($0.id) }.compactMap {
+      reader.read($0.file, diagnostics: &elsewhere)
+    }
+  }
+
+  /// A flow of the project; nil for one with a mistake in its file.
+  typealias ReadFlow = (id: String, flow: Flow?, found: [Diagnostic])
+
+  /// Every flow that was asked for.
+  func readFlows(diagnostics: inout [Diagnostic]) -> [ReadFlow] {
+    if sources.flows.isEmpty { diagnostics.append(.noFlows) }
+    let reader = reader
+    let results = sources.flows.filter { options.flows?.contains($0.id) ?? true }.map { source in
+      var found: [Diagnostic] = []
+      let flow = reader.read(source.file, diagnostics: &found)
+      return (id: source.id, flow: flow, found: found)
+    }
+    var found = results.flatMap(\.found)
+    if options.flows == nil { found += fragments.diagnostics }
+    // Only when all flows could be read is it known what they use.
+    let flows = results.compactMap(\.flow)
+    if flows.count == sources.flows.count {
+      found += fragments.unused(besides: Set(flows.flatMap(\.uses).map(\.fragment)))
+    }
+    diagnostics += found.withoutRepetitions
+    return results
+  }
+
+  /// Every flow in its own language and in every other; what is accepted is no diagnostic.
+  func checked(
+    _ results: [ReadFlow], _ known: KnownFindings, diagnostics: inout [Diagnostic]
+  ) -> [CheckedFlow] {
+    let used = Set(results.compactMap(\.flow).flatMap(\.uses).map(\.fragment))
+    let shared = fragments.fragments.filter { options.flows == nil || used.contains($0.id) }
+    let words = localize(shared, known, diagnostics: &diagnostics)
+    return results.map { id, flow, found in
+      CheckedFlow(
+        id: id,
+        languages: catalogue.languages.map { language in
+          guard let flow else {
+            return CheckedLanguage(tag: language.tag, localized: nil, findings: found.map { known.found($0, flow: id) })
+          }
+          return localize(flow, to: language, using: words[language.tag] ?? [:], known, diagnostics: &diagnostics)
+        })
+    }
+  }
+
+  /// By language and id, the fragments in that language; none in the place of one with a mistake that nobody accepted.
+  private func localize(
+    _ fragments: [Fragment], _ known: KnownFindings, diagnostics: inout [Diagnostic]
+  ) -> [String: [String: (fragment: LocalizedFragment?, findings: [VerificationReport.Found])]] {
+    var words: [String: [String: (fragment: LocalizedFragment?, findings: [VerificationReport.Found])]] = [:]
+    for fragment in fragments {
+      for language in catalogue.languages {
+        let (localized, findings) = localized(fragment.manuscript, to: language, known, diagnostics: &diagnostics) {
+          document, found in
+          translator.translate(fragment, to: language, with: document, diagnostics: &found)
+        }
+        words[language.tag, default: [:]][fragment.id] = (localized, findings)
+      }
+    }
+    return words
+  }
+
+  /// A flow in one language; none when something is wrong with its words that nobody accepted.
+  private func localize(
+    _ flow: Flow, to language: Language,
+    using words: [String: (fragment: LocalizedFragment?, findings: [VerificationReport.Found])], _ known: KnownFindings,
+    diagnostics: inout [Diagnostic]
+  ) -> CheckedLanguage {
+    let fragments = words.compactMapValues(\.fragment)
+    var (localized, findings) = localized(flow.manuscript, to: language, known, diagnostics: &diagnostics) {
+      document, found in
+      translator.translate(flow, using: fragments, to: language, with: document, diagnostics: &found)
+    }
+    // What is wrong with a fragment has been said, once for all flows that use it.
+    for use in flow.uses {
+      findings += words[use.fragment]?.findings ?? []
+      if fragments[use.fragment] == nil { localized = nil }
+    }
+    return CheckedLanguage(tag: language.tag, localized: localized, findings: findings)
+  }
+
+  /// What a translation makes of a manuscript in a language, and what was found; nil when there is an error in it.
+  private func localized<Result>(
+    _ manuscript: Manuscript, to language: Language, _ known: KnownFindings, diagnostics: inout [Diagnostic],
+    translate: ((file: SourceFile, root: MarkupElement)?, inout [Diagnostic]) -> Result
+  ) -> (result: Result?, findings: [VerificationReport.Found]) {
+    var found: [Diagnostic] = []
+    let document = translation(of: manuscript, to: language, diagnostics: &found)
+    // A file that cannot be read is there all the same, and says nothing about what is translated.
+    let result = found.isEmpty ? translate(document, &found) : nil
+    let findings = found.map { known.found($0, flow: manuscript.id) }
+    let open = findings.filter { $0.known == nil }.map(\.diagnostic)
+    diagnostics += open
+    return (open.contains { $0.severity == .error } ? nil : result, findings)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static let noFlows = Diagnostic(
+    .fileMissing, path: ProjectLayout.flows, "The project has no flows.",
+    help: "Start one with 'passo new flow ID'; its file ends in .xml.")
+}

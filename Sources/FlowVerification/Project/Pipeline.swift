@@ -1,0 +1,101 @@
+package import BillingModel
+package import FlowReading
+package import FlowTranslation
+import XMLTree
+
+/// The way of the data up to what holds: reading, translation, verification, one flow after another.
+///
+/// Each stage takes what the one before it made, and only that stage can make it: `LocalizedFlow` and `VerifiedFlow`
+/// have internal initialisers in the targets of their stages.
+package struct Pipeline: Sendable {
+  /// What a run is asked for beside the sources.
+  package struct Options: Sendable {
+    /// The flows to work on, by id; nil for all.
+    package var flows: Set<String>?
+    /// Whether pages are made that are not wholly translated.
+    package var allowsDrafts: Bool
+    /// The day that decides which accepted findings have expired; nil when that does not matter.
+    package var date: Day?
+    /// Which part of the work is done, when several runs share it.
+    package var shard: Shard?
+    /// Whether readers enter every number between those that are declared, and not only these.
+    package var triesEveryNumber: Bool
+    /// What measures how long walks take; nothing else depends on it.
+    package var clock: Verifier.Clock?
+
+    package init(
+      flows: Set<String>? = nil, allowsDrafts: Bool = false, date: Day? = nil, shard: Shard? = nil,
+      triesEveryNumber: Bool = false, clock: Verifier.Clock? = nil
+    ) {
+      self.flows = flows
+      self.allowsDrafts = allowsDrafts
+      self.date = date
+      self.shard = shard
+      self.triesEveryNumber = triesEveryNumber
+      self.clock = clock
+    }
+  }
+
+  package let catalogue: Catalogue
+  package let sources: ProjectSources
+  let fragments: FragmentLibrary
+  package let options: Options
+  let translator: Translator
+
+  /// Reads the catalogue that everything else is checked against; nil when something is wrong with it.
+  package init?(_ sources: ProjectSources, options: Options = Options(), diagnostics: inout [Diagnostic]) {
+    guard let catalogue = CatalogueReader().read(sources.catalogue, diagnostics: &diagnostics) else { return nil }
+    self.catalogue = catalogue
+    self.sources = sources
+    self.options = options
+    translator = Translator(catalogue: catalogue, allowsDrafts: options.allowsDrafts)
+    fragments = FragmentLibrary(sources.fragments, catalogue: catalogue, flowIDs: Set(sources.flows.map(\.id)))
+  }
+
+  /// Parsing, Schema, Translation: each flow in every language that has it, and that its fragments have.
+  package func check(diagnostics: inout [Diagnostic]) -> [[LocalizedFlow]] {
+    let known = KnownReader(date: options.date).read(sources.known, diagnostics: &diagnostics)
+    return checked(readFlows(diagnostics: &diagnostics), known, diagnostics: &diagnostics).map {
+      $0.languages.compactMap(\.localized)
+    }
+  }
+
+  /// The translation files of the flows and the fragments, as translators need them today: the path and the text of each.
+  package func translationFiles(
+    in languages: [String], diagnostics: inout [Diagnostic]
+  ) -> [(path: String, text: String)] {
+    let writer = XLIFFWriter(catalogue: catalogue)
+    var files: [(path: String, text: String)] = []
+    for manuscript in flows(diagnostics: &diagnostics).map(\.manuscript) + fragments.fragments.map(\.manuscript) {
+      for language in catalogue.languages where languages.contains(language.tag) && language.tag != manuscript.language
+      {
+        var found: [Diagnostic] = []
+        let existing = translation(of: manuscript, to: language, diagnostics: &found)
+        // A file that cannot be read is never written over.
+        if found.isEmpty, let text = writer.write(manuscript, to: language, updating: existing, diagnostics: &found) {
+          files.append((XLIFFWriter.path(of: manuscript, in: language.tag), text))
+        }
+        diagnostics += found
+      }
+    }
+    return files
+  }
+
+  private func flows(diagnostics: inout [Diagnostic]) -> [Flow] {
+    readFlows(diagnostics: &diagnostics).compactMap(\.flow)
+  }
+
+  var reader: FlowReader {
+    FlowReader(catalogue: catalogue, flowIDs: Set(sources.flows.map(\.id)), fragments: fragments)
+  }
+
+  func translation(
+    of manuscript: Manuscript, to language: Language, diagnostics: inout [Diagnostic]
+  ) -> (file: SourceFile, root: MarkupElement)? {
+    guard language.tag != manuscript.language,
+      let file = sources.translation(at: XLIFFWriter.path(of: manuscript, in: language.tag)),
+      let root = MarkupParser.tree(of: file, diagnostics: &diagnostics)
+    else { return nil }
+    return (file, root)
+  }
+}

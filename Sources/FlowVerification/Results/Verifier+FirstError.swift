@@ -1,0 +1,69 @@
+package import BillingModel
+package import FlowReading
+package import FlowTranslation
+
+extension Verifier {
+  /// The first error of a flow in a language, in this Billing Center or in a changed one; nil where the flow holds.
+  ///
+  /// It says what `verify` says, but stops at the first failing walk and writes no words.
+  package func firstError(in localized: LocalizedFlow, mutation: ModelMutation? = nil) -> Diagnostic.ID? {
+    // Most changes make a walk fail that is found at once among the accounts that differ in little.
+    if let group = exploration(of: localized, mutation: mutation, accounts: .telling)?.groups.first {
+      return group.finding.diagnosticID
+    }
+    guard let exploration = exploration(of: localized, mutation: mutation) else { return .flowTooLarge }
+    if let group = exploration.groups.first { return group.finding.diagnosticID }
+    let dead = DeadTextReporter(localized: localized, exploration: exploration).diagnostics()
+    if let error = dead.firstError { return error }
+    var found: [Diagnostic] = []
+    _ = ExampleComputer(center: exploration.walker.center, catalogue: catalogue, walker: exploration.walker)
+      .values(for: localized, diagnostics: &found)
+    return found.firstError
+  }
+
+  /// The walks of a flow up to the first that fails; nil for a flow that is too large.
+  package func exploration(
+    of localized: LocalizedFlow, mutation: ModelMutation?, accounts: AccountBox = .all
+  ) -> Exploration? {
+    let walkthrough = WalkthroughCompiler.compile(localized, entrances: entrances)
+    guard walkthrough.exceededLimit == nil, let configuration = catalogue.configuration(for: localized.flow.product)
+    else { return nil }
+    return Exploration(
+      center: BillingCenter(configuration, mutation: mutation), walkthrough: walkthrough, accounts: accounts,
+      stopsAtFailure: true)
+  }
+
+  /// Whether a language makes the gestures and claims of a walkthrough.
+  package func compiles(_ localized: LocalizedFlow, to walkthrough: Walkthrough) -> Bool {
+    WalkthroughCompiler.compile(localized, entrances: entrances) == walkthrough
+  }
+}
+
+extension AccountBox {
+  /// The accounts that are ordinary in what multiplies the walks and seldom decides how they end.
+  fileprivate static var telling: AccountBox {
+    [Dimension.cycle, .tier, .licences, .dayInPeriod, .balance, .vatService, .otherProduct].reduce(.all) {
+      $0.narrowed($1, to: 1)
+    }
+  }
+}
+
+extension Finding {
+  /// The diagnostic that tells it; a gesture that nobody could do is told as `stranded` here.
+  fileprivate var diagnosticID: Diagnostic.ID {
+    switch self {
+    case .stranded: .stranded
+    case .strandedAtInput: .strandedAtInput
+    case .causeMissing: .causeMissing
+    case .causeFalse: .causeFalse
+    case .solutionFails: .solutionFails
+    case .circle: .solutionCircle
+    case .solutionNowhere, .elsewhereNowhere, .solutionTurnedAway, .elsewhereTurnedAway: .solutionNowhere
+    case .claimFalse: .claimFalse
+    case .shownNowhere: .shownNowhere
+    case .reviewOutdated: .reviewOutdated
+    case .turnedAway: .turnedAway
+    case .effectUntold: .effectUntold
+    }
+  }
+}

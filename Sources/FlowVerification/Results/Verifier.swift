@@ -1,0 +1,155 @@
+import BillingModel
+package import FlowReading
+package import FlowTranslation
+
+/// The stage that walks a flow with every account and lets through what misleads and strands nobody.
+package struct Verifier: Sendable {
+  package let catalogue: Catalogue
+  package let entrances: [String: Entrance]
+  private let known: KnownFindings
+  private let clock: Clock?
+  private let numbers: NumberTrial
+
+  /// What tells the time since some moment; whoever wants to know how long walks take lends it.
+  package typealias Clock = @Sendable () -> Duration
+
+  /// Takes every flow of the project too: a flow may lead to another, which has to be open to its readers. Readers enter the
+  /// numbers that are declared, or every number between them.
+  package init(
+    catalogue: Catalogue, flows: [Flow] = [], known: KnownFindings = KnownFindings(), triesEveryNumber: Bool = false,
+    clock: Clock? = nil
+  ) {
+    self.catalogue = catalogue
+    entrances = Dictionary(flows.map { ($0.id, Entrance(of: $0)) }, uniquingKeysWith: { first, _ in first })
+    self.known = known
+    self.clock = clock
+    numbers = triesEveryNumber ? .exact : .declared
+  }
+
+  /// What walking a flow in one language came to, and the flow itself if it holds.
+  package typealias Result = (report: VerificationReport, verified: VerifiedFlow?)
+
+  /// Walks a flow in its languages. A language that makes the same gestures and claims as another is not walked again.
+  /// `isIncluded` says, by the place of a language, whether its walks belong to this run.
+  /// - Returns: what each came to, in the order given; nil for one whose walks do not belong to this run.
+  package func verify(
+    _ languages: [LocalizedFlow], isIncluded: (Int) -> Bool = { _ in true }, diagnostics: inout [Diagnostic]
+  ) -> [Result?] {
+    var walked: [Walkthrough: Walked?] = [:]
+    return languages.enumerated().map { number, localized in
+      let walkthrough = WalkthroughCompiler.compile(localized, entrances: entrances)
+      let isFirst = walked[walkthrough] == nil
+      let result = walked[walkthrough] ?? (isIncluded(number) ? walk(walkthrough, localized) : nil)
+      walked[walkthrough] = .some(result)
+      guard let result else { return nil }
+      if isFirst { diagnostics += result.report.findings.filter { $0.known == nil }.map(\.diagnostic) }
+      let report = isFirst ? result.report : result.report.shared(by: localized.language, title: title(of: localized))
+      return (
+        report,
+        report.holds ? VerifiedFlow(localized: localized, report: report, examples: result.examples) : nil
+      )
+    }
+  }
+
+  /// The words of the title, with the name of the product.
+  private func title(of localized: LocalizedFlow) -> String {
+    let title = localized.paragraphs[localized.flow.title.id] ?? localized.flow.title
+    let product = catalogue.products.first { $0.id == localized.flow.product }?.name ?? ""
+    return title.content.map { part in
+      switch part {
+      case .text(let text, _): return text
+      case .code(let code):
+        if case .mention(.product) = code.kind { return product }
+        return code.plainText
+      }
+    }.joined()
+  }
+
+  private typealias Walked = (report: VerificationReport, examples: [String: [Operand: Value]])
+
+  /// One exploration.
+  private func walk(_ walkthrough: Walkthrough, _ localized: LocalizedFlow) -> Walked {
+    let (flow, language) = (localized.flow, localized.language)
+    guard let configuration = catalogue.configuration(for: flow.product) else {
+      return (.unwalked(flow.id, language, findings: []), [:])
+    }
+    if let limit = walkthrough.exceededLimit {
+      return (.unwalked(flow.id, language, findings: [found(.tooLarge(flow, limit), localized)]), [:])
+    }
+    let start = clock?()
+    let center = BillingCenter(configuration)
+    let exploration = Exploration(center: center, walkthrough: walkthrough, numbers: numbers)
+    if exploration.isExceeded {
+      let limit = NumberTrial.limit(of: walkthrough.inputs.map(\.type))
+      return (
+        .unwalked(flow.id, language, findings: [found(.tooLarge(flow, ("numbers to try", limit)), localized)]), [:]
+      )
+    }
+    var report = exploration.report(of: localized, title: title(of: localized))
+    let reporter = FindingReporter(localized: localized, catalogue: catalogue, exploration: exploration)
+    report.findings = reporter.findings().map { found($0.diagnostic, localized, accounts: $0.accounts) }
+    let dead = DeadTextReporter(localized: localized, exploration: exploration)
+    report.findings += dead.diagnostics().map { found($0, localized) }
+    // Where walks fail, so do those of the examples, and for the same reason.
+    var examples: [String: [Operand: Value]] = [:]
+    if report.holds || exploration.groups.isEmpty {
+      var diagnostics: [Diagnostic] = []
+      examples = ExampleComputer(center: center, catalogue: catalogue, walker: exploration.walker)
+        .values(for: localized, diagnostics: &diagnostics)
+      report.findings += diagnostics.map { found($0, localized) }
+    }
+    if let clock, let start { report.duration = clock() - start }
+    return (report, examples)
+  }
+
+  private func found(
+    _ diagnostic: Diagnostic, _ localized: LocalizedFlow, accounts: Int? = nil
+  ) -> VerificationReport.Found {
+    known.found(diagnostic.namingUse(in: [localized]), flow: localized.flow.id, accounts: accounts)
+  }
+}
+
+extension Exploration {
+  /// The numbers that were tried, by the input.
+  private var numbersTried: [String: [Int]] {
+    let inputs = walker.walkthrough.inputs.enumerated().filter { $0.element.type == .count }
+    return Dictionary(uniqueKeysWithValues: inputs.map { ($1.name, space.choices.numbers(of: Choice($0)).sorted()) })
+  }
+
+  /// The numbers, without findings.
+  fileprivate func report(of localized: LocalizedFlow, title: String) -> VerificationReport {
+    let gestures = walker.walkthrough.gestures
+    let notWalked = Set(
+      gestures.indices.filter { gestures[$0].solution == nil && !walker.sightings.performed.contains($0) }
+        .map { gestures[$0].step })
+    var space = space
+    let stages = passage.stages(&space)
+    return VerificationReport(
+      flow: localized.flow.id, language: localized.language, title: title, accounts: AccountBox.all.count,
+      outcomes: stages.reduce(into: [:]) { $0.merge($1.exits, uniquingKeysWith: +) }, stages: stages, findings: [],
+      walks: walks, gestures: self.gestures, numbers: numbersTried,
+      hasEveryNumber: walker.numbers.isExact, sharedWith: nil,
+      stepsWalked: walker.walkthrough.steps.count - notWalked.count, steps: walker.walkthrough.steps.count,
+      documented: FlowCoverage(localized, self).places, duration: nil)
+  }
+}
+
+extension Walkthrough {
+  /// What the flow has more of than a walk has room for, and how many there may be.
+  package var exceededLimit: (noun: String, limit: Int)? {
+    let shown = claims.filter(\.condition.isShown)
+    let inputLimit = min(Walk.inputLimit, Choices.count(of: inputs.map(\.type)))
+    if inputs.count > inputLimit { return ("inputs", inputLimit) }
+    if solutions.count > Walk.solutionLimit { return ("solutions", Walk.solutionLimit) }
+    if Set(shown.map(\.place.paragraph)).count > Walk.reviewLimit { return ("paragraphs with shown", Walk.reviewLimit) }
+    return shown.count > Walk.shownLimit ? ("claims with shown", Walk.shownLimit) : nil
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func tooLarge(_ flow: Flow, _ limit: (noun: String, limit: Int)) -> Diagnostic {
+    Diagnostic(
+      .flowTooLarge, at: flow.title.place, "The flow has more than \(limit.limit) \(limit.noun).",
+      help: "Split it into two flows, or ask for less in this one.")
+  }
+}

@@ -1,0 +1,32 @@
+package import FlowReading
+
+/// Whom a flow sends elsewhere before its first step: what a reader meets who is led there from another flow.
+package struct Entrance: Hashable, Sendable {
+  /// What is asked, in the author's order; the first that tells turns the reader away.
+  package struct Gate: Hashable, Sendable {
+    package let condition: Condition
+    /// Accounts for which the condition is this are turned away.
+    let tellsWhen: Bool
+    let place: SourceRange
+  }
+
+  package let gates: [Gate]
+
+  /// What the flow's requirements and ways elsewhere ask, as its author wrote them.
+  package init(of flow: Flow) {
+    gates = flow.preliminaries.flatMap { preliminary in
+      preliminary.decisions(in: preliminary.paragraph).map { decision in
+        Gate(
+          condition: decision.condition, tellsWhen: decision.tellsWhen,
+          place: preliminary.paragraph.code(decision.place.code)?.place ?? preliminary.paragraph.place)
+      }
+    }
+  }
+}
+
+/// Whether a reader who is sent somewhere gets in.
+enum Access: Hashable, Sendable {
+  case open, closed
+  /// The flow that the reader is sent to turns the reader away, by the gate of this number.
+  case turnedAway(gate: Int)
+}

@@ -1,0 +1,45 @@
+import BillingModel
+
+extension Exploration {
+  /// With which of the numbers that the smallest account of a group may enter it fails so, in a sentence; nil where the
+  /// number makes no difference, or where the failure is about something else.
+  package func failingNumbers(of group: Group) -> String? {
+    guard group.finding.isAboutNumbers else { return nil }
+    var space = space
+    let account = space.accounts(in: group.smallest)
+    let failing = space.intersection(account, group.failing)
+    for (number, input) in walker.walkthrough.inputs.enumerated()
+    where input.type == .count {
+      let choice = Choice(number)
+      let possible = space.intersection(account, space.opened[number])
+      let tried = space.choices.numbers(of: choice).sorted().filter { count in
+        space.those(of: possible, choosing: count, in: choice) != .none
+      }
+      let failed = tried.filter { space.those(of: failing, choosing: $0, in: choice) != .none }
+      if !failed.isEmpty, failed.count < tried.count { return sentence(failed, of: tried, input.name) }
+    }
+    return nil
+  }
+
+  /// A run of neighbours is told by its ends, and by one of them where it goes on to the end of what was tried.
+  private func sentence(_ failed: [Int], of tried: [Int], _ input: String) -> String {
+    let runs = tried.split { !failed.contains($0) }.map(Array.init)
+    let words = runs.map { run in
+      let (low, high) = (run[0], run[run.count - 1])
+      if low == tried.first { return low == high ? "\(low)" : "\(high) or less" }
+      if high == tried.last { return low == high ? "\(low)" : "\(low) or more" }
+      return low == high ? "\(low)" : "\(low) to \(high)"
+    }
+    return "Of the numbers that were tried as “\(input)”, they fail with \(words.joined(separator: ", and with "))."
+  }
+}
+
+extension Finding {
+  /// Whether the number that was entered can be why: the form refuses it, or a sentence is not true.
+  fileprivate var isAboutNumbers: Bool {
+    if case .claimFalse = self { return true }
+    guard case .refused(.message(let message), _)? = stop else { return false }
+    let messages: [Message] = [.belowMinimum, .aboveMaximum, .belowAssigned, .nothingChanged]
+    return messages.contains(message)
+  }
+}

@@ -1,0 +1,63 @@
+import BillingModel
+
+/// What the walks of a flow have met: a thing that was never met is dead text.
+package struct Sightings {
+  /// Gestures that were done, and that were refused, at least once.
+  package var performed: Marks
+  var stopped: Marks
+  package var conditionsTrue: Marks
+  package var conditionsFalse: Marks
+  /// Conditions that were asked before any screen had shown their fact.
+  var unseen: Marks
+  /// Decisions that were the first to tell some account.
+  package var decided: Marks
+  package var judged: Marks
+  package var solutions: Marks
+  package var symptoms: Set<CodePlace> = []
+
+  /// From which screen to which each gesture led, see `move`.
+  private var moves: Marks
+
+  init(_ walkthrough: Walkthrough) {
+    moves = Marks(walkthrough.gestures.count * Sightings.screens * Sightings.screens)
+    performed = Marks(walkthrough.gestures.count)
+    stopped = Marks(walkthrough.gestures.count)
+    conditionsTrue = Marks(walkthrough.conditions.count)
+    conditionsFalse = Marks(walkthrough.conditions.count)
+    unseen = Marks(walkthrough.conditions.count)
+    decided = Marks(walkthrough.decisions.count)
+    judged = Marks(walkthrough.claims.count)
+    solutions = Marks(walkthrough.solutions.count)
+  }
+
+  private static let screens = Screen.allCases.count
+
+  /// A gesture led from a screen to another one.
+  mutating func move(_ gesture: Int, from first: Screen, to second: Screen) {
+    moves.insert((gesture * Sightings.screens + first.number) * Sightings.screens + second.number)
+  }
+
+  /// From which screen to which a gesture led.
+  func moves(of gesture: Int) -> [(Screen, Screen)] {
+    Screen.allCases.flatMap { first in
+      Screen.allCases.filter { second in
+        moves.contains((gesture * Sightings.screens + first.number) * Sightings.screens + second.number)
+      }.map { (first, $0) }
+    }
+  }
+
+  /// A set of small numbers that is cheap to add to.
+  package struct Marks {
+    private var marks: [Bool]
+
+    init(_ count: Int) { marks = Array(repeating: false, count: count) }
+
+    mutating func insert(_ number: Int) { marks[number] = true }
+    package func contains(_ number: Int) -> Bool { marks[number] }
+  }
+}
+
+extension Screen {
+  /// Its place among all screens.
+  fileprivate var number: Int { bit.trailingZeroBitCount }
+}

@@ -1,0 +1,93 @@
+import BillingModel
+import FlowReading
+
+/// The state in which the smallest account of a group was stopped, to ask what would have been if.
+struct StopState {
+  private let exploration: Exploration
+  private let group: Exploration.Group
+  /// The gesture that was stopped, or the last one of the step that ended elsewhere.
+  private let gesture: Int
+  private let stop: Stop?
+  /// The walk as it was when the gesture was to be made.
+  private let walk: Walk
+
+  /// The screen on which the reader stands.
+  let screen: Screen
+
+  /// The step that the gesture belongs to.
+  var step: Int { exploration.walker.walkthrough.gestures[gesture].step }
+
+  init(exploration: Exploration, group: Exploration.Group) {
+    self.exploration = exploration
+    self.group = group
+    stop = group.finding.stop
+    let walkthrough = exploration.walker.walkthrough
+    var last = Walk(start: BillingState())
+    var stopped = 0
+    exploration.replay(group) { before, after, _ in
+      switch walkthrough.operations[Int(before.position)] {
+      case .perform(let number): stopped = number
+      case .endStep(let number): stopped = walkthrough.steps[number].lastGesture ?? stopped
+      default: break
+      }
+      last = after
+    }
+    gesture = stopped
+    walk = last
+    screen = last.billing.screen
+  }
+
+  /// Whether a condition holds there, and changing its fact alone makes the gesture possible or stops it otherwise.
+  func isReason(_ cause: Condition) -> Bool {
+    guard let stop else { return false }
+    let walker = exploration.walker
+    var explorer = AccountExplorer(exploration.space(of: group))
+    guard walker.holds(cause, walk, &explorer.account) else { return false }
+    return walker.isReason(cause, for: stop, at: gesture, walk, &explorer.account)
+  }
+
+  /// What the reader could click so that the step is possible afterwards, up to the gesture that was stopped.
+  var controlsThatHelp: [Control] {
+    // Only what a step landed on is compared with anything: any refusal does for another stop.
+    let stop = stop ?? .refused(.hidden(.options), .page)
+    return Control.allCases.filter { control in
+      guard control.use == .click else { return false }
+      var explorer = AccountExplorer(exploration.space(of: group))
+      var state = walk
+      do throws(Refusal) {
+        try exploration.walker.center.perform(.click(control, .page), &state.billing, &explorer.account)
+      } catch {
+        return false
+      }
+      return gesturesAgain.allSatisfy { exploration.walker.repeated($0, stop, &state, &explorer.account) == nil }
+    }
+  }
+
+  /// The gestures up to the one that was stopped, from the step on at which the reader begins again.
+  private var gesturesAgain: [Int] {
+    let walkthrough = exploration.walker.walkthrough
+    var first = step
+    if case .circle(let solution) = group.finding, case .resume(let number) = walkthrough.solutions[solution].ending {
+      first = min(first, number)
+    }
+    return walkthrough.gestures.indices.filter { number in
+      let gesture = walkthrough.gestures[number]
+      return (first...step).contains(gesture.step) && gesture.solution == nil && number <= self.gesture
+    }
+  }
+
+  /// The values of named facts with which, alone, the gesture would have been possible.
+  var remedies: [(fact: Fact, values: [String])] {
+    guard let stop else { return [] }
+    return Fact.allCases.compactMap { fact in
+      guard case .name(let names) = fact.type else { return nil }
+      let values = names.indices.filter { value in
+        var explorer = AccountExplorer(exploration.space(of: group))
+        var state = walk
+        return exploration.walker.center.set(fact, to: .name(value), in: &state.billing, &explorer.account)
+          && exploration.walker.repeated(gesture, stop, &state, &explorer.account) == nil
+      }
+      return values.isEmpty || values.count == names.count ? nil : (fact, values.map { names[$0] })
+    }
+  }
+}

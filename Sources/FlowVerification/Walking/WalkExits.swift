@@ -1,0 +1,87 @@
+import BillingModel
+
+/// Where a walk can end.
+package enum WalkExit: Hashable, Sendable {
+  case decision(Int)
+  case step(Int)
+  /// Behind the last step.
+  case end
+}
+
+/// The exits of a flow in the order in which a walk comes to them, numbered from 0.
+package struct WalkExits {
+  private let decisions: [String]
+  private let steps: [String]
+  /// The exit of each operation; those of tips and solutions belong to their step.
+  private let exitOfOperation: [Int]
+  /// The exit of the step whose solution begins at an operation, by the operation.
+  private let exitOfSolution: [Int?]
+
+  var count: Int { decisions.count + steps.count + 1 }
+
+  package init(_ walkthrough: Walkthrough) {
+    decisions = walkthrough.decisions.map(\.place.paragraph)
+    steps = walkthrough.steps.map(\.id)
+    let end = decisions.count + steps.count
+    var exits = Array(repeating: end, count: walkthrough.operations.count)
+    for (index, operation) in walkthrough.operations.enumerated() {
+      if case .decide(let decision) = operation { exits[index] = decision }
+    }
+    var starts = [Int?](repeating: nil, count: exits.count)
+    for (number, step) in walkthrough.steps.enumerated() {
+      let solutions = step.troubleshooting.flatMap(\.solutions).map { walkthrough.solutions[$0].start }
+      for start in solutions { starts[start] = decisions.count + number }
+      for start in step.tips + solutions {
+        // Help goes on to its own last operation.
+        var index = start
+        while exits.indices.contains(index) {
+          exits[index] = decisions.count + number
+          if walkthrough.operations[index].endsHelp { break }
+          index += 1
+        }
+      }
+      for index in step.start..<step.end { exits[index] = decisions.count + number }
+    }
+    exitOfOperation = exits
+    exitOfSolution = starts
+  }
+
+  /// Where a walk that has just ended did so. Who was told to go elsewhere left at that decision.
+  package func number(of walk: Walk) -> Int {
+    if let told = walk.told { return Int(told) }
+    return exitOfOperation[max(0, Int(walk.position) - 1)]
+  }
+
+  func number(of exit: WalkExit) -> Int {
+    switch exit {
+    case .decision(let number): number
+    case .step(let number): decisions.count + number
+    case .end: decisions.count + steps.count
+    }
+  }
+
+  /// The exit of an operation.
+  func exit(of operation: Int) -> WalkExit {
+    let number = exitOfOperation[operation]
+    if number < decisions.count { return .decision(number) }
+    return number < decisions.count + steps.count ? .step(number - decisions.count) : .end
+  }
+
+  /// The exit that is the step whose solution begins at an operation; nil where none does.
+  func exit(ofSolutionAt operation: Int) -> Int? { exitOfSolution[operation] }
+
+  /// A stage for each exit, without numbers.
+  var stages: [PassageStage] {
+    decisions.map { PassageStage(kind: .decision, id: $0) } + steps.map { PassageStage(kind: .step, id: $0) }
+      + [PassageStage(kind: .end, id: "")]
+  }
+}
+
+extension Walkthrough.Operation {
+  fileprivate var endsHelp: Bool {
+    switch self {
+    case .endTip, .endSolution: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import BillingModel
+import FlowReading
+
+/// What can still come after an operation, by any way through the flow.
+struct WalkFuture {
+  /// The inputs that are still used, as bits.
+  private(set) var inputs: UInt8 = 0
+  /// The solutions that a stop can still offer, as bits.
+  private(set) var solutions: UInt64 = 0
+
+  /// The future at each operation, of walks that may still take a tip or of those that have taken theirs.
+  static func all(of walkthrough: Walkthrough, withTips: Bool) -> [WalkFuture] {
+    let successors = walkthrough.operations.indices.map { walkthrough.successors(of: $0, withTips: withTips) }
+    return walkthrough.operations.indices.map { start in
+      var future = WalkFuture()
+      var reached: Set<Int> = [start]
+      var open = [start]
+      while let position = open.popLast() {
+        future.add(walkthrough.operations[position], of: walkthrough)
+        for next in successors[position] where reached.insert(next).inserted { open.append(next) }
+      }
+      return future
+    }
+  }
+
+  private mutating func add(_ operation: Walkthrough.Operation, of walkthrough: Walkthrough) {
+    switch operation {
+    case .when(let condition, _): use(walkthrough.conditions[condition].condition.operands, of: walkthrough)
+    case .judge(let number):
+      let claim = walkthrough.claims[number]
+      use(claim.condition.operands, of: walkthrough)
+      for scope in claim.scopes { use(walkthrough.conditions[scope].condition.operands, of: walkthrough) }
+    case .perform(let number):
+      stop(at: number, of: walkthrough)
+    case .endStep(let number):
+      // A step that ends elsewhere is a stop at its last gesture.
+      if let gesture = walkthrough.steps[number].lastGesture { stop(at: gesture, of: walkthrough) }
+    case .decide, .beginStep, .endTip, .endSolution, .finish: break
+    }
+  }
+
+  /// A gesture is made, or made again to see why it was refused; advice is looked for.
+  private mutating func stop(at number: Int, of walkthrough: Walkthrough) {
+    let gesture = walkthrough.gestures[number]
+    if let operand = gesture.phrase.operand { use([operand], of: walkthrough) }
+    for solution in walkthrough.steps[gesture.step].troubleshooting.flatMap(\.solutions) {
+      solutions |= 1 << UInt64(solution)
+      use(walkthrough.solutions[solution].cause?.operands ?? [], of: walkthrough)
+    }
+  }
+
+  private mutating func use(_ operands: [Operand], of walkthrough: Walkthrough) {
+    for case .input(let name) in operands {
+      if let number = walkthrough.inputs.firstIndex(where: { $0.name == name }) { inputs |= 1 << UInt8(number) }
+    }
+  }
+}
+
+extension Walkthrough {
+  /// The operations that can come next.
+  fileprivate func successors(of position: Int, withTips: Bool) -> [Int] {
+    switch operations[position] {
+    case .finish: []
+    case .when(_, let otherwise): [position + 1, otherwise]
+    case .beginStep(let number): [position + 1, steps[number].end]
+    case .perform(let gesture): [position + 1] + help(in: gestures[gesture].step)
+    case .endStep(let number): [position + 1] + help(in: number) + (withTips ? steps[number].tips : [])
+    case .endTip(let resume): [resume]
+    case .endSolution(let number):
+      if case .resume(let step) = solutions[number].ending { [steps[step].start] } else { [] }
+    case .decide, .judge: [position + 1]
+    }
+  }
+
+  private func help(in step: Int) -> [Int] {
+    steps[step].troubleshooting.flatMap(\.solutions).map { solutions[$0].start }
+  }
+}
+
+extension Screen {
+  /// The screens that show some fact, as bits.
+  fileprivate static let showingFacts = Fact.allCases.reduce(0) { $0 | $1.screenBits }
+}
+
+extension Walk {
+  /// The same walk without what makes no difference any more.
+  func forgetting(before future: WalkFuture) -> Walk {
+    var walk = self
+    walk.usedSolutions &= future.solutions
+    walk.seenScreens &= Screen.showingFacts
+    walk.inputs &= future.inputs
+    walk.forgetHiddenReviews()
+    return walk
+  }
+}
+
+extension Walk: Hashable {
+  package static func == (left: Walk, right: Walk) -> Bool {
+    left.position == right.position && left.told == right.told && left.isHelped == right.isHelped
+      && left.hasTakenTip == right.hasTakenTip && left.usedSolutions == right.usedSolutions
+      && left.toldEffects == right.toldEffects && left.seenScreens == right.seenScreens
+      && left.inputs == right.inputs
+      && left.reviews.indices.allSatisfy { left.reviews[$0] == right.reviews[$0] } && left.billing == right.billing
+  }
+
+  /// Only what often differs: to hash all of it takes longer than to compare what is left.
+  package func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }
+
+  /// A number that is equal for equal walks, and seldom for others.
+  var fingerprint: UInt64 {
+    var print = billing.fingerprint
+    func mix(_ value: UInt64) { print = (print ^ value) &* 0x9E37_79B9_7F4A_7C15 ^ print &>> 29 }
+    mix(usedSolutions)
+    mix(UInt64(truncatingIfNeeded: position) | UInt64(toldEffects.rawValue) &<< 32)
+    mix(UInt64(truncatingIfNeeded: Int(told ?? -1)) &<< 33 | UInt64(seenScreens) &<< 1 | (hasTakenTip ? 1 : 0))
+    mix(UInt64(inputs))
+    return print
+  }
+}

@@ -1,0 +1,58 @@
+import BillingModel
+import FlowReading
+
+/// A question of a flow whose answer is worth remembering, because it follows from what was ordered and many walks ask it.
+struct WalkQuestion {
+  /// Equal conditions have equal numbers.
+  let number: Int
+  let stateScope: StateScope
+  /// The inputs that it compares with, as bits.
+  let inputs: UInt8
+}
+
+/// The questions of a flow, for each claim and each condition; nil where the answer depends on what is in no scope.
+struct WalkQuestions {
+  let claims: [WalkQuestion?]
+  let scopes: [WalkQuestion?]
+
+  init(_ walkthrough: Walkthrough) {
+    var numbers: [Condition: Int] = [:]
+    func question(_ condition: Condition) -> WalkQuestion? {
+      guard let stateScope = condition.stateScope else { return nil }
+      let number = numbers[condition] ?? numbers.count
+      numbers[condition] = number
+      return WalkQuestion(number: number, stateScope: stateScope, inputs: walkthrough.inputs(in: condition))
+    }
+    claims = walkthrough.claims.map { question($0.condition) }
+    scopes = walkthrough.conditions.map { question($0.condition) }
+  }
+}
+
+extension Condition {
+  /// The part of the state that its answer follows from, together with the account and what was entered.
+  fileprivate var stateScope: StateScope? {
+    guard case .fact(let fact) = subject, var stateScope = fact.stateScope else { return nil }
+    for operand in operands {
+      switch operand {
+      case .literal, .before, .input: continue
+      case .fact(let other):
+        guard let needed = other.stateScope else { return nil }
+        stateScope = max(stateScope, needed)
+      }
+    }
+    return stateScope
+  }
+}
+
+extension Walkthrough {
+  /// The inputs that a condition compares with, as bits.
+  fileprivate func inputs(in condition: Condition) -> UInt8 {
+    condition.operands.compactMap(input).reduce(0) { $0 | 1 << UInt8($1) }
+  }
+
+  /// The number of the input that an operand is; nil for other operands.
+  func input(_ operand: Operand) -> Int? {
+    guard case .input(let name) = operand else { return nil }
+    return inputs.firstIndex { $0.name == name }
+  }
+}

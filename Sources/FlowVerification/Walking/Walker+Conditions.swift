@@ -1,0 +1,103 @@
+import BillingModel
+import FlowReading
+
+/// Claims, conditions and what they are compared with.
+extension Walker {
+  /// Judges a claim, if the conditions around it hold.
+  mutating func judge(_ number: Int, _ walk: inout Walk, _ account: inout Account) -> Ending? {
+    guard walk.told == nil else { return nil }
+    let claim = walkthrough.claims[number]
+    for scope in claim.scopes where !holds(scope: scope, walk, &account) {
+      if case .shown = claim.condition.subject { walk.hide(claim: claim.shownNumber) }
+      return nil
+    }
+    sightings.judged.insert(number)
+    if case .shown(let fact) = claim.condition.subject {
+      guard fact.isSeen(on: walk.billing.screen), exists(fact, walk.billing, &account) else {
+        return .failed(.shownNowhere(claim: number))
+      }
+      walk.show(claim: claim.shownNumber)
+    } else if !holds(claim.condition, as: questions.claims[number], walk, &account) {
+      return .failed(.claimFalse(number))
+    }
+    walk.toldEffects.formUnion(EffectSet(rawValue: claim.effects))
+    return nil
+  }
+
+  /// Whether the condition of an `if` holds; remembers both answers, and whether the reader could have seen it.
+  mutating func holds(scope number: Int, _ walk: Walk, _ account: inout Account) -> Bool {
+    let condition = walkthrough.conditions[number].condition
+    let answer = holds(condition, as: questions.scopes[number], walk, &account)
+    guard walk.told == nil else { return answer }
+    if answer { sightings.conditionsTrue.insert(number) } else { sightings.conditionsFalse.insert(number) }
+    if case .fact(let fact) = condition.subject, fact.screenBits != 0, fact.screenBits & walk.seenScreens == 0 {
+      sightings.unseen.insert(number)
+    }
+    return answer
+  }
+
+  private func exists(_ fact: Fact, _ state: BillingState, _ account: inout Account) -> Bool {
+    center.isShown(fact, state)
+      ?? account.answer { account in center.value(of: fact, state, &account) != .none }
+  }
+
+  /// Whether a condition holds. A comparison splits the accounts by its answer and not by what it reads; `asked` is the
+  /// question, where its answer is worth remembering.
+  func holds(_ condition: Condition, as asked: WalkQuestion? = nil, _ walk: Walk, _ account: inout Account) -> Bool {
+    switch condition.subject {
+    case .fact(let fact):
+      if condition.operands.count == 1, case .literal(let value) = condition.operands[0], case .name = value {
+        return center.holds(fact, condition.comparison, value, walk.billing, &account)
+      }
+      if condition.operands.count == 1 {
+        switch (condition.comparison, condition.operands[0]) {
+        case (.is, .fact(let other)) where center.isSame(fact, other, walk.billing): return true
+        case (.above, .literal(let value)) where value.isZero:
+          if let answer = center.isPositive(fact, walk.billing, &account) { return answer }
+        default: break
+        }
+      }
+      guard let asked else {
+        return account.answer { account in compares(fact, condition, walk.billing, walk.inputs, &account) }
+      }
+      let inputs = UInt64(asked.inputs & walk.inputs)
+      return account.answer(
+        Question(condition: asked.number, asked.stateScope, walk.billing, inputs: inputs), of: walk.billing
+      ) { billing, account in
+        compares(fact, condition, billing, walk.inputs, &account)
+      }
+    case .control(let control, let slot, let state):
+      return center.availability(of: control, slot, walk.billing, &account) == state
+    case .screen(let screen): return walk.billing.screen == screen
+    case .mail(let mail): return center.reader(gets: mail, walk.billing, &account)
+    case .shown(let fact): return fact.isSeen(on: walk.billing.screen)
+    // A message is the answer to a gesture and is gone after it: only a symptom can speak of it.
+    case .message: return false
+    }
+  }
+
+  private func compares(
+    _ fact: Fact, _ condition: Condition, _ billing: BillingState, _ inputs: UInt8, _ account: inout Account
+  ) -> Bool {
+    for operand in condition.operands {
+      let value = value(of: operand, billing, inputs, &account)
+      if center.holds(fact, condition.comparison, value, billing, &account) { return true }
+    }
+    return false
+  }
+
+  func value(of operand: Operand, _ walk: Walk, _ account: inout Account) -> Value {
+    value(of: operand, walk.billing, walk.inputs, &account)
+  }
+
+  private func value(
+    of operand: Operand, _ billing: BillingState, _ inputs: UInt8, _ account: inout Account
+  ) -> Value {
+    switch operand {
+    case .literal(let value): value
+    case .fact(let fact): center.value(of: fact, billing, &account)
+    case .before(let fact): center.value(of: fact, start, &account)
+    case .input: entered(operand, inputs, &account)
+    }
+  }
+}

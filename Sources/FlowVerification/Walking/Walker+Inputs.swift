@@ -1,0 +1,126 @@
+import BillingModel
+import FlowReading
+
+/// What the reader enters: every value that makes a difference is tried.
+extension Walker {
+  enum ChosenEntry {
+    case value(Entry)
+    /// The input has no valid value for this account.
+    case noneValid(input: Int)
+  }
+
+  /// What is entered with a gesture; an input is decided on when it is first used, and stays.
+  func entry(for phrase: GesturePhrase, _ walk: inout Walk, _ account: inout Account) -> ChosenEntry {
+    guard let operand = phrase.operand else { return .value(.count(0)) }
+    guard let number = walkthrough.input(operand) else { return .value(entry(operand, phrase, walk, &account)) }
+    if walk.inputs & 1 << UInt8(number) == 0 {
+      guard open(number, walk, &account) else { return .noneValid(input: number) }
+      walk.inputs |= 1 << UInt8(number)
+      // To ask what it is takes the first.
+      if entersFirst { _ = account.value(of: Choice(number)) }
+    }
+    return .value(chosenEntry(number))
+  }
+
+  /// Leaves an input open; answers whether there is something to enter.
+  private func open(_ number: Int, _ walk: Walk, _ account: inout Account) -> Bool {
+    if walkthrough.inputs[number].type == .count {
+      return account.open(Choice(number), among: { account in validCounts(for: number, walk, &account) })
+    }
+    let values = names(for: walkthrough.inputs[number])
+    if !values.isEmpty { account.open(Choice(number), among: values) }
+    return !values.isEmpty
+  }
+
+  /// What is entered with a gesture that is made again: of an input, what was decided on.
+  func entryAgain(for phrase: GesturePhrase, _ walk: Walk, _ account: inout Account) -> Entry? {
+    guard let operand = phrase.operand else { return nil }
+    guard let number = walkthrough.input(operand) else { return entry(operand, phrase, walk, &account) }
+    return walk.inputs & 1 << UInt8(number) != 0 ? chosenEntry(number) : nil
+  }
+
+  /// There is one other product only, so that it need not be left open.
+  private func chosenEntry(_ number: Int) -> Entry {
+    walkthrough.inputs[number].type == .product ? .product(.other) : .open(Choice(number))
+  }
+
+  /// What was entered as an input; none before that. `inputs` are those that were decided on, as bits.
+  func entered(_ operand: Operand, _ inputs: UInt8, _ account: inout Account) -> Value {
+    guard let number = walkthrough.input(operand), inputs & 1 << UInt8(number) != 0 else { return .none }
+    let value = account.value(of: Choice(number))
+    return walkthrough.inputs[number].type == .count ? .count(value) : .name(value)
+  }
+
+  /// A literal or a fact as something to enter.
+  private func entry(
+    _ operand: Operand, _ phrase: GesturePhrase, _ walk: Walk, _ account: inout Account
+  ) -> Entry {
+    guard case .control(let control, _) = phrase.target, let type = control.entry else { return .count(0) }
+    return Entry(value(of: operand, walk, &account), as: type) ?? .count(0)
+  }
+
+  /// The raw values that are tried for an input of something that has names.
+  private func names(for input: WalkInput) -> [Int] {
+    switch input.type {
+    case .count: []
+    case .paymentMethod: PaymentMethod.enterable.map(\.rawValue).filter { allows(.name($0), input) }
+    case .vatNumber: VATNumber.allCases.map(\.rawValue).filter { allows(.name($0), input) }
+    case .tier: Tier.allCases.map(\.rawValue).filter { allows(.name($0), input) }
+    case .cycle: Cycle.allCases.map(\.rawValue).filter { allows(.name($0), input) }
+    case .product: [Slot.other.rawValue].filter { allows(.name($0), input) }
+    }
+  }
+
+  /// Whether an entry is within the limits of its input for this account.
+  func allows(_ entry: Entry, _ input: WalkInput, _ walk: Walk, _ account: inout Account) -> Bool {
+    switch entry {
+    case .count(let count): range(of: input, walk, &account)?.contains(count) ?? false
+    default: entry.value.map { allows($0, input) } ?? false
+    }
+  }
+
+  /// Both ends, and each side of every fact that the input is compared with.
+  private func validCounts(for number: Int, _ walk: Walk, _ account: inout Account) -> [Int] {
+    let input = walkthrough.inputs[number]
+    guard let range = range(of: input, walk, &account) else { return [] }
+    var values: Set = [range.lowerBound, range.upperBound]
+    for fact in input.comparedFacts {
+      guard case .count(let count) = center.value(of: fact, walk.billing, &account) else { continue }
+      values.formUnion([count - 1, count, count + 1])
+    }
+    return numbers.numbers(values.filter(range.contains).sorted(), in: range, ofInput: number)
+  }
+
+  /// The counts that an input allows an account; nil when it allows none.
+  private func range(of input: WalkInput, _ walk: Walk, _ account: inout Account) -> ClosedRange<Int>? {
+    var lowest = 0
+    var highest = Int(Int32.max)
+    for limit in input.limits {
+      guard let operand = limit.operands.first, case .count(let bound) = value(of: operand, walk, &account)
+      else { return nil }
+      switch limit.comparison {
+      case .atLeast: lowest = max(lowest, bound)
+      case .above: lowest = max(lowest, bound + 1)
+      case .atMost: highest = min(highest, bound)
+      case .below: highest = min(highest, bound - 1)
+      default:
+        lowest = max(lowest, bound)
+        highest = min(highest, bound)
+      }
+    }
+    return lowest <= highest ? lowest...highest : nil
+  }
+
+  /// Inputs of named kinds are limited by literals.
+  private func allows(_ value: Value, _ input: WalkInput) -> Bool {
+    input.limits.allSatisfy { limit in
+      let contains = limit.operands.contains(.literal(value))
+      return limit.comparison == .isNot ? !contains : contains
+    }
+  }
+}
+
+extension PaymentMethod {
+  /// The kinds of card that a reader can try: the form itself refuses none and expired ones.
+  static let enterable: [PaymentMethod] = [.validCard, .declinedCard, .cardWithConfirmation]
+}

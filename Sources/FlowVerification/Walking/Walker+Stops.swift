@@ -1,0 +1,133 @@
+import BillingModel
+import FlowReading
+
+/// What the page has to say at a stop.
+extension Walker {
+  /// Looks for advice that speaks to exactly this stop and whose cause holds, and follows it.
+  mutating func stop(_ stop: Stop, at gesture: Int, _ walk: inout Walk, _ account: inout Account) -> Ending? {
+    let origin = walkthrough.gestures[gesture]
+    if walk.told == nil { sightings.stopped.insert(gesture) }
+    if origin.solution != nil { return ending(.solutionFails(gesture: gesture, stop), walk) }
+    let symptoms = walkthrough.steps[origin.step].troubleshooting
+    var candidates: [Int] = []
+    var circle: Int?
+    var spoken: Int?
+    for (number, symptom) in symptoms.enumerated() where symptom.condition.speaks(to: stop) {
+      if walk.told == nil { sightings.symptoms.insert(symptom.place) }
+      spoken = spoken ?? number
+      for solution in symptom.solutions where causeHolds(solution, walk, &account) {
+        if walk.usedSolutions & (1 << UInt64(solution)) == 0 {
+          candidates.append(solution)
+        } else {
+          circle = circle ?? solution
+        }
+      }
+    }
+    if candidates.isEmpty {
+      if let circle { return ending(.circle(solution: circle), walk) }
+      guard let spoken else { return ending(.stranded(gesture: gesture, stop), walk) }
+      return ending(.causeMissing(step: origin.step, symptom: spoken, stop), walk)
+    }
+    return follow(candidates[account.choose(among: candidates.count)], from: gesture, stop, &walk, &account)
+  }
+
+  private mutating func follow(
+    _ number: Int, from gesture: Int, _ stop: Stop, _ walk: inout Walk, _ account: inout Account
+  ) -> Ending? {
+    let solution = walkthrough.solutions[number]
+    if walk.told == nil {
+      let state = walk
+      if let cause = solution.cause,
+        !account.answerTogether({ account in isReason(cause, for: stop, at: gesture, state, &account) })
+      {
+        return .failed(.causeFalse(solution: number))
+      }
+      sightings.solutions.insert(number)
+    }
+    walk.usedSolutions |= 1 << UInt64(number)
+    walk.isHelped = true
+    walk.billing.actor = solution.role
+    walk.go(to: solution.start)
+    return nil
+  }
+
+  /// Those whom the page told to go elsewhere are not promised advice.
+  private func ending(_ finding: Finding, _ walk: Walk) -> Ending {
+    walk.told == nil ? .failed(finding) : .told
+  }
+
+  private func causeHolds(_ number: Int, _ walk: Walk, _ account: inout Account) -> Bool {
+    guard let cause = walkthrough.solutions[number].cause else { return true }
+    return holds(cause, walk, &account)
+  }
+
+  /// A cause is a reason if changing its fact alone, in the state of the stop, makes the gesture possible or changes
+  /// the refusal.
+  func isReason(
+    _ cause: Condition, for stop: Stop, at gesture: Int, _ walk: Walk, _ account: inout Account
+  ) -> Bool {
+    guard case .fact(let fact) = cause.subject else { return true }
+    for value in alternatives(to: cause, fact, walk, &account) {
+      var changed = walk
+      guard center.set(fact, to: value, in: &changed.billing, &account) else { continue }
+      guard !holds(cause, changed, &account) else { continue }
+      if repeated(gesture, stop, &changed, &account) != stop { return true }
+    }
+    return false
+  }
+
+  /// Values that the fact could have instead.
+  private func alternatives(
+    to cause: Condition, _ fact: Fact, _ walk: Walk, _ account: inout Account
+  ) -> [Value] {
+    switch fact.type {
+    case .flag: return [.flag(true), .flag(false)]
+    case .name(let names): return names.indices.map(Value.name)
+    case .count:
+      let operands = cause.operands.map { value(of: $0, walk, &account) }
+      return operands.flatMap { operand -> [Value] in
+        guard case .count(let count) = operand else { return [] }
+        return [.count(count), .count(count - 1), .count(count + 1)]
+      }
+    default: return []
+    }
+  }
+
+  /// What stops the gesture when it is tried again, or nil when it is possible now.
+  func repeated(_ number: Int, _ stop: Stop, _ walk: inout Walk, _ account: inout Account) -> Stop? {
+    let phrase = walkthrough.gestures[number].phrase
+    let gesture: Gesture
+    var slot = Slot.page
+    switch (phrase.kind, phrase.target, entryAgain(for: phrase, walk, &account)) {
+    case (_, .link(let link), _): gesture = .open(link)
+    case (.enter, .control(let control, _), .some(let entry)): gesture = .enter(control, entry)
+    case (.choose, .control(let control, _), .some(let entry)): gesture = .choose(control, entry)
+    case (_, .control(let control, let product), _):
+      slot = product
+      gesture = .click(control, product)
+    }
+    do throws(Refusal) {
+      try center.perform(gesture, &walk.billing, &account)
+    } catch {
+      return .refused(error, slot)
+    }
+    if case .landed = stop, let landing = landings[walkthrough.gestures[number].step] {
+      return walk.billing.screen == landing ? nil : .landed(walk.billing.screen)
+    }
+    return nil
+  }
+}
+
+extension Condition {
+  /// Whether a symptom is exactly this stop.
+  func speaks(to stop: Stop) -> Bool {
+    switch (subject, stop) {
+    case (.control(let control, let slot, .hidden), .refused(.hidden(let other), let otherSlot)),
+      (.control(let control, let slot, .disabled), .refused(.disabled(let other), let otherSlot)):
+      control == other && slot == otherSlot
+    case (.message(let message), .refused(.message(let other), _)): message == other
+    case (.screen(let screen), .landed(let other)): screen == other
+    default: false
+    }
+  }
+}

@@ -1,0 +1,225 @@
+import BillingModel
+import FlowReading
+package import FlowTranslation
+
+/// Takes the words away: from a flow in one language to the operations of its walks.
+package struct WalkthroughCompiler {
+  private let localized: LocalizedFlow
+  private var result = Walkthrough()
+  private var resumptions: [(operation: Int, step: String)] = []
+
+  /// The operations of a flow in a language, with the entrances of the flows that it leads to.
+  package static func compile(_ localized: LocalizedFlow, entrances: [String: Entrance] = [:]) -> Walkthrough {
+    var compiler = WalkthroughCompiler(localized: localized)
+    compiler.compile(localized.flow)
+    let destinations = compiler.result.destinations
+    compiler.result.entrances = entrances.filter { destinations.contains(.flow($0.key)) }
+    return compiler.result
+  }
+
+  private init(localized: LocalizedFlow) { self.localized = localized }
+
+  private mutating func compile(_ flow: Flow) {
+    for preliminary in flow.preliminaries { add(preliminary) }
+    for (index, step) in flow.steps.enumerated() { add(step, at: index) }
+    let atTheEnd =
+      flow.summary + flow.preliminaries.filter { !$0.isElsewhere }.map(\.paragraph) + flow.results
+    for paragraph in atTheEnd { judge(paragraph) }
+    result.operations.append(.finish)
+    for (index, step) in flow.steps.enumerated() { addHelp(of: step, at: index) }
+    for (operation, step) in resumptions {
+      result.operations[operation] = .endTip(resume: start(ofStep: step))
+    }
+    result.inputs = flow.inputs.map(input)
+  }
+
+  private func words(of paragraph: Paragraph) -> Paragraph { localized.paragraphs[paragraph.id] ?? paragraph }
+
+  private func start(ofStep id: String) -> Int { result.steps.first { $0.id == id }?.start ?? 0 }
+
+  private mutating func add(_ preliminary: Preliminary) {
+    for decision in preliminary.decisions(in: words(of: preliminary.paragraph)) {
+      result.operations.append(.decide(result.decisions.count))
+      result.decisions.append(decision)
+    }
+  }
+
+  private mutating func add(_ step: Step, at index: Int) {
+    var walkStep = WalkStep(id: step.id, isOptional: step.isOptional)
+    walkStep.start = result.operations.count
+    result.operations.append(.beginStep(index))
+    result.steps.append(walkStep)
+    addOperations(of: step.paragraph, step: index, solution: nil)
+    for tip in step.tips where tip.resume == nil { judge(tip.paragraph) }
+    result.operations.append(.endStep(index))
+    result.steps[index].end = result.operations.count
+    result.steps[index].lastGesture = result.gestures.lastIndex { $0.step == index }
+  }
+
+  /// Tips and solutions stand behind the steps, and lead back by number.
+  private mutating func addHelp(of step: Step, at index: Int) {
+    for tip in step.tips {
+      guard let resume = tip.resume else { continue }
+      result.steps[index].tips.append(result.operations.count)
+      addOperations(of: tip.paragraph, step: index, solution: nil)
+      resumptions.append((result.operations.count, resume))
+      result.operations.append(.endTip(resume: 0))
+    }
+    for entry in step.troubleshooting {
+      let paragraph = words(of: entry.paragraph)
+      for found in paragraph.codes {
+        guard case .symptom(let condition) = found.code.kind else { continue }
+        let solutions = entry.solutions.map { add($0, step: index) }
+        result.steps[index].troubleshooting.append(
+          WalkSymptom(condition: condition, place: CodePlace(paragraph, found.code), solutions: solutions))
+      }
+    }
+  }
+
+  private mutating func add(_ solution: Solution, step: Int) -> Int {
+    let number = result.solutions.count
+    let paragraph = words(of: solution.paragraph)
+    var cause: (condition: Condition, place: CodePlace)?
+    for found in paragraph.codes {
+      if case .cause(let condition) = found.code.kind { cause = (condition, CodePlace(paragraph, found.code)) }
+    }
+    let ending: WalkEnding =
+      switch solution.ending {
+      case .leave(let destination): .leave(destination)
+      case .resume(let id): .resume(localized.flow.steps.firstIndex { $0.id == id } ?? 0)
+      }
+    result.solutions.append(
+      WalkSolution(
+        id: solution.id, cause: cause?.condition, causePlace: cause?.place,
+        role: solution.role.flatMap { name in Role.allCases.first { "\($0)" == name } }, ending: ending,
+        start: result.operations.count))
+    addOperations(of: solution.paragraph, step: step, solution: number)
+    result.operations.append(.endSolution(number))
+    return number
+  }
+
+  private func input(_ input: Input) -> WalkInput {
+    let compared =
+      result.conditions.map(\.condition) + result.claims.map(\.condition) + result.solutions.compactMap(\.cause)
+    var facts: [Fact] = []
+    for condition in compared where condition.operands.contains(.input(input.name)) {
+      if case .fact(let fact) = condition.subject, !facts.contains(fact) { facts.append(fact) }
+    }
+    return WalkInput(
+      name: input.name, type: input.type,
+      limits: input.limits.map { .init(comparison: $0.comparison, operands: $0.operands) },
+      comparedFacts: facts.sorted { $0.rawValue < $1.rawValue })
+  }
+}
+
+// A paragraph's operations: first its gestures, in the order of the sentence, then its claims.
+extension WalkthroughCompiler {
+  private mutating func addOperations(of paragraph: Paragraph, step: Int, solution: Int?) {
+    let paragraph = words(of: paragraph)
+    addGestures(of: paragraph.content, in: paragraph, step: step, solution: solution)
+    judge(paragraph)
+  }
+
+  private mutating func addGestures(of content: [Inline], in paragraph: Paragraph, step: Int, solution: Int?) {
+    for case .code(let code) in content {
+      switch code.kind {
+      case .gesture(let phrase):
+        result.operations.append(.perform(gesture: result.gestures.count))
+        result.gestures.append(
+          WalkGesture(phrase: phrase, place: CodePlace(paragraph, code), step: step, solution: solution))
+      case .if(let condition):
+        let test = result.operations.count
+        result.operations.append(.finish)
+        let number = number(of: WalkCondition(condition: condition, place: CodePlace(paragraph, code)))
+        addGestures(of: code.content, in: paragraph, step: step, solution: solution)
+        if result.operations.count == test + 1 {
+          result.operations.removeLast()
+        } else {
+          result.operations[test] = .when(condition: number, otherwise: result.operations.count)
+        }
+      default: addGestures(of: code.content, in: paragraph, step: step, solution: solution)
+      }
+    }
+  }
+
+  /// Claims may stand in another order in another language, so they are judged in the order of their ids.
+  private mutating func judge(_ paragraph: Paragraph) {
+    let paragraph = words(of: paragraph)
+    for found in paragraph.codes.sorted(by: { $0.code.id < $1.code.id }) {
+      guard case .claim(let condition) = found.code.kind else { continue }
+      let scopes = found.scopes.compactMap { scope -> Int? in
+        guard case .if(let condition) = scope.kind else { return nil }
+        return number(of: WalkCondition(condition: condition, place: CodePlace(paragraph, scope)))
+      }
+      result.operations.append(.judge(claim: result.claims.count))
+      result.claims.append(
+        WalkClaim(
+          condition: condition, scopes: scopes, place: CodePlace(paragraph, found.code),
+          effects: condition.toldEffects, shownNumber: result.claims.count { $0.condition.isShown }))
+    }
+  }
+
+  private mutating func number(of condition: WalkCondition) -> Int {
+    if let known = result.conditions.firstIndex(of: condition) { return known }
+    result.conditions.append(condition)
+    return result.conditions.count - 1
+  }
+}
+
+extension Preliminary {
+  /// What its words decide, in one language. A requirement tells when it is false, a way elsewhere when it is true.
+  func decisions(in paragraph: Paragraph) -> [Decision] {
+    paragraph.codes.compactMap { found in
+      let place = CodePlace(paragraph, found.code)
+      switch (kind, found.code.kind) {
+      case (.prerequisite, .need(let condition)):
+        return Decision(condition: condition, tellsWhen: false, leave: nil, place: place)
+      case (.elsewhere(let leave), .if(let condition)):
+        return Decision(condition: condition, tellsWhen: true, leave: leave, place: place)
+      default: return nil
+      }
+    }
+  }
+
+  fileprivate var isElsewhere: Bool {
+    if case .elsewhere = kind { return true }
+    return false
+  }
+}
+
+extension Walkthrough {
+  /// Where its decisions and solutions send readers.
+  fileprivate var destinations: Set<Destination> {
+    let solutions = solutions.compactMap { if case .leave(let destination) = $0.ending { destination } else { nil } }
+    return Set(decisions.compactMap(\.leave) + solutions)
+  }
+}
+
+extension CodePlace {
+  init(_ paragraph: Paragraph, _ code: InlineCode) {
+    self.init(paragraph: paragraph.id, code: code.id)
+  }
+}
+
+extension Condition {
+  /// Whether it is about what stands on a screen.
+  var isShown: Bool {
+    if case .shown = subject { return true }
+    return false
+  }
+
+  /// The effects that a claim of this condition tells, as bits.
+  fileprivate var toldEffects: UInt32 {
+    var effects: EffectSet = []
+    for effect in Effect.allCases {
+      switch subject {
+      case .fact(let fact), .shown(let fact):
+        if effect.tellingFacts.contains(fact) { effects.insert(EffectSet(effect)) }
+      case .mail(let mail):
+        if effect.tellingMail == mail { effects.insert(EffectSet(effect)) }
+      case .control, .message, .screen: break
+      }
+    }
+    return effects.rawValue
+  }
+}

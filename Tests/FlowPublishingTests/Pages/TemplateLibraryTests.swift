@@ -1,0 +1,134 @@
+import FlowPublishing
+import FlowReading
+import TestSupport
+import Testing
+import XMLTree
+
+@Suite struct TemplateLibraryTests {
+  /// A view with one of everything.
+  private var view: TemplateView {
+    var view = TemplateView()
+    view["title"] = HTML(text: "Tom & <Jerry>")
+    view.flags = ["isDraft": true, "isOld": false]
+    view.lists = [
+      "entries": ["1", "2"].map { number in
+        var entry = TemplateView()
+        entry["number"] = HTML(text: number)
+        entry.flags = ["isLast": number == "2"]
+        return entry
+      },
+      "nothing": [],
+    ]
+    return view
+  }
+
+  private func library(
+    _ templates: (name: String, text: String)..., diagnostics: inout [Diagnostic]
+  ) -> TemplateLibrary? {
+    let files = templates.map {
+      SourceFile(path: "Templates/\($0.name).mustache", bytes: Array($0.text.utf8))
+    }
+    return TemplateLibrary(files, diagnostics: &diagnostics)
+  }
+
+  /// What a template prints; nil with diagnostics.
+  private func rendered(_ text: String, partial: String = "") -> (text: String?, diagnostics: [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    let library = library(("page", text), ("part", partial), diagnostics: &diagnostics)
+    let html = library?.render(view, with: "page", diagnostics: &diagnostics)
+    return (html?.markup, diagnostics)
+  }
+
+  @Test(arguments: [
+    ("<h1>{{{title}}}</h1>", "<h1>Tom &amp; &lt;Jerry&gt;</h1>"),
+    ("{{#isDraft}}a{{/isDraft}}{{^isDraft}}b{{/isDraft}}{{#isOld}}c{{/isOld}}{{^isOld}}d{{/isOld}}", "ad"),
+    ("{{#entries}}{{{number}}}{{#isLast}}.{{/isLast}}{{^isLast}},{{/isLast}}{{/entries}}", "1,2."),
+    ("{{#entries}}{{{title}}}{{/entries}}", "Tom &amp; &lt;Jerry&gt;Tom &amp; &lt;Jerry&gt;"),
+    ("{{#nothing}}x{{/nothing}}{{^nothing}}none{{/nothing}}", "none"), ("{ { } } {x}", "{ { } } {x}"),
+  ])
+  func fillsIn(template: String, text: String) {
+    let result = rendered(template)
+    #expect(result.text == text)
+    #expect(result.diagnostics.isEmpty)
+  }
+
+  @Test func fillsInPartialsWithTheViewAroundThem() {
+    #expect(rendered("{{> part}}", partial: "{{{title}}}").text == "Tom &amp; &lt;Jerry&gt;")
+    #expect(rendered("{{#entries}}{{> part}}{{/entries}}", partial: "{{{number}}}").text == "12")
+  }
+
+  /// Each template, and the words that the diagnostic points at.
+  @Test(arguments: [
+    ("{{{titel}}}", "{{{titel}}}"), ("{{#isDraught}}{{/isDraught}}", "{{#isDraught}}"),
+    ("{{^isDraught}}{{/isDraught}}", "{{^isDraught}}"), ("{{#title}}x{{/title}}", "{{#title}}"),
+    ("{{{isDraft}}}", "{{{isDraft}}}"), ("{{{entries}}}", "{{{entries}}}"), ("{{{number}}}", "{{{number}}}"),
+    ("{{#entries}}{{{nummer}}}{{/entries}}", "{{{nummer}}}"), ("{{#isOld}}{{{x}}}{{/isOld}}", "{{{x}}}"),
+    ("{{> nowhere}}", "{{> nowhere}}"), ("{{#entries}}{{#isFirst}}{{/isFirst}}{{/entries}}", "{{#isFirst}}"),
+  ])
+  func saysWhichNameTheViewDoesNotHave(template: String, place: String) {
+    let result = rendered("<p>\n" + template)
+    #expect(result.text == nil)
+    #expect(result.diagnostics.map(\.id) == [.templateTag])
+    #expect(result.diagnostics.first?.place?.text == place)
+    #expect(result.diagnostics.first?.place.map { $0.file.lines.location(of: $0.bytes.lowerBound).line } == 2)
+  }
+
+  @Test func saysItInPartialsToo() {
+    let result = rendered("{{> part}}", partial: "{{{titel}}}")
+    #expect(result.text == nil)
+    #expect(result.diagnostics.map { $0.place?.text } == ["{{{titel}}}"])
+    #expect(result.diagnostics.map(\.path) == ["Templates/part.mustache"])
+  }
+
+  @Test(arguments: [
+    "{{title}}", "{{&title}}", "{{& title}}", "{{!comment}}", "{{=<% %>=}}", "{{$block}}{{/block}}",
+    "{{<part}}{{/part}}",
+    "{{%CONTENT_TYPE: TEXT}}", "{{.}}", "{{{.}}}", "{{{a.b}}}", "{{{title(x)}}}", "{{}}", "{{{}}}", "{{{title",
+    "{{{title}}",
+    "{{#a}}}", "{{> *part}}", "{{\"\u{301}}}",
+  ])
+  func refusesTagsThatCouldPrintSomethingElse(tag: String) {
+    var diagnostics: [Diagnostic] = []
+    let isRefused = library(("page", "x " + tag), diagnostics: &diagnostics) == nil
+    #expect(isRefused)
+    #expect(diagnostics.map(\.id) == [.templateTag])
+    #expect(diagnostics.first?.place?.bytes.lowerBound == 2)
+  }
+
+  @Test(arguments: [
+    ("{{#isDraft}}x", "{{#isDraft}}"), ("{{/isDraft}}", "{{/isDraft}}"), ("{{^isOld}}", "{{^isOld}}"),
+    ("{{#isDraft}}{{#isOld}}{{/isDraft}}{{/isOld}}", "{{/isDraft}}"),
+    ("{{#isDraft}}{{/isDraft}}{{/isDraft}}", "{{/isDraft}}"),
+  ])
+  func saysWhichSectionIsNotClosed(template: String, place: String) {
+    var diagnostics: [Diagnostic] = []
+    let isRefused = library(("page", template), diagnostics: &diagnostics) == nil
+    #expect(isRefused)
+    #expect(diagnostics.map(\.id) == [.templateTag])
+    #expect(diagnostics.first?.place?.text == place)
+  }
+
+  @Test func refusesPartialsThatContainThemselves() {
+    var diagnostics: [Diagnostic] = []
+    let isRefused = library(("a", "{{> b}}"), ("b", "x{{> a}}"), ("c", "{{> a}}"), diagnostics: &diagnostics) == nil
+    #expect(isRefused)
+    #expect(diagnostics.map { $0.place?.text } == ["{{> b}}", "{{> a}}"])
+  }
+
+  @Test func saysWhichTemplateIsNotThere() throws {
+    var diagnostics: [Diagnostic] = []
+    let library = try #require(library(("page", ""), diagnostics: &diagnostics))
+    #expect(library.render(view, with: "article", diagnostics: &diagnostics) == nil)
+    #expect(diagnostics.map(\.id) == [.fileMissing])
+    #expect(diagnostics.map(\.path) == ["Templates/article.mustache"])
+  }
+
+  @Test func theShippedTemplatesAreTakenWithoutAWord() throws {
+    var diagnostics: [Diagnostic] = []
+    let sources = ProjectSources(folder: TestFiles.project, diagnostics: &diagnostics)
+    #expect(sources.templates.count == 6)
+    let isTaken = TemplateLibrary(sources.templates, diagnostics: &diagnostics) != nil
+    #expect(isTaken)
+    #expect(diagnostics.isEmpty)
+  }
+}

@@ -1,0 +1,68 @@
+import BillingModel
+import FlowReading
+import Testing
+import TestSupport
+
+@Suite struct CatalogueTests {
+  @Test func theShippedCatalogueReadsWithoutAWord() throws {
+    let (catalogue, diagnostics) = try ShippedCatalogue().read()
+    #expect(diagnostics.isEmpty, "\(DiagnosticPrinter.text(diagnostics))")
+    #expect(catalogue?.languages.map(\.tag) == ["en", "it"])
+    #expect(catalogue?.labels.epoch == "E3")
+    #expect(catalogue?.policies.leftoverCredit == .balance)
+  }
+
+  @Test func everythingThatHasANameHasALabelInEveryLanguage() throws {
+    let catalogue = try #require(try ShippedCatalogue().read().catalogue)
+    let keys: [Labels.Key] =
+      Control.allCases.map { .control($0) } + Screen.allCases.map { .screen($0) }
+      + Message.allCases.map { .message($0) } + Status.allCases.map { .status($0) }
+      + Role.allCases.map { .role($0) } + Link.allCases.map { .link($0) }
+      + ["billingContact", "corporateAccount", "balance"].map { .term($0) }
+    for language in catalogue.languages {
+      for key in keys { #expect(catalogue.labels.label(of: key, in: language.tag) != nil, "\(key)") }
+      for link in Link.allCases { #expect(catalogue.labels.address(of: link, in: language.tag) != nil, "\(link)") }
+    }
+  }
+
+  @Test func labelsAreThoseOfTheProduct() throws {
+    let labels = try #require(try ShippedCatalogue().read().catalogue).labels
+    #expect(labels.label(of: .control(.proceedToCheckout), in: "it")?.text == "Completa la transazione")
+    #expect(labels.label(of: .screen(.checkout), in: "it")?.text == "Completa transazione")
+    #expect(labels.label(of: .control(.placeOrder), in: "en")?.text == "Place Order")
+    #expect(labels.address(of: .corporateBillingPortal, in: "it") == "https://link.goto.com/corp-billing")
+    #expect(labels.label(of: .term("balance"), in: "it")?.explanation?.isEmpty == false)
+  }
+
+  @Test func theOrdinaryAccountAndThePricesAreRead() throws {
+    let catalogue = try #require(try ShippedCatalogue().read().catalogue)
+    let configuration = try #require(catalogue.configuration(for: "goToAssistRemoteSupportV5"))
+    #expect(configuration.plan.standard == Prices(monthly: Money(1900, .euro), annual: Money(22_800, .euro)))
+    #expect(configuration.plan.premium == Prices(monthly: Money(3900, .euro), annual: Money(42_000, .euro)))
+    #expect(configuration.plan != configuration.otherPlan)
+    let start = try #require(Day("2026-03-15"))
+    #expect(configuration.ordinary == OrdinaryAccount(licences: 10, periodStart: start, vat: VAT(basisPoints: 2200)))
+    let late = try #require(catalogue.accounts["ten-licences-late"])
+    #expect(late.facts.map(\.fact) == [.today])
+    #expect(late.facts.map(\.value) == [.day(try #require(Day("2026-04-05")))])
+  }
+
+  @Test func aFileThatDoesNotParseIsReportedAndNothingBesides() throws {
+    var shipped = try ShippedCatalogue()
+    shipped.replace("</model>", with: "", in: "policies.xml")
+    let (catalogue, diagnostics) = shipped.read()
+    let isRefused = catalogue == nil
+    #expect(isRefused)
+    #expect(diagnostics.map(\.id) == [.fileMalformed])
+  }
+
+  @Test func filesCanBeDividedAsPeopleLike() throws {
+    var shipped = try ShippedCatalogue()
+    let currency = "<currency code=\"EUR\" decimals=\"2\"/>"
+    shipped.replace(currency, with: "", in: "products.xml")
+    shipped.replace("</model>", with: currency + "</model>", in: "accounts.xml")
+    let (catalogue, diagnostics) = shipped.read()
+    #expect(diagnostics.isEmpty)
+    #expect(catalogue?.products.map(\.plan.standard.monthly.currency) == [.euro, .euro])
+  }
+}

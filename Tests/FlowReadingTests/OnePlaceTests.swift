@@ -1,0 +1,24 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What only one file of the sources may spell.
+@Suite struct OnePlaceTests {
+  @Test(arguments: [
+    ("ProjectLayout.swift", ["Content/", "Templates/", "\"Content\"", "\"Templates\""]),
+    ("JSONValue.swift", ["JSONEncoder", "JSONSerialization", "JSONDecoder"]),
+    ("MarkupEscaper.swift", ["\"&amp;\"", "\"&lt;\"", "\"&quot;\"", "\"&#39;\""]),
+  ]) func isSpeltInOneFileOnly(file: String, words: [String]) throws {
+    let folder = TestFiles.project.appending(path: "Sources")
+    let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    let files = names.filter { $0.hasSuffix(".swift") }.sorted()
+    var places: [String] = []
+    for name in files {
+      for line in try String(contentsOf: folder.appending(path: name), encoding: .utf8).split(separator: "\n")
+      where !line.drop(while: { $0 == " " }).hasPrefix("//") && words.contains(where: { line.contains($0) }) {
+        places.append(name)
+      }
+    }
+    #expect(!places.isEmpty && places.allSatisfy { $0.hasSuffix("/" + file) }, "\(places)")
+  }
+}

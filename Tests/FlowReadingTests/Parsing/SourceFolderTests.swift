@@ -1,0 +1,58 @@
+import FlowReading
+import Foundation
+import Testing
+
+@Suite struct SourceFolderTests {
+  /// A folder that is there for as long as `body` runs.
+  private func withFolder(_ body: (URL) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "passo-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "project/Content/flows/more"), withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }  // a folder that stays behind harms nobody
+    try body(folder)
+  }
+
+  private func write(_ text: String, _ url: URL) throws { try Data(text.utf8).write(to: url) }
+
+  @Test func findsFilesInTheOrderOfTheirPaths() throws {
+    try withFolder { folder in
+      let flows = folder.appending(path: "project/Content/flows")
+      for name in ["b.xml", "a.xml", "notes.txt", ".hidden.xml", "more/c.xml"] {
+        try write("<flow/>", flows.appending(path: name))
+      }
+      var diagnostics: [Diagnostic] = []
+      let files = SourceFolder(folder.appending(path: "project"))
+        .files(under: "Content/flows", endingIn: ".xml", diagnostics: &diagnostics)
+      #expect(files.map(\.path) == ["Content/flows/a.xml", "Content/flows/b.xml", "Content/flows/more/c.xml"])
+      #expect(diagnostics.isEmpty)
+    }
+  }
+
+  @Test func refusesLinksThatLeadOutOfTheFolder() throws {
+    try withFolder { folder in
+      let flows = folder.appending(path: "project/Content/flows")
+      try write("secret", folder.appending(path: "outside.xml"))
+      try FileManager.default.createSymbolicLink(
+        at: flows.appending(path: "link.xml"), withDestinationURL: folder.appending(path: "outside.xml"))
+      try FileManager.default.createSymbolicLink(
+        at: flows.appending(path: "circle"), withDestinationURL: folder.appending(path: "project"))
+      var diagnostics: [Diagnostic] = []
+      let source = SourceFolder(folder.appending(path: "project"))
+      #expect(source.files(under: "Content/flows", endingIn: ".xml", diagnostics: &diagnostics).isEmpty)
+      #expect(diagnostics.map(\.id) == [.fileUnreadable])
+      #expect(source.file("../outside.xml", diagnostics: &diagnostics) == nil)
+      #expect(diagnostics.count == 2)
+    }
+  }
+
+  @Test func saysWhichFileIsMissing() throws {
+    try withFolder { folder in
+      var diagnostics: [Diagnostic] = []
+      let source = SourceFolder(folder.appending(path: "project"))
+      #expect(source.file("Content/model/plans.xml", diagnostics: &diagnostics) == nil)
+      #expect(diagnostics.map(\.path) == ["Content/model/plans.xml"])
+      #expect(diagnostics.map(\.id) == [.fileMissing])
+      #expect(source.files(under: "Content/nothing", endingIn: ".xml", diagnostics: &diagnostics).isEmpty)
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import BillingModel
+import FlowReading
+import FlowStudies
+import TestSupport
+import FlowVerification
+import Testing
+
+/// What a change of content or data does to the flows, as `passo verify --against` says it.
+@Suite struct ComparisonTests {
+  private static let flow = "Content/flows/remove-licences.xml"
+  private static let products = "Content/model/products.xml"
+  private static let policies = "Content/model/policies.xml"
+  private let shipped = ChangedProject()
+
+  private func compared(
+    _ before: ChangedProject? = nil, with after: ChangedProject, flows: Set<String>? = ["remove-licences"]
+  ) throws -> ProjectComparison {
+    var diagnostics: [Diagnostic] = []
+    let options = Pipeline.Options(flows: flows)
+    let old = Pipeline((before ?? shipped).sources, options: options, diagnostics: &diagnostics)
+    let new = Pipeline(after.sources, options: options, diagnostics: &diagnostics)
+    return ProjectComparison(from: try #require(old, "\(diagnostics)"), to: try #require(new, "\(diagnostics)"))
+  }
+
+  private func page(
+    _ comparison: ProjectComparison, _ language: String, _ kind: FlowComparison.Kind = .next
+  ) throws -> FlowComparison {
+    try #require(
+      comparison.flows.first { $0.language == language && $0.kind == kind }, "\(ComparisonPrinter(comparison).text)")
+  }
+
+  @Test func theSameStateTwiceIsSilence() throws {
+    let comparison = try compared(with: shipped)
+    #expect(comparison.flows.isEmpty && !comparison.isWorse)
+    #expect(ComparisonPrinter(comparison).text.isEmpty)
+  }
+
+  @Test func anotherPriceChangesTheAmountsOfTheExamples() throws {
+    let comparison = try compared(
+      with: shipped.replacing("monthly-price=\"19.00\"", with: "monthly-price=\"20.00\"", in: Self.products))
+    // The text stayed: the page that readers have and the next one are spoken of once.
+    #expect(comparison.flows.map(\.kind) == [.next, .next])
+    let english = try page(comparison, "en")
+    #expect(!english.changes.contains { $0.kind == .truth }, "\(english.changes)")
+    // An example that states an amount in its words is wrong now.
+    #expect(english.changes.filter { $0.rank == .worse }.allSatisfy { $0.subject == "example-fails" })
+    let price = try #require(english.changes.first { $0.subject == "example ten-to-six, plan.price" })
+    #expect(price.before == "€19.00" && price.after == "€20.00")
+    let italian = try page(comparison, "it")
+    #expect(italian.changes.map(\.subject) == english.changes.map(\.subject))
+    #expect(italian.changes.contains { $0.before == "19,00\u{A0}€" && $0.after == "20,00\u{A0}€" })
+    let text = ComparisonPrinter(comparison).text
+    #expect(text.contains("  amount: example ten-to-six, plan.price\n    €19.00 → €20.00\n"), "\(text)")
+    #expect(text.contains("\n  as in [en]\n"), "\(text)")
+  }
+
+  @Test func aPolicyThatAllowsWhatWasRefusedMakesTheTroubleshootingIdle() throws {
+    let comparison = try compared(
+      with: shipped.replacing(
+        "name=\"pendingCancellationEditing\" is=\"refused\"",
+        with: "name=\"pendingCancellationEditing\" is=\"allowed\"",
+        in: Self.policies))
+    let page = try page(comparison, "en")
+    let solution = try #require(page.changes.first { $0.subject == "solution ending" }, "\(page.changes)")
+    #expect(solution.rank == .unmet && solution.before == "helps some" && solution.after == "needed by nobody")
+    #expect(solution.words == "The plan was cancelled and ends with this period.")
+    #expect(page.moves.contains { $0.from == .helped && $0.to != .helped }, "\(page.moves)")
+  }
+
+  @Test func outcomesAndMovesAddUp() throws {
+    let comparison = try compared(
+      with: shipped.replacing(
+        "name=\"pendingCancellationEditing\" is=\"refused\"",
+        with: "name=\"pendingCancellationEditing\" is=\"allowed\"",
+        in: Self.policies))
+    let page = try page(comparison, "en")
+    let (before, after) = (try #require(page.outcomesBefore), try #require(page.outcomesAfter))
+    for outcome in Outcome.allCases {
+      let came = page.moves.filter { $0.to == outcome }.reduce(0) { $0 + $1.accounts }
+      let went = page.moves.filter { $0.from == outcome }.reduce(0) { $0 + $1.accounts }
+      #expect(before[outcome, default: 0] + came - went == after[outcome, default: 0], "\(outcome)")
+    }
+  }
+
+  @Test func aLabelThatIsRenamedChangesNoTruth() throws {
+    let comparison = try compared(
+      with: shipped.replacing(">Proceed to Checkout<", with: ">Go to Checkout<", in: "Content/model/labels.xml"))
+    #expect(comparison.flows.isEmpty, "\(ComparisonPrinter(comparison).text)")
+  }
+
+  @Test func aClaimThatIsFalseNowIsWorseAndSaysForWhom() throws {
+    let comparison = try compared(
+      with: shipped.replacing(
+        "name=\"vatServiceDown\" is=\"charged\"", with: "name=\"vatServiceDown\" is=\"trusted\"", in: Self.policies))
+    #expect(comparison.isWorse)
+    let page = try page(comparison, "en")
+    #expect(page.isWorse)
+    let change = try #require(page.changes.first { $0.kind == .truth && $0.rank == .worse }, "\(page.changes)")
+    #expect(change.subject == "claim vat-kept/claim.vat.treatment")
+    #expect(change.words == "VAT is charged until it is")
+    #expect(change.before == "true for all" && change.after.hasPrefix("false for "))
+    #expect(change.reasons.contains { $0.contains("It concerns") })
+    #expect(page.moves.contains { $0.to == .misled })
+    // What is the most important comes first.
+    #expect(ComparisonPrinter(comparison).text.contains("worse\n"))
+  }
+
+  @Test func aReleaseThatIsWrittenForBeforeItShipsIsNotWorse() throws {
+    let after = try shipped.replacing(
+      "name=\"leftoverCredit\" is=\"balance\"", with: "name=\"leftoverCredit\" is=\"lapses\"", in: Self.policies)
+    let comparison = try compared(
+      with: after.removing("Content/translations/it/remove-licences.xlf").replacing(
+        "<claim fact=\"account.balance\" is=\"{order.surplus}\">the rest stays on your balance</claim> for your next charges.",
+        with: "you pay nothing today.", in: Self.flow
+      ).replacing(
+        ", and <claim fact=\"account.balance\" above=\"0\">the rest stays on your balance</claim>", with: "",
+        in: Self.flow
+      ))
+    let published = try page(comparison, "en", .published)
+    #expect(published.isWorse)
+    let next = try page(comparison, "en")
+    #expect(!next.isWorse, "\(next.changes)")
+    #expect(next.changes.contains { $0.kind == .words && $0.after.isEmpty && $0.subject.hasPrefix("claim cost/") })
+    // The Italian page is lost for want of a translation, and that is worse.
+    #expect(try page(comparison, "it").changes.map(\.rank) == [.worse])
+  }
+
+  @Test func aFlowThatIsRemovedIsSaidOnceInEachLanguage() throws {
+    let other = "find-invoices"
+    let comparison = try compared(with: shipped.removing("Content/flows/\(other).xml"), flows: [other])
+    #expect(comparison.flows.map(\.language) == ["en", "it"])
+    #expect(comparison.flows.allSatisfy { $0.changes.map(\.after) == ["removed"] && $0.outcomesAfter == nil })
+    #expect(!comparison.isWorse)
+    let back = try compared(shipped.removing("Content/flows/\(other).xml"), with: shipped, flows: [other])
+    #expect(back.flows.allSatisfy { $0.changes.map(\.after) == ["new"] && $0.outcomesBefore == nil })
+  }
+
+  @Test func aPartThatIsSaidInOneLanguageOnlyIsComparedThere() throws {
+    let comparison = try compared(
+      with: shipped.replacing(
+        "<claim fact=\"subscription.status\" is=\"active\">it stays active</claim>",
+        with: "<claim fact=\"subscription.status\" is=\"expired\">it stays active</claim>", in: Self.flow))
+    let english = try page(comparison, "en")
+    #expect(english.changes.first?.kind == .words && english.changes.first?.rank == .worse, "\(english.changes)")
+    #expect(try page(comparison, "it").changes.map(\.after) == ["cannot be read"])
+  }
+}

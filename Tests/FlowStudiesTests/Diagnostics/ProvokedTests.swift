@@ -1,0 +1,250 @@
+import BillingModel
+import FlowPublishing
+import FlowReading
+import FlowStudies
+import FlowVerification
+import Foundation
+import Testing
+import TestSupport
+
+/// For each diagnostic that no other table provokes, an input that does.
+@Suite struct ProvokedTests {
+  struct Provocation: Sendable, CustomTestStringConvertible {
+    let id: Diagnostic.ID
+    let found: @Sendable () throws -> [Diagnostic]
+
+    var testDescription: String { id.rawValue }
+  }
+
+  static let provocations = files + words + translations + walks
+
+  @Test(arguments: provocations) func isProvoked(_ provocation: Provocation) throws {
+    let found = try provocation.found()
+    #expect(found.contains { $0.id == provocation.id }, "\(DiagnosticPrinter.text(found))")
+  }
+
+  /// The files of `Invalid` and the tables of mistakes provoke the others.
+  @Test func everyDiagnosticHasAnInputThatProvokesIt() throws {
+    var provoked = Set(Self.provocations.map(\.id))
+    provoked.formUnion(FlowMistake.all.map(\.id))
+    provoked.formUnion(CatalogueMistake.all.map(\.id))
+    for name in TestFiles.names(in: "Invalid") {
+      let ids = ExpectedDiagnostic.all(in: try TestFiles.file("Invalid/" + name)).map(\.id)
+      provoked.formUnion(ids.compactMap { Diagnostic.ID(rawValue: $0) })
+    }
+    let missing = Diagnostic.ID.allCases.filter { !provoked.contains($0) }
+    #expect(missing.isEmpty, "\(missing.map(\.rawValue))")
+  }
+
+  /// What the small flow says with some words replaced.
+  private static func small(_ words: String, _ others: String) throws -> [Diagnostic] {
+    var project = try SmallProject()
+    try project.replace(words, with: others)
+    return try project.verified().diagnostics
+  }
+
+  /// What a flow of these bytes says.
+  private static func flow(_ bytes: [UInt8]) throws -> [Diagnostic] {
+    try ShippedContent().checked(adding: [SourceFile(path: "Content/flows/bytes.xml", bytes: bytes)]).diagnostics
+  }
+
+  private static let step = "<step id=\"look\">"
+  private static let sentence = "<claim screen=\"subscriptions\">You see your subscriptions.</claim>"
+
+  private static func result(_ words: String) throws -> [Diagnostic] { try small(sentence, sentence + " " + words) }
+
+  private static let files: [Provocation] = [
+    Provocation(id: .fileEmpty) { try flow([]) },
+    Provocation(id: .fileTooLarge) { try flow(Array(String(repeating: "<p>", count: 200).utf8)) },
+    Provocation(id: .fileEncoding) { try flow(Array("<flow>".utf8) + [0xE8] + Array("</flow>".utf8)) },
+    Provocation(id: .fileMissing) { try SourceFolderProbe.missing() },
+    Provocation(id: .fileUnreadable) { try SourceFolderProbe.outside() },
+    Provocation(id: .fragmentUnused) {
+      let text = """
+        <fragment xmlns="urn:passo:flow:1" id="spare" xml:lang="en"><step id="enter"><p>Sign in to the <open link="billingCenter"/>.</p></step></fragment>
+        """
+      let file = SourceFile(path: "Content/fragments/spare.xml", bytes: Array(text.utf8))
+      return try ShippedContent().checked(adding: [file]).diagnostics
+    },
+    Provocation(id: .templateTag) {
+      var diagnostics: [Diagnostic] = []
+      _ = TemplateLibrary(
+        [SourceFile(path: "Templates/page.mustache", bytes: Array("{{name}}".utf8))], diagnostics: &diagnostics)
+      return diagnostics
+    },
+    Provocation(id: .survivorUnexplained) { survivors("") },
+    Provocation(id: .survivorUnused) { survivors("<survivor mutation=\"withhold-mail\">Nobody minds.</survivor>") },
+    Provocation(id: .knownUnused) { try known(until: "2030-01-01") },
+    Provocation(id: .knownExpired) { try known(until: "2020-01-01") },
+    Provocation(id: .coverageLow) {
+      let verification = try SmallProject().verified().verification
+      let catalogue = try #require(try ShippedCatalogue().read().catalogue)
+      return [verification.coverage(catalogue)?.shortfall(of: 100)].compactMap { $0 }
+    },
+  ]
+
+  /// What a small article comes to when it is measured, with some survivors explained.
+  private static func survivors(_ entries: String) -> [Diagnostic] {
+    let text = "<survivors xmlns=\"urn:passo:survivors:1\">\(entries)</survivors>"
+    var diagnostics: [Diagnostic] = []
+    let list = SurvivorList(
+      SourceFile(path: "Content/survivors.xml", bytes: Array(text.utf8)), diagnostics: &diagnostics)
+    return diagnostics + list.diagnostics(after: CancelArticle().report(explainedBy: list))
+  }
+
+  private static func known(until: String) throws -> [Diagnostic] {
+    var project = try SmallProject()
+    project.known =
+      "<known xmlns=\"urn:passo:known:1\"><finding id=\"stranded\" flow=\"small\" at=\"look\" reason=\"r\" owner=\"o\" until=\"\(until)\"/></known>"
+    return try project.verified(on: Day(year: 2026, month: 1, day: 1)).diagnostics
+  }
+
+  private static let words: [Provocation] = [
+    Provocation(id: .sentenceUnwrapped) { try result("Nothing is checked here.") },
+    Provocation(id: .promiseUnwrapped) { try small(step, step + "<p>It is free.</p></step><step id=\"more\">") },
+    Provocation(id: .wordingMissing) {
+      try result("<claim fact=\"order.paid\" is=\"0\">All is well.</claim>")
+    },
+    Provocation(id: .labelInText) { try small("<p><manual", "<p>Click Place Order. <manual") },
+    Provocation(id: .addressInText) { try small("<p><manual", "<p>See https://example.com. <manual") },
+    Provocation(id: .apostropheStraight) { try small("It takes a minute", "It doesn't take a minute") },
+    Provocation(id: .articleBeforeValue) {
+      try ShippedContent().checked(italian: [("dal mio piano <ph id=\"product\"", "dal <ph id=\"product\"")])
+        .diagnostics
+    },
+    Provocation(id: .characterInvisible) { try small("It takes a minute", "It takes a min\u{200B}ute") },
+    Provocation(id: .clickPreposition) {
+      try ShippedContent().checked(italian: [("Fai clic su <ph", "Fai clic <ph")]).diagnostics
+    },
+    Provocation(id: .infinitivePreposition) {
+      try ShippedContent().checked(italian: [
+        ("\"editSubscription\"/>.</target>", "\"editSubscription\"/> comprare.</target>")
+      ])
+      .diagnostics
+    },
+    Provocation(id: .wordAvoided) { try small("It takes a minute", "It takes a minute and/or two") },
+    Provocation(id: .nameWrong) { try small("It takes a minute", "In goto it takes a minute") },
+    Provocation(id: .quoteSpaced) { try small("It takes a minute", "It takes “ a minute ”") },
+    Provocation(id: .wordDoubled) { try small("It takes a minute", "It takes takes a minute") },
+  ]
+
+  private static let translations: [Provocation] = [
+    Provocation(id: .translationMissing) { try SmallProject().verified().diagnostics },
+    Provocation(id: .translationStale) {
+      try ShippedContent().checked(italian: [("state=\"translated\"", "state=\"initial\"")]).diagnostics
+    },
+    Provocation(id: .translationUnknownUnit) {
+      try ShippedContent().checked(italian: [("<unit id=\"title\">", "<unit id=\"heading\">")]).diagnostics
+    },
+    Provocation(id: .translationCodes) {
+      let label = "disp=\"GoToAssist Remote Support v5\" equiv=\"{product}\" dataRef=\"product\"/>?</target>"
+      let code = "<ph id=\"product\" canCopy=\"no\" canDelete=\"no\" "
+      return try ShippedContent().checked(italian: [(" dal mio piano \(code)\(label)", " dal mio piano?</target>")])
+        .diagnostics
+    },
+    Provocation(id: .translationScope) {
+      let claim = "<pc id=\"claim.account.balance\""
+      return try ShippedContent().checked(italian: [
+        ("Se lo superano, \(claim)", "Se lo superano.</pc> \(claim)"),
+        ("</pc> per i prossimi addebiti.</pc></target>", "</pc> per i prossimi addebiti.</target>"),
+      ]).diagnostics
+    },
+    Provocation(id: .translationLanguage) {
+      try ShippedContent().checked(italian: [("srcLang=\"en\"", "srcLang=\"de\"")]).diagnostics
+    },
+  ]
+}
+
+extension ProvokedTests {
+  /// The small flow with more steps, or with others.
+  private static func walked(_ change: (inout SmallProject) throws -> Void) throws -> [Diagnostic] {
+    var project = try SmallProject()
+    try change(&project)
+    return try project.verified().diagnostics
+  }
+
+  private static let trouble = "<troubleshooting id=\"no-options\">"
+
+  static let walks: [Provocation] = [
+    Provocation(id: .strandedAtInput) {
+      try walked {
+        try $0.insert(
+          "<input name=\"n\" type=\"count\" at-least=\"2\" at-most=\"1\"/>", before: "<prerequisite")
+        try $0.insert(
+          "<step id=\"fill\"><p><if fact=\"subscription.status\" is=\"active\">Click <click control=\"editSubscription\"/>, enter <enter control=\"licences\" value=\"{n}\"/></if>.</p></step>",
+          before: "</steps>")
+      }
+    },
+    Provocation(id: .causeMissing) { try walked { try $0.remove("<solution id=\"expired\"", to: "</solution>") } },
+    Provocation(id: .symptomNever) {
+      try walked {
+        try $0.insert(
+          "<troubleshooting id=\"never\"><p><symptom message=\"noAccess\">You may not.</symptom></p><solution id=\"help\" leave=\"contactSupport\"><p>Ask.</p></solution></troubleshooting>",
+          before: trouble)
+      }
+    },
+    Provocation(id: .solutionFails) {
+      try walked { try $0.replace("<click control=\"renew\"/>", with: "<click control=\"payNow\"/>") }
+    },
+    Provocation(id: .shownNowhere) {
+      try walked { try $0.replace("<claim screen=\"subscriptions\">", with: "<claim shown=\"order.totalDue\">") }
+    },
+    Provocation(id: .conditionConstant) {
+      try walked {
+        try $0.replace(
+          "<if fact=\"subscription.status\" is=\"active\">", with: "<if fact=\"contact.role\" is=\"user\">")
+      }
+    },
+    Provocation(id: .conditionUnseen) {
+      try walked {
+        try $0.replace(
+          "<if fact=\"subscription.status\" is=\"active\">", with: "<if fact=\"order.offers\" includes=\"vatNumber\">")
+      }
+    },
+    Provocation(id: .blockDead) {
+      try walked {
+        try $0.insert(
+          "<prerequisite id=\"again\"><p><need fact=\"contact.role\" is=\"billingContact\">You are it.</need></p></prerequisite>",
+          before: "<elsewhere")
+      }
+    },
+    Provocation(id: .claimNeverJudged) {
+      try walked {
+        try $0.replace(
+          "<if fact=\"subscription.status\" is=\"active\">", with: "<if fact=\"contact.role\" is=\"user\">")
+      }
+    },
+    Provocation(id: .exampleFails) {
+      try walked {
+        try $0.insert("<example id=\"e\" account=\"trial-ended\"><p>It is so.</p></example>", before: "</flow>")
+      }
+    },
+    Provocation(id: .flowTooLarge) {
+      try walked { project in
+        for number in 0..<9 {
+          try project.insert(
+            "<input name=\"n\(number)\" type=\"count\" at-least=\"1\" at-most=\"2\"/>", before: "<prerequisite")
+        }
+      }
+    },
+  ]
+}
+
+/// Folders that lack something.
+private enum SourceFolderProbe {
+  static func missing() throws -> [Diagnostic] {
+    try withTemporaryFolder { folder in
+      var diagnostics: [Diagnostic] = []
+      _ = SourceFolder(folder).file("Content/none.xml", diagnostics: &diagnostics)
+      return diagnostics
+    }
+  }
+
+  static func outside() throws -> [Diagnostic] {
+    try withTemporaryFolder { folder in
+      var diagnostics: [Diagnostic] = []
+      _ = SourceFolder(folder).file("../none.xml", diagnostics: &diagnostics)
+      return diagnostics
+    }
+  }
+}

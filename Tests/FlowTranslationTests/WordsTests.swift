@@ -1,0 +1,201 @@
+import BillingModel
+import FlowReading
+import TestSupport
+import FlowTranslation
+import Testing
+
+/// What the words of a page must and must not say.
+struct WordsTests {
+  @Test(arguments: [
+    ("Cancel at Any  time.", ["Any  time"]), ("It is free of charge.", ["free"]), ("Freedom is carefree.", []),
+    ("Any. Time flies.", []), ("Never!", ["Never"]),
+  ])
+  func aPromiseOutsideOfAClaimIsReportedAtItsWords(text: String, words: [String]) {
+    let found = check(
+      SampleFlow(title: [.init(stringLiteral: text)]), .sample("en", promises: ["any time", "free", "never"]))
+    #expect(found.map(\.id) == words.map { _ in .promiseUnwrapped })
+    #expect(found.map { $0.place?.text ?? "" } == words)
+  }
+
+  @Test func aPromiseInsideOfAClaimIsFine() {
+    let sample = SampleFlow(
+      title: ["x ", .when(.orderSurplus, "if ", .claim(.accountBalance, 0, "it is free"), " any time")])
+    #expect(check(sample, .sample("en", promises: ["any time", "free"])).isEmpty)
+  }
+
+  @Test func aPromiseInAPluralIsFound() {
+    let sample = SampleFlow(
+      title: ["x"], example: [.plural(.orderLicences, ("one", ["One free."]), ("other", ["More."]))])
+    #expect(check(sample, .sample("en", promises: ["free"])).map(\.id) == [.promiseUnwrapped])
+  }
+
+  @Test func eachSentenceOfAResultIsWrapped() {
+    let sample = SampleFlow(
+      title: ["One. Two."],
+      result: [
+        .claim(.accountBalance, 0, "It stays."), " Nobody knows, e.g. this. ", .claim(.orderPaid, 0, "You pay"), ".",
+      ])
+    let found = check(sample, .sample("en"))
+    #expect(found.map(\.id) == [.sentenceUnwrapped])
+    #expect(found.first?.place?.text == "Nobody knows, e.g. this.")
+    #expect(found.first?.severity == .warning)
+  }
+
+  @Test func summariesAndNotesAreJudgedLikeResults() {
+    let sample = SampleFlow(title: ["x"], summary: ["All is well."], note: ["All is well."], steps: [["All is well."]])
+    #expect(check(sample, .sample("en")).map(\.id) == [.sentenceUnwrapped, .sentenceUnwrapped])
+  }
+
+  @Test(arguments: [
+    ("ricevi un’e-mail", []), ("arriva un’e-mail", [Diagnostic.ID.wordingMissing]),
+    ("Hai inviato un’e-mail", [.wordingMissing, .wordingForbidden]),
+  ])
+  func theWordsOfAMailClaimSayWhoSendsIt(text: String, ids: [Diagnostic.ID]) {
+    let language = Language.sample(
+      "it", wordings: [.init(claim: "mail", needs: ["ricevi", "riceverai"], forbids: ["hai inviato"])])
+    var sample = SampleFlow(title: ["x"], result: [.mail(.init(stringLiteral: text)), "."])
+    sample.language = "it"
+    #expect(check(sample, language).map(\.id) == ids)
+  }
+
+  @Test(arguments: [
+    ("Click Edit subscription now", ["Edit subscription"]), ("Edit the subscription", []),
+    ("Use the Options icon", ["Options"]), ("Options are many", []), ("You have options", []),
+    ("Then Renew it", []), ("You are the billing contact", []), ("Go to Checkout.", ["Checkout"]),
+  ])
+  func aLabelThatIsTypedByHandIsReported(text: String, words: [String]) {
+    let found = check(SampleFlow(title: [.init(stringLiteral: text)]), .sample("en"))
+    #expect(found.map(\.id) == words.map { _ in .labelInText })
+    #expect(found.map { $0.place?.text ?? "" } == words)
+  }
+
+  @Test(arguments: [
+    ("See https://billing.goto.com/x, then", "https://billing.goto.com/x"), ("(www.goto.example)", "www.goto.example"),
+    ("Write to help@goto.com.", "help@goto.com"), ("at billing.goto.com/corp", "billing.goto.com/corp"),
+    ("Version 2.1. Then", ""), ("e.g. this or that", ""),
+  ])
+  func anAddressInTheTextIsReported(text: String, address: String) {
+    let found = check(SampleFlow(title: [.init(stringLiteral: text)]), .sample("en"))
+    #expect(found.compactMap { $0.place?.text } == [address].filter { !$0.isEmpty })
+    #expect(found.allSatisfy { $0.id == .addressInText })
+  }
+
+  @Test(arguments: [
+    ("the user's plan", 1), ("the user’s plan", 0), ("a \"plan\" is", 2), ("5' 7", 0), ("un po' di", 1),
+  ])
+  func straightApostrophesAndQuotesAreReported(text: String, count: Int) {
+    let found = check(SampleFlow(title: [.init(stringLiteral: text)]), .sample("en"))
+    #expect(found.map(\.id) == Array(repeating: .apostropheStraight, count: count))
+  }
+
+  @Test func aPlaceIsExactEvenBehindEntitiesAndLineBreaks() {
+    let file = SourceFile(path: "x", bytes: Array("a &amp;\n    b&#x2019;s free plan".utf8))
+    let text = Inline.text("a & b’s free plan", SourceRange(file, 0..<file.bytes.count))
+    let found = check(SampleFlow(title: [text]), .sample("en", promises: ["free"]))
+    #expect(found.map { $0.place?.text } == ["free"])
+  }
+
+  @Test(arguments: [
+    ("Rimuovi le licenze dal ", ["dal"]), ("Apri l’", ["l’"]), ("le licenze dell’", ["dell’"]), ("Hai un ", ["un"]),
+    ("Il piano ", []), ("licenze di ", []), ("Gli ", ["Gli"]), ("modello ", []),
+  ])
+  func anItalianArticleBeforeAProductIsReported(text: String, words: [String]) {
+    var sample = SampleFlow(title: [.init(stringLiteral: text), .product])
+    sample.language = "it"
+    let found = check(sample, .sample("it"))
+    #expect(found.map(\.id) == words.map { _ in .articleBeforeValue })
+    #expect(found.map { $0.place?.text ?? "" } == words.map { $0.replacing("’", with: "") })
+  }
+
+  @Test func anArticleBeforeALabelIsFine() {
+    var sample = SampleFlow(title: ["Vai al ", .mention(.renew), " e all’", .mention(.options)])
+    sample.language = "it"
+    #expect(check(sample, .sample("it")).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Fai clic su ", 0), ("Fai clic sull’icona ", 0), ("Fai clic ", 1), ("Fai clic l’icona ", 1),
+    ("Fai clic. Apri ", 0),
+  ])
+  func anItalianClickNeedsItsPreposition(text: String, count: Int) {
+    var sample = SampleFlow(title: [.init(stringLiteral: text), .click(.options), "."])
+    sample.language = "it"
+    #expect(check(sample, .sample("it")).map(\.id) == Array(repeating: .clickPreposition, count: count))
+  }
+
+  @Test(arguments: [
+    (" acquistare un piano.", 1), (" per acquistare un piano.", 0), (". Poi vai a cercare.", 0),
+    (" e altre pagine.", 0),
+    (", cercare", 0), (" scompare.", 0),
+  ])
+  func anItalianInfinitiveBehindALabelNeedsItsPreposition(text: String, count: Int) {
+    var sample = SampleFlow(title: ["Fai clic su ", .click(.options), .init(stringLiteral: text)])
+    sample.language = "it"
+    #expect(check(sample, .sample("it")).map(\.id) == Array(repeating: .infinitivePreposition, count: count))
+  }
+
+  @Test(arguments: [
+    ("the goto plan", ["goto"]), ("your GoTo representative", []), ("GoTo Webinar has", []), ("in GoTo. Then", []),
+    ("a GoToAssist Supporto remoto v5 plan", ["GoToAssist Supporto"]), ("GOTO", ["GOTO"]),
+    ("GoToAssist Remote Support v5", []),
+  ])
+  func namesOfProductsAreProtected(text: String, words: [String]) {
+    var diagnostics: [Diagnostic] = []
+    let sample = SampleFlow(title: [.init(stringLiteral: text)])
+    let products = ["GoToAssist Remote Support v5", "GoTo Webinar", "Rescue"]
+    _ = Translator(labels: .sample, products: products, allowsDrafts: false)
+      .translate(sample.flow, to: .sample("en"), with: nil, diagnostics: &diagnostics)
+    #expect(diagnostics.map(\.id) == words.map { _ in .nameWrong })
+    #expect(diagnostics.map { $0.place?.text ?? "" } == words)
+  }
+
+  @Test func wordsThatALanguageAvoidsAreReportedWithWhatToWrite() {
+    let language = Language(
+      tag: "en", name: "English", locale: "en", texts: [:], promises: [], wordings: [],
+      avoided: [.init(words: "and/or", instead: "or")])
+    let found = check(SampleFlow(title: ["Cards and/or sand or an and."]), language)
+    #expect(found.map(\.id) == [.wordAvoided])
+    #expect(found.first?.place?.text == "and/or" && found.first?.help == "Write “or”.")
+  }
+
+  @Test(arguments: [("a “ plan” is", 1), ("a « plan » is", 2), ("a “plan” is", 0), ("“plan”, “other”", 0)])
+  func aBlankInsideOfQuotesIsReported(text: String, count: Int) {
+    let found = check(SampleFlow(title: [.init(stringLiteral: text)]), .sample("en"))
+    #expect(found.map(\.id) == Array(repeating: .quoteSpaced, count: count))
+  }
+
+  @Test(arguments: [("the the plan", 1), ("I know that that is so", 0), ("The plan. Plan it", 0), ("10 10", 0)])
+  func aDoubledWordIsReported(text: String, count: Int) {
+    let found = check(SampleFlow(title: [.init(stringLiteral: text)]), .sample("en"))
+    #expect(found.map(\.id) == Array(repeating: .wordDoubled, count: count))
+  }
+
+  @Test(arguments: [
+    ("This is \u{202E}not", 1), ("li\u{200B}cence", 1), ("soft\u{AD}hyphen", 1), ("\u{2066}a\u{2069}", 2),
+    ("un’e-mail, «no-break»\u{A0}blank", 0),
+  ])
+  func aCharacterThatNobodySeesIsReported(text: String, count: Int) {
+    let found = check(SampleFlow(title: [.init(stringLiteral: text)]), .sample("en"))
+    #expect(found.map(\.id) == Array(repeating: .characterInvisible, count: count))
+  }
+
+  @Test func aTranslationIsCheckedWithItsOwnLanguage() throws {
+    let (_, diagnostics) = try translated(
+      SampleFlow(title: ["Remove licences from ", .product]), ["title": "Rimuovi licenze dal <ph id=\"product\"/>"])
+    #expect(diagnostics.map(\.id) == [.articleBeforeValue])
+    #expect(diagnostics.first?.place?.text == "dal")
+  }
+
+  @Test func aSentenceThatIsUnwrappedInTheSourceIsReportedOnce() throws {
+    let sample = SampleFlow(title: ["Title"], result: ["All is well."])
+    let (_, diagnostics) = try translated(sample, ["title": "Titolo", "result": "Va tutto bene."])
+    #expect(diagnostics.map(\.id) == [])
+  }
+
+  private func check(_ sample: SampleFlow, _ language: Language) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    _ = Translator(labels: .sample, allowsDrafts: false)
+      .translate(sample.flow, to: language, with: nil, diagnostics: &diagnostics)
+    return diagnostics
+  }
+}

@@ -1,0 +1,83 @@
+import BillingModel
+import TestSupport
+import FlowVerification
+import Testing
+
+/// What the exploration says of groups, against walks of single readers. Neither the compiler nor the space can see what a
+/// model remembers outside of its state, or draws by chance: a reader of every group says it.
+@Suite struct ConfirmingWalkTests {
+  /// How a walk ended, and the accounts with their entries of which it is one.
+  private struct Leaf {
+    let ending: Ending
+    let accounts: AccountSet
+  }
+
+  /// Every group of a flow's walks.
+  private func leaves(_ flow: CompiledFlow) -> (leaves: [Leaf], search: WalkSearch) {
+    var leaves: [Leaf] = []
+    let search = WalkSearch(flow.center, flow.walkthrough) { ending, _, accounts, _ in
+      leaves.append(Leaf(ending: ending, accounts: accounts))
+    }
+    return (leaves, search)
+  }
+
+  /// What one reader comes to, who has decided on everything that can be entered: nothing is left open here, no set is
+  /// divided, and no question is remembered.
+  private func endings(of reader: AccountBox, _ search: WalkSearch) -> Set<Ending> {
+    var walker = search.walker
+    var endings: Set<Ending> = []
+    var explorer = AccountExplorer(AccountSpace(reader, choices: search.space.choices))
+    explorer.explore(
+      from: Walk(start: BillingState()), step: { walk, account in walker.advance(&walk, &account) },
+      leaf: { ending, _, _ in endings.insert(ending) })
+    return endings
+  }
+
+  @Test(arguments: try CompiledFlow.all()) func aReaderOfEveryGroupEndsAsTheGroupDoes(flow: CompiledFlow) throws {
+    let (leaves, search) = leaves(flow)
+    var space = search.space
+    var generator = SeededGenerator(state: 7)
+    var known: [Ending: AccountSet] = [:]
+    for leaf in leaves { known[leaf.ending] = space.union(known[leaf.ending] ?? .none, leaf.accounts) }
+    #expect(leaves.count == search.endings.walks)
+    for leaf in Set(leaves.map(\.accounts)) {
+      let (reader, only) = space.reader(of: leaf, whoseEntriesAre: search.space.opened, &generator)
+      let expected = Set(known.filter { space.intersection(only, $0.value) != .none }.keys)
+      #expect(endings(of: reader, search) == expected, "\(flow.id): \(reader)")
+    }
+  }
+}
+
+extension AccountSpace {
+  /// One account of a set, drawn, with something to enter for each choice that it could make, and the set that is it alone.
+  fileprivate mutating func reader(
+    of accounts: AccountSet, whoseEntriesAre opened: [AccountSet], _ generator: inout SeededGenerator
+  ) -> (account: AccountBox, only: AccountSet) {
+    var rest = accounts
+    for dimension in Dimension.allCases {
+      let values = (0..<UInt64(dimension.names.count)).shuffled(using: &generator)
+      rest = firstPart(of: rest, values) { $0.accounts(in: dimension, 1 << $1) }
+    }
+    // What nobody could choose is never asked for.
+    for (number, could) in opened.enumerated() where intersection(rest, could) != .none {
+      rest = intersection(rest, could)
+      let (choice, all) = (Choice(number), rest)
+      rest = firstPart(of: rest, choices.values(of: choice).shuffled(using: &generator)) {
+        $0.those(of: all, choosing: $1, in: choice)
+      }
+    }
+    let account = smallest(of: rest)
+    return (account, intersection(rest, self.accounts(only: account)))
+  }
+
+  /// Those who have the first of some values that anybody has.
+  private mutating func firstPart<Value>(
+    of accounts: AccountSet, _ values: [Value], having: (inout AccountSpace, Value) -> AccountSet
+  ) -> AccountSet {
+    for value in values {
+      let part = intersection(accounts, having(&self, value))
+      if part != .none { return part }
+    }
+    return accounts
+  }
+}

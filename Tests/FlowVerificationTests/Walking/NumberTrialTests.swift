@@ -1,0 +1,69 @@
+import BillingModel
+import TestSupport
+import FlowVerification
+import Testing
+
+/// Which numbers are tried where a reader enters one.
+@Suite struct NumberTrialTests {
+  /// The slower run, with nothing left out between the declared numbers.
+  @Test func everyNumberBetweenTheDeclaredOnesComesToWhatTheyComeTo() throws {
+    let content = try ShippedContent()
+    let declared = try content.reports(everyNumber: false)
+    let exact = try content.reports(everyNumber: true)
+    #expect(declared.contains { !$0.numbers.isEmpty })
+    #expect(declared.count == exact.count)
+    for (one, other) in zip(declared, exact) {
+      #expect(one.outcomes == other.outcomes, "\(one.flow)")
+      #expect(one.stages == other.stages, "\(one.flow)")
+      #expect(one.findings.isEmpty && other.findings.isEmpty)
+      for (input, numbers) in one.numbers {
+        let all = try #require(other.numbers[input])
+        #expect(Set(numbers).isSubset(of: all))
+        // What is beyond all that is compared has one number that stands for it.
+        let compared = numbers.filter { $0 < 1_000 }
+        let (lowest, highest) = (try #require(compared.first), try #require(compared.last))
+        #expect(highest > 40 && Set(all).isSuperset(of: lowest...highest))
+      }
+    }
+  }
+
+  /// Nothing in the article names the users that keep a licence, and yet the finding ends where their number does.
+  @Test func theNumberWithWhichAFailureBeginsIsFoundBetweenNeighbours() throws {
+    let article = try SampleArticle(
+      """
+      <flow xmlns="urn:passo:flow:1" id="sample" xml:lang="en" product="remoteSupport">
+        <title id="title">How do I change my plan?</title>
+        <summary id="summary"><p>It is done in a few steps.</p></summary>
+        <input name="licences" type="count" at-least="{plan.minimumLicences}" below="{subscription.licences}"/>
+        <steps>
+          <step id="enter"><p>Sign in to the <open link="billingCenter"/>.</p></step>
+          <step id="edit"><p>Click <click control="options"/>, then <click control="editSubscription"/>.</p></step>
+          <step id="reduce"><p>Enter <enter control="licences" value="{licences}"/>, then click <click control="addToCart"/>.</p></step>
+        </steps>
+        <result id="result"><p>The order is in the cart.</p></result>
+      </flow>
+      """)
+    let plans = [Dimension.role, .accountKind, .ownership, .status, .licences, .otherItem]
+    let half = AccountBox.all.ordinary(in: plans).narrowed(.assigned, to: AssignedShare.half.bit)
+    let exploration = article.explored(half)
+    let group = try #require(
+      exploration.groups.first {
+        if case .stranded(_, .refused(.message(.belowAssigned), _)) = $0.finding { true } else { false }
+      })
+    #expect(exploration.failingNumbers(of: group)?.contains("“licences”, they fail with 4 or less.") == true)
+    let coarse = article.explored(half, refinesNumbers: false)
+    #expect(
+      coarse.groups.first { $0.finding == group.finding }.flatMap(coarse.failingNumbers)?.contains("they fail with 1.")
+        == true)
+  }
+
+  /// More numbers than two digits tell apart: the walks are made again with more digits.
+  @Test func moreNumbersTakeMoreDigitsAndComeToTheSame() throws {
+    let flow = try #require(try CompiledFlow.all().first { $0.id == "remove-licences" })
+    let declared = Exploration(center: flow.center, walkthrough: flow.walkthrough)
+    let exact = Exploration(center: flow.center, walkthrough: flow.walkthrough, numbers: .exact)
+    #expect(exact.space.choices.numbers(of: Choice(0)).count > Choices.numbers(toldApartBy: Choices.fewestDigits))
+    #expect(!declared.isExceeded && !exact.isExceeded)
+    #expect(exact.countsByOutcome() == declared.countsByOutcome())
+  }
+}

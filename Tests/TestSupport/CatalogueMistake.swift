@@ -1,0 +1,211 @@
+package import FlowReading
+import Testing
+
+/// A mistake that is put into the shipped catalogue, and what the tool says of it.
+package struct CatalogueMistake: Sendable, CustomTestStringConvertible {
+  package let name: String
+  package let file: String
+  package let words: String
+  package let others: String
+  package let id: Diagnostic.ID
+  /// What stands where the diagnostic points.
+  package let at: String
+  /// A part of the help.
+  package var help = ""
+
+  package var testDescription: String { name }
+}
+
+extension CatalogueMistake {
+  private static let policy = "<policy name=\"leftoverCredit\" is=\"balance\">"
+  private static let label =
+    "<control name=\"renew\"><label in=\"en\">Renew</label><label in=\"it\">Rinnova</label></control>"
+
+  private static let webinar = """
+      <product id="goToWebinar" name="GoTo Webinar"
+        monthly-price="49.00" annual-price="468.00" premium-monthly-price="99.00" premium-annual-price="948.00"
+        minimum-licences="1" maximum-licences="50"/>
+    """
+
+  /// Every mistake, each the only one in its catalogue.
+  package static let all: [CatalogueMistake] = [
+    CatalogueMistake(
+      name: "a policy is missing", file: "policies.xml",
+      words: policy, others: "<policy name=\"vatRounding\" is=\"perLine\">",
+      id: .modelIncomplete, at: "<policy name=\"vatRounding\"", help: "balance or lapses"),
+    CatalogueMistake(
+      name: "a policy is there twice", file: "policies.xml",
+      words: policy, others: "<policy name=\"vatRounding\" is=\"perLine\">",
+      id: .idTwice, at: "vatRounding"),
+    CatalogueMistake(
+      name: "a policy is what it cannot be", file: "policies.xml",
+      words: "is=\"balance\"", others: "is=\"balanc\"",
+      id: .valueWrong, at: "balanc", help: "Did you mean balance?"),
+    CatalogueMistake(
+      name: "a policy has no reason", file: "products.xml",
+      words: "</model>", others: "<policy name=\"vatRounding\" is=\"perLine\"/></model>",
+      id: .valueWrong, at: "policy"),
+    CatalogueMistake(
+      name: "a policy that there is not", file: "policies.xml",
+      words: "leftoverCredit", others: "leftoverCredits",
+      id: .nameUnknown, at: "leftoverCredits", help: "Did you mean leftoverCredit?"),
+    CatalogueMistake(
+      name: "a price has too many decimals", file: "products.xml",
+      words: "\"19.00\"", others: "\"19.005\"",
+      id: .valueWrong, at: "19.005", help: "at most 2 decimals"),
+    CatalogueMistake(
+      name: "a price is zero", file: "products.xml",
+      words: "\"19.00\"", others: "\"0.00\"",
+      id: .valueWrong, at: "0.00"),
+    CatalogueMistake(
+      name: "a price is so large that sums would not fit", file: "products.xml",
+      words: "\"19.00\"", others: "\"999999999999.00\"",
+      id: .valueWrong, at: "999999999999.00"),
+    CatalogueMistake(
+      name: "the currency is none", file: "products.xml",
+      words: "\"EUR\"", others: "\"euro\"",
+      id: .valueWrong, at: "euro"),
+    CatalogueMistake(
+      name: "the currency has too many decimals", file: "products.xml",
+      words: "decimals=\"2\"", others: "decimals=\"7\"",
+      id: .valueWrong, at: "7"),
+    CatalogueMistake(
+      name: "a plan has no licences", file: "products.xml",
+      words: "maximum-licences=\"50\"", others: "maximum-licences=\"0\"",
+      id: .valueWrong, at: "0"),
+    CatalogueMistake(
+      name: "a limit has a sign", file: "products.xml",
+      words: "minimum-licences=\"1\"", others: "minimum-licences=\"+1\"",
+      id: .valueWrong, at: "+1"),
+    CatalogueMistake(
+      name: "the decimals have a sign", file: "products.xml",
+      words: "decimals=\"2\"", others: "decimals=\"+2\"",
+      id: .valueWrong, at: "+2"),
+    CatalogueMistake(
+      name: "a price has a sign", file: "products.xml",
+      words: "\"19.00\"", others: "\"+19.00\"",
+      id: .valueWrong, at: "+19.00"),
+    CatalogueMistake(
+      name: "a count of an account has a sign", file: "accounts.xml",
+      words: "is=\"10\"", others: "is=\"+10\"",
+      id: .valueWrong, at: "+10"),
+    CatalogueMistake(
+      name: "a rate has a sign", file: "accounts.xml",
+      words: "is=\"22\"", others: "is=\"+22\"",
+      id: .valueWrong, at: "+22"),
+    CatalogueMistake(
+      name: "a date has a sign", file: "accounts.xml",
+      words: "2026-03-25", others: "2026-+3-25",
+      id: .valueWrong, at: "2026-+3-25"),
+    CatalogueMistake(
+      name: "a year has a sign", file: "accounts.xml",
+      words: "2026-03-25", others: "+026-03-25",
+      id: .valueWrong, at: "+026-03-25"),
+    CatalogueMistake(
+      name: "the minimum is above the maximum", file: "products.xml",
+      words: "minimum-licences=\"1\"", others: "minimum-licences=\"51\"",
+      id: .valueWrong, at: "51", help: "at most 50"),
+    CatalogueMistake(
+      name: "there is one product", file: "products.xml",
+      words: webinar, others: "",
+      id: .modelIncomplete, at: "<product id=\"goToAssistRemoteSupportV5\""),
+    CatalogueMistake(
+      name: "two products have one id", file: "products.xml",
+      words: "<product id=\"goToWebinar\"", others: "<product id=\"goToAssistRemoteSupportV5\"",
+      id: .idTwice, at: "goToAssistRemoteSupportV5"),
+    CatalogueMistake(
+      name: "the ordinary account is missing", file: "accounts.xml",
+      words: "id=\"ordinary\"", others: "id=\"usual\"",
+      id: .modelIncomplete, at: "<account id=\"usual\">"),
+    CatalogueMistake(
+      name: "the ordinary account lacks a number", file: "accounts.xml",
+      words: "<fact name=\"vat.rate\" is=\"22\"/>", others: "",
+      id: .modelIncomplete, at: "<account id=\"ordinary\">", help: "vat.rate"),
+    CatalogueMistake(
+      name: "the ordinary account has more licences than a plan", file: "accounts.xml",
+      words: "is=\"10\"", others: "is=\"60\"",
+      id: .valueWrong, at: "60", help: "from 1 to 50"),
+    CatalogueMistake(
+      name: "a fact that there is not", file: "accounts.xml",
+      words: "subscription.licences", others: "subscription.licenses",
+      id: .nameUnknown, at: "subscription.licenses", help: "Did you mean subscription.licences?"),
+    CatalogueMistake(
+      name: "a fact is no date", file: "accounts.xml",
+      words: "2026-03-25", others: "2026-02-30",
+      id: .valueWrong, at: "2026-02-30"),
+    CatalogueMistake(
+      name: "a fact follows from others", file: "accounts.xml",
+      words: "<fact name=\"today\" is=\"2026-03-25\"/>", others: "<fact name=\"subscription.daysLeft\" is=\"21\"/>",
+      id: .valueWrong, at: "<fact name=\"subscription.daysLeft\" is=\"21\"/>"),
+    CatalogueMistake(
+      name: "a label is missing in a language", file: "labels.xml",
+      words: label, others: "<control name=\"renew\"><label in=\"en\">Renew</label></control>",
+      id: .labelMissing, at: "<control name=\"renew\">", help: "in=\"it\""),
+    CatalogueMistake(
+      name: "a control has no label", file: "labels.xml",
+      words: label, others: "",
+      id: .labelMissing, at: "<control name=\"options\">", help: "<control name=\"renew\">"),
+    CatalogueMistake(
+      name: "a control that there is not", file: "labels.xml",
+      words: "<control name=\"renew\">", others: "<control name=\"renw\">",
+      id: .nameUnknown, at: "renw", help: "Did you mean renew?"),
+    CatalogueMistake(
+      name: "a control has two labels in a language", file: "labels.xml",
+      words: "<label in=\"it\">Rinnova</label>",
+      others: "<label in=\"it\">Rinnova</label><label in=\"it\">Rinnovo</label>",
+      id: .idTwice, at: "<label in=\"it\">"),
+    CatalogueMistake(
+      name: "a language that there is not", file: "labels.xml",
+      words: "<label in=\"it\">Rinnova</label>",
+      others: "<label in=\"it\">Rinnova</label><label in=\"de\">Erneuern</label>",
+      id: .referenceUnknown, at: "de"),
+    CatalogueMistake(
+      name: "an address is doubled, as in the seed", file: "addresses.xml",
+      words: "goto.com/corp-billing\"", others: "goto.com/corp-billingbilling\"",
+      id: .addressWrong, at: "https://link.goto.com/corp-billingbilling"),
+    CatalogueMistake(
+      name: "an address is not https", file: "addresses.xml",
+      words: "https://billing.goto.com", others: "http://billing.goto.com",
+      id: .addressWrong, at: "http://billing.goto.com"),
+    CatalogueMistake(
+      name: "an address has a host in capitals", file: "addresses.xml",
+      words: "https://billing.goto.com", others: "https://billing.GoTo.com",
+      id: .addressWrong, at: "https://billing.GoTo.com"),
+    CatalogueMistake(
+      name: "an address is glued to words", file: "addresses.xml",
+      words: "https://billing.goto.com", others: "https://billing.goto.com con",
+      id: .addressWrong, at: "https://billing.goto.com con"),
+    CatalogueMistake(
+      name: "a text is missing", file: "it.xml",
+      words: "<text name=\"tipLabel\">Suggerimento</text>", others: "",
+      id: .labelMissing, at: "<language", help: "tipLabel"),
+    CatalogueMistake(
+      name: "a text that there is not", file: "it.xml",
+      words: "tipLabel", others: "tipLable",
+      id: .nameUnknown, at: "tipLable", help: "Did you mean tipLabel?"),
+    CatalogueMistake(
+      name: "a text has lost what is filled in", file: "it.xml",
+      words: "Passo {number}", others: "Passo",
+      id: .valueWrong, at: "Passo"),
+    CatalogueMistake(
+      name: "a text fills in what nobody gives", file: "it.xml",
+      words: "Passo {number}", others: "Passo {number} {numero}",
+      id: .nameUnknown, at: "Passo {number} {numero}", help: "{number}"),
+    CatalogueMistake(
+      name: "a locale is another language’s", file: "it.xml",
+      words: "it_IT", others: "en_GB",
+      id: .valueWrong, at: "en_GB"),
+    CatalogueMistake(
+      name: "a language is not its file’s", file: "it.xml",
+      words: "tag=\"it\"", others: "tag=\"fr\"",
+      id: .idFileName, at: "fr"),
+    CatalogueMistake(
+      name: "a wording is about nothing", file: "en.xml",
+      words: "claim=\"order.paid\"", others: "claim=\"order.payed\"",
+      id: .nameUnknown, at: "order.payed", help: "Did you mean order.paid?"),
+    CatalogueMistake(
+      name: "an element is misspelt", file: "en.xml",
+      words: "<promise>never</promise>", others: "<promis>never</promis>",
+      id: .elementUnknown, at: "promis", help: "Did you mean <promise>?"),
+  ]
+}

@@ -1,0 +1,111 @@
+package import FlowReading
+import Testing
+
+/// A mistake that is put into the shipped article, and what the tool says of it.
+package struct FlowMistake: Sendable, CustomTestStringConvertible {
+  package let name: String
+  /// Replacements in the flow, then in the Italian translation.
+  package var flow: [(String, String)] = []
+  package var italian: [(String, String)] = []
+  package let id: Diagnostic.ID
+  /// What stands where the diagnostic points.
+  package let at: String
+
+  package var testDescription: String { name }
+}
+
+extension FlowMistake {
+  /// Every mistake, each the only one in its article.
+  package static let all: [FlowMistake] = [
+    FlowMistake(
+      name: "a step is dropped", flow: [(step("checkout"), "")], id: .instructionWrong, at: "vatNumber"),
+    FlowMistake(
+      name: "two steps are swapped",
+      flow: [(step("checkout"), ""), ("<step id=\"reduce\">", step("checkout") + "<step id=\"reduce\">")],
+      id: .instructionWrong, at: "proceedToCheckout"),
+    FlowMistake(
+      name: "two clicks are swapped in the Italian only",
+      italian: [
+        ("icona \(code("options", "Opzioni"))", "icona \(code("editSubscription", "Modifica sottoscrizione"))"),
+        ("clic su \(code("editSubscription", "Modifica sottoscrizione"))", "clic su \(code("options", "Opzioni"))"),
+      ],
+      id: .translationOrder, at: "editSubscription"),
+    FlowMistake(
+      name: "a claim is wrong", flow: [("is=\"{today.day}\"", "is=\"{before.subscription.anchorDay}\"")],
+      id: .claimFalse, at: "<claim fact=\"subscription.anchorDay\" is=\"{before.subscription.anchorDay}\">"),
+    FlowMistake(
+      name: "a cause holds but is not the cause",
+      flow: [
+        ("<cause fact=\"subscription.status\" is=\"trialEnded\">", "<cause fact=\"subscription.cycle\" is=\"monthly\">")
+      ],
+      id: .causeFalse, at: "<cause fact=\"subscription.cycle\" is=\"monthly\">"),
+    FlowMistake(
+      name: "a symptom is another",
+      flow: [("control=\"options\" is=\"hidden\"", "control=\"options\" is=\"disabled\"")],
+      id: .stranded, at: "options"),
+    FlowMistake(
+      name: "a solution leads nowhere",
+      flow: [("id=\"trial-ended\" leave=\"subscribe-after-trial\"", "id=\"trial-ended\" leave=\"renew\"")],
+      id: .solutionNowhere, at: "renew"),
+    FlowMistake(
+      name: "a solution leads in a circle",
+      flow: [
+        (
+          "To keep it, click <click control=\"keepPlan\"/>: <claim fact=\"subscription.status\" is=\"active\">the plan is active again</claim>. ",
+          ""
+        )
+      ],
+      id: .solutionCircle, at: "edit"),
+    FlowMistake(
+      name: "the payment step is missing", flow: [(step("pay"), ""), ("resume=\"pay\"", "resume=\"review\"")],
+      id: .stranded, at: "placeOrder"),
+    FlowMistake(
+      name: "the order is reviewed before the VAT number is entered, as in the seed",
+      flow: [
+        (step("vat"), ""),
+        (
+          "<step id=\"place\">",
+          step("vat").replacing("resume=\"pay\"", with: "resume=\"place\"") + "<step id=\"place\">"
+        ),
+      ],
+      id: .reviewOutdated, at: "<claim shown=\"order.totalDue\">"),
+    FlowMistake(
+      name: "a prerequisite turns away someone who could do it",
+      flow: [
+        (
+          "<use fragment=\"corporate\"/>",
+          "<prerequisite id=\"active\"><p><need fact=\"subscription.status\" is=\"active\">Your plan is active.</need></p></prerequisite><use fragment=\"corporate\"/>"
+        )
+      ],
+      id: .turnedAway, at: "<need fact=\"subscription.status\" is=\"active\">"),
+    FlowMistake(
+      name: "an effect is told by no claim",
+      flow: [
+        (
+          "<claim event=\"mailSent\" to=\"reader\" kind=\"orderConfirmation\">You receive an e-mail that confirms the order.</claim>",
+          ""
+        )
+      ],
+      id: .effectUntold, at: "<result id=\"result\">"),
+    FlowMistake(
+      name: "the control is the other product's",
+      flow: [("<click control=\"options\"/>", "<click control=\"options\" product=\"goToWebinar\"/>")],
+      id: .stranded, at: "options"),
+    FlowMistake(
+      name: "the Italian says that the reader sends the mail", italian: [("Ricevi un’e-mail", "Hai inviato un’e-mail")],
+      id: .wordingForbidden, at: "Hai inviato"),
+  ]
+
+  /// A gesture as the Italian file has it.
+  private static func code(_ id: String, _ label: String) -> String {
+    "<ph id=\"\(id)\" canCopy=\"no\" canDelete=\"no\" disp=\"\(label)\" equiv=\"{\(id)}\" dataRef=\"\(id)\"/>"
+  }
+
+  /// A step of the shipped flow, whole.
+  private static func step(_ id: String) -> String {
+    guard let flow = try? ShippedContent().text, let start = flow.firstRange(of: "<step id=\"\(id)\""),
+      let end = flow[start.lowerBound...].firstRange(of: "</step>")
+    else { return "no step \(id)" }
+    return String(flow[start.lowerBound..<end.upperBound])
+  }
+}

@@ -1,0 +1,145 @@
+package import BillingModel
+package import FlowPublishing
+package import FlowReading
+import FlowStudies
+package import FlowTranslation
+package import FlowVerification
+import Foundation
+
+/// The project that this repository ships, with words replaced as a test wants.
+package struct ShippedContent {
+  /// The text of the article, and of the fragments that it uses.
+  package let text: String
+  package let sources: ProjectSources
+  private static let flowPath = "Content/flows/remove-licences.xml"
+
+  package init() throws {
+    var diagnostics: [Diagnostic] = []
+    let files = ProjectSources.files(in: TestFiles.project, diagnostics: &diagnostics)
+    text = files.filter(ShippedContent.isSource).map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+    self.files = files
+    sources = ProjectSources(files)
+  }
+
+  private let files: [SourceFile]
+
+  /// What the tool says of the content with these replacements, from reading to walking. Of the Italian only what its
+  /// own words make wrong: a change of the flow makes every changed unit stale.
+  package func verified(
+    flow replacements: [(String, String)] = [], italian: [(String, String)] = [], adding added: [SourceFile] = [],
+    flows: Set<String>? = ["remove-licences"]
+  ) throws -> [Diagnostic] {
+    let sources = ProjectSources(try changed(replacements, italian, added))
+    var diagnostics: [Diagnostic] = []
+    let pipeline = Pipeline(sources, options: .init(flows: flows), diagnostics: &diagnostics)
+    _ = pipeline?.verify(diagnostics: &diagnostics)
+    return diagnostics
+  }
+
+  /// The same without walking, and what the flows then are in each language.
+  package func checked(
+    flow replacements: [(String, String)] = [], italian: [(String, String)] = [], adding added: [SourceFile] = [],
+    flows: Set<String>? = nil
+  ) throws -> (flows: [[LocalizedFlow]], diagnostics: [Diagnostic]) {
+    let sources = ProjectSources(try changed(replacements, italian, added))
+    var diagnostics: [Diagnostic] = []
+    let pipeline = Pipeline(sources, options: .init(flows: flows), diagnostics: &diagnostics)
+    return (pipeline?.check(diagnostics: &diagnostics) ?? [], diagnostics)
+  }
+
+  /// The flows as walks perform them, each in its first language.
+  package func compiled() throws -> (
+    catalogue: Catalogue, flows: [(localized: LocalizedFlow, walkthrough: Walkthrough)]
+  ) {
+    var diagnostics: [Diagnostic] = []
+    guard let pipeline = Pipeline(sources, diagnostics: &diagnostics) else { throw MissingWords(words: "a catalogue") }
+    let flows = pipeline.check(diagnostics: &diagnostics).compactMap(\.first)
+    let entrances = Verifier(catalogue: pipeline.catalogue, flows: flows.map(\.flow)).entrances
+    return (pipeline.catalogue, flows.map { ($0, WalkthroughCompiler.compile($0, entrances: entrances)) })
+  }
+
+  /// What walking every flow came to, with the numbers that are declared or with all between.
+  package func reports(everyNumber: Bool) throws -> [VerificationReport] {
+    var diagnostics: [Diagnostic] = []
+    let options = Pipeline.Options(triesEveryNumber: everyNumber)
+    return Pipeline(sources, options: options, diagnostics: &diagnostics)?.verify(diagnostics: &diagnostics).reports
+      ?? []
+  }
+
+  /// The pages of the content with more files, by path, whatever else is wrong with it.
+  package func pages(adding added: [SourceFile]) throws -> [String: String] {
+    var diagnostics: [Diagnostic] = []
+    let sources = ProjectSources(try changed([], [], added))
+    let pages = ShippedContent.built(sources, on: Day(number: 0), diagnostics: &diagnostics)?.pages ?? []
+    return Dictionary(uniqueKeysWithValues: pages.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
+  }
+
+  /// The translation files that the tool writes of the content with these replacements.
+  package func extracted(flow replacements: [(String, String)] = []) throws -> [String: String] {
+    var diagnostics: [Diagnostic] = []
+    let pipeline = Pipeline(ProjectSources(try changed(replacements, [], [])), diagnostics: &diagnostics)
+    let files = pipeline?.translationFiles(in: ["it"], diagnostics: &diagnostics) ?? []
+    return Dictionary(files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A file of the content.
+  package func file(_ path: String) -> SourceFile? { files.first { $0.path == path } }
+
+  private static func isSource(_ file: SourceFile) -> Bool {
+    file.path == flowPath || file.path.hasPrefix("Content/fragments/")
+  }
+
+  private static func isItalian(_ file: SourceFile) -> Bool { file.path.hasPrefix("Content/translations/it/") }
+
+  /// The files with words replaced wherever they stand in the article or in its fragments, and in the Italian of both.
+  private func changed(
+    _ replacements: [(String, String)], _ italian: [(String, String)], _ added: [SourceFile]
+  ) throws -> [SourceFile] {
+    var files = files + added
+    try files.replace(replacements, where: ShippedContent.isSource)
+    try files.replace(italian, where: ShippedContent.isItalian)
+    return files
+  }
+
+  /// The whole site of the content as it is.
+  package func built(
+    on date: Day
+  ) throws -> (pages: [Page]?, verification: Verification?, diagnostics: [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    let built = ShippedContent.built(sources, on: date, diagnostics: &diagnostics)
+    return (built?.pages, built?.verification, diagnostics)
+  }
+
+  private static func built(
+    _ sources: ProjectSources, on date: Day, diagnostics: inout [Diagnostic]
+  ) -> (pages: [Page]?, verification: Verification)? {
+    guard let pipeline = Pipeline(sources, diagnostics: &diagnostics) else { return nil }
+    let verification = pipeline.verify(diagnostics: &diagnostics)
+    let pages = SiteBuilder(sources, catalogue: pipeline.catalogue)
+      .pages(of: verification, on: date, diagnostics: &diagnostics)
+    return (pages, verification)
+  }
+}
+
+extension [SourceFile] {
+  /// Replaces words in some of the files; throws when none has them, so that no test passes for want of its mistake.
+  fileprivate mutating func replace(_ replacements: [(String, String)], where isMeant: (SourceFile) -> Bool) throws {
+    for (old, new) in replacements {
+      var isThere = false
+      for index in indices where isMeant(self[index]) {
+        let text = String(decoding: self[index].bytes, as: UTF8.self)
+        guard text.contains(old) else { continue }
+        isThere = true
+        self[index] = SourceFile(path: self[index].path, bytes: [UInt8](text.replacing(old, with: new).utf8))
+      }
+      guard isThere else { throw MissingWords(words: old) }
+    }
+  }
+}
+
+/// What a test looks for is not in the content that ships.
+package struct MissingWords: Error {
+  package let words: String
+
+  package init(words: String) { self.words = words }
+}

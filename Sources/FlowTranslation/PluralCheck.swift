@@ -5,8 +5,8 @@ import FlowReading
 struct PluralCheck {
   let language: String
 
-  func check(_ manuscript: Manuscript, diagnostics: inout [Diagnostic]) {
-    for plural in manuscript.paragraphs.flatMap(\.plurals) {
+  func check(_ translatableText: TranslatableText, diagnostics: inout [Diagnostic]) {
+    for plural in translatableText.paragraphs.flatMap(\.plurals) {
       guard let rules = PluralRules(language: language) else {
         diagnostics.append(.rulesUnknown(language, at: plural.place))
         continue

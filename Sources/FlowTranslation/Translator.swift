@@ -29,7 +29,7 @@ package struct Translator: Sendable {
     _ flow: Flow, using fragments: [String: LocalizedFragment] = [:], to language: Language,
     with document: (file: SourceFile, root: MarkupElement)?, diagnostics: inout [Diagnostic]
   ) -> LocalizedFlow {
-    var (paragraphs, untranslated) = words(of: flow.manuscript, language, document, &diagnostics)
+    var (paragraphs, untranslated) = words(of: flow.translatableText, language, document, &diagnostics)
     for paragraph in flow.paragraphs where paragraphs[paragraph.id] == nil {
       let use = flow.uses.first { $0.paragraphs.contains(paragraph.id) }
       let fragment = use.flatMap { fragments[$0.fragment] }
@@ -44,7 +44,7 @@ package struct Translator: Sendable {
     _ fragment: Fragment, to language: Language, with document: (file: SourceFile, root: MarkupElement)?,
     diagnostics: inout [Diagnostic]
   ) -> LocalizedFragment {
-    let (paragraphs, untranslated) = words(of: fragment.manuscript, language, document, &diagnostics)
+    let (paragraphs, untranslated) = words(of: fragment.translatableText, language, document, &diagnostics)
     return LocalizedFragment(paragraphs: paragraphs, untranslated: untranslated)
   }
 
@@ -52,18 +52,18 @@ package struct Translator: Sendable {
   private typealias Words = (paragraphs: [String: Paragraph], untranslated: Set<String>)
 
   private func words(
-    of manuscript: Manuscript, _ language: Language, _ document: (file: SourceFile, root: MarkupElement)?,
+    of translatableText: TranslatableText, _ language: Language, _ document: (file: SourceFile, root: MarkupElement)?,
     _ diagnostics: inout [Diagnostic]
   ) -> Words {
     let words: Words
-    if language.tag == manuscript.language {
-      PluralCheck(language: language.tag).check(manuscript, diagnostics: &diagnostics)
-      words = manuscript.untranslated(ids: [])
+    if language.tag == translatableText.language {
+      PluralCheck(language: language.tag).check(translatableText, diagnostics: &diagnostics)
+      words = translatableText.untranslated(ids: [])
     } else {
-      words = translated(manuscript, language, document, &diagnostics)
+      words = translated(translatableText, language, document, &diagnostics)
     }
     (checks[language.tag] ?? check(in: language))
-      .check(manuscript, words.paragraphs, except: words.untranslated, diagnostics: &diagnostics)
+      .check(translatableText, words.paragraphs, except: words.untranslated, diagnostics: &diagnostics)
     return words
   }
 
@@ -72,39 +72,40 @@ package struct Translator: Sendable {
   }
 
   private func translated(
-    _ manuscript: Manuscript, _ language: Language, _ document: (file: SourceFile, root: MarkupElement)?,
+    _ translatableText: TranslatableText, _ language: Language, _ document: (file: SourceFile, root: MarkupElement)?,
     _ diagnostics: inout [Diagnostic]
   ) -> Words {
     let severity: Diagnostic.Severity = allowsDrafts ? .warning : .error
-    let ids = Set(manuscript.paragraphs.map(\.id))
+    let ids = Set(translatableText.paragraphs.map(\.id))
     guard let document else {
-      diagnostics.append(.fileMissing(for: manuscript, language, severity))
-      return manuscript.untranslated(ids: ids)
+      diagnostics.append(.fileMissing(for: translatableText, language, severity))
+      return translatableText.untranslated(ids: ids)
     }
     guard let xliff = XLIFFReader(file: document.file).read(document.root, diagnostics: &diagnostics),
-      isFor(manuscript, language, xliff, &diagnostics)
-    else { return manuscript.untranslated(ids: ids) }
+      isFor(translatableText, language, xliff, &diagnostics)
+    else { return translatableText.untranslated(ids: ids) }
 
     let rules = PluralRules(language: language.tag)
     let units = Dictionary(xliff.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var paragraphs: [String: Paragraph] = [:]
     var untranslated: Set<String> = []
-    for paragraph in manuscript.paragraphs {
+    for paragraph in translatableText.paragraphs {
       let translation = ParagraphTranslation(
         paragraph: paragraph, language: language, rules: rules, units: units, document: xliff, severity: severity)
       let result = translation.result(&diagnostics)
       paragraphs[paragraph.id] = result ?? paragraph
       if result == nil { untranslated.insert(paragraph.id) }
     }
-    reportUnknownUnits(xliff, manuscript, rules, &diagnostics)
+    reportUnknownUnits(xliff, translatableText, rules, &diagnostics)
     return (paragraphs, untranslated)
   }
 
   private func isFor(
-    _ manuscript: Manuscript, _ language: Language, _ document: XLIFFDocument, _ diagnostics: inout [Diagnostic]
+    _ translatableText: TranslatableText, _ language: Language, _ document: XLIFFDocument,
+    _ diagnostics: inout [Diagnostic]
   ) -> Bool {
-    guard document.sourceLanguage.isLanguage(manuscript.language) else {
-      diagnostics.append(.wrongSource(document.sourceLanguage, manuscript, at: document.place))
+    guard document.sourceLanguage.isLanguage(translatableText.language) else {
+      diagnostics.append(.wrongSource(document.sourceLanguage, translatableText, at: document.place))
       return false
     }
     guard let target = document.targetLanguage, target.isLanguage(language.tag) else {
@@ -115,22 +116,23 @@ package struct Translator: Sendable {
   }
 
   private func reportUnknownUnits(
-    _ document: XLIFFDocument, _ manuscript: Manuscript, _ rules: PluralRules?, _ diagnostics: inout [Diagnostic]
+    _ document: XLIFFDocument, _ translatableText: TranslatableText, _ rules: PluralRules?,
+    _ diagnostics: inout [Diagnostic]
   ) {
-    let known = Set(manuscript.paragraphs.flatMap { $0.units(for: rules) }.map(\.id))
+    let known = Set(translatableText.paragraphs.flatMap { $0.units(for: rules) }.map(\.id))
     let forms = Set(
-      manuscript.paragraphs.flatMap { paragraph in
+      translatableText.paragraphs.flatMap { paragraph in
         paragraph.plurals.flatMap { plural in PluralRules.Form.allCases.map { paragraph.unitID(of: plural, $0) } }
       })
     for unit in document.units where !known.contains(unit.id) {
       diagnostics.append(
         forms.contains(unit.id)
-          ? .formSuperfluous(unit.id, rules, at: unit.place) : .unitUnknown(unit.id, manuscript, at: unit.place))
+          ? .formSuperfluous(unit.id, rules, at: unit.place) : .unitUnknown(unit.id, translatableText, at: unit.place))
     }
   }
 }
 
-extension Manuscript {
+extension TranslatableText {
   /// Its own words, some of them standing for a language that has none.
   fileprivate func untranslated(ids: Set<String>) -> (paragraphs: [String: Paragraph], untranslated: Set<String>) {
     (Dictionary(paragraphs.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }), ids)
@@ -146,21 +148,25 @@ extension String {
 }
 
 extension Diagnostic {
-  fileprivate static func fileMissing(for manuscript: Manuscript, _ language: Language, _ severity: Severity)
+  fileprivate static func fileMissing(
+    for translatableText: TranslatableText, _ language: Language, _ severity: Severity
+  )
     -> Diagnostic
   {
     Diagnostic(
-      .translationMissing, severity, path: XLIFFWriter.path(of: manuscript, in: language.tag),
-      "'\(manuscript.id)' is not translated to \(language.name): the file is not there.",
-      help: "Run 'passo extract' to make it, and have its \(manuscript.paragraphs.count) paragraphs translated.")
+      .translationMissing, severity, path: XLIFFWriter.path(of: translatableText, in: language.tag),
+      "'\(translatableText.id)' is not translated to \(language.name): the file is not there.",
+      help: "Run 'passo extract' to make it, and have its \(translatableText.paragraphs.count) paragraphs translated.")
   }
 
-  fileprivate static func wrongSource(_ language: String, _ manuscript: Manuscript, at place: SourceRange) -> Diagnostic
+  fileprivate static func wrongSource(_ language: String, _ translatableText: TranslatableText, at place: SourceRange)
+    -> Diagnostic
   {
     Diagnostic(
       .translationLanguage, at: place,
-      "This is a translation from '\(language)', and \(manuscript.file.path) is written in"
-        + " '\(manuscript.language)'.", help: "Set srcLang=\"\(manuscript.language)\", if that is what was translated.")
+      "This is a translation from '\(language)', and \(translatableText.file.path) is written in"
+        + " '\(translatableText.language)'.",
+      help: "Set srcLang=\"\(translatableText.language)\", if that is what was translated.")
   }
 
   fileprivate static func wrongTarget(_ tag: String?, _ language: Language, at place: SourceRange) -> Diagnostic {
@@ -171,10 +177,12 @@ extension Diagnostic {
       help: "Set trgLang=\"\(language.tag)\", if that is its language.")
   }
 
-  fileprivate static func unitUnknown(_ id: String, _ manuscript: Manuscript, at place: SourceRange) -> Diagnostic {
+  fileprivate static func unitUnknown(_ id: String, _ translatableText: TranslatableText, at place: SourceRange)
+    -> Diagnostic
+  {
     Diagnostic(
       .translationUnknownUnit, at: place,
-      "'\(manuscript.id)' has no paragraph '\(id)', so nobody reads this unit.",
+      "'\(translatableText.id)' has no paragraph '\(id)', so nobody reads this unit.",
       help: "If the paragraph has a new id, give it to the unit; else run 'passo extract', which leaves it out.")
   }
 

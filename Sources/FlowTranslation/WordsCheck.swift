@@ -24,12 +24,12 @@ package struct WordsCheck: Sendable {
 
   /// Reports what is wrong with the paragraphs that stand in the language, in document order.
   func check(
-    _ manuscript: Manuscript, _ paragraphs: [String: Paragraph], except untranslated: Set<String>,
+    _ translatableText: TranslatableText, _ paragraphs: [String: Paragraph], except untranslated: Set<String>,
     diagnostics: inout [Diagnostic]
   ) {
-    let isSource = language == manuscript.language
-    let promising = manuscript.promisingIDs
-    for source in manuscript.paragraphs where !untranslated.contains(source.id) {
+    let isSource = language == translatableText.language
+    let promising = translatableText.promisingIDs
+    for source in translatableText.paragraphs where !untranslated.contains(source.id) {
       guard let paragraph = paragraphs[source.id] else { continue }
       let proses = Prose.all(of: paragraph.content)
       for prose in proses {

@@ -18,42 +18,43 @@ package struct XLIFFWriter: Sendable {
   }
 
   /// Where the translation of a flow's own words or of a fragment stands.
-  package static func path(of manuscript: Manuscript, in language: String) -> String {
-    ProjectLayout.translation(of: manuscript.name, in: language)
+  package static func path(of translatableText: TranslatableText, in language: String) -> String {
+    ProjectLayout.translation(of: translatableText.name, in: language)
   }
 
   /// The text of the file for a language. What translators did in `document`, if there is one, is kept: targets,
   /// states and notes; nil, with diagnostics, when it cannot be read, so that nothing of theirs is overwritten.
   package func write(
-    _ manuscript: Manuscript, to language: Language, updating document: (file: SourceFile, root: MarkupElement)?,
+    _ translatableText: TranslatableText, to language: Language,
+    updating document: (file: SourceFile, root: MarkupElement)?,
     diagnostics: inout [Diagnostic]
   ) -> String? {
-    guard let document else { return write(manuscript, to: language.tag, existing: nil) }
+    guard let document else { return write(translatableText, to: language.tag, existing: nil) }
     var found: [Diagnostic] = []
     let existing = XLIFFReader(file: document.file).read(document.root, diagnostics: &found)
     diagnostics += found
     guard let existing, !found.contains(where: { $0.severity == .error }) else { return nil }
-    return write(manuscript, to: language.tag, existing: existing)
+    return write(translatableText, to: language.tag, existing: existing)
   }
 
   /// The file for a flow and a language. Units of `existing` that the flow no longer has are left out; a new one whose text
   /// and codes are those of one that is left out takes its translation over, so that a changed id loses nothing.
-  private func write(_ manuscript: Manuscript, to language: String, existing: XLIFFDocument?) -> String {
+  private func write(_ translatableText: TranslatableText, to language: String, existing: XLIFFDocument?) -> String {
     let rules = PluralRules(language: language)
-    let units = manuscript.paragraphs.flatMap { $0.units(for: rules) }
+    let units = translatableText.paragraphs.flatMap { $0.units(for: rules) }
     let ids = Set(units.map(\.id))
     let known = Dictionary(
       (existing?.units ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let orphans = (existing?.units ?? []).filter { !ids.contains($0.id) && $0.target != nil }
-    let context = XLIFFCodeWriter.Context(product: manuscript.product, language: language)
+    let context = XLIFFCodeWriter.Context(product: translatableText.product, language: language)
     let file = MarkupNode.xliff(
-      "file", [("id", manuscript.id), ("original", manuscript.file.path)],
+      "file", [("id", translatableText.id), ("original", translatableText.file.path)],
       units.map { unit in
         node(of: unit, translated: known[unit.id] ?? orphans.first { !$0.hasChanged(since: unit) }, context)
       })
     let root = MarkupElement(
       "xliff", namespace: XLIFFReader.namespace,
-      attributes: [("version", "2.0"), ("srcLang", manuscript.language), ("trgLang", language)].map {
+      attributes: [("version", "2.0"), ("srcLang", translatableText.language), ("trgLang", language)].map {
         MarkupAttribute($0, $1)
       },
       children: [file])

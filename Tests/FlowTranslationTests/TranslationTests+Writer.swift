@@ -112,7 +112,8 @@ struct TranslationWriterTests {
     var diagnostics: [Diagnostic] = []
     let root = try MarkupReader().read(file.bytes).root
     #expect(
-      writer.write(sample.flow.manuscript, to: .sample("it"), updating: (file, root), diagnostics: &diagnostics) == nil)
+      writer.write(sample.flow.translatableText, to: .sample("it"), updating: (file, root), diagnostics: &diagnostics)
+        == nil)
     #expect(diagnostics.map(\.id) == [.rootWrong])
   }
 
@@ -121,6 +122,6 @@ struct TranslationWriterTests {
     let root = try MarkupReader().read(file.bytes).root
     var diagnostics: [Diagnostic] = []
     return try #require(
-      writer.write(sample.flow.manuscript, to: .sample("it"), updating: (file, root), diagnostics: &diagnostics))
+      writer.write(sample.flow.translatableText, to: .sample("it"), updating: (file, root), diagnostics: &diagnostics))
   }
 }

@@ -193,7 +193,7 @@ func filled(_ flow: Flow, _ targets: [String: String], language: String = "it") 
   let writer = XLIFFWriter(labels: .sample, productNames: ["rescue": "Rescue"])
   var diagnostics: [Diagnostic] = []
   var text = try #require(
-    writer.write(flow.manuscript, to: .sample(language), updating: nil, diagnostics: &diagnostics))
+    writer.write(flow.translatableText, to: .sample(language), updating: nil, diagnostics: &diagnostics))
   for (id, target) in targets {
     let unit = try #require(text.firstRange(of: "<unit id=\"\(id)\">"), "no unit \(id)")
     let state = try #require(text[unit.upperBound...].firstRange(of: "state=\"initial\""))

@@ -8,7 +8,7 @@ import Testing
 package struct CompiledFlow: CustomTestStringConvertible {
   package let id: String
   package let center: BillingCenter
-  package let walkthrough: Walkthrough
+  package let program: FlowProgram
 
   package var testDescription: String { id }
 
@@ -17,7 +17,7 @@ package struct CompiledFlow: CustomTestStringConvertible {
     let (catalogue, flows) = try ShippedContent().compiled()
     return flows.compactMap { flow in
       catalogue.configuration(for: flow.localized.flow.product).map { configuration in
-        CompiledFlow(id: flow.localized.flow.id, center: BillingCenter(configuration), walkthrough: flow.walkthrough)
+        CompiledFlow(id: flow.localized.flow.id, center: BillingCenter(configuration), program: flow.program)
       }
     }
   }

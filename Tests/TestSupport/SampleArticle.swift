@@ -9,7 +9,7 @@ package struct SampleArticle {
     let diagnostics: [Diagnostic]
   }
 
-  private let walkthrough: Walkthrough
+  private let program: FlowProgram
   private let center: BillingCenter
 
   package init(_ text: String = SampleArticle.text) throws {
@@ -20,14 +20,14 @@ package struct SampleArticle {
       let language = catalogue.languages.first, let configuration = catalogue.configuration(for: flow.product)
     else { throw NotRead(diagnostics: diagnostics) }
     let translator = Translator(catalogue: catalogue, allowsDrafts: false)
-    walkthrough = WalkthroughCompiler.compile(
+    program = FlowProgramCompiler.compile(
       translator.translate(flow, to: language, with: nil, diagnostics: &diagnostics))
     center = BillingCenter(configuration)
   }
 
   /// The walks of some accounts.
   package func explored(_ accounts: AccountBox, refinesNumbers: Bool = true) -> Exploration {
-    Exploration(center: center, walkthrough: walkthrough, accounts: accounts, refinesNumbers: refinesNumbers)
+    Exploration(center: center, program: program, accounts: accounts, refinesNumbers: refinesNumbers)
   }
 
   /// Nothing serves corporate accounts and expired plans, the promise about the cost is not true of all, and so on.

@@ -49,13 +49,15 @@ package struct ShippedContent {
 
   /// The flows as walks perform them, each in its first language.
   package func compiled() throws -> (
-    catalogue: Catalogue, flows: [(localized: LocalizedFlow, walkthrough: Walkthrough)]
+    catalogue: Catalogue, flows: [(localized: LocalizedFlow, program: FlowProgram)]
   ) {
     var diagnostics: [Diagnostic] = []
     guard let pipeline = Pipeline(sources, diagnostics: &diagnostics) else { throw MissingWords(words: "a catalogue") }
     let flows = pipeline.check(diagnostics: &diagnostics).compactMap(\.first)
-    let entrances = Verifier(catalogue: pipeline.catalogue, flows: flows.map(\.flow)).entrances
-    return (pipeline.catalogue, flows.map { ($0, WalkthroughCompiler.compile($0, entrances: entrances)) })
+    let entryRequirements = Verifier(catalogue: pipeline.catalogue, flows: flows.map(\.flow)).entryRequirements
+    return (
+      pipeline.catalogue, flows.map { ($0, FlowProgramCompiler.compile($0, entryRequirements: entryRequirements)) }
+    )
   }
 
   /// What walking every flow came to, with the numbers that are declared or with all between.

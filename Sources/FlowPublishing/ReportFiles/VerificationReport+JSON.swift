@@ -45,7 +45,7 @@ extension VerificationReport {
   }
 }
 
-extension VerificationReport.Found {
+extension VerificationReport.Finding {
   /// The diagnostic with where it stands; `at` is what an accepted finding names.
   fileprivate var json: JSONValue {
     .object([

@@ -133,7 +133,7 @@ struct CoverageView {
     ) { svg in
       svg.append(
         .rect,
-        [.class("told"), .drawn("x", "0.5"), .drawn("y", "0.5"), .drawn("width", "159"), .drawn("height", "11")])
+        [.class("redirected"), .drawn("x", "0.5"), .drawn("y", "0.5"), .drawn("width", "159"), .drawn("height", "11")])
       svg.append(.rect, [.class("completes"), .drawn("width", part.drawn), .drawn("height", "12")])
     }
     return html

@@ -5,7 +5,7 @@ import XMLTree
 
 /// A finding with its words in the source.
 struct FindingView {
-  let found: VerificationReport.Found
+  let found: VerificationReport.Finding
   /// Who accepts it and why, if it is accepted.
   let known: KnownFindings.Entry?
 

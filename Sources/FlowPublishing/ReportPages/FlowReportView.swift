@@ -29,7 +29,7 @@ package struct FlowReportView {
     }
     if report.wasWalked {
       html.append(.div, [.class("columns")]) { columns in
-        columns.append(.section, [.class("part")]) { $0.append(passage) }
+        columns.append(.section, [.class("part")]) { $0.append(funnel) }
         columns.append(.div) { words in
           words.append(.section, [.class("part")]) { part in
             part.append(.h2) { $0.append(text: "How they end") }
@@ -58,11 +58,11 @@ package struct FlowReportView {
     return FiguresView(figures: values).markup
   }
 
-  private var passage: HTML {
+  private var funnel: HTML {
     var html = HTML()
     html.append(.h2) { $0.append(text: "How the accounts run through it") }
     html.append(.figure) { figure in
-      figure.append(PassagePicture.picture(of: report))
+      figure.append(FunnelPicture.picture(of: report))
       figure.append(.figcaption) {
         $0.append(
           text: "Each kind of account is drawn once, by the worst of its walks. “How they end” names the patterns."

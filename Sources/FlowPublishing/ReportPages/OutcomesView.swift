@@ -46,7 +46,7 @@ extension Outcome {
   var meaning: String {
     switch self {
     case .completes: "the steps alone get them to the end"
-    case .told: "before step 1 the page says where to go instead"
+    case .redirected: "before step 1 the page says where to go instead"
     case .helped: "stopped at a step, and the page gets them on or out"
     case .stranded: "stopped at a step, and nothing speaks to it"
     case .misled: "the page says something that is not so"

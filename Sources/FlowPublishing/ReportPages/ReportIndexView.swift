@@ -34,7 +34,7 @@ struct ReportIndexView {
       html.append(.section, [.class("part")]) { part in
         part.append(.h2) { $0.append(text: "Elsewhere in the content") }
         for diagnostic in others {
-          let found = VerificationReport.Found(diagnostic: diagnostic, at: "", accounts: nil, known: nil)
+          let found = VerificationReport.Finding(diagnostic: diagnostic, at: "", accounts: nil, known: nil)
           part.append(FindingView(found: found, known: nil).markup)
         }
       }

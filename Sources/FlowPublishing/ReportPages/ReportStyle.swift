@@ -36,7 +36,7 @@ enum ReportStyle {
   /// What tells outcomes apart without colours; every picture of the page uses them.
   private static let patterns: StaticString = """
     <svg width="0" height="0" aria-hidden="true" class="defs"><defs>
-    <pattern id="told" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="ground" width="7" height="7"/><path class="line" d="M0 0V7"/></pattern>
+    <pattern id="redirected" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="ground" width="7" height="7"/><path class="line" d="M0 0V7"/></pattern>
     <pattern id="helped" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="ground help" width="6" height="6"/><circle class="dot" cx="3" cy="3" r="1.15"/></pattern>
     <pattern id="stranded" width="5" height="5" patternUnits="userSpaceOnUse"><rect class="ground fault" width="5" height="5"/><path class="bar" d="M0 2.5H5"/></pattern>
     <pattern id="misled" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="ground fault" width="7" height="7"/><path class="bar" d="M0 3.5H7M3.5 0V7"/></pattern>
@@ -94,7 +94,7 @@ enum ReportStyle {
     .lens { fill: var(--wash); opacity: .55; }
     .lens-edge { fill: none; stroke: var(--accent); stroke-width: 1.25; stroke-dasharray: 4 3; }
     .completes { fill: var(--accent); stroke: var(--accent); }
-    .told { fill: url(#told); stroke: var(--edge); }
+    .redirected { fill: url(#redirected); stroke: var(--edge); }
     .helped { fill: url(#helped); stroke: var(--accent); }
     .stranded { fill: url(#stranded); stroke: var(--fault); }
     .misled { fill: url(#misled); stroke: var(--fault); }

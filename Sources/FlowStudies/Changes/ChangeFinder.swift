@@ -96,16 +96,16 @@ struct ChangeFinder {
   /// What else was found, or is not found any more; what is said above with its part is not said again.
   private var findings: [FlowChange] {
     let told = Set((truths + words).flatMap(\.reasons))
-    let old = Set(before.findings.map(Finding.init))
-    let new = Set(after.findings.map(Finding.init))
+    let old = Set(before.findings.map(ReportedFinding.init))
+    let new = Set(after.findings.map(ReportedFinding.init))
     let found = after.findings.filter {
-      !$0.isNoteOfIdleText && !old.contains(Finding($0)) && !told.contains($0.message)
+      !$0.isNoteOfIdleText && !old.contains(ReportedFinding($0)) && !told.contains($0.message)
     }.map {
       FlowChange(
         $0.severity == .error ? .worse : .changed, .finding, $0.id.rawValue, words: $0.place?.text ?? "", before: "",
         after: $0.message, reasons: $0.notes.prefix(1).map(\.text))
     }
-    let gone = before.findings.filter { !$0.isNoteOfIdleText && !new.contains(Finding($0)) }.map {
+    let gone = before.findings.filter { !$0.isNoteOfIdleText && !new.contains(ReportedFinding($0)) }.map {
       FlowChange(
         $0.severity == .error ? .better : .changed, .finding, $0.id.rawValue, words: $0.place?.text ?? "",
         before: $0.message, after: "")
@@ -114,7 +114,7 @@ struct ChangeFinder {
   }
 
   /// What makes a finding the same in another state of the file, where it stands at another place.
-  private struct Finding: Hashable {
+  private struct ReportedFinding: Hashable {
     let id: Diagnostic.ID
     let severity: Diagnostic.Severity
     let path: String

@@ -28,8 +28,8 @@ struct FlowState: Sendable {
   /// How many accounts come to each step.
   var arrivals: [(step: String, accounts: Int)] {
     var space = exploration.space
-    return exploration.walker.walkthrough.steps.enumerated().map { number, step in
-      (step.id, space.count(of: exploration.passage.accounts(from: .step(number), &space)))
+    return exploration.walker.program.steps.enumerated().map { number, step in
+      (step.id, space.count(of: exploration.funnel.accounts(from: .step(number), &space)))
     }
   }
 }

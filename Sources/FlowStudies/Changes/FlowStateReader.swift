@@ -7,26 +7,26 @@ import FlowVerification
 /// Walks a flow and says of each of its parts how it stands.
 struct FlowStateReader {
   let catalogue: Catalogue
-  let entrances: [String: Entrance]
+  let entryRequirements: [String: EntryRequirements]
 
   /// Explorations that were made, by what they depend on.
-  typealias Memory = [Walk: Exploration]
+  typealias Memory = [Key: Exploration]
 
-  struct Walk: Hashable {
+  struct Key: Hashable {
     let configuration: BillingConfiguration
-    let walkthrough: Walkthrough
+    let program: FlowProgram
   }
 
   /// The state of a flow in a language; nil when it cannot be walked.
   func state(of localized: LocalizedFlow, memory: inout Memory) -> FlowState? {
-    let walkthrough = WalkthroughCompiler.compile(localized, entrances: entrances)
-    guard let configuration = catalogue.configuration(for: localized.flow.product), walkthrough.exceededLimit == nil
+    let program = FlowProgramCompiler.compile(localized, entryRequirements: entryRequirements)
+    guard let configuration = catalogue.configuration(for: localized.flow.product), program.exceededLimit == nil
     else { return nil }
-    let walk = Walk(configuration: configuration, walkthrough: walkthrough)
+    let key = Key(configuration: configuration, program: program)
     let center = BillingCenter(configuration)
-    let exploration = memory[walk] ?? Exploration(center: center, walkthrough: walkthrough)
-    memory[walk] = exploration
-    var findings = FindingReporter(localized: localized, catalogue: catalogue, exploration: exploration).findings()
+    let exploration = memory[key] ?? Exploration(center: center, program: program)
+    memory[key] = exploration
+    var findings = FailureReporter(localized: localized, catalogue: catalogue, exploration: exploration).findings()
       .map(\.diagnostic)
     findings += DeadTextReporter(localized: localized, exploration: exploration).diagnostics()
     var exampleFindings: [Diagnostic] = []

@@ -11,8 +11,8 @@ struct PartReader {
   let exploration: Exploration
   let findings: [Diagnostic]
 
-  private var walkthrough: Walkthrough { exploration.walker.walkthrough }
-  private var sightings: Sightings { exploration.walker.sightings }
+  private var program: FlowProgram { exploration.walker.program }
+  private var reached: ReachedParts { exploration.walker.reached }
 
   /// In the order of the walk; what helps comes after the steps.
   var parts: [PartState] {
@@ -20,10 +20,10 @@ struct PartReader {
   }
 
   private var decisions: [PartState] {
-    walkthrough.decisions.indices.map { number in
-      let decision = walkthrough.decisions[number]
+    program.decisions.indices.map { number in
+      let decision = program.decisions[number]
       return state(
-        decision.tellsWhen ? .elsewhere : .requirement, decision.place, isMet: sightings.decided.contains(number)
+        decision.tellsWhen ? .elsewhere : .requirement, decision.place, isMet: reached.decided.contains(number)
       ) {
         switch $0 {
         case .turnedAway(number), .elsewhereNowhere(number), .elsewhereTurnedAway(number, _): true
@@ -35,10 +35,10 @@ struct PartReader {
 
   private var gestures: [PartState] {
     let names = WalkNames(localized: localized, catalogue: catalogue)
-    return walkthrough.gestures.indices.map { number in
-      let gesture = walkthrough.gestures[number]
+    return program.gestures.indices.map { number in
+      let gesture = program.gestures[number]
       return state(
-        .gesture, gesture.place, words: names.words(gesture.phrase), isMet: sightings.performed.contains(number)
+        .gesture, gesture.place, words: names.words(gesture.phrase), isMet: reached.performed.contains(number)
       ) {
         switch $0 {
         case .stranded(number, _), .solutionFails(number, _): true
@@ -49,8 +49,8 @@ struct PartReader {
   }
 
   private var claims: [PartState] {
-    walkthrough.claims.indices.map { number in
-      state(.claim, walkthrough.claims[number].place, isMet: sightings.judged.contains(number)) {
+    program.claims.indices.map { number in
+      state(.claim, program.claims[number].place, isMet: reached.judged.contains(number)) {
         switch $0 {
         case .claimFalse(number), .shownNowhere(number), .reviewOutdated(number): true
         default: false
@@ -60,22 +60,22 @@ struct PartReader {
   }
 
   private var conditions: [PartState] {
-    walkthrough.conditions.indices.map { number in
+    program.conditions.indices.map { number in
       let truth: PartTruth =
-        switch (sightings.conditionsTrue.contains(number), sightings.conditionsFalse.contains(number)) {
+        switch (reached.conditionsTrue.contains(number), reached.conditionsFalse.contains(number)) {
         case (true, true): .holds
         case (true, false): .always
         case (false, true): .never
         case (false, false): .unmet
         }
-      return state(.condition, walkthrough.conditions[number].place, truth)
+      return state(.condition, program.conditions[number].place, truth)
     }
   }
 
   private var symptoms: [PartState] {
-    walkthrough.steps.indices.flatMap { step in
-      walkthrough.steps[step].troubleshooting.enumerated().map { number, symptom in
-        state(.symptom, symptom.place, isMet: sightings.symptoms.contains(symptom.place)) {
+    program.steps.indices.flatMap { step in
+      program.steps[step].troubleshooting.enumerated().map { number, symptom in
+        state(.symptom, symptom.place, isMet: reached.symptoms.contains(symptom.place)) {
           if case .causeMissing(step, number, _) = $0 { true } else { false }
         }
       }
@@ -84,12 +84,12 @@ struct PartReader {
 
   private var solutions: [PartState] {
     let written = localized.flow.steps.flatMap(\.troubleshooting).flatMap(\.solutions)
-    return walkthrough.solutions.indices.map { number in
-      let solution = written.first { $0.id == walkthrough.solutions[number].id }
-      let place = walkthrough.solutions[number].causePlace
-      let part = FlowPart(kind: .solution, block: walkthrough.solutions[number].id, code: nil)
+    return program.solutions.indices.map { number in
+      let solution = written.first { $0.id == program.solutions[number].id }
+      let place = program.solutions[number].causePlace
+      let part = FlowPart(kind: .solution, block: program.solutions[number].id, code: nil)
       let code = place.flatMap { localized.code(at: $0) }
-      let truth = self.truth(isMet: sightings.solutions.contains(number)) {
+      let truth = self.truth(isMet: reached.solutions.contains(number)) {
         switch $0 {
         case .causeFalse(number), .circle(number), .solutionNowhere(number), .solutionTurnedAway(number, _): true
         default: false
@@ -105,7 +105,7 @@ struct PartReader {
 
 extension PartReader {
   private func state(
-    _ kind: FlowPart.Kind, _ place: CodePlace, words: String? = nil, isMet: Bool, isAbout: (Finding) -> Bool
+    _ kind: FlowPart.Kind, _ place: CodePlace, words: String? = nil, isMet: Bool, isAbout: (WalkFailure) -> Bool
   ) -> PartState {
     state(kind, place, words: words, truth(isMet: isMet, isAbout: isAbout))
   }
@@ -121,7 +121,7 @@ extension PartReader {
   }
 
   /// One account may fail in two ways, so the largest group is what is certain.
-  private func truth(isMet: Bool, isAbout: (Finding) -> Bool) -> PartTruth {
+  private func truth(isMet: Bool, isAbout: (WalkFailure) -> Bool) -> PartTruth {
     let failing = exploration.groups.filter { isAbout($0.finding) }.map(\.count)
     return failing.max().map { .fails(accounts: $0) } ?? (isMet ? .holds : .unmet)
   }

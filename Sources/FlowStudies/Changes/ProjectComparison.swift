@@ -53,9 +53,10 @@ private struct ProjectState {
     localized = Dictionary(grouping: pipeline.check(diagnostics: &diagnostics).flatMap(\.self), by: \.flow.id)
     self.diagnostics = diagnostics
     ids = pipeline.sources.flows.map(\.id).filter { pipeline.options.flows?.contains($0) ?? true }
-    let entrances = pipeline.readableFlows.map { ($0.id, Entrance(of: $0)) }
+    let entryRequirements = pipeline.readableFlows.map { ($0.id, EntryRequirements(of: $0)) }
     reader = FlowStateReader(
-      catalogue: pipeline.catalogue, entrances: Dictionary(entrances, uniquingKeysWith: { first, _ in first }))
+      catalogue: pipeline.catalogue,
+      entryRequirements: Dictionary(entryRequirements, uniquingKeysWith: { first, _ in first }))
   }
 
   var languages: [String] { reader.catalogue.languages.map(\.tag) }

@@ -7,7 +7,7 @@ import FlowVerification
 struct MeasuredFlow {
   let flow: Flow
   let localized: LocalizedFlow
-  let walkthrough: Walkthrough
+  let program: FlowProgram
   /// The screens on which the ordinary account's steps end.
   let landings: [Screen?]
   /// How many gestures its walks take: those of cheap flows are made first.

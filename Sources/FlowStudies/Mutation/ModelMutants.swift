@@ -33,7 +33,7 @@ struct ModelMutants {
     for link in Link.allCases {
       add(.closeLink, link.rawValue, "lets nobody in at the link \(link.rawValue)", .closes(link))
     }
-    for other in OtherData.policies(otherThan: policies) {
+    for other in ConfigurationVariants.policies(otherThan: policies) {
       guard let name = PolicyName.allCases.first(where: { other.word(for: $0) != policies.word(for: $0) }) else {
         continue
       }
@@ -61,11 +61,11 @@ extension MeasuredFlow {
     }
   }
 
-  private var gestures: [WalkGesture] { walkthrough.gestures }
+  private var gestures: [WalkGesture] { program.gestures }
 
   /// Every condition of a claim, an if, a symptom.
   private var conditions: [Condition] {
-    walkthrough.conditions.map(\.condition) + walkthrough.claims.map(\.condition)
-      + walkthrough.steps.flatMap(\.troubleshooting).map(\.condition)
+    program.conditions.map(\.condition) + program.claims.map(\.condition)
+      + program.steps.flatMap(\.troubleshooting).map(\.condition)
   }
 }

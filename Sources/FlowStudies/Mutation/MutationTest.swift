@@ -46,7 +46,7 @@ package struct MutationTest {
       let exploration = verifier.exploration(of: localized, mutation: nil)
     else { return nil }
     return MeasuredFlow(
-      flow: flow, localized: localized, walkthrough: exploration.walker.walkthrough,
+      flow: flow, localized: localized, program: exploration.walker.program,
       landings: exploration.walker.landings, cost: exploration.gestures)
   }
 
@@ -75,15 +75,18 @@ package struct MutationTest {
     let measured = flows.filter { chosen?.contains($0.flow.id) ?? true }
     let files =
       measured.map(\.flow.file) + (chosen == nil ? usedFragments.map(\.file) : [])
-    let manuscripts = measured.map(\.flow.manuscript) + (chosen == nil ? usedFragments.map(\.manuscript) : [])
+    let translatableTexts =
+      measured.map(\.flow.translatableText) + (chosen == nil ? usedFragments.map(\.translatableText) : [])
     for file in files.sorted(by: { $0.path < $1.path }) {
       var ignored: [Diagnostic] = []
       if let root = MarkupParser.tree(of: file, diagnostics: &ignored) {
         mutants += FlowMutants.all(of: root, in: file)
       }
     }
-    for (manuscript, language) in translations(of: manuscripts) {
-      guard let file = sources.translation(at: XLIFFWriter.path(of: manuscript, in: language.tag)) else { continue }
+    for (translatableText, language) in translations(of: translatableTexts) {
+      guard let file = sources.translation(at: XLIFFWriter.path(of: translatableText, in: language.tag)) else {
+        continue
+      }
       var ignored: [Diagnostic] = []
       if let root = MarkupParser.tree(of: file, diagnostics: &ignored), firstError(in: file) == nil {
         mutants += TranslationMutants.all(of: root, in: file)
@@ -97,9 +100,11 @@ package struct MutationTest {
     return fragments.fragments.filter { used.contains($0.id) }
   }
 
-  private func translations(of manuscripts: [Manuscript]) -> [(manuscript: Manuscript, language: Language)] {
-    manuscripts.sorted { $0.name < $1.name }.flatMap { manuscript in
-      catalogue.languages.filter { $0.tag != manuscript.language }.map { (manuscript, $0) }
+  private func translations(of translatableTexts: [TranslatableText]) -> [(
+    translatableText: TranslatableText, language: Language
+  )] {
+    translatableTexts.sorted { $0.name < $1.name }.flatMap { translatableText in
+      catalogue.languages.filter { $0.tag != translatableText.language }.map { (translatableText, $0) }
     }
   }
 }
@@ -153,7 +158,8 @@ extension MutationTest {
     if let error = found.firstError { return error }
     let verifier = Verifier(catalogue: catalogue, flows: flows.map { $0.flow.id == flow.id ? flow : $0.flow })
     if let error = verifier.firstError(in: localized) { return error }
-    for other in flows where other.walkthrough.entrances[flow.id].map({ $0.asks != Entrance(of: flow).asks }) ?? false {
+    for other in flows
+    where other.program.entryRequirements[flow.id].map({ $0.asks != EntryRequirements(of: flow).asks }) ?? false {
       if let error = verifier.firstError(in: other.localized) { return error }
     }
     return nil
@@ -168,21 +174,22 @@ extension MutationTest {
       })
     else { return found.firstError ?? .fileMalformed }
     if let fragment = fragments.fragments.first(where: {
-      XLIFFWriter.path(of: $0.manuscript, in: language.tag) == file.path
+      XLIFFWriter.path(of: $0.translatableText, in: language.tag) == file.path
     }) {
       _ = translator.translate(fragment, to: language, with: (file, root), diagnostics: &found)
       return found.firstError
     }
-    guard let flow = flows.first(where: { XLIFFWriter.path(of: $0.flow.manuscript, in: language.tag) == file.path })
+    guard
+      let flow = flows.first(where: { XLIFFWriter.path(of: $0.flow.translatableText, in: language.tag) == file.path })
     else { return .fileMissing }
     let localized = translator.translate(flow.flow, to: language, with: (file, root), diagnostics: &found)
     if let error = found.firstError { return error }
     let verifier = Verifier(catalogue: catalogue, flows: flows.map(\.flow))
-    return verifier.compiles(localized, to: flow.walkthrough) ? nil : verifier.firstError(in: localized)
+    return verifier.compiles(localized, to: flow.program) ? nil : verifier.firstError(in: localized)
   }
 }
 
-extension Entrance {
+extension EntryRequirements {
   /// Its questions, wherever they stand.
   fileprivate var asks: [Condition] { gates.map(\.condition) }
 }

@@ -34,16 +34,16 @@ struct FlowCoverage {
 
   /// What readers did.
   private mutating func addWalks(_ walker: Walker) {
-    let (walkthrough, sightings) = (walker.walkthrough, walker.sightings)
-    for (number, gesture) in walkthrough.gestures.enumerated() where sightings.performed.contains(number) {
+    let (program, reached) = (walker.program, walker.reached)
+    for (number, gesture) in program.gestures.enumerated() where reached.performed.contains(number) {
       let id = gesture.place.paragraph
       switch gesture.phrase.target {
       case .control(let control, _): add(.gesture(control), id)
       case .link(let link): add(.gesture(link), id)
       }
-      for (first, second) in sightings.moves(of: number) { add(.screens(first, second), id) }
+      for (first, second) in reached.moves(of: number) { add(.screens(first, second), id) }
     }
-    for (number, claim) in walkthrough.claims.enumerated() where sightings.judged.contains(number) {
+    for (number, claim) in program.claims.enumerated() where reached.judged.contains(number) {
       for effect in Effect.allCases where EffectSet(rawValue: claim.effects).contains(EffectSet(effect)) {
         add(.effect(effect), claim.place.paragraph)
       }

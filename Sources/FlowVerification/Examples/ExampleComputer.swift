@@ -32,7 +32,7 @@ package struct ExampleComputer {
     case account
     case fact(Fact)
     case setting(String, SourceRange)
-    case ending(Ending)
+    case ending(WalkResult)
     case claim(InlineCode)
     case limit(String, SourceRange)
     case unset(String)
@@ -40,11 +40,11 @@ package struct ExampleComputer {
 
   /// The optional steps in which none of these inputs is entered.
   private func optionalSteps(without inputs: Set<String>) -> Set<Int> {
-    let walkthrough = walker.walkthrough
+    let program = walker.program
     return Set(
-      walkthrough.steps.indices.filter { step in
-        walkthrough.steps[step].isOptional
-          && !walkthrough.gestures.contains { gesture in
+      program.steps.indices.filter { step in
+        program.steps[step].isOptional
+          && !program.gestures.contains { gesture in
             guard gesture.step == step, gesture.solution == nil, case .input(let name)? = gesture.phrase.operand
             else { return false }
             return inputs.contains(name)
@@ -65,12 +65,12 @@ package struct ExampleComputer {
     guard let account = catalogue.accounts[example.account] else { return .failure(.account) }
     var start = BillingState()
     for (fact, value) in account.facts where !center.set(fact, to: value, in: &start) { return .failure(.fact(fact)) }
-    var walk = Walk(start: start)
+    var walk = WalkState(start: start)
     var choices = walker.choices
     var reader = AccountBox.all.smallest
     for setting in example.settings {
-      guard let index = walker.walkthrough.inputs.firstIndex(where: { $0.name == setting.input }),
-        let entry = Entry(setting.value, as: walker.walkthrough.inputs[index].type)
+      guard let index = walker.program.inputs.firstIndex(where: { $0.name == setting.input }),
+        let entry = Entry(setting.value, as: walker.program.inputs[index].type)
       else { return .failure(.setting(setting.input, setting.place)) }
       walk.inputs |= 1 << UInt8(index)
       reader = reader.choosing(entry.rawValue, in: Choice(index), of: &choices)
@@ -88,7 +88,7 @@ package struct ExampleComputer {
       step: { walk, account in walker.advance(&walk, &account) },
       seen: { before, after, account in
         broken = broken ?? walker.brokenLimit(of: example, before, &account)
-        guard case .finish = walker.walkthrough.operations[Int(before.position)] else { return }
+        guard case .finish = walker.program.operations[Int(before.position)] else { return }
         for fact in Fact.allCases {
           facts[.fact(fact)] = center.value(of: fact, after.billing, &account)
           facts[.before(fact)] = center.value(of: fact, walker.start, &account)
@@ -110,13 +110,13 @@ package struct ExampleComputer {
 extension Walker {
   /// A setting that the limits of its input do not allow, as the account is before the first gesture.
   fileprivate func brokenLimit(
-    of example: Example, _ walk: Walk, _ account: inout Account
+    of example: Example, _ walk: WalkState, _ account: inout Account
   ) -> ExampleComputer.Failure? {
     guard walk.position == 0 else { return nil }
     for setting in example.settings {
-      guard let number = walkthrough.inputs.firstIndex(where: { $0.name == setting.input }),
-        let entry = Entry(setting.value, as: walkthrough.inputs[number].type),
-        !allows(entry, walkthrough.inputs[number], walk, &account)
+      guard let number = program.inputs.firstIndex(where: { $0.name == setting.input }),
+        let entry = Entry(setting.value, as: program.inputs[number].type),
+        !allows(entry, program.inputs[number], walk, &account)
       else { continue }
       return .limit(setting.input, setting.place)
     }
@@ -124,12 +124,12 @@ extension Walker {
   }
 
   /// An input that was entered, and that the example does not set.
-  fileprivate func unsetInput(of example: Example, _ walk: Walk) -> ExampleComputer.Failure? {
+  fileprivate func unsetInput(of example: Example, _ walk: WalkState) -> ExampleComputer.Failure? {
     let names = Set(example.settings.map(\.input))
-    let unset = walkthrough.inputs.indices.first { number in
-      walk.inputs & 1 << UInt8(number) != 0 && !names.contains(walkthrough.inputs[number].name)
+    let unset = program.inputs.indices.first { number in
+      walk.inputs & 1 << UInt8(number) != 0 && !names.contains(program.inputs[number].name)
     }
-    return unset.map { .unset(walkthrough.inputs[$0].name) }
+    return unset.map { .unset(program.inputs[$0].name) }
   }
 }
 
@@ -186,10 +186,10 @@ extension Diagnostic {
   }
 }
 
-extension Ending {
+extension WalkResult {
   fileprivate var words: String {
     switch self {
-    case .told: "is sent elsewhere before step 1"
+    case .redirected: "is sent elsewhere before step 1"
     case .helped: "needs troubleshooting"
     case .completes: "completes"
     case .failed(let finding): finding.outcome == .stranded ? "is stranded" : "is misled"

@@ -16,9 +16,9 @@ struct AccountDescription {
   private static let boxLimit = 3
 
   /// Compares the group with all who came as far as an exit.
-  init(_ group: Exploration.Group, in exploration: Exploration, from exit: WalkExit) {
+  init(_ group: Exploration.Group, in exploration: Exploration, from exit: FunnelExit) {
     var space = exploration.space
-    let reached = space.union(group.accounts, exploration.passage.accounts(from: exit, &space))
+    let reached = space.union(group.accounts, exploration.funnel.accounts(from: exit, &space))
     count = group.count
     smallestAccount = group.smallest
     reach = space.hull(of: reached)

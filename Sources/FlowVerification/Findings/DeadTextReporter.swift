@@ -12,13 +12,13 @@ package struct DeadTextReporter {
     self.exploration = exploration
   }
 
-  private var walkthrough: Walkthrough { exploration.walker.walkthrough }
-  private var sightings: Sightings { exploration.walker.sightings }
+  private var program: FlowProgram { exploration.walker.program }
+  private var reached: ReachedParts { exploration.walker.reached }
 
   /// Something that looks dead, and what walks with other data would have to meet for it to live.
   private struct Dead {
     let diagnostic: Diagnostic
-    let lives: (Sightings) -> Bool
+    let lives: (ReachedParts) -> Bool
   }
 
   /// What is dead. Where walks fail, only symptoms are reported: what lies behind a failure is not dead for good.
@@ -32,38 +32,38 @@ package struct DeadTextReporter {
   private func withoutDataAsReason(_ dead: [Dead]) -> [Diagnostic] {
     guard !dead.isEmpty else { return [] }
     let center = exploration.walker.center
-    let others = OtherData.variants(of: center.configuration).map { configuration in
-      Exploration(center: BillingCenter(configuration, mutation: center.mutation), walkthrough: walkthrough).walker
-        .sightings
+    let others = ConfigurationVariants.variants(of: center.configuration).map { configuration in
+      Exploration(center: BillingCenter(configuration, mutation: center.mutation), program: program).walker
+        .reached
     }
     return dead.map { dead in others.contains(where: dead.lives) ? dead.diagnostic.fixedByData : dead.diagnostic }
   }
 
   /// With failing walks, only of steps that some walk was stopped in: there the symptom may be the mistake.
   private func deadSymptoms(failing: Bool) -> [Dead] {
-    walkthrough.steps.enumerated().flatMap { number, step in
-      let isStopped = walkthrough.gestures.indices.contains {
-        walkthrough.gestures[$0].step == number && sightings.stopped.contains($0)
+    program.steps.enumerated().flatMap { number, step in
+      let isStopped = program.gestures.indices.contains {
+        program.gestures[$0].step == number && reached.stopped.contains($0)
       }
       guard !failing || isStopped else { return [Dead]() }
-      return step.troubleshooting.map(\.place).filter { !sightings.symptoms.contains($0) }.map { place in
+      return step.troubleshooting.map(\.place).filter { !reached.symptoms.contains($0) }.map { place in
         Dead(diagnostic: .symptomNever(at: localized.place(of: place))) { $0.symptoms.contains(place) }
       }
     }
   }
 
   private func deadDecisions() -> [Dead] {
-    walkthrough.decisions.indices.filter { !sightings.decided.contains($0) }.map { number in
-      Dead(diagnostic: .blockDead(at: localized.place(of: walkthrough.decisions[number].place))) {
+    program.decisions.indices.filter { !reached.decided.contains($0) }.map { number in
+      Dead(diagnostic: .blockDead(at: localized.place(of: program.decisions[number].place))) {
         $0.decided.contains(number)
       }
     }
   }
 
   private func deadConditions() -> [Dead] {
-    walkthrough.conditions.indices.compactMap { number in
-      let place = localized.place(of: walkthrough.conditions[number].place)
-      switch (sightings.conditionsTrue.contains(number), sightings.conditionsFalse.contains(number)) {
+    program.conditions.indices.compactMap { number in
+      let place = localized.place(of: program.conditions[number].place)
+      switch (reached.conditionsTrue.contains(number), reached.conditionsFalse.contains(number)) {
       case (true, false):
         return Dead(diagnostic: .conditionConstant("always", at: place)) { $0.conditionsFalse.contains(number) }
       case (false, true):
@@ -74,21 +74,21 @@ package struct DeadTextReporter {
   }
 
   private func unseenConditions() -> [Diagnostic] {
-    walkthrough.conditions.indices.filter { sightings.unseen.contains($0) }
-      .map { .conditionUnseen(at: localized.place(of: walkthrough.conditions[$0].place)) }
+    program.conditions.indices.filter { reached.unseen.contains($0) }
+      .map { .conditionUnseen(at: localized.place(of: program.conditions[$0].place)) }
   }
 
   private func deadClaims() -> [Dead] {
-    walkthrough.claims.indices.filter { !sightings.judged.contains($0) }.map { number in
-      Dead(diagnostic: .claimNeverJudged(at: localized.place(of: walkthrough.claims[number].place))) {
+    program.claims.indices.filter { !reached.judged.contains($0) }.map { number in
+      Dead(diagnostic: .claimNeverJudged(at: localized.place(of: program.claims[number].place))) {
         $0.judged.contains(number)
       }
     }
   }
 
   private func deadSolutions() -> [Dead] {
-    walkthrough.solutions.indices.filter { !sightings.solutions.contains($0) }.compactMap { number in
-      walkthrough.solutions[number].causePlace.map { place in
+    program.solutions.indices.filter { !reached.solutions.contains($0) }.compactMap { number in
+      program.solutions[number].causePlace.map { place in
         Dead(diagnostic: .causeNever(at: localized.place(of: place))) { $0.solutions.contains(number) }
       }
     }

@@ -3,7 +3,7 @@ package import FlowReading
 import FlowTranslation
 
 extension LocalizedFlow {
-  /// The element that a place of a walkthrough means, in this language.
+  /// The element that a place of a program means, in this language.
   package func code(at place: CodePlace) -> InlineCode? {
     (paragraphs[place.paragraph] ?? flow.paragraphs.first { $0.id == place.paragraph })?.code(place.code)
   }

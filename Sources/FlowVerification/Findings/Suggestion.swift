@@ -6,16 +6,16 @@ struct Suggestion {
   /// What to do, with the elements to write.
   let advice: String
   /// The walks of the flow with it.
-  let walkthrough: Walkthrough
+  let program: FlowProgram
   /// All accounts for which it can make a difference.
   let affected: AccountBox
 }
 
-extension Walkthrough {
+extension FlowProgram {
   /// The flow with one more solution for a stop, at the end of its entry; with a new entry where there is none.
   func adding(
-    _ cause: Condition, clicking control: Control?, ending: WalkEnding, toStep step: Int, symptom: Condition
-  ) -> Walkthrough {
+    _ cause: Condition, clicking control: Control?, ending: SolutionEnding, toStep step: Int, symptom: Condition
+  ) -> FlowProgram {
     var result = self
     let number = solutions.count
     let place = CodePlace(paragraph: "", code: "")
@@ -39,7 +39,7 @@ extension Walkthrough {
   }
 
   /// The flow with a gesture in a solution that has none.
-  func adding(_ kind: GestureKind, on control: Control, to solution: Int, ofStep step: Int) -> Walkthrough {
+  func adding(_ kind: GestureKind, on control: Control, to solution: Int, ofStep step: Int) -> FlowProgram {
     var result = self
     result.solutions[solution].start = operations.count
     result.operations += [.perform(gesture: gestures.count), .endSolution(solution)]
@@ -51,7 +51,7 @@ extension Walkthrough {
   }
 
   /// The flow with one more block before its steps, behind all others.
-  func adding(_ decision: Decision) -> Walkthrough {
+  func adding(_ decision: Decision) -> FlowProgram {
     let index = operations.prefix { if case .decide = $0 { true } else { false } }.count
     var result = inserting(.decide(decisions.count), at: index)
     result.decisions.append(decision)
@@ -59,13 +59,13 @@ extension Walkthrough {
   }
 
   /// The flow with one more claim at its end.
-  func adding(_ claim: WalkClaim) -> Walkthrough {
+  func adding(_ claim: WalkClaim) -> FlowProgram {
     var result = inserting(.judge(claim: claims.count), at: operations.firstIndex(of: .finish) ?? 0)
     result.claims.append(claim)
     return result
   }
 
-  private func inserting(_ operation: Operation, at index: Int) -> Walkthrough {
+  private func inserting(_ operation: Operation, at index: Int) -> FlowProgram {
     var result = self
     // What led to the operation of that place leads to the new one, but where steps begin.
     func moved(_ number: Int) -> Int { number > index ? number + 1 : number }
@@ -88,7 +88,7 @@ extension Walkthrough {
   }
 
   /// The flow with another condition in one of its claims.
-  func replacing(claim number: Int, with condition: Condition) -> Walkthrough {
+  func replacing(claim number: Int, with condition: Condition) -> FlowProgram {
     var result = self
     let claim = claims[number]
     result.claims[number] = WalkClaim(

@@ -5,11 +5,11 @@ import FlowReading
 extension SuggestionFinder {
   /// What to claim instead, in a sentence; nil when the claim is not about what a fact shows.
   func advice(forClaim number: Int, _ group: Exploration.Group) -> String? {
-    guard case .fact(let fact) = walkthrough.claims[number].condition.subject else { return nil }
+    guard case .fact(let fact) = program.claims[number].condition.subject else { return nil }
     let candidates = operands(equalTo: fact, group).map { operand, text in
       Suggestion(
         advice: "What the model shows is \(text): write is=\"\(text)\".",
-        walkthrough: walkthrough.replacing(claim: number, with: Condition(.fact(fact), .is, [operand])),
+        program: program.replacing(claim: number, with: Condition(.fact(fact), .is, [operand])),
         affected: reachOfSteps)
     }
     return firstThatWorks(candidates.prefix(4), for: group.finding) ?? range(of: fact, group)
@@ -24,7 +24,7 @@ extension SuggestionFinder {
           effects: EffectSet(effect).rawValue, shownNumber: 0)
         return Suggestion(
           advice: "Add to the result: <claim fact=\"\(fact.rawValue)\" is=\"\(text)\">…</claim>.",
-          walkthrough: walkthrough.adding(claim), affected: reachOfSteps)
+          program: program.adding(claim), affected: reachOfSteps)
       }
     }
     return firstThatWorks(candidates.prefix(6), for: group.finding)
@@ -53,7 +53,7 @@ extension SuggestionFinder {
   private func shownValues(of fact: Fact, _ group: Exploration.Group) -> Set<Value> {
     var values: Set<Value> = []
     _ = Exploration(
-      center: center, walkthrough: walkthrough, accounts: group.hull,
+      center: center, program: program, accounts: group.hull,
       listener: { ending, walk, accounts, space in
         guard ending == .failed(group.finding) else { return }
         var explorer = AccountExplorer(space)
@@ -67,13 +67,13 @@ extension SuggestionFinder {
 
   /// Inputs, facts and values that are what the model shows in the smallest account’s walk, the best first.
   private func operands(equalTo fact: Fact, _ group: Exploration.Group) -> [(Operand, String)] {
-    var last = Walk(start: BillingState())
+    var last = WalkState(start: BillingState())
     exploration.replay(group) { _, after, _ in last = after }
     var explorer = AccountExplorer(exploration.space(of: group))
     let shown = center.value(of: fact, last.billing, &explorer.account)
     let others = Fact.allCases.filter { $0 != fact && $0.type == fact.type }
     let named: [(Operand, String)] =
-      walkthrough.inputs.map { (.input($0.name), "{\($0.name)}") }
+      program.inputs.map { (.input($0.name), "{\($0.name)}") }
       + others.map { (.fact($0), "{\($0.rawValue)}") }
       + ([fact] + others).map { (.before($0), "{before.\($0.rawValue)}") }
     let equal = named.filter { exploration.walker.value(of: $0.0, last, &explorer.account) == shown }

@@ -7,16 +7,16 @@ struct SuggestionFinder {
   let localized: LocalizedFlow
   let exploration: Exploration
 
-  var walkthrough: Walkthrough { exploration.walker.walkthrough }
+  var program: FlowProgram { exploration.walker.program }
   var center: BillingCenter { exploration.walker.center }
 
   /// The advice of the first suggestion that works: these accounts are served, and nothing goes wrong by it but that what a
   /// new gesture does is still to be told.
-  func firstThatWorks(_ suggestions: some Sequence<Suggestion>, for finding: Finding) -> String? {
+  func firstThatWorks(_ suggestions: some Sequence<Suggestion>, for finding: WalkFailure) -> String? {
     let known = Set(exploration.groups.map(\.finding))
     for suggestion in suggestions {
       let trial = Exploration(
-        center: center, walkthrough: suggestion.walkthrough, accounts: suggestion.affected, refinesNumbers: false)
+        center: center, program: suggestion.program, accounts: suggestion.affected, refinesNumbers: false)
       let found = Set(trial.groups.map(\.finding).filter { !$0.isUntoldEffect })
       let isMended = !trial.groups.contains { $0.finding == finding }
       if isMended, found.isSubset(of: known) { return suggestion.advice }
@@ -29,7 +29,7 @@ struct SuggestionFinder {
     let symptom = stop.symptom
     let state = StopState(exploration: exploration, group: group)
     let step = state.step
-    let facts = (self.facts(of: group, description).map(\.fact) + AccountFact.ofOrders(walkthrough.inputs))
+    let facts = (self.facts(of: group, description).map(\.fact) + AccountFact.ofOrders(program.inputs))
       .compactMap(\.words).filter { state.isReason($0.condition) }
     let solutions = facts.flatMap { fact in
       state.controlsThatHelp.map { solution(fact, clicking: $0, ending: .resume(step), step, symptom) }
@@ -42,11 +42,11 @@ struct SuggestionFinder {
   /// What removes the cause in a solution that leads in a circle and has no gesture of its own.
   func advice(forCircleOf solution: Int, _ group: Exploration.Group) -> String? {
     let stopped = StopState(exploration: exploration, group: group)
-    guard !walkthrough.gestures.contains(where: { $0.solution == solution }) else { return nil }
+    guard !program.gestures.contains(where: { $0.solution == solution }) else { return nil }
     let clicks = stopped.controlsThatHelp.map { control in
       Suggestion(
         advice: "Let the reader remove the cause first: <click control=\"\(control.rawValue)\"/>.",
-        walkthrough: walkthrough.adding(.click, on: control, to: solution, ofStep: stopped.step),
+        program: program.adding(.click, on: control, to: solution, ofStep: stopped.step),
         affected: reachOfSteps)
     }
     return firstThatWorks(clicks, for: group.finding)
@@ -84,19 +84,19 @@ struct SuggestionFinder {
   ) -> Suggestion {
     let decision = Decision(
       condition: condition, tellsWhen: tellsWhen, leave: leave, place: CodePlace(paragraph: "", code: ""))
-    return Suggestion(advice: advice, walkthrough: walkthrough.adding(decision), affected: affected)
+    return Suggestion(advice: advice, program: program.adding(decision), affected: affected)
   }
 
   private func solution(
-    _ fact: AccountFact.Words, clicking control: Control?, ending: WalkEnding, _ step: Int,
+    _ fact: AccountFact.Words, clicking control: Control?, ending: SolutionEnding, _ step: Int,
     _ symptom: Condition
   ) -> Suggestion {
-    let entry = walkthrough.steps[step].troubleshooting.first { $0.condition == symptom }
-    let name = walkthrough.steps[step].id
+    let entry = program.steps[step].troubleshooting.first { $0.condition == symptom }
+    let name = program.steps[step].id
     let click = control.map { " <click control=\"\($0.rawValue)\"/>" } ?? ""
     let end: String =
       switch ending {
-      case .resume(let number): "resume=\"\(walkthrough.steps[number].id)\""
+      case .resume(let number): "resume=\"\(program.steps[number].id)\""
       case .leave(.screen(let screen)): "leave=\"\(screen.rawValue)\""
       case .leave: ""
       }
@@ -107,7 +107,7 @@ struct SuggestionFinder {
       ?? "Add to the step “\(name)”: <troubleshooting id=\"\(freeID("\(name)-trouble"))\"><p><symptom \(symptom.symptomAttributes)>…</symptom></p>\(solution)</troubleshooting>."
     return Suggestion(
       advice: advice,
-      walkthrough: walkthrough.adding(
+      program: program.adding(
         fact.condition, clicking: control, ending: ending, toStep: step, symptom: symptom),
       affected: reachOfSteps)
   }
@@ -145,7 +145,7 @@ struct SuggestionFinder {
   }
 }
 
-extension Finding {
+extension WalkFailure {
   fileprivate var isUntoldEffect: Bool {
     if case .effectUntold = self { return true }
     return false

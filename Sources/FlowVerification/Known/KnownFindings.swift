@@ -24,12 +24,12 @@ package struct KnownFindings: Sendable {
   }
 
   /// A diagnostic of a flow, with the number of the entry that accepts it.
-  func found(_ diagnostic: Diagnostic, flow: String, accounts: Int? = nil) -> VerificationReport.Found {
+  func found(_ diagnostic: Diagnostic, flow: String, accounts: Int? = nil) -> VerificationReport.Finding {
     let at = diagnostic.place.map(BlockName.at) ?? ""
     let number = entries.firstIndex { entry in
       entry.id == diagnostic.id && entry.flow == flow && entry.at == at && !entry.hasExpired
     }
-    return VerificationReport.Found(diagnostic: diagnostic, at: at, accounts: accounts, known: number)
+    return VerificationReport.Finding(diagnostic: diagnostic, at: at, accounts: accounts, known: number)
   }
 
   /// Entries of some flows that accepted nothing; `used` are the numbers of those that did.

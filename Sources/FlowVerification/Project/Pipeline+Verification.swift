@@ -30,7 +30,7 @@ struct CheckedFlow {
 struct CheckedLanguage {
   let tag: String
   let localized: LocalizedFlow?
-  let findings: [VerificationReport.Found]
+  let findings: [VerificationReport.Finding]
 }
 
 extension Pipeline {
@@ -136,11 +136,12 @@ extension Pipeline {
   /// By language and id, the fragments in that language; none in the place of one with a mistake that nobody accepted.
   private func localize(
     _ fragments: [Fragment], _ known: KnownFindings, diagnostics: inout [Diagnostic]
-  ) -> [String: [String: (fragment: LocalizedFragment?, findings: [VerificationReport.Found])]] {
-    var words: [String: [String: (fragment: LocalizedFragment?, findings: [VerificationReport.Found])]] = [:]
+  ) -> [String: [String: (fragment: LocalizedFragment?, findings: [VerificationReport.Finding])]] {
+    var words: [String: [String: (fragment: LocalizedFragment?, findings: [VerificationReport.Finding])]] = [:]
     for fragment in fragments {
       for language in catalogue.languages {
-        let (localized, findings) = localized(fragment.manuscript, to: language, known, diagnostics: &diagnostics) {
+        let (localized, findings) = localized(fragment.translatableText, to: language, known, diagnostics: &diagnostics)
+        {
           document, found in
           translator.translate(fragment, to: language, with: document, diagnostics: &found)
         }
@@ -153,11 +154,12 @@ extension Pipeline {
   /// A flow in one language; none when something is wrong with its words that nobody accepted.
   private func localize(
     _ flow: Flow, to language: Language,
-    using words: [String: (fragment: LocalizedFragment?, findings: [VerificationReport.Found])], _ known: KnownFindings,
+    using words: [String: (fragment: LocalizedFragment?, findings: [VerificationReport.Finding])],
+    _ known: KnownFindings,
     diagnostics: inout [Diagnostic]
   ) -> CheckedLanguage {
     let fragments = words.compactMapValues(\.fragment)
-    var (localized, findings) = localized(flow.manuscript, to: language, known, diagnostics: &diagnostics) {
+    var (localized, findings) = localized(flow.translatableText, to: language, known, diagnostics: &diagnostics) {
       document, found in
       translator.translate(flow, using: fragments, to: language, with: document, diagnostics: &found)
     }
@@ -169,16 +171,17 @@ extension Pipeline {
     return CheckedLanguage(tag: language.tag, localized: localized, findings: findings)
   }
 
-  /// What a translation makes of a manuscript in a language, and what was found; nil when there is an error in it.
+  /// What a translation makes of a translatableText in a language, and what was found; nil when there is an error in it.
   private func localized<Result>(
-    _ manuscript: Manuscript, to language: Language, _ known: KnownFindings, diagnostics: inout [Diagnostic],
+    _ translatableText: TranslatableText, to language: Language, _ known: KnownFindings,
+    diagnostics: inout [Diagnostic],
     translate: ((file: SourceFile, root: MarkupElement)?, inout [Diagnostic]) -> Result
-  ) -> (result: Result?, findings: [VerificationReport.Found]) {
+  ) -> (result: Result?, findings: [VerificationReport.Finding]) {
     var found: [Diagnostic] = []
-    let document = translation(of: manuscript, to: language, diagnostics: &found)
+    let document = translation(of: translatableText, to: language, diagnostics: &found)
     // A file that cannot be read is there all the same, and says nothing about what is translated.
     let result = found.isEmpty ? translate(document, &found) : nil
-    let findings = found.map { known.found($0, flow: manuscript.id) }
+    let findings = found.map { known.found($0, flow: translatableText.id) }
     let open = findings.filter { $0.known == nil }.map(\.diagnostic)
     diagnostics += open
     return (open.contains { $0.severity == .error } ? nil : result, findings)

@@ -66,14 +66,18 @@ package struct Pipeline: Sendable {
   ) -> [(path: String, text: String)] {
     let writer = XLIFFWriter(catalogue: catalogue)
     var files: [(path: String, text: String)] = []
-    for manuscript in flows(diagnostics: &diagnostics).map(\.manuscript) + fragments.fragments.map(\.manuscript) {
-      for language in catalogue.languages where languages.contains(language.tag) && language.tag != manuscript.language
-      {
+    for translatableText in flows(diagnostics: &diagnostics).map(\.translatableText)
+      + fragments.fragments.map(\.translatableText)
+    {
+      for language in catalogue.languages
+      where languages.contains(language.tag) && language.tag != translatableText.language {
         var found: [Diagnostic] = []
-        let existing = translation(of: manuscript, to: language, diagnostics: &found)
+        let existing = translation(of: translatableText, to: language, diagnostics: &found)
         // A file that cannot be read is never written over.
-        if found.isEmpty, let text = writer.write(manuscript, to: language, updating: existing, diagnostics: &found) {
-          files.append((XLIFFWriter.path(of: manuscript, in: language.tag), text))
+        if found.isEmpty,
+          let text = writer.write(translatableText, to: language, updating: existing, diagnostics: &found)
+        {
+          files.append((XLIFFWriter.path(of: translatableText, in: language.tag), text))
         }
         diagnostics += found
       }
@@ -90,10 +94,10 @@ package struct Pipeline: Sendable {
   }
 
   func translation(
-    of manuscript: Manuscript, to language: Language, diagnostics: inout [Diagnostic]
+    of translatableText: TranslatableText, to language: Language, diagnostics: inout [Diagnostic]
   ) -> (file: SourceFile, root: MarkupElement)? {
-    guard language.tag != manuscript.language,
-      let file = sources.translation(at: XLIFFWriter.path(of: manuscript, in: language.tag)),
+    guard language.tag != translatableText.language,
+      let file = sources.translation(at: XLIFFWriter.path(of: translatableText, in: language.tag)),
       let root = MarkupParser.tree(of: file, diagnostics: &diagnostics)
     else { return nil }
     return (file, root)

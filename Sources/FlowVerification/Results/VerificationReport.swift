@@ -11,9 +11,9 @@ package struct VerificationReport: Sendable {
   /// Accounts by the worst of their walks.
   package let outcomes: [Outcome: Int]
   /// How the accounts run through it: decisions, steps and the end.
-  package let stages: [PassageStage]
+  package let stages: [FunnelStage]
   /// What the walks found, and for a flow that could not be walked why not; accepted findings too.
-  package var findings: [Found]
+  package var findings: [Finding]
   /// How many walks that took; accounts that do not differ in what was asked share one. 0 when it shares them all.
   package let walks: Int
   package let gestures: Int
@@ -32,7 +32,7 @@ package struct VerificationReport: Sendable {
   package var duration: Duration?
 
   /// A diagnostic of this flow and language.
-  package struct Found: Sendable {
+  package struct Finding: Sendable {
     package let diagnostic: Diagnostic
     /// The id of the paragraph that it stands in.
     package let at: String
@@ -63,7 +63,7 @@ package struct VerificationReport: Sendable {
 
 extension VerificationReport {
   /// The report of a flow that has no walks, because its text is wrong.
-  static func unwalked(_ flow: String, _ language: String, findings: [Found]) -> VerificationReport {
+  static func unwalked(_ flow: String, _ language: String, findings: [Finding]) -> VerificationReport {
     VerificationReport(
       flow: flow, language: language, title: flow, accounts: 0, outcomes: [:], stages: [], findings: findings, walks: 0,
       gestures: 0, numbers: [:], hasEveryNumber: false, sharedWith: nil, stepsWalked: 0, steps: 0, documented: [:],

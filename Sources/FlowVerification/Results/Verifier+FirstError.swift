@@ -25,17 +25,17 @@ extension Verifier {
   package func exploration(
     of localized: LocalizedFlow, mutation: ModelMutation?, accounts: AccountBox = .all
   ) -> Exploration? {
-    let walkthrough = WalkthroughCompiler.compile(localized, entrances: entrances)
-    guard walkthrough.exceededLimit == nil, let configuration = catalogue.configuration(for: localized.flow.product)
+    let program = FlowProgramCompiler.compile(localized, entryRequirements: entryRequirements)
+    guard program.exceededLimit == nil, let configuration = catalogue.configuration(for: localized.flow.product)
     else { return nil }
     return Exploration(
-      center: BillingCenter(configuration, mutation: mutation), walkthrough: walkthrough, accounts: accounts,
+      center: BillingCenter(configuration, mutation: mutation), program: program, accounts: accounts,
       stopsAtFailure: true)
   }
 
-  /// Whether a language makes the gestures and claims of a walkthrough.
-  package func compiles(_ localized: LocalizedFlow, to walkthrough: Walkthrough) -> Bool {
-    WalkthroughCompiler.compile(localized, entrances: entrances) == walkthrough
+  /// Whether a language makes the gestures and claims of a program.
+  package func compiles(_ localized: LocalizedFlow, to program: FlowProgram) -> Bool {
+    FlowProgramCompiler.compile(localized, entryRequirements: entryRequirements) == program
   }
 }
 
@@ -48,7 +48,7 @@ extension AccountBox {
   }
 }
 
-extension Finding {
+extension WalkFailure {
   /// The diagnostic that tells it; a gesture that nobody could do is told as `stranded` here.
   fileprivate var diagnosticID: Diagnostic.ID {
     switch self {

@@ -5,7 +5,7 @@ package import FlowTranslation
 /// The stage that walks a flow with every account and lets through what misleads and strands nobody.
 package struct Verifier: Sendable {
   package let catalogue: Catalogue
-  package let entrances: [String: Entrance]
+  package let entryRequirements: [String: EntryRequirements]
   private let known: KnownFindings
   private let clock: Clock?
   private let numbers: NumberTrial
@@ -20,7 +20,8 @@ package struct Verifier: Sendable {
     clock: Clock? = nil
   ) {
     self.catalogue = catalogue
-    entrances = Dictionary(flows.map { ($0.id, Entrance(of: $0)) }, uniquingKeysWith: { first, _ in first })
+    entryRequirements = Dictionary(
+      flows.map { ($0.id, EntryRequirements(of: $0)) }, uniquingKeysWith: { first, _ in first })
     self.known = known
     self.clock = clock
     numbers = triesEveryNumber ? .exact : .declared
@@ -35,12 +36,12 @@ package struct Verifier: Sendable {
   package func verify(
     _ languages: [LocalizedFlow], isIncluded: (Int) -> Bool = { _ in true }, diagnostics: inout [Diagnostic]
   ) -> [Result?] {
-    var walked: [Walkthrough: Walked?] = [:]
+    var walked: [FlowProgram: Walked?] = [:]
     return languages.enumerated().map { number, localized in
-      let walkthrough = WalkthroughCompiler.compile(localized, entrances: entrances)
-      let isFirst = walked[walkthrough] == nil
-      let result = walked[walkthrough] ?? (isIncluded(number) ? walk(walkthrough, localized) : nil)
-      walked[walkthrough] = .some(result)
+      let program = FlowProgramCompiler.compile(localized, entryRequirements: entryRequirements)
+      let isFirst = walked[program] == nil
+      let result = walked[program] ?? (isIncluded(number) ? walk(program, localized) : nil)
+      walked[program] = .some(result)
       guard let result else { return nil }
       if isFirst { diagnostics += result.report.findings.filter { $0.known == nil }.map(\.diagnostic) }
       let report = isFirst ? result.report : result.report.shared(by: localized.language, title: title(of: localized))
@@ -68,25 +69,25 @@ package struct Verifier: Sendable {
   private typealias Walked = (report: VerificationReport, examples: [String: [Operand: Value]])
 
   /// One exploration.
-  private func walk(_ walkthrough: Walkthrough, _ localized: LocalizedFlow) -> Walked {
+  private func walk(_ program: FlowProgram, _ localized: LocalizedFlow) -> Walked {
     let (flow, language) = (localized.flow, localized.language)
     guard let configuration = catalogue.configuration(for: flow.product) else {
       return (.unwalked(flow.id, language, findings: []), [:])
     }
-    if let limit = walkthrough.exceededLimit {
+    if let limit = program.exceededLimit {
       return (.unwalked(flow.id, language, findings: [found(.tooLarge(flow, limit), localized)]), [:])
     }
     let start = clock?()
     let center = BillingCenter(configuration)
-    let exploration = Exploration(center: center, walkthrough: walkthrough, numbers: numbers)
+    let exploration = Exploration(center: center, program: program, numbers: numbers)
     if exploration.isExceeded {
-      let limit = NumberTrial.limit(of: walkthrough.inputs.map(\.type))
+      let limit = NumberTrial.limit(of: program.inputs.map(\.type))
       return (
         .unwalked(flow.id, language, findings: [found(.tooLarge(flow, ("numbers to try", limit)), localized)]), [:]
       )
     }
     var report = exploration.report(of: localized, title: title(of: localized))
-    let reporter = FindingReporter(localized: localized, catalogue: catalogue, exploration: exploration)
+    let reporter = FailureReporter(localized: localized, catalogue: catalogue, exploration: exploration)
     report.findings = reporter.findings().map { found($0.diagnostic, localized, accounts: $0.accounts) }
     let dead = DeadTextReporter(localized: localized, exploration: exploration)
     report.findings += dead.diagnostics().map { found($0, localized) }
@@ -104,7 +105,7 @@ package struct Verifier: Sendable {
 
   private func found(
     _ diagnostic: Diagnostic, _ localized: LocalizedFlow, accounts: Int? = nil
-  ) -> VerificationReport.Found {
+  ) -> VerificationReport.Finding {
     known.found(diagnostic.namingUse(in: [localized]), flow: localized.flow.id, accounts: accounts)
   }
 }
@@ -112,37 +113,39 @@ package struct Verifier: Sendable {
 extension Exploration {
   /// The numbers that were tried, by the input.
   private var numbersTried: [String: [Int]] {
-    let inputs = walker.walkthrough.inputs.enumerated().filter { $0.element.type == .count }
+    let inputs = walker.program.inputs.enumerated().filter { $0.element.type == .count }
     return Dictionary(uniqueKeysWithValues: inputs.map { ($1.name, space.choices.numbers(of: Choice($0)).sorted()) })
   }
 
   /// The numbers, without findings.
   fileprivate func report(of localized: LocalizedFlow, title: String) -> VerificationReport {
-    let gestures = walker.walkthrough.gestures
+    let gestures = walker.program.gestures
     let notWalked = Set(
-      gestures.indices.filter { gestures[$0].solution == nil && !walker.sightings.performed.contains($0) }
+      gestures.indices.filter { gestures[$0].solution == nil && !walker.reached.performed.contains($0) }
         .map { gestures[$0].step })
     var space = space
-    let stages = passage.stages(&space)
+    let stages = funnel.stages(&space)
     return VerificationReport(
       flow: localized.flow.id, language: localized.language, title: title, accounts: AccountBox.all.count,
       outcomes: stages.reduce(into: [:]) { $0.merge($1.exits, uniquingKeysWith: +) }, stages: stages, findings: [],
       walks: walks, gestures: self.gestures, numbers: numbersTried,
       hasEveryNumber: walker.numbers.isExact, sharedWith: nil,
-      stepsWalked: walker.walkthrough.steps.count - notWalked.count, steps: walker.walkthrough.steps.count,
+      stepsWalked: walker.program.steps.count - notWalked.count, steps: walker.program.steps.count,
       documented: FlowCoverage(localized, self).places, duration: nil)
   }
 }
 
-extension Walkthrough {
+extension FlowProgram {
   /// What the flow has more of than a walk has room for, and how many there may be.
   package var exceededLimit: (noun: String, limit: Int)? {
     let shown = claims.filter(\.condition.isShown)
-    let inputLimit = min(Walk.inputLimit, Choices.count(of: inputs.map(\.type)))
+    let inputLimit = min(WalkState.inputLimit, Choices.count(of: inputs.map(\.type)))
     if inputs.count > inputLimit { return ("inputs", inputLimit) }
-    if solutions.count > Walk.solutionLimit { return ("solutions", Walk.solutionLimit) }
-    if Set(shown.map(\.place.paragraph)).count > Walk.reviewLimit { return ("paragraphs with shown", Walk.reviewLimit) }
-    return shown.count > Walk.shownLimit ? ("claims with shown", Walk.shownLimit) : nil
+    if solutions.count > WalkState.solutionLimit { return ("solutions", WalkState.solutionLimit) }
+    if Set(shown.map(\.place.paragraph)).count > WalkState.reviewLimit {
+      return ("paragraphs with shown", WalkState.reviewLimit)
+    }
+    return shown.count > WalkState.shownLimit ? ("claims with shown", WalkState.shownLimit) : nil
   }
 }
 

@@ -8,7 +8,7 @@ extension Exploration {
     var space = space
     let account = space.accounts(in: group.smallest)
     let failing = space.intersection(account, group.failing)
-    for (number, input) in walker.walkthrough.inputs.enumerated()
+    for (number, input) in walker.program.inputs.enumerated()
     where input.type == .count {
       let choice = Choice(number)
       let possible = space.intersection(account, space.opened[number])
@@ -34,7 +34,7 @@ extension Exploration {
   }
 }
 
-extension Finding {
+extension WalkFailure {
   /// Whether the number that was entered can be why: the form refuses it, or a sentence is not true.
   fileprivate var isAboutNumbers: Bool {
     if case .claimFalse = self { return true }

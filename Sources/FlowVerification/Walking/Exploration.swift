@@ -4,7 +4,7 @@ package import BillingModel
 package struct Exploration {
   /// The walks that fail for one reason.
   package struct Group {
-    package let finding: Finding
+    package let finding: WalkFailure
     /// The accounts that fail so, of the exploration's space, whatever they enter.
     let accounts: AccountSet
     /// The same with what they enter.
@@ -29,7 +29,7 @@ package struct Exploration {
   /// The accounts that were not told to go elsewhere.
   let begun: AccountSet
   /// How and where the accounts end.
-  package let passage: Passage
+  package let funnel: Funnel
 
   /// Whether more numbers were to be tried than can be told apart: then nothing of it counts.
   package let isExceeded: Bool
@@ -37,11 +37,11 @@ package struct Exploration {
   /// Walks the whole space, or a part of it; up to the first walk that fails, where nothing more is asked. Unless it is told
   /// not to, it tries numbers between those with which an account fails and those with which it does not.
   package init(
-    center: BillingCenter, walkthrough: Walkthrough, accounts: AccountBox = .all, numbers: NumberTrial = .declared,
+    center: BillingCenter, program: FlowProgram, accounts: AccountBox = .all, numbers: NumberTrial = .declared,
     refinesNumbers: Bool = true, stopsAtFailure: Bool = false, listener: WalkSearch.Listener? = nil
   ) {
     func search(_ trial: NumberTrial) -> WalkSearch {
-      WalkSearch(center, walkthrough, accounts, trial, stopsAtFailure: stopsAtFailure, listener: listener)
+      WalkSearch(center, program, accounts, trial, stopsAtFailure: stopsAtFailure, listener: listener)
     }
     var trial = numbers
     var last = search(trial)
@@ -59,11 +59,11 @@ package struct Exploration {
     var space = search.space
     isExceeded = space.choices.isExceeded
     walker = search.walker
-    passage = search.passage
+    funnel = search.funnel
     gestures = search.gestures
     walks = search.endings.walks
-    accountsByOutcome = passage.accountsByOutcome(&space)
-    begun = passage.accounts(from: .step(0), &space)
+    accountsByOutcome = funnel.accountsByOutcome(&space)
+    begun = funnel.accounts(from: .step(0), &space)
     groups = search.endings.failures.map { finding, failing in
       let smallest = space.smallest(of: failing)
       let accounts = space.withoutChoices(failing)
@@ -90,26 +90,28 @@ extension Exploration {
 
   /// Walks the shortest failing walk of a group again, and shows each state on the way.
   @discardableResult
-  package func replay(_ group: Group, seen: (_ before: Walk, _ after: Walk, inout Account) -> Void) -> Ending {
+  package func replay(_ group: Group, seen: (_ before: WalkState, _ after: WalkState, inout Account) -> Void)
+    -> WalkResult
+  {
     var walker = walker
     return Account.replay(
-      in: space(of: group), ways: group.ways, from: Walk(start: BillingState()),
+      in: space(of: group), ways: group.ways, from: WalkState(start: BillingState()),
       step: { walk, account in walker.advance(&walk, &account) }, seen: seen)
   }
 }
 
 extension Walker {
   /// The first ways that lead one account, with what it enters, to a finding.
-  fileprivate func ways(in account: AccountSpace, leadingTo finding: Finding) -> [UInt8] {
+  fileprivate func ways(in account: AccountSpace, leadingTo finding: WalkFailure) -> [UInt8] {
     var walker = self
     var ways: [UInt8]?
     var explorer = AccountExplorer(account)
-    var visited: Set<Walk> = []
+    var visited: Set<WalkState> = []
     explorer.explore(
-      from: Walk(start: BillingState()), step: { walk, account in walker.advance(&walk, &account) },
+      from: WalkState(start: BillingState()), step: { walk, account in walker.advance(&walk, &account) },
       stops: { walk, explorer in
         if ways != nil { return true }
-        guard case .beginStep = walkthrough.operations[Int(walk.position)] else { return false }
+        guard case .beginStep = program.operations[Int(walk.position)] else { return false }
         return !visited.insert(walk).inserted
       },
       leaf: { ending, _, explorer in

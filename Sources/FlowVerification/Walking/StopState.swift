@@ -9,25 +9,25 @@ struct StopState {
   private let gesture: Int
   private let stop: Stop?
   /// The walk as it was when the gesture was to be made.
-  private let walk: Walk
+  private let walk: WalkState
 
   /// The screen on which the reader stands.
   let screen: Screen
 
   /// The step that the gesture belongs to.
-  var step: Int { exploration.walker.walkthrough.gestures[gesture].step }
+  var step: Int { exploration.walker.program.gestures[gesture].step }
 
   init(exploration: Exploration, group: Exploration.Group) {
     self.exploration = exploration
     self.group = group
     stop = group.finding.stop
-    let walkthrough = exploration.walker.walkthrough
-    var last = Walk(start: BillingState())
+    let program = exploration.walker.program
+    var last = WalkState(start: BillingState())
     var stopped = 0
     exploration.replay(group) { before, after, _ in
-      switch walkthrough.operations[Int(before.position)] {
+      switch program.operations[Int(before.position)] {
       case .perform(let number): stopped = number
-      case .endStep(let number): stopped = walkthrough.steps[number].lastGesture ?? stopped
+      case .endStep(let number): stopped = program.steps[number].lastGesture ?? stopped
       default: break
       }
       last = after
@@ -65,13 +65,13 @@ struct StopState {
 
   /// The gestures up to the one that was stopped, from the step on at which the reader begins again.
   private var gesturesAgain: [Int] {
-    let walkthrough = exploration.walker.walkthrough
+    let program = exploration.walker.program
     var first = step
-    if case .circle(let solution) = group.finding, case .resume(let number) = walkthrough.solutions[solution].ending {
+    if case .circle(let solution) = group.finding, case .resume(let number) = program.solutions[solution].ending {
       first = min(first, number)
     }
-    return walkthrough.gestures.indices.filter { number in
-      let gesture = walkthrough.gestures[number]
+    return program.gestures.indices.filter { number in
+      let gesture = program.gestures[number]
       return (first...step).contains(gesture.step) && gesture.solution == nil && number <= self.gesture
     }
   }

@@ -15,16 +15,16 @@ struct WalkQuestions {
   let claims: [WalkQuestion?]
   let scopes: [WalkQuestion?]
 
-  init(_ walkthrough: Walkthrough) {
+  init(_ program: FlowProgram) {
     var numbers: [Condition: Int] = [:]
     func question(_ condition: Condition) -> WalkQuestion? {
       guard let stateScope = condition.stateScope else { return nil }
       let number = numbers[condition] ?? numbers.count
       numbers[condition] = number
-      return WalkQuestion(number: number, stateScope: stateScope, inputs: walkthrough.inputs(in: condition))
+      return WalkQuestion(number: number, stateScope: stateScope, inputs: program.inputs(in: condition))
     }
-    claims = walkthrough.claims.map { question($0.condition) }
-    scopes = walkthrough.conditions.map { question($0.condition) }
+    claims = program.claims.map { question($0.condition) }
+    scopes = program.conditions.map { question($0.condition) }
   }
 }
 
@@ -44,7 +44,7 @@ extension Condition {
   }
 }
 
-extension Walkthrough {
+extension FlowProgram {
   /// The inputs that a condition compares with, as bits.
   fileprivate func inputs(in condition: Condition) -> UInt8 {
     condition.operands.compactMap(input).reduce(0) { $0 | 1 << UInt8($1) }

@@ -5,7 +5,7 @@ extension WalkSearch {
   /// way between two neighbours of which one account fails with one and not with the other. Nil when nothing has to.
   func nextTrial(after trial: NumberTrial, isRefined: Bool) -> NumberTrial? {
     var next = trial
-    let types = walker.walkthrough.inputs.map(\.type)
+    let types = walker.program.inputs.map(\.type)
     if space.choices.isExceeded {
       next.digits += 1
       return Choices.count(of: types, digits: next.digits) == types.count ? next : nil

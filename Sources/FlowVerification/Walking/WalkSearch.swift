@@ -3,45 +3,45 @@ package import BillingModel
 /// One search through all walks of a flow, of some accounts, with some numbers tried.
 package struct WalkSearch {
   package private(set) var walker: Walker
-  package private(set) var endings = WalkEndings()
-  private(set) var passage: Passage
+  package private(set) var endings = WalkResults()
+  private(set) var funnel: Funnel
   private(set) var gestures = 0
   /// The accounts, with the sets that were made of them.
   package private(set) var space: AccountSpace
 
   /// Hears of a walk that has ended, and of the accounts of it.
-  package typealias Listener = (Ending, Walk, AccountSet, AccountSpace) -> Void
+  package typealias Listener = (WalkResult, WalkState, AccountSet, AccountSpace) -> Void
 
   /// Up to the first walk that fails, where nothing more is asked.
   package init(
-    _ center: BillingCenter, _ walkthrough: Walkthrough, _ accounts: AccountBox = .all,
+    _ center: BillingCenter, _ program: FlowProgram, _ accounts: AccountBox = .all,
     _ numbers: NumberTrial = .declared, stopsAtFailure: Bool = false, listener: Listener? = nil
   ) {
-    walker = Walker(center: center, walkthrough: walkthrough, numbers: numbers)
+    walker = Walker(center: center, program: program, numbers: numbers)
     walker.landings = walker.landingsOfNearestReader
-    passage = Passage(walkthrough)
+    funnel = Funnel(program)
     space = AccountSpace(accounts, choices: walker.choices)
     search(stopsAtFailure: stopsAtFailure, listener)
   }
 
   private mutating func search(stopsAtFailure: Bool, _ listener: Listener?) {
-    let walkthrough = walker.walkthrough
+    let program = walker.program
     // The closures below change these, and may not hold all of self.
-    var (walker, endings, passage, gestures) = (walker, endings, passage, 0)
+    var (walker, endings, funnel, gestures) = (walker, endings, funnel, 0)
     var explorer = AccountExplorer(space)
-    var queue = WalkQueue(walkthrough)
-    let joins = walkthrough.joins
-    queue.add(Walk(start: BillingState()), explorer.accounts, detours: 0, &explorer.space)
+    var queue = Worklist(program)
+    let joins = program.joins
+    queue.add(WalkState(start: BillingState()), explorer.accounts, detours: 0, &explorer.space)
     while !stopsAtFailure || endings.failures.isEmpty, let item = queue.takeNext(&explorer.space) {
       explorer.begin(item.accounts)
       explorer.explore(
         from: item.walk,
         step: { walk, account in
-          if case .perform = walkthrough.operations[Int(walk.position)] { gestures += 1 }
+          if case .perform = program.operations[Int(walk.position)] { gestures += 1 }
           return walker.advance(&walk, &account)
         },
         stops: { walk, explorer in
-          passage.help(walk, explorer.accounts, &explorer.space)
+          funnel.help(walk, explorer.accounts, &explorer.space)
           guard explorer.depth > 0 || joins[Int(walk.position)] else { return false }
           let detours = item.detours + walk.detours - item.walk.detours
           queue.add(walk, explorer.accounts, detours: detours, &explorer.space)
@@ -49,17 +49,17 @@ package struct WalkSearch {
         },
         leaf: { ending, walk, explorer in
           endings.add(ending, explorer.accounts, &explorer.space)
-          passage.add(ending, walk, explorer.space.withoutChoices(explorer.accounts))
+          funnel.add(ending, walk, explorer.space.withoutChoices(explorer.accounts))
           listener?(ending, walk, explorer.accounts, explorer.space)
         })
     }
-    passage.gather(&explorer.space)
-    (self.walker, self.endings, self.passage, self.gestures) = (walker, endings, passage, gestures)
+    funnel.gather(&explorer.space)
+    (self.walker, self.endings, self.funnel, self.gestures) = (walker, endings, funnel, gestures)
     space = explorer.space
   }
 }
 
-extension Walkthrough {
+extension FlowProgram {
   /// Whether walks that were different can come together at an operation.
   fileprivate var joins: [Bool] {
     var joins = Array(repeating: false, count: operations.count)

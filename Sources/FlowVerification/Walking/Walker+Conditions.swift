@@ -4,14 +4,14 @@ import FlowReading
 /// Claims, conditions and what they are compared with.
 extension Walker {
   /// Judges a claim, if the conditions around it hold.
-  mutating func judge(_ number: Int, _ walk: inout Walk, _ account: inout Account) -> Ending? {
-    guard walk.told == nil else { return nil }
-    let claim = walkthrough.claims[number]
+  mutating func judge(_ number: Int, _ walk: inout WalkState, _ account: inout Account) -> WalkResult? {
+    guard walk.redirectedBy == nil else { return nil }
+    let claim = program.claims[number]
     for scope in claim.scopes where !holds(scope: scope, walk, &account) {
       if case .shown = claim.condition.subject { walk.hide(claim: claim.shownNumber) }
       return nil
     }
-    sightings.judged.insert(number)
+    reached.judged.insert(number)
     if case .shown(let fact) = claim.condition.subject {
       guard fact.isSeen(on: walk.billing.screen), exists(fact, walk.billing, &account) else {
         return .failed(.shownNowhere(claim: number))
@@ -25,13 +25,13 @@ extension Walker {
   }
 
   /// Whether the condition of an `if` holds; remembers both answers, and whether the reader could have seen it.
-  mutating func holds(scope number: Int, _ walk: Walk, _ account: inout Account) -> Bool {
-    let condition = walkthrough.conditions[number].condition
+  mutating func holds(scope number: Int, _ walk: WalkState, _ account: inout Account) -> Bool {
+    let condition = program.conditions[number].condition
     let answer = holds(condition, as: questions.scopes[number], walk, &account)
-    guard walk.told == nil else { return answer }
-    if answer { sightings.conditionsTrue.insert(number) } else { sightings.conditionsFalse.insert(number) }
+    guard walk.redirectedBy == nil else { return answer }
+    if answer { reached.conditionsTrue.insert(number) } else { reached.conditionsFalse.insert(number) }
     if case .fact(let fact) = condition.subject, fact.screenBits != 0, fact.screenBits & walk.seenScreens == 0 {
-      sightings.unseen.insert(number)
+      reached.unseen.insert(number)
     }
     return answer
   }
@@ -43,7 +43,8 @@ extension Walker {
 
   /// Whether a condition holds. A comparison splits the accounts by its answer and not by what it reads; `asked` is the
   /// question, where its answer is worth remembering.
-  func holds(_ condition: Condition, as asked: WalkQuestion? = nil, _ walk: Walk, _ account: inout Account) -> Bool {
+  func holds(_ condition: Condition, as asked: WalkQuestion? = nil, _ walk: WalkState, _ account: inout Account) -> Bool
+  {
     switch condition.subject {
     case .fact(let fact):
       if condition.operands.count == 1, case .literal(let value) = condition.operands[0], case .name = value {
@@ -86,7 +87,7 @@ extension Walker {
     return false
   }
 
-  func value(of operand: Operand, _ walk: Walk, _ account: inout Account) -> Value {
+  func value(of operand: Operand, _ walk: WalkState, _ account: inout Account) -> Value {
     value(of: operand, walk.billing, walk.inputs, &account)
   }
 

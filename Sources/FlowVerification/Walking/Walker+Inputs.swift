@@ -10,9 +10,9 @@ extension Walker {
   }
 
   /// What is entered with a gesture; an input is decided on when it is first used, and stays.
-  func entry(for phrase: GesturePhrase, _ walk: inout Walk, _ account: inout Account) -> ChosenEntry {
+  func entry(for phrase: GesturePhrase, _ walk: inout WalkState, _ account: inout Account) -> ChosenEntry {
     guard let operand = phrase.operand else { return .value(.count(0)) }
-    guard let number = walkthrough.input(operand) else { return .value(entry(operand, phrase, walk, &account)) }
+    guard let number = program.input(operand) else { return .value(entry(operand, phrase, walk, &account)) }
     if walk.inputs & 1 << UInt8(number) == 0 {
       guard open(number, walk, &account) else { return .noneValid(input: number) }
       walk.inputs |= 1 << UInt8(number)
@@ -23,37 +23,37 @@ extension Walker {
   }
 
   /// Leaves an input open; answers whether there is something to enter.
-  private func open(_ number: Int, _ walk: Walk, _ account: inout Account) -> Bool {
-    if walkthrough.inputs[number].type == .count {
+  private func open(_ number: Int, _ walk: WalkState, _ account: inout Account) -> Bool {
+    if program.inputs[number].type == .count {
       return account.open(Choice(number), among: { account in validCounts(for: number, walk, &account) })
     }
-    let values = names(for: walkthrough.inputs[number])
+    let values = names(for: program.inputs[number])
     if !values.isEmpty { account.open(Choice(number), among: values) }
     return !values.isEmpty
   }
 
   /// What is entered with a gesture that is made again: of an input, what was decided on.
-  func entryAgain(for phrase: GesturePhrase, _ walk: Walk, _ account: inout Account) -> Entry? {
+  func entryAgain(for phrase: GesturePhrase, _ walk: WalkState, _ account: inout Account) -> Entry? {
     guard let operand = phrase.operand else { return nil }
-    guard let number = walkthrough.input(operand) else { return entry(operand, phrase, walk, &account) }
+    guard let number = program.input(operand) else { return entry(operand, phrase, walk, &account) }
     return walk.inputs & 1 << UInt8(number) != 0 ? chosenEntry(number) : nil
   }
 
   /// There is one other product only, so that it need not be left open.
   private func chosenEntry(_ number: Int) -> Entry {
-    walkthrough.inputs[number].type == .product ? .product(.other) : .open(Choice(number))
+    program.inputs[number].type == .product ? .product(.other) : .open(Choice(number))
   }
 
   /// What was entered as an input; none before that. `inputs` are those that were decided on, as bits.
   func entered(_ operand: Operand, _ inputs: UInt8, _ account: inout Account) -> Value {
-    guard let number = walkthrough.input(operand), inputs & 1 << UInt8(number) != 0 else { return .none }
+    guard let number = program.input(operand), inputs & 1 << UInt8(number) != 0 else { return .none }
     let value = account.value(of: Choice(number))
-    return walkthrough.inputs[number].type == .count ? .count(value) : .name(value)
+    return program.inputs[number].type == .count ? .count(value) : .name(value)
   }
 
   /// A literal or a fact as something to enter.
   private func entry(
-    _ operand: Operand, _ phrase: GesturePhrase, _ walk: Walk, _ account: inout Account
+    _ operand: Operand, _ phrase: GesturePhrase, _ walk: WalkState, _ account: inout Account
   ) -> Entry {
     guard case .control(let control, _) = phrase.target, let type = control.entry else { return .count(0) }
     return Entry(value(of: operand, walk, &account), as: type) ?? .count(0)
@@ -72,7 +72,7 @@ extension Walker {
   }
 
   /// Whether an entry is within the limits of its input for this account.
-  func allows(_ entry: Entry, _ input: WalkInput, _ walk: Walk, _ account: inout Account) -> Bool {
+  func allows(_ entry: Entry, _ input: WalkInput, _ walk: WalkState, _ account: inout Account) -> Bool {
     switch entry {
     case .count(let count): range(of: input, walk, &account)?.contains(count) ?? false
     default: entry.value.map { allows($0, input) } ?? false
@@ -80,8 +80,8 @@ extension Walker {
   }
 
   /// Both ends, and each side of every fact that the input is compared with.
-  private func validCounts(for number: Int, _ walk: Walk, _ account: inout Account) -> [Int] {
-    let input = walkthrough.inputs[number]
+  private func validCounts(for number: Int, _ walk: WalkState, _ account: inout Account) -> [Int] {
+    let input = program.inputs[number]
     guard let range = range(of: input, walk, &account) else { return [] }
     var values: Set = [range.lowerBound, range.upperBound]
     for fact in input.comparedFacts {
@@ -92,7 +92,7 @@ extension Walker {
   }
 
   /// The counts that an input allows an account; nil when it allows none.
-  private func range(of input: WalkInput, _ walk: Walk, _ account: inout Account) -> ClosedRange<Int>? {
+  private func range(of input: WalkInput, _ walk: WalkState, _ account: inout Account) -> ClosedRange<Int>? {
     var lowest = 0
     var highest = Int(Int32.max)
     for limit in input.limits {

@@ -9,10 +9,10 @@ extension Walker {
     walker.entersFirst = true
     var landings = landings
     _ = Account.replay(
-      in: AccountSpace(reader, choices: choices), ways: [], from: Walk(start: BillingState()),
+      in: AccountSpace(reader, choices: choices), ways: [], from: WalkState(start: BillingState()),
       step: { walk, account in walker.advance(&walk, &account) },
       seen: { before, after, _ in
-        if case .endStep(let number) = walkthrough.operations[Int(before.position)] {
+        if case .endStep(let number) = program.operations[Int(before.position)] {
           landings[number] = after.billing.screen
         }
       })
@@ -25,10 +25,10 @@ extension Walker {
     var nearest: AccountBox?
     var explorer = AccountExplorer(AccountSpace(.all, choices: choices))
     explorer.explore(
-      from: Walk(start: BillingState()), step: { walk, account in walker.advance(&walk, &account) },
+      from: WalkState(start: BillingState()), step: { walk, account in walker.advance(&walk, &account) },
       stops: { walk, explorer in
-        guard case .beginStep = walkthrough.operations[Int(walk.position)] else { return false }
-        if walk.told == nil {
+        guard case .beginStep = program.operations[Int(walk.position)] else { return false }
+        if walk.redirectedBy == nil {
           let candidate = explorer.space.smallest(of: explorer.accounts).withoutChoices
           if nearest.map(candidate.isNearer) ?? true { nearest = candidate }
         }

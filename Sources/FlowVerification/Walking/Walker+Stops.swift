@@ -4,16 +4,16 @@ import FlowReading
 /// What the page has to say at a stop.
 extension Walker {
   /// Looks for advice that speaks to exactly this stop and whose cause holds, and follows it.
-  mutating func stop(_ stop: Stop, at gesture: Int, _ walk: inout Walk, _ account: inout Account) -> Ending? {
-    let origin = walkthrough.gestures[gesture]
-    if walk.told == nil { sightings.stopped.insert(gesture) }
+  mutating func stop(_ stop: Stop, at gesture: Int, _ walk: inout WalkState, _ account: inout Account) -> WalkResult? {
+    let origin = program.gestures[gesture]
+    if walk.redirectedBy == nil { reached.stopped.insert(gesture) }
     if origin.solution != nil { return ending(.solutionFails(gesture: gesture, stop), walk) }
-    let symptoms = walkthrough.steps[origin.step].troubleshooting
+    let symptoms = program.steps[origin.step].troubleshooting
     var candidates: [Int] = []
     var circle: Int?
     var spoken: Int?
     for (number, symptom) in symptoms.enumerated() where symptom.condition.speaks(to: stop) {
-      if walk.told == nil { sightings.symptoms.insert(symptom.place) }
+      if walk.redirectedBy == nil { reached.symptoms.insert(symptom.place) }
       spoken = spoken ?? number
       for solution in symptom.solutions where causeHolds(solution, walk, &account) {
         if walk.usedSolutions & (1 << UInt64(solution)) == 0 {
@@ -32,17 +32,17 @@ extension Walker {
   }
 
   private mutating func follow(
-    _ number: Int, from gesture: Int, _ stop: Stop, _ walk: inout Walk, _ account: inout Account
-  ) -> Ending? {
-    let solution = walkthrough.solutions[number]
-    if walk.told == nil {
+    _ number: Int, from gesture: Int, _ stop: Stop, _ walk: inout WalkState, _ account: inout Account
+  ) -> WalkResult? {
+    let solution = program.solutions[number]
+    if walk.redirectedBy == nil {
       let state = walk
       if let cause = solution.cause,
         !account.answerTogether({ account in isReason(cause, for: stop, at: gesture, state, &account) })
       {
         return .failed(.causeFalse(solution: number))
       }
-      sightings.solutions.insert(number)
+      reached.solutions.insert(number)
     }
     walk.usedSolutions |= 1 << UInt64(number)
     walk.isHelped = true
@@ -52,19 +52,19 @@ extension Walker {
   }
 
   /// Those whom the page told to go elsewhere are not promised advice.
-  private func ending(_ finding: Finding, _ walk: Walk) -> Ending {
-    walk.told == nil ? .failed(finding) : .told
+  private func ending(_ finding: WalkFailure, _ walk: WalkState) -> WalkResult {
+    walk.redirectedBy == nil ? .failed(finding) : .redirected
   }
 
-  private func causeHolds(_ number: Int, _ walk: Walk, _ account: inout Account) -> Bool {
-    guard let cause = walkthrough.solutions[number].cause else { return true }
+  private func causeHolds(_ number: Int, _ walk: WalkState, _ account: inout Account) -> Bool {
+    guard let cause = program.solutions[number].cause else { return true }
     return holds(cause, walk, &account)
   }
 
   /// A cause is a reason if changing its fact alone, in the state of the stop, makes the gesture possible or changes
   /// the refusal.
   func isReason(
-    _ cause: Condition, for stop: Stop, at gesture: Int, _ walk: Walk, _ account: inout Account
+    _ cause: Condition, for stop: Stop, at gesture: Int, _ walk: WalkState, _ account: inout Account
   ) -> Bool {
     guard case .fact(let fact) = cause.subject else { return true }
     for value in alternatives(to: cause, fact, walk, &account) {
@@ -78,7 +78,7 @@ extension Walker {
 
   /// Values that the fact could have instead.
   private func alternatives(
-    to cause: Condition, _ fact: Fact, _ walk: Walk, _ account: inout Account
+    to cause: Condition, _ fact: Fact, _ walk: WalkState, _ account: inout Account
   ) -> [Value] {
     switch fact.type {
     case .flag: return [.flag(true), .flag(false)]
@@ -94,8 +94,8 @@ extension Walker {
   }
 
   /// What stops the gesture when it is tried again, or nil when it is possible now.
-  func repeated(_ number: Int, _ stop: Stop, _ walk: inout Walk, _ account: inout Account) -> Stop? {
-    let phrase = walkthrough.gestures[number].phrase
+  func repeated(_ number: Int, _ stop: Stop, _ walk: inout WalkState, _ account: inout Account) -> Stop? {
+    let phrase = program.gestures[number].phrase
     let gesture: Gesture
     var slot = Slot.page
     switch (phrase.kind, phrase.target, entryAgain(for: phrase, walk, &account)) {
@@ -111,7 +111,7 @@ extension Walker {
     } catch {
       return .refused(error, slot)
     }
-    if case .landed = stop, let landing = landings[walkthrough.gestures[number].step] {
+    if case .landed = stop, let landing = landings[program.gestures[number].step] {
       return walk.billing.screen == landing ? nil : .landed(walk.billing.screen)
     }
     return nil

@@ -4,7 +4,7 @@ import FlowReading
 /// Walks a flow with one account after another. The rules are those of `docs/architecture.md`, "What a walk means".
 package struct Walker {
   let center: BillingCenter
-  package let walkthrough: Walkthrough
+  package let program: FlowProgram
   /// What every walk begins with; `before` operands look there.
   var start = BillingState()
   /// For each step, the screen on which the ordinary account's ends; nil where that is not known.
@@ -18,24 +18,24 @@ package struct Walker {
   /// The numbers of the questions that are asked again and again.
   let questions: WalkQuestions
   /// What the walks have met so far.
-  package var sightings: Sightings
+  package var reached: ReachedParts
 
   /// Which numbers the reader enters.
   let numbers: NumberTrial
 
-  init(center: BillingCenter, walkthrough: Walkthrough, numbers: NumberTrial = .declared) {
+  init(center: BillingCenter, program: FlowProgram, numbers: NumberTrial = .declared) {
     self.numbers = numbers
     self.center = center
-    self.walkthrough = walkthrough
-    landings = Array(repeating: nil, count: walkthrough.steps.count)
-    choices = Choices(walkthrough.inputs.map(\.type), digits: numbers.digits)
-    questions = WalkQuestions(walkthrough)
-    sightings = Sightings(walkthrough)
+    self.program = program
+    landings = Array(repeating: nil, count: program.steps.count)
+    choices = Choices(program.inputs.map(\.type), digits: numbers.digits)
+    questions = WalkQuestions(program)
+    reached = ReachedParts(program)
   }
 
   /// Takes a walk one operation further; answers its ending when it has come to one.
-  package mutating func advance(_ walk: inout Walk, _ account: inout Account) -> Ending? {
-    let operation = walkthrough.operations[Int(walk.position)]
+  package mutating func advance(_ walk: inout WalkState, _ account: inout Account) -> WalkResult? {
+    let operation = program.operations[Int(walk.position)]
     walk.position += 1
     switch operation {
     case .decide(let number): return decide(number, &walk, &account)
@@ -53,17 +53,17 @@ package struct Walker {
   }
 
   /// The reader may leave an optional step out; nobody has to choose where its condition leaves nothing to do.
-  private mutating func beginStep(_ number: Int, _ walk: inout Walk, _ account: inout Account) {
-    let step = walkthrough.steps[number]
+  private mutating func beginStep(_ number: Int, _ walk: inout WalkState, _ account: inout Account) {
+    let step = program.steps[number]
     guard step.isOptional else { return }
     // Without gestures and claims there is nothing to leave out.
-    if case .endStep = walkthrough.operations[Int(walk.position)] { return }
+    if case .endStep = program.operations[Int(walk.position)] { return }
     if leftOut.contains(number) {
       walk.go(to: step.end)
       return
     }
-    if case .when(let condition, let otherwise) = walkthrough.operations[Int(walk.position)],
-      case .endStep = walkthrough.operations[otherwise], !holds(scope: condition, walk, &account)
+    if case .when(let condition, let otherwise) = program.operations[Int(walk.position)],
+      case .endStep = program.operations[otherwise], !holds(scope: condition, walk, &account)
     {
       walk.go(to: step.end)
     } else if account.choose(among: 2) == 1 {
@@ -71,12 +71,12 @@ package struct Walker {
     }
   }
 
-  private mutating func decide(_ number: Int, _ walk: inout Walk, _ account: inout Account) -> Ending? {
-    guard walk.told == nil else { return nil }
-    let decision = walkthrough.decisions[number]
+  private mutating func decide(_ number: Int, _ walk: inout WalkState, _ account: inout Account) -> WalkResult? {
+    guard walk.redirectedBy == nil else { return nil }
+    let decision = program.decisions[number]
     guard holds(decision.condition, walk, &account) == decision.tellsWhen else { return nil }
-    sightings.decided.insert(number)
-    walk.told = Int16(number)
+    reached.decided.insert(number)
+    walk.redirectedBy = Int16(number)
     switch decision.leave.map({ access(to: $0, walk, &account) }) {
     case nil, .open: return nil
     case .closed: return .failed(.elsewhereNowhere(decision: number))
@@ -84,8 +84,8 @@ package struct Walker {
     }
   }
 
-  private mutating func perform(_ number: Int, _ walk: inout Walk, _ account: inout Account) -> Ending? {
-    let phrase = walkthrough.gestures[number].phrase
+  private mutating func perform(_ number: Int, _ walk: inout WalkState, _ account: inout Account) -> WalkResult? {
+    let phrase = program.gestures[number].phrase
     let gesture: Gesture
     var slot = Slot.page
     switch (phrase.kind, phrase.target) {
@@ -93,7 +93,7 @@ package struct Walker {
     case (.enter, .control(let control, _)), (.choose, .control(let control, _)):
       switch entry(for: phrase, &walk, &account) {
       case .value(let entry): gesture = phrase.kind == .enter ? .enter(control, entry) : .choose(control, entry)
-      case .noneValid(let input): return walk.told == nil ? .failed(.strandedAtInput(input)) : .told
+      case .noneValid(let input): return walk.redirectedBy == nil ? .failed(.strandedAtInput(input)) : .redirected
       }
     case (_, .control(let control, let product)):
       slot = product
@@ -106,23 +106,23 @@ package struct Walker {
       return stop(.refused(error, slot), at: number, &walk, &account)
     }
     walk.see(walk.billing.screen)
-    if walk.told == nil {
-      sightings.performed.insert(number)
-      if walk.billing.screen != before.screen { sightings.move(number, from: before.screen, to: walk.billing.screen) }
+    if walk.redirectedBy == nil {
+      reached.performed.insert(number)
+      if walk.billing.screen != before.screen { reached.move(number, from: before.screen, to: walk.billing.screen) }
     }
     if walk.billing.orders != before.orders { return compareReview(before, walk, &account) }
     return nil
   }
 
   /// What was shown last must be what was ordered.
-  private func compareReview(_ before: BillingState, _ walk: Walk, _ account: inout Account) -> Ending? {
-    guard walk.told == nil else { return nil }
+  private func compareReview(_ before: BillingState, _ walk: WalkState, _ account: inout Account) -> WalkResult? {
+    guard walk.redirectedBy == nil else { return nil }
     for index in walk.reviews.indices {
       guard let review = walk.reviews[index], review.claims != 0, review.offer != before.offer else { continue }
       let shown = before.offering(review.offer)
-      for claim in walkthrough.claims.indices {
-        guard case .shown(let fact) = walkthrough.claims[claim].condition.subject,
-          review.claims & 1 << UInt64(walkthrough.claims[claim].shownNumber) != 0
+      for claim in program.claims.indices {
+        guard case .shown(let fact) = program.claims[claim].condition.subject,
+          review.claims & 1 << UInt64(program.claims[claim].shownNumber) != 0
         else { continue }
         let isOutdated = account.answer { account in
           center.value(of: fact, shown, &account) != center.value(of: fact, walk.billing, &account)
@@ -134,8 +134,8 @@ package struct Walker {
   }
 
   /// A step ends on the screen where the ordinary account's does, and there the reader may take a tip, once.
-  private mutating func endStep(_ number: Int, _ walk: inout Walk, _ account: inout Account) -> Ending? {
-    let step = walkthrough.steps[number]
+  private mutating func endStep(_ number: Int, _ walk: inout WalkState, _ account: inout Account) -> WalkResult? {
+    let step = program.steps[number]
     if let landing = landings[number], landing != walk.billing.screen, let gesture = step.lastGesture {
       return stop(.landed(walk.billing.screen), at: gesture, &walk, &account)
     }
@@ -148,14 +148,14 @@ package struct Walker {
     return nil
   }
 
-  private mutating func endSolution(_ number: Int, _ walk: inout Walk, _ account: inout Account) -> Ending? {
+  private mutating func endSolution(_ number: Int, _ walk: inout WalkState, _ account: inout Account) -> WalkResult? {
     walk.billing.actor = nil
-    switch walkthrough.solutions[number].ending {
+    switch program.solutions[number].ending {
     case .resume(let step):
-      walk.go(to: walkthrough.steps[step].start)
+      walk.go(to: program.steps[step].start)
       return nil
     case .leave(let destination):
-      if walk.told != nil { return .told }
+      if walk.redirectedBy != nil { return .redirected }
       switch access(to: destination, walk, &account) {
       case .open: return untold(walk, &account) ?? .helped
       case .closed: return .failed(.solutionNowhere(solution: number))
@@ -164,13 +164,13 @@ package struct Walker {
     }
   }
 
-  private func finish(_ walk: Walk, _ account: inout Account) -> Ending {
-    if let told = walk.told { return .failed(.turnedAway(decision: Int(told))) }
+  private func finish(_ walk: WalkState, _ account: inout Account) -> WalkResult {
+    if let decision = walk.redirectedBy { return .failed(.turnedAway(decision: Int(decision))) }
     return untold(walk, &account) ?? (walk.isHelped ? .helped : .completes)
   }
 
   /// The failure of a walk in which something happened that no judged claim told.
-  private func untold(_ walk: Walk, _ account: inout Account) -> Ending? {
+  private func untold(_ walk: WalkState, _ account: inout Account) -> WalkResult? {
     for effect in Effect.allCases where !walk.toldEffects.contains(EffectSet(effect)) {
       if center.has(effect, walk.billing, &account) { return .failed(.effectUntold(effect)) }
     }
@@ -178,21 +178,25 @@ package struct Walker {
   }
 
   /// Whether a reader who is sent there gets in.
-  private mutating func access(to destination: Destination, _ walk: Walk, _ account: inout Account) -> Access {
+  private mutating func access(to destination: Destination, _ walk: WalkState, _ account: inout Account)
+    -> DestinationAccess
+  {
     switch destination {
-    case .flow(let id): walkthrough.entrances[id].map { access(through: $0, walk, &account) } ?? .open
+    case .flow(let id): program.entryRequirements[id].map { access(through: $0, walk, &account) } ?? .open
     case .screen(let screen): walk.billing.screen == screen ? .open : .closed
     case .link(let link): center.screen(behind: link, walk.billing, &account) != nil ? .open : .closed
     }
   }
 
   /// The reader begins the other flow as things are now, without having entered anything in it.
-  private mutating func access(through entrance: Entrance, _ walk: Walk, _ account: inout Account) -> Access {
+  private mutating func access(
+    through entryRequirements: EntryRequirements, _ walk: WalkState, _ account: inout Account
+  ) -> DestinationAccess {
     let begun = start
     start = walk.billing
     defer { start = begun }
-    let other = Walk(start: walk.billing)
-    for (number, gate) in entrance.gates.enumerated()
+    let other = WalkState(start: walk.billing)
+    for (number, gate) in entryRequirements.gates.enumerated()
     where holds(gate.condition, other, &account) == gate.tellsWhen {
       return .turnedAway(gate: number)
     }

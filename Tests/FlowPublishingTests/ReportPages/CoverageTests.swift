@@ -66,7 +66,7 @@ import TestSupport
     var project = try SmallProject()
     try project.remove("<solution id=\"expired\"", to: "</solution>")
     let report = try #require(try project.verified().verification.reports.first)
-    let picture = PassagePicture.picture(of: report).markup
+    let picture = FunnelPicture.picture(of: report).markup
     let misled = try #require(report.outcomes[.misled])
     #expect(picture.contains("role=\"img\""))
     #expect(picture.contains("\(misled.grouped(by: "\u{202F}")) are misled"))

@@ -18,7 +18,7 @@ private struct Place: Hashable {
   private struct Counts: Equatable {
     var outcomes: [Outcome: Int] = [:]
     var exits: [Place: Int] = [:]
-    var findings: [Finding: Int] = [:]
+    var findings: [WalkFailure: Int] = [:]
   }
 
   private static let source = Result { try ShippedContent() }
@@ -34,11 +34,11 @@ private struct Place: Hashable {
     var seen: Set<Outcome> = []
     var compared = 0
     for number in stride(from: part, to: mutants.count, by: 4) {
-      guard let (flow, walkthrough) = content.walkthrough(after: mutants[number], catalogue),
-        let configuration = catalogue.configuration(for: flow.product), walkthrough.exceededLimit == nil
+      guard let (flow, program) = content.program(after: mutants[number], catalogue),
+        let configuration = catalogue.configuration(for: flow.product), program.exceededLimit == nil
       else { continue }
       let accounts = smallPart(&generator)
-      let exploration = Exploration(center: BillingCenter(configuration), walkthrough: walkthrough, accounts: accounts)
+      let exploration = Exploration(center: BillingCenter(configuration), program: program, accounts: accounts)
       let counts = counted(accounts, exploration)
       let sentence = "\(mutants[number].sentence) in \(mutants[number].location ?? "")"
       #expect(exploration.countsByOutcome() == counts.outcomes, "\(sentence)")
@@ -65,16 +65,16 @@ private struct Place: Hashable {
   }
 
   private func counted(_ part: AccountBox, _ exploration: Exploration) -> Counts {
-    let exits = WalkExits(exploration.walker.walkthrough)
+    let exits = FunnelExits(exploration.walker.program)
     var counts = Counts()
     for account in part.accounts {
       var walker = exploration.walker
       var worst = Place(outcome: .completes, exit: 0)
-      var findings: Set<Finding> = []
+      var findings: Set<WalkFailure> = []
       var explorer = AccountExplorer(AccountSpace(account, choices: exploration.space.choices))
       explorer.explore(
-        from: Walk(start: BillingState()), step: { walk, account in walker.advance(&walk, &account) },
-        leaf: { (ending: Ending, walk: Walk, _) in
+        from: WalkState(start: BillingState()), step: { walk, account in walker.advance(&walk, &account) },
+        leaf: { (ending: WalkResult, walk: WalkState, _) in
           let place = Place(outcome: ending.outcome, exit: exits.number(of: walk))
           if place.isWorse(than: worst) { worst = place }
           if case .failed(let finding) = ending { findings.insert(finding) }
@@ -89,7 +89,7 @@ private struct Place: Hashable {
   private func exits(of exploration: Exploration) -> [Place: Int] {
     var space = exploration.space
     var exits: [Place: Int] = [:]
-    for (number, stage) in exploration.passage.stages(&space).enumerated() {
+    for (number, stage) in exploration.funnel.stages(&space).enumerated() {
       for (outcome, count) in stage.exits where count > 0 { exits[Place(outcome: outcome, exit: number)] = count }
     }
     return exits

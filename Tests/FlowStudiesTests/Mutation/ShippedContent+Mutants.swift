@@ -17,7 +17,7 @@ extension ShippedContent {
   }
 
   /// A changed flow as walks perform it; nil where it cannot be read any more.
-  func walkthrough(after mutant: Mutant, _ catalogue: Catalogue) -> (flow: Flow, walkthrough: Walkthrough)? {
+  func program(after mutant: Mutant, _ catalogue: Catalogue) -> (flow: Flow, program: FlowProgram)? {
     guard case .source(let file, let edits) = mutant.change else { return nil }
     let ids = Set(sources.flows.map(\.id))
     let fragments = FragmentLibrary(sources.fragments, catalogue: catalogue, flowIDs: ids)
@@ -28,6 +28,6 @@ extension ShippedContent {
     else { return nil }
     let localized = Translator(catalogue: catalogue, allowsDrafts: true)
       .translate(flow, to: language, with: nil, diagnostics: &diagnostics)
-    return (flow, WalkthroughCompiler.compile(localized))
+    return (flow, FlowProgramCompiler.compile(localized))
   }
 }

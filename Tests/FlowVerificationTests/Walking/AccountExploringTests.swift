@@ -5,10 +5,10 @@ import Testing
 
 @Suite struct AccountExploringTests {
   /// How many accounts come to each ending, and how many walks do.
-  private func endings<State: BitwiseCopyable, Ending: Hashable>(
-    of accounts: AccountBox = .all, from start: State, _ step: (inout State, inout Account) -> Ending?
-  ) -> (counts: [Ending: Int], walks: Int) {
-    var endings = (counts: [Ending: Int](), walks: 0)
+  private func endings<State: BitwiseCopyable, WalkResult: Hashable>(
+    of accounts: AccountBox = .all, from start: State, _ step: (inout State, inout Account) -> WalkResult?
+  ) -> (counts: [WalkResult: Int], walks: Int) {
+    var endings = (counts: [WalkResult: Int](), walks: 0)
     var explorer = AccountExplorer(AccountSpace(accounts))
     explorer.explore(
       from: start, step: step,

@@ -8,14 +8,14 @@ import Testing
 @Suite struct ConfirmingWalkTests {
   /// How a walk ended, and the accounts with their entries of which it is one.
   private struct Leaf {
-    let ending: Ending
+    let ending: WalkResult
     let accounts: AccountSet
   }
 
   /// Every group of a flow's walks.
   private func leaves(_ flow: CompiledFlow) -> (leaves: [Leaf], search: WalkSearch) {
     var leaves: [Leaf] = []
-    let search = WalkSearch(flow.center, flow.walkthrough) { ending, _, accounts, _ in
+    let search = WalkSearch(flow.center, flow.program) { ending, _, accounts, _ in
       leaves.append(Leaf(ending: ending, accounts: accounts))
     }
     return (leaves, search)
@@ -23,12 +23,12 @@ import Testing
 
   /// What one reader comes to, who has decided on everything that can be entered: nothing is left open here, no set is
   /// divided, and no question is remembered.
-  private func endings(of reader: AccountBox, _ search: WalkSearch) -> Set<Ending> {
+  private func endings(of reader: AccountBox, _ search: WalkSearch) -> Set<WalkResult> {
     var walker = search.walker
-    var endings: Set<Ending> = []
+    var endings: Set<WalkResult> = []
     var explorer = AccountExplorer(AccountSpace(reader, choices: search.space.choices))
     explorer.explore(
-      from: Walk(start: BillingState()), step: { walk, account in walker.advance(&walk, &account) },
+      from: WalkState(start: BillingState()), step: { walk, account in walker.advance(&walk, &account) },
       leaf: { ending, _, _ in endings.insert(ending) })
     return endings
   }
@@ -37,7 +37,7 @@ import Testing
     let (leaves, search) = leaves(flow)
     var space = search.space
     var generator = SeededGenerator(state: 7)
-    var known: [Ending: AccountSet] = [:]
+    var known: [WalkResult: AccountSet] = [:]
     for leaf in leaves { known[leaf.ending] = space.union(known[leaf.ending] ?? .none, leaf.accounts) }
     #expect(leaves.count == search.endings.walks)
     for leaf in Set(leaves.map(\.accounts)) {

@@ -14,7 +14,7 @@ import Testing
     var worst = Outcome.completes
     var explorer = AccountExplorer(AccountSpace(account, choices: walker.choices))
     explorer.explore(
-      from: Walk(start: BillingState()), step: { walk, account in walker.advance(&walk, &account) },
+      from: WalkState(start: BillingState()), step: { walk, account in walker.advance(&walk, &account) },
       leaf: { ending, _, explorer in
         #expect(explorer.space.withoutChoices(explorer.accounts) == explorer.space.all)
         worst = min(worst, ending.outcome)

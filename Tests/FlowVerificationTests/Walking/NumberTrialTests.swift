@@ -60,8 +60,8 @@ import Testing
   /// More numbers than two digits tell apart: the walks are made again with more digits.
   @Test func moreNumbersTakeMoreDigitsAndComeToTheSame() throws {
     let flow = try #require(try CompiledFlow.all().first { $0.id == "remove-licences" })
-    let declared = Exploration(center: flow.center, walkthrough: flow.walkthrough)
-    let exact = Exploration(center: flow.center, walkthrough: flow.walkthrough, numbers: .exact)
+    let declared = Exploration(center: flow.center, program: flow.program)
+    let exact = Exploration(center: flow.center, program: flow.program, numbers: .exact)
     #expect(exact.space.choices.numbers(of: Choice(0)).count > Choices.numbers(toldApartBy: Choices.fewestDigits))
     #expect(!declared.isExceeded && !exact.isExceeded)
     #expect(exact.countsByOutcome() == declared.countsByOutcome())

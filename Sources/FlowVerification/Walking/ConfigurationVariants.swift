@@ -4,7 +4,7 @@ package import BillingModel
 ///
 /// A condition that holds always or never with the project's data, and not with one of these, is no mistake of its author:
 /// the words are there for the day on which the data change, or for another company's.
-package enum OtherData {
+package enum ConfigurationVariants {
   /// The configurations that differ in one policy, in the smallest plan, in having one plan only, or in whether there is
   /// VAT.
   static func variants(of configuration: BillingConfiguration) -> [BillingConfiguration] {

@@ -2,8 +2,8 @@ import BillingModel
 package import FlowReading
 
 /// A flow in one language as a walk performs it: operations without words. Two languages that make the same gestures
-/// and claims have equal walkthroughs, and are walked once.
-package struct Walkthrough: Hashable, Sendable {
+/// and claims have equal programs, and are walked once.
+package struct FlowProgram: Hashable, Sendable {
   var operations: [Operation] = []
   package var conditions: [WalkCondition] = []
   package var gestures: [WalkGesture] = []
@@ -13,7 +13,7 @@ package struct Walkthrough: Hashable, Sendable {
   package var solutions: [WalkSolution] = []
   var inputs: [WalkInput] = []
   /// Whom the flows turn away that this one leads to, by their ids; a flow that could not be read is open to all.
-  package var entrances: [String: Entrance] = [:]
+  package var entryRequirements: [String: EntryRequirements] = [:]
 
   /// One thing that a walk does; numbers are places in the arrays above.
   enum Operation: Hashable, Sendable {
@@ -30,7 +30,7 @@ package struct Walkthrough: Hashable, Sendable {
   }
 }
 
-/// Where something of a walkthrough stands in the flow: found again, in any language, by its ids.
+/// Where something of a program stands in the flow: found again, in any language, by its ids.
 package struct CodePlace: Hashable, Sendable {
   package let paragraph: String
   package let code: String
@@ -98,12 +98,12 @@ package struct WalkSolution: Hashable, Sendable {
   let cause: Condition?
   package let causePlace: CodePlace?
   let role: Role?
-  let ending: WalkEnding
+  let ending: SolutionEnding
   var start = 0
 }
 
 /// Where a solution leads: back to a step, by its number, or away.
-enum WalkEnding: Hashable, Sendable {
+enum SolutionEnding: Hashable, Sendable {
   case resume(Int)
   case leave(Destination)
 }

@@ -1,5 +1,5 @@
 /// Words that have one file for each language that they are translated to: a flow's own, or a fragment's.
-package struct Manuscript: Sendable {
+package struct TranslatableText: Sendable {
   /// The id of the flow or the fragment.
   package let id: String
   /// Where its translations stand in the folder of a language, without the ending.
@@ -16,10 +16,10 @@ package struct Manuscript: Sendable {
 
 extension Flow {
   /// What is written in the flow itself, and not in a fragment.
-  package var manuscript: Manuscript {
+  package var translatableText: TranslatableText {
     let shared = uses.reduce(into: Set<String>()) { $0.formUnion($1.paragraphs) }
     let promising = summary + preliminaries.filter(\.isNote).map(\.paragraph) + results
-    return Manuscript(
+    return TranslatableText(
       id: id, name: id, file: file, language: language, product: product,
       paragraphs: paragraphs.filter { !shared.contains($0.id) }, promisingIDs: Set(promising.map(\.id)))
   }
@@ -27,8 +27,8 @@ extension Flow {
 
 extension Fragment {
   /// What is written in it.
-  package var manuscript: Manuscript {
-    Manuscript(
+  package var translatableText: TranslatableText {
+    TranslatableText(
       id: id, name: "fragments/\(id)", file: file, language: language, product: nil, paragraphs: paragraphs,
       promisingIDs: promisingIDs)
   }

@@ -5,10 +5,10 @@ import BillingModel
 ///
 /// A walk goes forward, but where it follows advice or a tip. Either can be done once, so walks that did fewer of both come
 /// first; of these, those that are at advice, and then by their place in the flow.
-struct WalkQueue {
+struct Worklist {
   /// A walk to go on with.
   struct Item {
-    let walk: Walk
+    let walk: WalkState
     let accounts: AccountSet
     /// How many solutions and tips it has followed.
     let detours: Int
@@ -16,7 +16,7 @@ struct WalkQueue {
 
   /// A state that walks came to, with the accounts that went on from it.
   private struct Place {
-    let walk: Walk
+    let walk: WalkState
     var visited = AccountSet.none
     /// Those that came since, and their place in the order.
     var waiting = AccountSet.none
@@ -28,21 +28,21 @@ struct WalkQueue {
   /// The states in which walks wait, by their rank in the order.
   private var ranks: [[Int]] = []
   private var rank = 0
-  private let futures: [WalkFuture]
-  private let futuresWithoutTips: [WalkFuture]
+  private let futures: [WalkLiveness]
+  private let futuresWithoutTips: [WalkLiveness]
   private let length: Int
   /// Advice and tips stand behind it.
   private let end: Int
 
-  init(_ walkthrough: Walkthrough) {
-    futures = WalkFuture.all(of: walkthrough, withTips: true)
-    futuresWithoutTips = WalkFuture.all(of: walkthrough, withTips: false)
-    length = walkthrough.operations.count
-    end = walkthrough.operations.firstIndex(of: .finish) ?? length
+  init(_ program: FlowProgram) {
+    futures = WalkLiveness.all(of: program, withTips: true)
+    futuresWithoutTips = WalkLiveness.all(of: program, withTips: false)
+    length = program.operations.count
+    end = program.operations.firstIndex(of: .finish) ?? length
   }
 
   /// Adds a walk, or accounts to one that is the same.
-  mutating func add(_ walk: Walk, _ accounts: AccountSet, detours: Int, _ space: inout AccountSpace) {
+  mutating func add(_ walk: WalkState, _ accounts: AccountSet, detours: Int, _ space: inout AccountSpace) {
     let position = Int(walk.position)
     var accounts = accounts
     if walk.hasTakenTip {
@@ -84,7 +84,7 @@ struct WalkQueue {
 
   /// Those that went on from the same state without having taken a tip: they meet all that others meet who have. Their
   /// walks have made fewer detours, so they were there before.
-  private func visitedWithoutTip(_ walk: Walk) -> AccountSet {
+  private func visitedWithoutTip(_ walk: WalkState) -> AccountSet {
     var walk = walk
     walk.hasTakenTip = false
     return numbers.find(walk.fingerprint) { places[$0].walk == walk }.map { places[$0].visited } ?? .none

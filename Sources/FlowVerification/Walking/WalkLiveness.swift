@@ -2,61 +2,61 @@ import BillingModel
 import FlowReading
 
 /// What can still come after an operation, by any way through the flow.
-struct WalkFuture {
+struct WalkLiveness {
   /// The inputs that are still used, as bits.
   private(set) var inputs: UInt8 = 0
   /// The solutions that a stop can still offer, as bits.
   private(set) var solutions: UInt64 = 0
 
   /// The future at each operation, of walks that may still take a tip or of those that have taken theirs.
-  static func all(of walkthrough: Walkthrough, withTips: Bool) -> [WalkFuture] {
-    let successors = walkthrough.operations.indices.map { walkthrough.successors(of: $0, withTips: withTips) }
-    return walkthrough.operations.indices.map { start in
-      var future = WalkFuture()
+  static func all(of program: FlowProgram, withTips: Bool) -> [WalkLiveness] {
+    let successors = program.operations.indices.map { program.successors(of: $0, withTips: withTips) }
+    return program.operations.indices.map { start in
+      var future = WalkLiveness()
       var reached: Set<Int> = [start]
       var open = [start]
       while let position = open.popLast() {
-        future.add(walkthrough.operations[position], of: walkthrough)
+        future.add(program.operations[position], of: program)
         for next in successors[position] where reached.insert(next).inserted { open.append(next) }
       }
       return future
     }
   }
 
-  private mutating func add(_ operation: Walkthrough.Operation, of walkthrough: Walkthrough) {
+  private mutating func add(_ operation: FlowProgram.Operation, of program: FlowProgram) {
     switch operation {
-    case .when(let condition, _): use(walkthrough.conditions[condition].condition.operands, of: walkthrough)
+    case .when(let condition, _): use(program.conditions[condition].condition.operands, of: program)
     case .judge(let number):
-      let claim = walkthrough.claims[number]
-      use(claim.condition.operands, of: walkthrough)
-      for scope in claim.scopes { use(walkthrough.conditions[scope].condition.operands, of: walkthrough) }
+      let claim = program.claims[number]
+      use(claim.condition.operands, of: program)
+      for scope in claim.scopes { use(program.conditions[scope].condition.operands, of: program) }
     case .perform(let number):
-      stop(at: number, of: walkthrough)
+      stop(at: number, of: program)
     case .endStep(let number):
       // A step that ends elsewhere is a stop at its last gesture.
-      if let gesture = walkthrough.steps[number].lastGesture { stop(at: gesture, of: walkthrough) }
+      if let gesture = program.steps[number].lastGesture { stop(at: gesture, of: program) }
     case .decide, .beginStep, .endTip, .endSolution, .finish: break
     }
   }
 
   /// A gesture is made, or made again to see why it was refused; advice is looked for.
-  private mutating func stop(at number: Int, of walkthrough: Walkthrough) {
-    let gesture = walkthrough.gestures[number]
-    if let operand = gesture.phrase.operand { use([operand], of: walkthrough) }
-    for solution in walkthrough.steps[gesture.step].troubleshooting.flatMap(\.solutions) {
+  private mutating func stop(at number: Int, of program: FlowProgram) {
+    let gesture = program.gestures[number]
+    if let operand = gesture.phrase.operand { use([operand], of: program) }
+    for solution in program.steps[gesture.step].troubleshooting.flatMap(\.solutions) {
       solutions |= 1 << UInt64(solution)
-      use(walkthrough.solutions[solution].cause?.operands ?? [], of: walkthrough)
+      use(program.solutions[solution].cause?.operands ?? [], of: program)
     }
   }
 
-  private mutating func use(_ operands: [Operand], of walkthrough: Walkthrough) {
+  private mutating func use(_ operands: [Operand], of program: FlowProgram) {
     for case .input(let name) in operands {
-      if let number = walkthrough.inputs.firstIndex(where: { $0.name == name }) { inputs |= 1 << UInt8(number) }
+      if let number = program.inputs.firstIndex(where: { $0.name == name }) { inputs |= 1 << UInt8(number) }
     }
   }
 }
 
-extension Walkthrough {
+extension FlowProgram {
   /// The operations that can come next.
   fileprivate func successors(of position: Int, withTips: Bool) -> [Int] {
     switch operations[position] {
@@ -82,9 +82,9 @@ extension Screen {
   fileprivate static let showingFacts = Fact.allCases.reduce(0) { $0 | $1.screenBits }
 }
 
-extension Walk {
+extension WalkState {
   /// The same walk without what makes no difference any more.
-  func forgetting(before future: WalkFuture) -> Walk {
+  func forgetting(before future: WalkLiveness) -> WalkState {
     var walk = self
     walk.usedSolutions &= future.solutions
     walk.seenScreens &= Screen.showingFacts
@@ -94,9 +94,9 @@ extension Walk {
   }
 }
 
-extension Walk: Hashable {
-  package static func == (left: Walk, right: Walk) -> Bool {
-    left.position == right.position && left.told == right.told && left.isHelped == right.isHelped
+extension WalkState: Hashable {
+  package static func == (left: WalkState, right: WalkState) -> Bool {
+    left.position == right.position && left.redirectedBy == right.redirectedBy && left.isHelped == right.isHelped
       && left.hasTakenTip == right.hasTakenTip && left.usedSolutions == right.usedSolutions
       && left.toldEffects == right.toldEffects && left.seenScreens == right.seenScreens
       && left.inputs == right.inputs
@@ -112,7 +112,7 @@ extension Walk: Hashable {
     func mix(_ value: UInt64) { print = (print ^ value) &* 0x9E37_79B9_7F4A_7C15 ^ print &>> 29 }
     mix(usedSolutions)
     mix(UInt64(truncatingIfNeeded: position) | UInt64(toldEffects.rawValue) &<< 32)
-    mix(UInt64(truncatingIfNeeded: Int(told ?? -1)) &<< 33 | UInt64(seenScreens) &<< 1 | (hasTakenTip ? 1 : 0))
+    mix(UInt64(truncatingIfNeeded: Int(redirectedBy ?? -1)) &<< 33 | UInt64(seenScreens) &<< 1 | (hasTakenTip ? 1 : 0))
     mix(UInt64(inputs))
     return print
   }

@@ -1,27 +1,27 @@
 package import BillingModel
 
 /// How the accounts run through a flow: each is counted once, where the worst of its walks ends.
-package struct Passage {
-  private let exits: WalkExits
+package struct Funnel {
+  private let exits: FunnelExits
   /// The accounts of which a walk ends so, see `rank`. They are put together only when somebody asks: walks are many.
   private var ends: [Set<AccountSet>]
   /// By exit, the accounts that follow its troubleshooting in one of their walks.
   private var helped: [Set<AccountSet>]
 
-  init(_ walkthrough: Walkthrough) {
-    exits = WalkExits(walkthrough)
+  init(_ program: FlowProgram) {
+    exits = FunnelExits(program)
     ends = Array(repeating: [], count: Outcome.allCases.count * exits.count)
     helped = Array(repeating: [], count: exits.count)
   }
 
   /// A walk ends.
-  mutating func add(_ ending: Ending, _ walk: Walk, _ accounts: AccountSet) {
+  mutating func add(_ ending: WalkResult, _ walk: WalkState, _ accounts: AccountSet) {
     ends[rank(ending.outcome, exits.number(of: walk))].insert(accounts)
   }
 
   /// A walk comes to an operation; it is noted if a solution begins there.
-  mutating func help(_ walk: Walk, _ accounts: AccountSet, _ space: inout AccountSpace) {
-    guard walk.told == nil, let exit = exits.exit(ofSolutionAt: Int(walk.position)) else { return }
+  mutating func help(_ walk: WalkState, _ accounts: AccountSet, _ space: inout AccountSpace) {
+    guard walk.redirectedBy == nil, let exit = exits.exit(ofSolutionAt: Int(walk.position)) else { return }
     helped[exit].insert(space.withoutChoices(accounts))
   }
 
@@ -45,15 +45,15 @@ package struct Passage {
   }
 
   /// Where an operation of the flow belongs.
-  func exit(of operation: Walkthrough.Operation, in walkthrough: Walkthrough) -> WalkExit {
-    walkthrough.operations.firstIndex(of: operation).map(exits.exit) ?? .step(0)
+  func exit(of operation: FlowProgram.Operation, in program: FlowProgram) -> FunnelExit {
+    program.operations.firstIndex(of: operation).map(exits.exit) ?? .step(0)
   }
 
   /// The number of an exit, in the order in which a walk comes to them.
-  func number(of exit: WalkExit) -> Int { exits.number(of: exit) }
+  func number(of exit: FunnelExit) -> Int { exits.number(of: exit) }
 
   /// The accounts that come to an exit or to a later one.
-  package func accounts(from exit: WalkExit, _ space: inout AccountSpace) -> AccountSet {
+  package func accounts(from exit: FunnelExit, _ space: inout AccountSpace) -> AccountSet {
     let number = exits.number(of: exit)
     return space.union(
       ends.indices.filter { place(of: $0).exit >= number }.reduce(into: []) { $0.formUnion(ends[$1]) })
@@ -72,7 +72,7 @@ package struct Passage {
   }
 
   /// Every decision and step in order, then the end, with the accounts that leave there.
-  package func stages(_ space: inout AccountSpace) -> [PassageStage] {
+  package func stages(_ space: inout AccountSpace) -> [FunnelStage] {
     var stages = exits.stages
     var counted = AccountSet.none
     for (rank, sets) in ends.enumerated() where !sets.isEmpty {
@@ -109,7 +109,7 @@ extension AccountSpace {
 }
 
 /// A decision, a step or the end of a flow, and the accounts that come to it.
-package struct PassageStage: Sendable, Hashable {
+package struct FunnelStage: Sendable, Hashable {
   package enum Kind: String, Sendable {
     case decision, step, end
   }

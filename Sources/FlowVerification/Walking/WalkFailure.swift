@@ -1,7 +1,7 @@
 package import BillingModel
 
-/// How a walk can go wrong; numbers are places in the walkthrough.
-package enum Finding: Hashable, Sendable {
+/// How a walk can go wrong; numbers are places in the program.
+package enum WalkFailure: Hashable, Sendable {
   /// A stop that no troubleshooting entry of its step speaks to.
   case stranded(gesture: Int, Stop)
   /// The reader has no valid value to enter.
@@ -34,7 +34,7 @@ package enum Finding: Hashable, Sendable {
   }
 }
 
-extension Finding {
+extension WalkFailure {
   /// The gesture that was stopped, if that is what went wrong.
   var gesture: Int? {
     switch self {
@@ -56,7 +56,7 @@ extension Finding {
   }
 
   /// An operation at which it is found.
-  var operation: Walkthrough.Operation {
+  var operation: FlowProgram.Operation {
     switch self {
     case .stranded(let gesture, _), .solutionFails(let gesture, _): .perform(gesture: gesture)
     case .strandedAtInput: .beginStep(0)
@@ -81,21 +81,21 @@ package enum Stop: Hashable, Sendable {
 
 /// What an account comes to; the worst of its walks, worst first.
 package enum Outcome: Int, CaseIterable, Sendable, Comparable {
-  case misled, stranded, helped, told, completes
+  case misled, stranded, helped, redirected, completes
 
   package static func < (left: Outcome, right: Outcome) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// How one walk ends.
-package enum Ending: Hashable, Sendable {
-  case completes, helped, told
-  case failed(Finding)
+package enum WalkResult: Hashable, Sendable {
+  case completes, helped, redirected
+  case failed(WalkFailure)
 
   package var outcome: Outcome {
     switch self {
     case .completes: .completes
     case .helped: .helped
-    case .told: .told
+    case .redirected: .redirected
     case .failed(let finding): finding.outcome
     }
   }

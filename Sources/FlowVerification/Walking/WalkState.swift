@@ -1,7 +1,7 @@
 package import BillingModel
 
 /// Where a walk is and what it brought about. Plain bytes, so that a copy of it is a snapshot.
-package struct Walk: BitwiseCopyable {
+package struct WalkState: BitwiseCopyable {
   /// How many inputs, solutions and claims of what a screen shows there is room for.
   static let inputLimit = 8
   static let solutionLimit = 64
@@ -14,7 +14,7 @@ package struct Walk: BitwiseCopyable {
   var position: Int32 = 0
   /// The decision that told the reader to go elsewhere. The walk goes on all the same: if it completes, the page
   /// turned away someone who could do it.
-  var told: Int16?
+  var redirectedBy: Int16?
   var isHelped = false
   var hasTakenTip = false
   /// Solutions that were tried, as bits.

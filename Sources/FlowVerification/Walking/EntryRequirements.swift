@@ -1,7 +1,7 @@
 package import FlowReading
 
 /// Whom a flow sends elsewhere before its first step: what a reader meets who is led there from another flow.
-package struct Entrance: Hashable, Sendable {
+package struct EntryRequirements: Hashable, Sendable {
   /// What is asked, in the author's order; the first that tells turns the reader away.
   package struct Gate: Hashable, Sendable {
     package let condition: Condition
@@ -25,7 +25,7 @@ package struct Entrance: Hashable, Sendable {
 }
 
 /// Whether a reader who is sent somewhere gets in.
-enum Access: Hashable, Sendable {
+enum DestinationAccess: Hashable, Sendable {
   case open, closed
   /// The flow that the reader is sent to turns the reader away, by the gate of this number.
   case turnedAway(gate: Int)

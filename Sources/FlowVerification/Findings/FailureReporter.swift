@@ -3,7 +3,7 @@ package import FlowReading
 package import FlowTranslation
 
 /// Turns what the walks found into diagnostics at the author's own words.
-package struct FindingReporter {
+package struct FailureReporter {
   let localized: LocalizedFlow
   let catalogue: Catalogue
   let exploration: Exploration
@@ -19,7 +19,7 @@ package struct FindingReporter {
     var wrong: Set<Int> = []
     var reported: [Reported] = []
     for group in exploration.groups.sorted(by: { exit(of: $0.finding) < exit(of: $1.finding) }) {
-      if let gesture = group.finding.gesture, walkthrough.gestures[gesture].solution == nil, isWrong(gesture),
+      if let gesture = group.finding.gesture, program.gestures[gesture].solution == nil, isWrong(gesture),
         !wrong.insert(gesture).inserted
       {
         continue
@@ -56,31 +56,31 @@ package struct FindingReporter {
   }
 
   private func diagnostic(for group: Exploration.Group, _ description: AccountDescription) -> Diagnostic {
-    if let gesture = group.finding.gesture, walkthrough.gestures[gesture].solution == nil, isWrong(gesture) {
+    if let gesture = group.finding.gesture, program.gestures[gesture].solution == nil, isWrong(gesture) {
       return instructionWrong(gesture, group, description)
     }
     let notes = notes(group, description)
     return diagnostic(for: group, description, notes)
   }
 
-  private func exit(of finding: Finding) -> Int { exploration.passage.number(of: place(of: finding)) }
+  private func exit(of finding: WalkFailure) -> Int { exploration.funnel.number(of: place(of: finding)) }
 
-  private func place(of finding: Finding) -> WalkExit {
+  private func place(of finding: WalkFailure) -> FunnelExit {
     if case .strandedAtInput(let input) = finding {
-      let operand = Operand.input(walkthrough.inputs[input].name)
-      return walkthrough.gestures.first { $0.phrase.operand == operand }.map { .step($0.step) } ?? .step(0)
+      let operand = Operand.input(program.inputs[input].name)
+      return program.gestures.first { $0.phrase.operand == operand }.map { .step($0.step) } ?? .step(0)
     }
-    return exploration.passage.exit(of: finding.operation, in: walkthrough)
+    return exploration.funnel.exit(of: finding.operation, in: program)
   }
 
   private var suggestions: SuggestionFinder { SuggestionFinder(localized: localized, exploration: exploration) }
 
   /// Nobody who came to the gesture could do it.
   private func isWrong(_ gesture: Int) -> Bool {
-    !exploration.walker.sightings.performed.contains(gesture)
+    !exploration.walker.reached.performed.contains(gesture)
   }
 
-  private var walkthrough: Walkthrough { exploration.walker.walkthrough }
+  private var program: FlowProgram { exploration.walker.program }
   private var names: WalkNames { WalkNames(localized: localized, catalogue: catalogue) }
 
   private func place(_ place: CodePlace) -> SourceRange { localized.place(of: place) }
@@ -88,7 +88,7 @@ package struct FindingReporter {
   private func instructionWrong(
     _ gesture: Int, _ group: Exploration.Group, _ description: AccountDescription
   ) -> Diagnostic {
-    let origin = walkthrough.gestures[gesture]
+    let origin = program.gestures[gesture]
     return Diagnostic(
       .instructionWrong, at: place(origin.place), "Nobody can do this: \(group.finding.stop.map(names.ending) ?? "")",
       notes: Array(notes(group, description).dropFirst()),
@@ -101,18 +101,18 @@ package struct FindingReporter {
     switch group.finding {
     case .stranded(let gesture, let stop):
       Diagnostic(
-        .stranded, at: place(walkthrough.gestures[gesture].place),
+        .stranded, at: place(program.gestures[gesture].place),
         "Some readers cannot go on here: \(names.ending(stop))", notes: notes,
         help: suggestions.advice(for: stop, group, description) ?? names.advice(stop))
     case .strandedAtInput(let input):
       Diagnostic(
         .strandedAtInput, at: inputPlace(input),
-        "Some readers have nothing that they could enter as “\(walkthrough.inputs[input].name)”.", notes: notes,
+        "Some readers have nothing that they could enter as “\(program.inputs[input].name)”.", notes: notes,
         help: suggestions.firstThatWorks(suggestions.decisions(group, description), for: group.finding)
           ?? "Say before the steps who cannot use this page, in a <prerequisite> or an <elsewhere>.")
     case .causeMissing(let step, let symptom, let stop):
       Diagnostic(
-        .causeMissing, at: place(walkthrough.steps[step].troubleshooting[symptom].place),
+        .causeMissing, at: place(program.steps[step].troubleshooting[symptom].place),
         "The troubleshooting for this has no cause that holds for some readers: \(names.ending(stop))",
         notes: notes,
         help: suggestions.advice(for: stop, group, description)
@@ -120,7 +120,7 @@ package struct FindingReporter {
     case .causeFalse(let solution): causeFalse(solution, notes)
     case .solutionFails(let gesture, let stop):
       Diagnostic(
-        .solutionFails, at: place(walkthrough.gestures[gesture].place),
+        .solutionFails, at: place(program.gestures[gesture].place),
         "This solution does not work for some readers: \(names.ending(stop))", notes: notes,
         help: "Give the gestures that work from where the reader stopped, or name who has to make them in by=\"…\".")
     case .circle(let solution):
@@ -136,27 +136,27 @@ package struct FindingReporter {
         help: "Name the screen that the solution's last gesture leads to, or a page that is open to all.")
     case .elsewhereNowhere(let decision):
       Diagnostic(
-        .solutionNowhere, at: place(walkthrough.decisions[decision].place),
+        .solutionNowhere, at: place(program.decisions[decision].place),
         "These readers are sent to a place that is not open to them.", notes: notes,
         help: "Send them where they can do it, or narrow the <if>.")
     case .solutionTurnedAway(let solution, let gate):
-      turnedAway(at: endingPlace(solution), walkthrough.solutions[solution].ending.destination, by: gate, notes)
+      turnedAway(at: endingPlace(solution), program.solutions[solution].ending.destination, by: gate, notes)
     case .elsewhereTurnedAway(let decision, let gate):
       turnedAway(
-        at: place(walkthrough.decisions[decision].place), walkthrough.decisions[decision].leave, by: gate, notes)
+        at: place(program.decisions[decision].place), program.decisions[decision].leave, by: gate, notes)
     case .claimFalse(let claim): claimFalse(claim, group, notes)
     case .shownNowhere(let claim):
       Diagnostic(
-        .shownNowhere, at: place(walkthrough.claims[claim].place), "Nothing on the reader's screen shows this here.",
+        .shownNowhere, at: place(program.claims[claim].place), "Nothing on the reader's screen shows this here.",
         notes: notes, help: "Move the sentence to the step on whose screen it stands.")
     case .reviewOutdated(let claim):
       Diagnostic(
-        .reviewOutdated, at: place(walkthrough.claims[claim].place),
+        .reviewOutdated, at: place(program.claims[claim].place),
         "What the reader reviews here is not what is ordered: a later step changes it.", notes: notes,
         help: "Put the review after every step that changes the order, such as the VAT number.")
     case .turnedAway(let decision):
       Diagnostic(
-        .turnedAway, at: place(walkthrough.decisions[decision].place),
+        .turnedAway, at: place(program.decisions[decision].place),
         "This turns away readers for whom the steps work.", notes: notes,
         help: "Require only what the steps cannot do without.")
     case .effectUntold(let effect): effectUntold(effect, group, notes)
@@ -166,17 +166,17 @@ package struct FindingReporter {
   private func turnedAway(
     at place: SourceRange, _ destination: Destination?, by gate: Int, _ notes: [Diagnostic.Note]
   ) -> Diagnostic {
-    guard case .flow(let id)? = destination, let entrance = walkthrough.entrances[id] else {
+    guard case .flow(let id)? = destination, let entryRequirements = program.entryRequirements[id] else {
       preconditionFailure("Only a flow that is led to turns readers away.")
     }
     return Diagnostic(
       .solutionNowhere, at: place, "These readers are sent to the flow \(id), which turns them away.",
-      notes: notes + [Diagnostic.Note("This turns them away there.", at: entrance.gates[gate].place)],
+      notes: notes + [Diagnostic.Note("This turns them away there.", at: entryRequirements.gates[gate].place)],
       help: "Send them to a flow that serves them, or say there what they have to do first.")
   }
 
   private func causeFalse(_ solution: Int, _ notes: [Diagnostic.Note]) -> Diagnostic {
-    if case .fact(let fact)? = walkthrough.solutions[solution].cause?.subject, !fact.canBeTried {
+    if case .fact(let fact)? = program.solutions[solution].cause?.subject, !fact.canBeTried {
       return Diagnostic(
         .causeFalse, at: causePlace(solution),
         "Whether this is why the reader was stopped cannot be tried: \(fact.rawValue) follows from other facts.",
@@ -189,10 +189,10 @@ package struct FindingReporter {
   }
 
   private func claimFalse(_ number: Int, _ group: Exploration.Group, _ notes: [Diagnostic.Note]) -> Diagnostic {
-    let claim = walkthrough.claims[number]
+    let claim = program.claims[number]
     let words = localized.code(at: claim.place).map { $0.plainText } ?? ""
     var notes = notes
-    if let shown = FindingTrace(exploration: exploration, names: names).comparison(of: claim.condition, group) {
+    if let shown = FailureTrace(exploration: exploration, names: names).comparison(of: claim.condition, group) {
       notes.insert(Diagnostic.Note(shown), at: 0)
     }
     return Diagnostic(
@@ -213,7 +213,7 @@ package struct FindingReporter {
   }
 
   private func notes(_ group: Exploration.Group, _ description: AccountDescription) -> [Diagnostic.Note] {
-    let trace = FindingTrace(exploration: exploration, names: names).lines(group)
+    let trace = FailureTrace(exploration: exploration, names: names).lines(group)
     return [
       description.facts, description.smallest, "The way there: \(trace.joined(separator: "; ")).",
       exploration.failingNumbers(of: group), rule(of: group),
@@ -233,15 +233,15 @@ package struct FindingReporter {
   }
 
   private func inputPlace(_ input: Int) -> SourceRange {
-    localized.flow.inputs.first { $0.name == walkthrough.inputs[input].name }?.place ?? localized.flow.title.place
+    localized.flow.inputs.first { $0.name == program.inputs[input].name }?.place ?? localized.flow.title.place
   }
 
   private func causePlace(_ solution: Int) -> SourceRange {
-    walkthrough.solutions[solution].causePlace.map(place) ?? endingPlace(solution)
+    program.solutions[solution].causePlace.map(place) ?? endingPlace(solution)
   }
 
   private func endingPlace(_ solution: Int) -> SourceRange {
-    let id = walkthrough.solutions[solution].id
+    let id = program.solutions[solution].id
     let solutions = localized.flow.steps.flatMap(\.troubleshooting).flatMap(\.solutions)
     return solutions.first { $0.id == id }?.endingPlace ?? localized.flow.title.place
   }
@@ -260,7 +260,7 @@ extension Fact {
   }
 }
 
-extension WalkEnding {
+extension SolutionEnding {
   /// Where it leads away; nil when it goes on with a step.
   fileprivate var destination: Destination? {
     if case .leave(let destination) = self { destination } else { nil }

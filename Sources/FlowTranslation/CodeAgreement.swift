@@ -3,7 +3,7 @@ import FlowReading
 /// Compares the codes of a translated unit with those of its source: the same ones, the gestures in the same order, and
 /// what is done or judged inside the same wrappers. Mentions and values move freely (`docs/architecture.md`, "What a walk
 /// means", 12).
-struct CodeComparison {
+struct CodeAgreement {
   /// The codes of the source's paragraph.
   let codes: [InlineCode]
   let unit: TranslationUnit

@@ -3,7 +3,7 @@ package import FlowVerification
 
 /// How the accounts run through a flow, drawn: a stream from all of them to the outcomes, from which at each decision and
 /// step those who leave turn off. Words and patterns say all that colours say.
-package struct PassagePicture {
+package struct FunnelPicture {
   private let report: VerificationReport
   private var drawing = HTML()
   private var labels = HTML()
@@ -19,7 +19,7 @@ package struct PassagePicture {
 
   /// The picture of a flow that was walked.
   package static func picture(of report: VerificationReport) -> HTML {
-    var picture = PassagePicture(report: report)
+    var picture = FunnelPicture(report: report)
     picture.draw()
     return picture.svg
   }
@@ -63,7 +63,7 @@ package struct PassagePicture {
   }
 
   /// A decision or a step: what goes on runs down, what leaves turns off to its words.
-  private mutating func row(_ stage: PassageStage, name: String, number: Int?, of whole: Int) {
+  private mutating func row(_ stage: FunnelStage, name: String, number: Int?, of whole: Int) {
     let exits = Outcome.allCases.reversed().compactMap { outcome in
       stage.exits[outcome].map { (outcome: outcome, count: $0) }
     }
@@ -143,7 +143,7 @@ package struct PassagePicture {
     bottom = end
   }
 
-  private mutating func finish(_ end: PassageStage, of whole: Int) {
+  private mutating func finish(_ end: FunnelStage, of whole: Int) {
     let top = bottom
     let outcomes = Outcome.allCases.reversed().compactMap { outcome in
       end.exits[outcome].map { (outcome: outcome, count: $0) }
@@ -164,9 +164,8 @@ package struct PassagePicture {
   }
 }
 
-extension PassagePicture {
-  private mutating func label(_ words: String, _ style: String, _ y: Double, at x: Double = PassagePicture.labelColumn)
-  {
+extension FunnelPicture {
+  private mutating func label(_ words: String, _ style: String, _ y: Double, at x: Double = FunnelPicture.labelColumn) {
     // A long id is cut: the numbers beside the picture have it whole.
     let shown = words.count > 24 ? words.prefix(23) + "…" : words[...]
     labels.append(.text, [.class(style), .drawn("x", x.drawn), .drawn("y", y.drawn)]) { $0.append(text: String(shown)) }
@@ -206,7 +205,7 @@ extension Outcome {
   var verb: String {
     switch self {
     case .completes: "complete"
-    case .told: "are told"
+    case .redirected: "are redirected"
     case .helped: "are helped"
     case .stranded: "are stranded"
     case .misled: "are misled"
@@ -216,7 +215,7 @@ extension Outcome {
   /// After a number, of those who leave before the end.
   fileprivate var leaving: String {
     switch self {
-    case .told: "sent elsewhere"
+    case .redirected: "sent elsewhere"
     case .helped: "leave with help"
     default: verb
     }

@@ -1,7 +1,7 @@
 import BillingModel
 
 /// What the walks of a flow have met: a thing that was never met is dead text.
-package struct Sightings {
+package struct ReachedParts {
   /// Gestures that were done, and that were refused, at least once.
   package var performed: Marks
   var stopped: Marks
@@ -18,30 +18,30 @@ package struct Sightings {
   /// From which screen to which each gesture led, see `move`.
   private var moves: Marks
 
-  init(_ walkthrough: Walkthrough) {
-    moves = Marks(walkthrough.gestures.count * Sightings.screens * Sightings.screens)
-    performed = Marks(walkthrough.gestures.count)
-    stopped = Marks(walkthrough.gestures.count)
-    conditionsTrue = Marks(walkthrough.conditions.count)
-    conditionsFalse = Marks(walkthrough.conditions.count)
-    unseen = Marks(walkthrough.conditions.count)
-    decided = Marks(walkthrough.decisions.count)
-    judged = Marks(walkthrough.claims.count)
-    solutions = Marks(walkthrough.solutions.count)
+  init(_ program: FlowProgram) {
+    moves = Marks(program.gestures.count * ReachedParts.screens * ReachedParts.screens)
+    performed = Marks(program.gestures.count)
+    stopped = Marks(program.gestures.count)
+    conditionsTrue = Marks(program.conditions.count)
+    conditionsFalse = Marks(program.conditions.count)
+    unseen = Marks(program.conditions.count)
+    decided = Marks(program.decisions.count)
+    judged = Marks(program.claims.count)
+    solutions = Marks(program.solutions.count)
   }
 
   private static let screens = Screen.allCases.count
 
   /// A gesture led from a screen to another one.
   mutating func move(_ gesture: Int, from first: Screen, to second: Screen) {
-    moves.insert((gesture * Sightings.screens + first.number) * Sightings.screens + second.number)
+    moves.insert((gesture * ReachedParts.screens + first.number) * ReachedParts.screens + second.number)
   }
 
   /// From which screen to which a gesture led.
   func moves(of gesture: Int) -> [(Screen, Screen)] {
     Screen.allCases.flatMap { first in
       Screen.allCases.filter { second in
-        moves.contains((gesture * Sightings.screens + first.number) * Sightings.screens + second.number)
+        moves.contains((gesture * ReachedParts.screens + first.number) * ReachedParts.screens + second.number)
       }.map { (first, $0) }
     }
   }

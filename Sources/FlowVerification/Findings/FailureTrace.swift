@@ -2,7 +2,7 @@ import BillingModel
 import FlowReading
 
 /// The way of one failing walk: what its reader did, and where that led.
-struct FindingTrace {
+struct FailureTrace {
   let exploration: Exploration
   let names: WalkNames
 
@@ -10,8 +10,8 @@ struct FindingTrace {
   func lines(_ group: Exploration.Group) -> [String] {
     var lines: [String] = []
     exploration.replay(group) { before, after, account in
-      guard case .perform(let number) = walkthrough.operations[Int(before.position)] else { return }
-      let gesture = walkthrough.gestures[number]
+      guard case .perform(let number) = program.operations[Int(before.position)] else { return }
+      let gesture = program.gestures[number]
       var line = names.words(gesture.phrase)
       if let operand = gesture.phrase.operand { line += entered(operand, after, &account) }
       if after.billing.screen != before.billing.screen { line += " → \(names.name(after.billing.screen))" }
@@ -36,11 +36,11 @@ struct FindingTrace {
     return text
   }
 
-  private var walkthrough: Walkthrough { exploration.walker.walkthrough }
+  private var program: FlowProgram { exploration.walker.program }
 
-  private func entered(_ operand: Operand, _ walk: Walk, _ account: inout Account) -> String {
-    guard let number = walkthrough.input(operand) else { return "" }
-    let names = walkthrough.inputs[number].type.names
+  private func entered(_ operand: Operand, _ walk: WalkState, _ account: inout Account) -> String {
+    guard let number = program.input(operand) else { return "" }
+    let names = program.inputs[number].type.names
     return switch exploration.walker.entered(operand, walk.inputs, &account) {
     case .count(let count): ": \(count)"
     case .name(let index) where names.indices.contains(index): ": \(names[index])"

@@ -1,7 +1,7 @@
 import BillingModel
 
 /// Where a walk can end.
-package enum WalkExit: Hashable, Sendable {
+package enum FunnelExit: Hashable, Sendable {
   case decision(Int)
   case step(Int)
   /// Behind the last step.
@@ -9,7 +9,7 @@ package enum WalkExit: Hashable, Sendable {
 }
 
 /// The exits of a flow in the order in which a walk comes to them, numbered from 0.
-package struct WalkExits {
+package struct FunnelExits {
   private let decisions: [String]
   private let steps: [String]
   /// The exit of each operation; those of tips and solutions belong to their step.
@@ -19,24 +19,24 @@ package struct WalkExits {
 
   var count: Int { decisions.count + steps.count + 1 }
 
-  package init(_ walkthrough: Walkthrough) {
-    decisions = walkthrough.decisions.map(\.place.paragraph)
-    steps = walkthrough.steps.map(\.id)
+  package init(_ program: FlowProgram) {
+    decisions = program.decisions.map(\.place.paragraph)
+    steps = program.steps.map(\.id)
     let end = decisions.count + steps.count
-    var exits = Array(repeating: end, count: walkthrough.operations.count)
-    for (index, operation) in walkthrough.operations.enumerated() {
+    var exits = Array(repeating: end, count: program.operations.count)
+    for (index, operation) in program.operations.enumerated() {
       if case .decide(let decision) = operation { exits[index] = decision }
     }
     var starts = [Int?](repeating: nil, count: exits.count)
-    for (number, step) in walkthrough.steps.enumerated() {
-      let solutions = step.troubleshooting.flatMap(\.solutions).map { walkthrough.solutions[$0].start }
+    for (number, step) in program.steps.enumerated() {
+      let solutions = step.troubleshooting.flatMap(\.solutions).map { program.solutions[$0].start }
       for start in solutions { starts[start] = decisions.count + number }
       for start in step.tips + solutions {
         // Help goes on to its own last operation.
         var index = start
         while exits.indices.contains(index) {
           exits[index] = decisions.count + number
-          if walkthrough.operations[index].endsHelp { break }
+          if program.operations[index].endsHelp { break }
           index += 1
         }
       }
@@ -47,12 +47,12 @@ package struct WalkExits {
   }
 
   /// Where a walk that has just ended did so. Who was told to go elsewhere left at that decision.
-  package func number(of walk: Walk) -> Int {
-    if let told = walk.told { return Int(told) }
+  package func number(of walk: WalkState) -> Int {
+    if let decision = walk.redirectedBy { return Int(decision) }
     return exitOfOperation[max(0, Int(walk.position) - 1)]
   }
 
-  func number(of exit: WalkExit) -> Int {
+  func number(of exit: FunnelExit) -> Int {
     switch exit {
     case .decision(let number): number
     case .step(let number): decisions.count + number
@@ -61,7 +61,7 @@ package struct WalkExits {
   }
 
   /// The exit of an operation.
-  func exit(of operation: Int) -> WalkExit {
+  func exit(of operation: Int) -> FunnelExit {
     let number = exitOfOperation[operation]
     if number < decisions.count { return .decision(number) }
     return number < decisions.count + steps.count ? .step(number - decisions.count) : .end
@@ -71,13 +71,13 @@ package struct WalkExits {
   func exit(ofSolutionAt operation: Int) -> Int? { exitOfSolution[operation] }
 
   /// A stage for each exit, without numbers.
-  var stages: [PassageStage] {
-    decisions.map { PassageStage(kind: .decision, id: $0) } + steps.map { PassageStage(kind: .step, id: $0) }
-      + [PassageStage(kind: .end, id: "")]
+  var stages: [FunnelStage] {
+    decisions.map { FunnelStage(kind: .decision, id: $0) } + steps.map { FunnelStage(kind: .step, id: $0) }
+      + [FunnelStage(kind: .end, id: "")]
   }
 }
 
-extension Walkthrough.Operation {
+extension FlowProgram.Operation {
   fileprivate var endsHelp: Bool {
     switch self {
     case .endTip, .endSolution: true

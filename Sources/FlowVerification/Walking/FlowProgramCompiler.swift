@@ -3,17 +3,19 @@ import FlowReading
 package import FlowTranslation
 
 /// Takes the words away: from a flow in one language to the operations of its walks.
-package struct WalkthroughCompiler {
+package struct FlowProgramCompiler {
   private let localized: LocalizedFlow
-  private var result = Walkthrough()
+  private var result = FlowProgram()
   private var resumptions: [(operation: Int, step: String)] = []
 
-  /// The operations of a flow in a language, with the entrances of the flows that it leads to.
-  package static func compile(_ localized: LocalizedFlow, entrances: [String: Entrance] = [:]) -> Walkthrough {
-    var compiler = WalkthroughCompiler(localized: localized)
+  /// The operations of a flow in a language, with the entryRequirements of the flows that it leads to.
+  package static func compile(_ localized: LocalizedFlow, entryRequirements: [String: EntryRequirements] = [:])
+    -> FlowProgram
+  {
+    var compiler = FlowProgramCompiler(localized: localized)
     compiler.compile(localized.flow)
     let destinations = compiler.result.destinations
-    compiler.result.entrances = entrances.filter { destinations.contains(.flow($0.key)) }
+    compiler.result.entryRequirements = entryRequirements.filter { destinations.contains(.flow($0.key)) }
     return compiler.result
   }
 
@@ -83,7 +85,7 @@ package struct WalkthroughCompiler {
     for found in paragraph.codes {
       if case .cause(let condition) = found.code.kind { cause = (condition, CodePlace(paragraph, found.code)) }
     }
-    let ending: WalkEnding =
+    let ending: SolutionEnding =
       switch solution.ending {
       case .leave(let destination): .leave(destination)
       case .resume(let id): .resume(localized.flow.steps.firstIndex { $0.id == id } ?? 0)
@@ -113,7 +115,7 @@ package struct WalkthroughCompiler {
 }
 
 // A paragraph's operations: first its gestures, in the order of the sentence, then its claims.
-extension WalkthroughCompiler {
+extension FlowProgramCompiler {
   private mutating func addOperations(of paragraph: Paragraph, step: Int, solution: Int?) {
     let paragraph = words(of: paragraph)
     addGestures(of: paragraph.content, in: paragraph, step: step, solution: solution)
@@ -187,7 +189,7 @@ extension Preliminary {
   }
 }
 
-extension Walkthrough {
+extension FlowProgram {
   /// Where its decisions and solutions send readers.
   fileprivate var destinations: Set<Destination> {
     let solutions = solutions.compactMap { if case .leave(let destination) = $0.ending { destination } else { nil } }

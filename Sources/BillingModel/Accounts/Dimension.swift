@@ -1,4 +1,4 @@
-/// Something in which accounts differ and on which a sentence of a page can depend (`billing.md` section 5). All
+/// Something in which accounts differ and on which a sentence of a page can depend (`docs/rules.md` SPACE-1). All
 /// dimensions together are the account space.
 ///
 /// Each has a list of values. Value 0 is that of the ordinary account.

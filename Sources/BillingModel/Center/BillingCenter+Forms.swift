@@ -45,7 +45,7 @@ extension BillingCenter {
     state.draft?.licences = count
   }
 
-  /// A running plan cannot be made smaller online; whoever buys one anew has the choice (`docs/rules.md` PLAN-2).
+  /// A running plan cannot be made smaller online; a new purchase can be of any plan (`docs/rules.md` PLAN-2).
   func setTier(_ tier: Entered<Tier>, _ state: inout BillingState, _ account: inout Account) throws(Refusal) {
     guard let draft = state.draft else { return }
     if draft.kind != .purchase, !breaks(.allowsSmallerPlan),

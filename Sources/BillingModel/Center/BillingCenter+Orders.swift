@@ -64,7 +64,7 @@ extension BillingCenter {
     draft.cycle.map { account.value(of: $0) } ?? openingCycle(draft.slot, state, &account)
   }
 
-  /// What else the cart holds costs, before VAT. A licence of the plan that is ordered, or of a plan that runs,
+  /// The price of what else the cart holds, before VAT. A licence of the plan that is ordered, or of a plan that runs,
   /// costs as much as the plan's others.
   func otherItemPrice(
     in order: BillingState.Order, _ state: BillingState, _ account: inout Account

@@ -56,7 +56,7 @@ extension BillingCenter {
     return account.answer(Question(.isPositive(amount.part), of: amount.order, state), of: state) { state, account in
       let quote = quote(for: amount.order, state, &account)
       return switch amount.part {
-      // Where nothing is to be paid, nothing is due, whatever the balance is.
+      // Where the total is not above zero, nothing is due with any balance.
       case .due:
         quote.total.minorUnits > 0
           && decidesByBalance(state, &account) { quote.settled(from: $0).due.minorUnits > 0 }

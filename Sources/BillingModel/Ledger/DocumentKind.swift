@@ -1,4 +1,4 @@
-/// The accounting document that an order makes: always one (`billing.md` 3.5, I9).
+/// The accounting document that an order makes: always one (`docs/rules.md` INVOICE-1, I9).
 package enum DocumentKind: Int, CaseIterable, Sendable, BitwiseCopyable {
   /// `invoice`: the charges are more than the credit; `zeroInvoice`: as much; `creditNote`: less.
   case invoice, zeroInvoice, creditNote

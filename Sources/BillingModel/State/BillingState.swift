@@ -88,7 +88,7 @@ package struct BillingState: Hashable, Sendable, BitwiseCopyable {
     package enum Kind: Hashable, Sendable, BitwiseCopyable {
       /// A change of a plan that runs.
       case change
-      /// A change of a plan whose current period nobody has paid for.
+      /// A change of a plan whose current period is not paid.
       case unpaidChange
       /// A plan where there was none: after a trial, after the end, or of another product.
       case purchase

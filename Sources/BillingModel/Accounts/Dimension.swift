@@ -6,24 +6,45 @@ package enum Dimension: Int, CaseIterable, Sendable, BitwiseCopyable {
   case role, accountKind, ownership, status, cycle, tier, licences, assigned, dayInPeriod, storedPayment, balance
   case vat, vatService, otherItem, otherProduct
 
+  /// The name in flows, in the model's data and in reports.
+  package var name: String {
+    switch self {
+    case .role: "role"
+    case .accountKind: "accountKind"
+    case .ownership: "ownership"
+    case .status: "status"
+    case .cycle: "cycle"
+    case .tier: "tier"
+    case .licences: "licences"
+    case .assigned: "assigned"
+    case .dayInPeriod: "dayInPeriod"
+    case .storedPayment: "storedPayment"
+    case .balance: "balance"
+    case .vat: "vat"
+    case .vatService: "vatService"
+    case .otherItem: "otherItem"
+    case .otherProduct: "otherProduct"
+    }
+  }
+
   /// The names of its values, in order, as flows and reports write them.
   package var names: [String] {
     switch self {
-    case .role: Role.allCases.map { "\($0)" }
-    case .accountKind: AccountKind.allCases.map { "\($0)" }
-    case .ownership: Ownership.allCases.map { "\($0)" }
-    case .status: Status.allCases.map { "\($0)" }
-    case .cycle: Cycle.allCases.map { "\($0)" }
-    case .tier: Tier.allCases.map { "\($0)" }
-    case .licences: LicenceCount.allCases.map { "\($0)" }
-    case .assigned: AssignedShare.allCases.map { "\($0)" }
-    case .dayInPeriod: DayInPeriod.allCases.map { "\($0)" }
-    case .storedPayment: PaymentMethod.allCases.map { "\($0)" }
-    case .balance: StartBalance.allCases.map { "\($0)" }
-    case .vat: VATStatus.allCases.map { "\($0)" }
-    case .vatService: VATService.allCases.map { "\($0)" }
-    case .otherItem: OtherItem.allCases.map { "\($0)" }
-    case .otherProduct: OtherProduct.allCases.map { "\($0)" }
+    case .role: Role.allCases.map(\.name)
+    case .accountKind: AccountKind.allCases.map(\.name)
+    case .ownership: Ownership.allCases.map(\.name)
+    case .status: Status.allCases.map(\.name)
+    case .cycle: Cycle.allCases.map(\.name)
+    case .tier: Tier.allCases.map(\.name)
+    case .licences: LicenceCount.allCases.map(\.name)
+    case .assigned: AssignedShare.allCases.map(\.name)
+    case .dayInPeriod: DayInPeriod.allCases.map(\.name)
+    case .storedPayment: PaymentMethod.allCases.map(\.name)
+    case .balance: StartBalance.allCases.map(\.name)
+    case .vat: VATStatus.allCases.map(\.name)
+    case .vatService: VATService.allCases.map(\.name)
+    case .otherItem: OtherItem.allCases.map(\.name)
+    case .otherProduct: OtherProduct.allCases.map(\.name)
     }
   }
 }

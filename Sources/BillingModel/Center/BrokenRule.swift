@@ -1,23 +1,61 @@
 /// A rule of billing that a changed model breaks.
 package enum BrokenRule: String, CaseIterable, Sendable, BitwiseCopyable {
   // What an order credits and charges.
-  case creditsWholePeriod, creditsNothing, creditsDayMore, creditsUnpaidDays, chargesOldLicences, chargesOldTier
-  case chargesOldCycle, ignoresBalance, addsOtherItemForFree
-  case taxesNothing, taxesReverseCharge
+  case creditsWholePeriod = "creditsWholePeriod"
+  case creditsNothing = "creditsNothing"
+  case creditsDayMore = "creditsDayMore"
+  case creditsUnpaidDays = "creditsUnpaidDays"
+  case chargesOldLicences = "chargesOldLicences"
+  case chargesOldTier = "chargesOldTier"
+  case chargesOldCycle = "chargesOldCycle"
+  case ignoresBalance = "ignoresBalance"
+  case addsOtherItemForFree = "addsOtherItemForFree"
+  case taxesNothing = "taxesNothing"
+  case taxesReverseCharge = "taxesReverseCharge"
   // What an order changes.
-  case keepsBillingDay, keepsPeriod, startsTomorrow, keepsLicences, keepsTier, keepsCycle, leavesItemInCart
-  case leavesOrderOut
+  case keepsBillingDay = "keepsBillingDay"
+  case keepsPeriod = "keepsPeriod"
+  case startsTomorrow = "startsTomorrow"
+  case keepsLicences = "keepsLicences"
+  case keepsTier = "keepsTier"
+  case keepsCycle = "keepsCycle"
+  case leavesItemInCart = "leavesItemInCart"
+  case leavesOrderOut = "leavesOrderOut"
   // VAT numbers.
-  case ignoresVATNumber, forgetsVATNumber, verifiesWithoutService, offersVATNumberAgain, takesMalformedNumber
-  case takesUnknownNumber
+  case ignoresVATNumber = "ignoresVATNumber"
+  case forgetsVATNumber = "forgetsVATNumber"
+  case verifiesWithoutService = "verifiesWithoutService"
+  case offersVATNumberAgain = "offersVATNumberAgain"
+  case takesMalformedNumber = "takesMalformedNumber"
+  case takesUnknownNumber = "takesUnknownNumber"
   // Cards and invoices.
-  case takesDeclinedCard, declinesEveryCard, skipsBank, asksBankAlways, forgetsCard, storesDeclinedCard
-  case leavesInvoiceOpen, chargesInvoiceWithoutVAT, asksForCardAgain
+  case takesDeclinedCard = "takesDeclinedCard"
+  case declinesEveryCard = "declinesEveryCard"
+  case skipsBank = "skipsBank"
+  case asksBankAlways = "asksBankAlways"
+  case forgetsCard = "forgetsCard"
+  case storesDeclinedCard = "storesDeclinedCard"
+  case leavesInvoiceOpen = "leavesInvoiceOpen"
+  case chargesInvoiceWithoutVAT = "chargesInvoiceWithoutVAT"
+  case asksForCardAgain = "asksForCardAgain"
   // What is refused.
-  case takesBelowMinimum, takesAboveMaximum, takesBelowAssigned, takesNoChange, allowsSmallerPlan, sellsTwice
+  case takesBelowMinimum = "takesBelowMinimum"
+  case takesAboveMaximum = "takesAboveMaximum"
+  case takesBelowAssigned = "takesBelowAssigned"
+  case takesNoChange = "takesNoChange"
+  case allowsSmallerPlan = "allowsSmallerPlan"
+  case sellsTwice = "sellsTwice"
   // Cancelling, trials, users, and who is let in.
-  case creditsCancellation, endsAtOnce, staysCancelled, forgetsTrial, keepsUsers
-  case letsEverybodyIn, letsMovedIn, letsCorporateIn, showsOptionsAlways, hidesInvoices
+  case creditsCancellation = "creditsCancellation"
+  case endsAtOnce = "endsAtOnce"
+  case staysCancelled = "staysCancelled"
+  case forgetsTrial = "forgetsTrial"
+  case keepsUsers = "keepsUsers"
+  case letsEverybodyIn = "letsEverybodyIn"
+  case letsMovedIn = "letsMovedIn"
+  case letsCorporateIn = "letsCorporateIn"
+  case showsOptionsAlways = "showsOptionsAlways"
+  case hidesInvoices = "hidesInvoices"
 
   /// What the changed model does.
   package var sentence: String {

@@ -42,4 +42,14 @@ package struct TaxedAmount: Hashable, Sendable, BitwiseCopyable {
 package enum VATTreatment: Int, CaseIterable, Sendable, BitwiseCopyable {
   /// `domestic`: charged; `reverseCharge`: the customer accounts for it; `exempt`: freed from it; `none`: outside its area.
   case domestic, reverseCharge, exempt, none
+
+  /// The name in flows, in the model's data and in reports.
+  package var name: String {
+    switch self {
+    case .domestic: "domestic"
+    case .reverseCharge: "reverseCharge"
+    case .exempt: "exempt"
+    case .none: "none"
+    }
+  }
 }

@@ -1,4 +1,11 @@
 /// How a fact is compared.
 package enum ComparisonOperator: String, CaseIterable, Sendable, BitwiseCopyable {
-  case `is`, isNot = "is-not", oneOf = "one-of", includes, atLeast = "at-least", atMost = "at-most", above, below
+  case `is` = "is"
+  case isNot = "is-not"
+  case oneOf = "one-of"
+  case includes = "includes"
+  case atLeast = "at-least"
+  case atMost = "at-most"
+  case above = "above"
+  case below = "below"
 }

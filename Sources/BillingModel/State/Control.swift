@@ -1,20 +1,50 @@
 /// Something on a screen that the reader uses. Flows name it, and the page shows the product's own label for it.
 package enum Control: String, CaseIterable, Sendable, BitwiseCopyable {
   // Beside a subscription on the Subscriptions page, and in its Options menu.
-  case options, editSubscription, cancelSubscription, addLicences, subscribeNow, renew, payNow, keepPlan
+  case options = "options"
+  case editSubscription = "editSubscription"
+  case cancelSubscription = "cancelSubscription"
+  case addLicences = "addLicences"
+  case subscribeNow = "subscribeNow"
+  case renew = "renew"
+  case payNow = "payNow"
+  case keepPlan = "keepPlan"
   // At the top of the Subscriptions page.
-  case addNewSubscription, paymentMethodTab, billingHistory
+  case addNewSubscription = "addNewSubscription"
+  case paymentMethodTab = "paymentMethodTab"
+  case billingHistory = "billingHistory"
   // The form of an order.
-  case newProduct, buy, tryFree, planTier, licences, next, billingFrequency, addToCart, proceedToCheckout, startTrial
+  case newProduct = "newProduct"
+  case buy = "buy"
+  case tryFree = "tryFree"
+  case planTier = "planTier"
+  case licences = "licences"
+  case next = "next"
+  case billingFrequency = "billingFrequency"
+  case addToCart = "addToCart"
+  case proceedToCheckout = "proceedToCheckout"
+  case startTrial = "startTrial"
   // The checkout.
-  case vatNumber, paymentMethod, editOrder, placeOrder, confirmPayment
-  case pay
-  case confirmCancellation, dontCancel, close
-  case editPaymentMethod, applyVATNumber = "applyVatNumber", updatePaymentMethod
-  case viewInvoice, print
-  case emailBillingContact, contactSupport
+  case vatNumber = "vatNumber"
+  case paymentMethod = "paymentMethod"
+  case editOrder = "editOrder"
+  case placeOrder = "placeOrder"
+  case confirmPayment = "confirmPayment"
+  case pay = "pay"
+  case confirmCancellation = "confirmCancellation"
+  case dontCancel = "dontCancel"
+  case close = "close"
+  case editPaymentMethod = "editPaymentMethod"
+  case applyVATNumber = "applyVatNumber"
+  case updatePaymentMethod = "updatePaymentMethod"
+  case viewInvoice = "viewInvoice"
+  case print = "print"
+  case emailBillingContact = "emailBillingContact"
+  case contactSupport = "contactSupport"
   // The admin center.
-  case manageUsers, productLicence, save
+  case manageUsers = "manageUsers"
+  case productLicence = "productLicence"
+  case save = "save"
 
   /// How the reader uses it.
   package var use: GestureKind { definition.use }

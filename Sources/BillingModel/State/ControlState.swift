@@ -1,4 +1,6 @@
 /// Whether a control can be used.
 package enum ControlState: String, CaseIterable, Sendable, BitwiseCopyable {
-  case hidden, disabled, enabled
+  case hidden = "hidden"
+  case disabled = "disabled"
+  case enabled = "enabled"
 }

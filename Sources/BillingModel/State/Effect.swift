@@ -4,6 +4,29 @@ package enum Effect: Int, CaseIterable, Sendable, BitwiseCopyable {
   case otherProductBought, planBegun, trialDaysLost, trialBegun, planEnds, renewalResumed
   case orderConfirmationSent, paymentReceiptSent, cancellationConfirmationSent, trialWelcomeSent
 
+  /// The name in flows, in the model's data and in reports.
+  package var name: String {
+    switch self {
+    case .orderCharged: "orderCharged"
+    case .invoiceCharged: "invoiceCharged"
+    case .creditKept: "creditKept"
+    case .billingDayMoved: "billingDayMoved"
+    case .accessLost: "accessLost"
+    case .paymentMethodStored: "paymentMethodStored"
+    case .vatNumberStored: "vatNumberStored"
+    case .otherProductBought: "otherProductBought"
+    case .planBegun: "planBegun"
+    case .trialDaysLost: "trialDaysLost"
+    case .trialBegun: "trialBegun"
+    case .planEnds: "planEnds"
+    case .renewalResumed: "renewalResumed"
+    case .orderConfirmationSent: "orderConfirmationSent"
+    case .paymentReceiptSent: "paymentReceiptSent"
+    case .cancellationConfirmationSent: "cancellationConfirmationSent"
+    case .trialWelcomeSent: "trialWelcomeSent"
+    }
+  }
+
   /// The facts of which a claim tells the effect.
   package var tellingFacts: [Fact] { telling.facts }
 

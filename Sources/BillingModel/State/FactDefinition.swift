@@ -43,11 +43,11 @@ enum ValueNames: Sendable, BitwiseCopyable {
   var list: [String] {
     switch self {
     case .dimension(let dimension): dimension.names
-    case .vatTreatment: VATTreatment.allCases.map { "\($0)" }
-    case .vatNumberState: VATNumberState.allCases.map { "\($0)" }
-    case .documentKind: DocumentKind.allCases.map { "\($0)" }
-    case .orderRequest: OrderRequest.allCases.map { "\($0)" }
-    case .orderOffer: OrderOffer.allCases.map { "\($0)" }
+    case .vatTreatment: VATTreatment.allCases.map(\.name)
+    case .vatNumberState: VATNumberState.allCases.map(\.name)
+    case .documentKind: DocumentKind.allCases.map(\.name)
+    case .orderRequest: OrderRequest.allCases.map(\.name)
+    case .orderOffer: OrderOffer.allCases.map(\.name)
     }
   }
 }

@@ -1,6 +1,10 @@
 /// A mail that is sent: its kind says by whom and to whom.
 package enum MailKind: String, CaseIterable, Sendable, BitwiseCopyable {
-  case orderConfirmation, paymentReceipt, cancellationConfirmation, trialWelcome, questionToBillingContact
+  case orderConfirmation = "orderConfirmation"
+  case paymentReceipt = "paymentReceipt"
+  case cancellationConfirmation = "cancellationConfirmation"
+  case trialWelcome = "trialWelcome"
+  case questionToBillingContact = "questionToBillingContact"
 
   /// Who sends it.
   package var sender: MailParty { definition.sender }
@@ -24,5 +28,7 @@ package enum MailKind: String, CaseIterable, Sendable, BitwiseCopyable {
 
 /// Who sends or gets a mail. The reader is the billing contact only where the account's role says so.
 package enum MailParty: String, CaseIterable, Sendable, BitwiseCopyable {
-  case billingCenter, billingContact, reader
+  case billingCenter = "billingCenter"
+  case billingContact = "billingContact"
+  case reader = "reader"
 }

@@ -26,16 +26,20 @@ package struct Policies: Hashable, Sendable, BitwiseCopyable {
 
 /// Whether something can be done to a subscription in some state, or that state must be settled first.
 package enum Permission: String, CaseIterable, Sendable, BitwiseCopyable {
-  case allowed, refused
+  case allowed = "allowed"
+  case refused = "refused"
 }
 
 /// Whether the checkout asks for something.
 package enum Request: String, CaseIterable, Sendable, BitwiseCopyable {
-  case asked, notAsked
+  case asked = "asked"
+  case notAsked = "notAsked"
 }
 
 /// What becomes of a well formed VAT number while the service that verifies it is down (`docs/rules.md` POLICY-7).
 package enum UnverifiedNumber: String, CaseIterable, Sendable, BitwiseCopyable {
   /// `charged`: it is kept, and VAT charged until it is verified; `trusted`: it counts at once; `refused`: not taken.
-  case charged, trusted, refused
+  case charged = "charged"
+  case trusted = "trusted"
+  case refused = "refused"
 }

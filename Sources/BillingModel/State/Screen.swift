@@ -1,14 +1,36 @@
 /// A place that the reader sees.
 package enum Screen: String, CaseIterable, Sendable, BitwiseCopyable {
-  case signedOut, subscriptions
+  case signedOut = "signedOut"
+  case subscriptions = "subscriptions"
   // The forms of an order, in the order in which they are filled in.
-  case editSubscription, addLicences, subscribe, renew, chooseProduct, choosePlan, chooseFrequency, chooseTrial
-  case cart, checkout, bankConfirmation, confirmation
-  case cancelSubscription, cancelled
-  case payInvoice, paymentMethod, editPaymentMethod, billingHistory, invoice
-  case notBillingContact, mailDraft, corporateNotice, support
-  case goToAdmin, corporateBillingPortal, adminCenter, manageUsers
-  case webPage
+  case editSubscription = "editSubscription"
+  case addLicences = "addLicences"
+  case subscribe = "subscribe"
+  case renew = "renew"
+  case chooseProduct = "chooseProduct"
+  case choosePlan = "choosePlan"
+  case chooseFrequency = "chooseFrequency"
+  case chooseTrial = "chooseTrial"
+  case cart = "cart"
+  case checkout = "checkout"
+  case bankConfirmation = "bankConfirmation"
+  case confirmation = "confirmation"
+  case cancelSubscription = "cancelSubscription"
+  case cancelled = "cancelled"
+  case payInvoice = "payInvoice"
+  case paymentMethod = "paymentMethod"
+  case editPaymentMethod = "editPaymentMethod"
+  case billingHistory = "billingHistory"
+  case invoice = "invoice"
+  case notBillingContact = "notBillingContact"
+  case mailDraft = "mailDraft"
+  case corporateNotice = "corporateNotice"
+  case support = "support"
+  case goToAdmin = "goToAdmin"
+  case corporateBillingPortal = "corporateBillingPortal"
+  case adminCenter = "adminCenter"
+  case manageUsers = "manageUsers"
+  case webPage = "webPage"
 
   /// Its place in a set of bits.
   package var bit: UInt32 { 1 &<< UInt32(truncatingIfNeeded: number) }

@@ -12,6 +12,18 @@ package enum VATNumberState: Int, CaseIterable, Sendable, BitwiseCopyable {
   case rejected
   /// It is well formed, and the registry did not answer.
   case serviceDown
+
+  /// The name in flows, in the model's data and in reports.
+  package var name: String {
+    switch self {
+    case .absent: "absent"
+    case .malformed: "malformed"
+    case .wellFormed: "wellFormed"
+    case .verified: "verified"
+    case .rejected: "rejected"
+    case .serviceDown: "serviceDown"
+    }
+  }
 }
 
 /// What a registry of VAT numbers, such as VIES, says about a well-formed one.

@@ -2,7 +2,12 @@
 package struct PluralRules: Sendable {
   /// A plural form, in CLDR's order.
   package enum Form: String, CaseIterable, Sendable {
-    case zero, one, two, few, many, other
+    case zero = "zero"
+    case one = "one"
+    case two = "two"
+    case few = "few"
+    case many = "many"
+    case other = "other"
   }
 
   private let rules: [(form: Form, condition: PluralCondition)]

@@ -29,7 +29,10 @@ struct XLIFFUnit: Sendable {
 
 /// How far a translation has come (XLIFF 2.0, 4.7.1).
 enum XLIFFState: String, CaseIterable, Comparable, Sendable {
-  case initial, translated, reviewed, final
+  case initial = "initial"
+  case translated = "translated"
+  case reviewed = "reviewed"
+  case final = "final"
 
   static func < (left: XLIFFState, right: XLIFFState) -> Bool { left.order < right.order }
   private var order: Int { XLIFFState.allCases.firstIndex(of: self) ?? 0 }

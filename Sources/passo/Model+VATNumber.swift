@@ -71,7 +71,7 @@ private struct VATNumberAnswer {
 
   init(_ number: String, country: VATCountry?) {
     self.number = number
-    state = "\(VATNumberState(of: number, in: country))"
+    state = VATNumberState(of: number, in: country).name
     guard case .wellFormed(let identifier) = VATNumberReading(number, in: country) else {
       (self.country, compact) = (nil, nil)
       return

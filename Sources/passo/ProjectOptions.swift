@@ -7,12 +7,16 @@ import Foundation
 struct ProjectOptions: ParsableArguments {
   /// The formats that every command has.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
+    case text = "text"
+    case json = "json"
   }
 
   /// Those two, and the ones for what else verify tells.
   enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
-    case text, json, junit, sarif
+    case text = "text"
+    case json = "json"
+    case junit = "junit"
+    case sarif = "sarif"
   }
 
   @Option(help: "The project's folder, which holds \(ProjectLayout.content) and \(ProjectLayout.templates).")

@@ -71,12 +71,7 @@ extension [Outcome: Int] {
   fileprivate var json: JSONValue {
     .object(
       reduce(into: [:]) { object, element in
-        if element.value > 0 { object[element.key.rawName] = .whole(element.value) }
+        if element.value > 0 { object[element.key.name] = .whole(element.value) }
       })
   }
-}
-
-extension Outcome {
-  /// The name in reports for tools.
-  var rawName: String { "\(self)" }
 }

@@ -58,7 +58,7 @@ struct FlowCardView {
     html.append(.div, [.class(count > 0 && outcome <= .stranded ? "bad" : "")]) { entry in
       entry.append(.dt) { name in
         name.append(outcome.swatch)
-        name.append(text: outcome.rawName)
+        name.append(text: outcome.name)
       }
       entry.append(.dd) { $0.append(text: count == 0 ? "–" : count.grouped) }
     }
@@ -82,7 +82,7 @@ struct FlowCardView {
         svg.append(
           .rect,
           [
-            .class(outcome.rawName), .drawn("x", (x + 0.5).drawn), .drawn("y", "0.5"),
+            .class(outcome.name), .drawn("x", (x + 0.5).drawn), .drawn("y", "0.5"),
             .drawn("width", (width - 1).drawn), .drawn("height", "13"),
           ])
         x += width

@@ -122,7 +122,7 @@ package struct FunnelPicture {
     let half = min(5, max(1.25, (b - a) * 0.06))
     let bend = min(b + 14, tip - 8)
     path(
-      outcome.rawName,
+      outcome.name,
       "M\(a.drawn) \(top.drawn)H\(b.drawn)C\(b.drawn) \((y - half).drawn) \(bend.drawn) \((y - half).drawn) "
         + "\((tip - 7).drawn) \((y - half).drawn)V\((y - half - 3).drawn)L\(tip.drawn) \(y.drawn)L\((tip - 7).drawn) "
         + "\((y + half + 3).drawn)V\((y + half).drawn)"
@@ -154,7 +154,7 @@ package struct FunnelPicture {
     let height = 30 + 19 * Double(outcomes.count)
     for (outcome, count) in outcomes {
       let width = span(count, of: whole)
-      draw(.rect, outcome.rawName, [("x", x), ("y", top), ("width", width), ("height", height - 8)])
+      draw(.rect, outcome.name, [("x", x), ("y", top), ("width", width), ("height", height - 8)])
       x += width
       y += 19
       label(count, outcome.arriving, outcome <= .stranded ? "out bad" : "out", y)

@@ -29,7 +29,7 @@ struct OutcomesView {
     var html = HTML()
     html.append(.th, [.scope("row")]) { cell in
       cell.append(outcome.swatch)
-      cell.append(.b) { $0.append(text: outcome.rawName) }
+      cell.append(.b) { $0.append(text: outcome.name) }
       cell.append(.span, [.class("meaning")]) { $0.append(text: outcome.meaning) }
     }
     html.append(.td) { $0.append(text: count.grouped) }
@@ -60,7 +60,7 @@ extension Outcome {
       svg.append(
         .rect,
         [
-          .class(rawName), .drawn("x", "0.5"), .drawn("y", "0.5"), .drawn("width", "13"), .drawn("height", "13"),
+          .class(name), .drawn("x", "0.5"), .drawn("y", "0.5"), .drawn("width", "13"), .drawn("height", "13"),
           .drawn("rx", "2"),
         ])
     }

@@ -1,57 +1,57 @@
 /// A text of the pages that is not content. Every language has every one; `{…}` in it is filled in.
 package enum InterfaceText: String, CaseIterable, Sendable {
-  case siteName
-  case disclaimer
-  case skipLabel
-  case languagesLabel
-  case allArticlesLabel
-  case rootHeading
-  case doorText
-  case indexHeading
-  case indexSummary
-  case entryUnit
-  case entryUnitOne
-  case entryChecklistName
-  case draftLabel
-  case checklistLabel
-  case articleLabel
-  case printLabel
-  case draftNotice
-  case stepsText
-  case checkedOn
-  case beforeHeading
-  case notesHeading
-  case stepsHeading
-  case resultHeading
-  case exampleHeading
-  case nextHeading
-  case checkedHeading
-  case checked
-  case checkedExcept
-  case showCheckedLabel
-  case stepNumber
-  case tipLabel
-  case noteLabel
-  case importantLabel
-  case troubleshootingLabel
-  case resumeLabel
-  case notNeeded
-  case checklistHeading
-  case accountLabel
-  case dateLabel
-  case nameLabel
-  case progressPattern
-  case progressComplete
-  case progressLabel
-  case resetLabel
-  case undoLabel
-  case receiptCaption
-  case receiptCharge
-  case receiptCredit
-  case receiptOtherItems
-  case receiptTax
-  case receiptDue
-  case receiptBalance
+  case siteName = "siteName"
+  case disclaimer = "disclaimer"
+  case skipLabel = "skipLabel"
+  case languagesLabel = "languagesLabel"
+  case allArticlesLabel = "allArticlesLabel"
+  case rootHeading = "rootHeading"
+  case doorText = "doorText"
+  case indexHeading = "indexHeading"
+  case indexSummary = "indexSummary"
+  case entryUnit = "entryUnit"
+  case entryUnitOne = "entryUnitOne"
+  case entryChecklistName = "entryChecklistName"
+  case draftLabel = "draftLabel"
+  case checklistLabel = "checklistLabel"
+  case articleLabel = "articleLabel"
+  case printLabel = "printLabel"
+  case draftNotice = "draftNotice"
+  case stepsText = "stepsText"
+  case checkedOn = "checkedOn"
+  case beforeHeading = "beforeHeading"
+  case notesHeading = "notesHeading"
+  case stepsHeading = "stepsHeading"
+  case resultHeading = "resultHeading"
+  case exampleHeading = "exampleHeading"
+  case nextHeading = "nextHeading"
+  case checkedHeading = "checkedHeading"
+  case checked = "checked"
+  case checkedExcept = "checkedExcept"
+  case showCheckedLabel = "showCheckedLabel"
+  case stepNumber = "stepNumber"
+  case tipLabel = "tipLabel"
+  case noteLabel = "noteLabel"
+  case importantLabel = "importantLabel"
+  case troubleshootingLabel = "troubleshootingLabel"
+  case resumeLabel = "resumeLabel"
+  case notNeeded = "notNeeded"
+  case checklistHeading = "checklistHeading"
+  case accountLabel = "accountLabel"
+  case dateLabel = "dateLabel"
+  case nameLabel = "nameLabel"
+  case progressPattern = "progressPattern"
+  case progressComplete = "progressComplete"
+  case progressLabel = "progressLabel"
+  case resetLabel = "resetLabel"
+  case undoLabel = "undoLabel"
+  case receiptCaption = "receiptCaption"
+  case receiptCharge = "receiptCharge"
+  case receiptCredit = "receiptCredit"
+  case receiptOtherItems = "receiptOtherItems"
+  case receiptTax = "receiptTax"
+  case receiptDue = "receiptDue"
+  case receiptBalance = "receiptBalance"
 
   /// The names of what is filled in; all of them stand in the text in every language.
   package var values: [String] {

@@ -2,8 +2,13 @@ import BillingModel
 
 /// A policy, by the name that the data give it.
 package enum PolicyName: String, CaseIterable {
-  case vatRounding, pastDueEditing, pastDueCancelling, pendingCancellationEditing, paymentMethodWhenNothingDue
-  case leftoverCredit, vatServiceDown
+  case vatRounding = "vatRounding"
+  case pastDueEditing = "pastDueEditing"
+  case pastDueCancelling = "pastDueCancelling"
+  case pendingCancellationEditing = "pendingCancellationEditing"
+  case paymentMethodWhenNothingDue = "paymentMethodWhenNothingDue"
+  case leftoverCredit = "leftoverCredit"
+  case vatServiceDown = "vatServiceDown"
 
   /// The words that it can be.
   package var values: [String] {

@@ -5,8 +5,8 @@ extension EntryType {
   package var valueType: ValueType {
     switch self {
     case .count: .count
-    case .paymentMethod: .name(PaymentMethod.allCases.map { "\($0)" })
-    case .vatNumber: .name(VATNumber.allCases.map { "\($0)" })
+    case .paymentMethod: .name(PaymentMethod.allCases.map(\.name))
+    case .vatNumber: .name(VATNumber.allCases.map(\.name))
     case .tier: .name(Dimension.tier.names)
     case .cycle: .name(Dimension.cycle.names)
     case .product: .products

@@ -175,7 +175,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .comparisonWrong, at: place,
-      "A \(type) is not more or less than another, so \(comparison.rawValue) says nothing.",
+      "A \(type.rawValue) is not more or less than another, so \(comparison.rawValue) says nothing.",
       help: "Use is or one-of.")
   }
 

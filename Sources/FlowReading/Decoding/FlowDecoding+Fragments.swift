@@ -3,7 +3,10 @@ import XMLTree
 
 /// The kinds of place at which a flow can use a fragment, and the blocks that fit there.
 enum UsePlace: String {
-  case preliminaries, steps, troubleshooting, results
+  case preliminaries = "preliminaries"
+  case steps = "steps"
+  case troubleshooting = "troubleshooting"
+  case results = "results"
 
   /// The names of the elements that can stand there.
   var names: [String] {

@@ -142,13 +142,13 @@ extension Diagnostic {
   fileprivate static func wrongGesture(_ kind: GestureKind, _ control: Control, at place: SourceRange) -> Diagnostic {
     let right =
       switch control.use {
-      case .click: "<click control=\"\(control)\"/>"
-      case .enter: "<enter control=\"\(control)\" value=\"…\"/>"
-      case .choose: "<choose control=\"\(control)\" value=\"…\"/>"
+      case .click: "<click control=\"\(control.rawValue)\"/>"
+      case .enter: "<enter control=\"\(control.rawValue)\" value=\"…\"/>"
+      case .choose: "<choose control=\"\(control.rawValue)\" value=\"…\"/>"
       case .open: "<open link=\"…\"/>"
       }
     return Diagnostic(
-      .controlUse, at: place, "\(control) is not something to \(kind == .enter ? "fill" : kind.rawValue).",
+      .controlUse, at: place, "\(control.rawValue) is not something to \(kind == .enter ? "fill" : kind.rawValue).",
       help: "Write \(right).")
   }
 

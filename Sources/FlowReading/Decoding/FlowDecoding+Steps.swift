@@ -35,7 +35,7 @@ extension FlowDecoding {
     let ending = ending(element)
     guard let paragraph = block(element, .solution), let ending else { return nil }
     return Solution(
-      id: paragraph.id, paragraph: paragraph, role: role.map { "\($0)" }, ending: ending.0, endingPlace: ending.1)
+      id: paragraph.id, paragraph: paragraph, role: role?.name, ending: ending.0, endingPlace: ending.1)
   }
 
   private mutating func ending(_ element: MarkupElement) -> (Solution.Ending, SourceRange)? {

@@ -193,7 +193,7 @@ extension Diagnostic {
   fileprivate static func misplaced(
     _ name: String, _ setting: Setting, in enclosing: String?, at place: SourceRange
   ) -> Diagnostic {
-    let outer = enclosing.map { "<\($0)>" } ?? "the words of <\(setting)>"
+    let outer = enclosing.map { "<\($0)>" } ?? "the words of <\(setting.rawValue)>"
     let help =
       enclosing != nil && setting.allows(name, in: nil)
       ? "Put it outside of <\(enclosing ?? "")>." : "Put it where it belongs: docs/flow.md says where, or take it out."

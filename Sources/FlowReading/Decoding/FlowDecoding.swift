@@ -188,13 +188,14 @@ extension Diagnostic {
   fileprivate static func unknownDestination(_ name: String, guess: String?, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .destinationWrong, at: place, "There is no flow, link or screen called \"\(name)\".",
-      help: guess.map { "Did you mean \($0)?" } ?? "Name where the reader goes on, for example \(Link.billingCenter).")
+      help: guess.map { "Did you mean \($0)?" }
+        ?? "Name where the reader goes on, for example \(Link.billingCenter.rawValue).")
   }
 
   fileprivate static func productNotNeeded(_ control: Control, at place: SourceRange) -> Diagnostic {
     let controls = Control.allCases.filter(\.isPerSubscription).map(\.rawValue)
     return Diagnostic(
-      .controlUse, at: place, "\(control) does not stand beside each subscription, so it is no product's.",
+      .controlUse, at: place, "\(control.rawValue) does not stand beside each subscription, so it is no product's.",
       help: "Take product out. It is for \(list(controls)).")
   }
 }

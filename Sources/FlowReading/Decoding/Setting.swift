@@ -1,6 +1,17 @@
 /// What kind of block a paragraph stands in, and so which elements may stand in it.
-enum Setting {
-  case title, summary, prerequisite, elsewhere, note, step, tip, troubleshooting, solution, result, example, next
+enum Setting: String {
+  case title = "title"
+  case summary = "summary"
+  case prerequisite = "prerequisite"
+  case elsewhere = "elsewhere"
+  case note = "note"
+  case step = "step"
+  case tip = "tip"
+  case troubleshooting = "troubleshooting"
+  case solution = "solution"
+  case result = "result"
+  case example = "example"
+  case next = "next"
 
   /// Whether an inline element may stand in such a block, inside another one or directly.
   ///

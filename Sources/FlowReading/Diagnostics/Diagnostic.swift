@@ -3,7 +3,9 @@ import XMLTree
 /// Something wrong, or worth knowing, in the content: a value that is collected, sorted and printed, never thrown.
 package struct Diagnostic: Sendable {
   package enum Severity: String, Sendable, Comparable {
-    case error, warning, note
+    case error = "error"
+    case warning = "warning"
+    case note = "note"
 
     package static func < (left: Severity, right: Severity) -> Bool { left.order < right.order }
     private var order: Int { self == .error ? 0 : self == .warning ? 1 : 2 }

@@ -75,7 +75,9 @@ extension Preliminary {
 
 /// How much a note matters to the reader.
 package enum NoteKind: String, CaseIterable, Sendable {
-  case note, tip, important
+  case note = "note"
+  case tip = "tip"
+  case important = "important"
 }
 
 /// One step, with what helps where it does not work.

@@ -121,7 +121,7 @@ extension Outcome {
   package var words: String {
     switch self {
     case .completes: "completed"
-    default: "\(self)"
+    case .misled, .stranded, .helped, .redirected: name
     }
   }
 }

@@ -3,16 +3,21 @@ package struct FlowChange: Hashable, Sendable {
   /// What it means to whoever keeps the help, most important first.
   package enum Rank: String, CaseIterable, Sendable {
     /// It held, and now it is false, does not work, or is not there although it should be.
-    case worse
+    case worse = "worse"
     /// Nobody comes to it any more: words about what does not happen.
-    case unmet
+    case unmet = "unmet"
     /// Neither better nor worse: another amount, another count, other words.
-    case changed
-    case better
+    case changed = "changed"
+    case better = "better"
   }
 
   package enum Kind: String, Sendable {
-    case flow, truth, reach, amount, words, finding
+    case flow = "flow"
+    case truth = "truth"
+    case reach = "reach"
+    case amount = "amount"
+    case words = "words"
+    case finding = "finding"
   }
 
   package let rank: Rank

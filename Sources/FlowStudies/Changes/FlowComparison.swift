@@ -8,9 +8,9 @@ package struct FlowComparison: Sendable {
   /// Which state is compared with the earlier one.
   package enum Kind: String, Sendable {
     /// The earlier text with the later data: what a release does to the page that readers have now.
-    case published
+    case published = "published"
     /// The later text with the later data: what the next page says.
-    case next
+    case next = "next"
   }
 
   /// Accounts that come to another outcome than before.

@@ -1,7 +1,14 @@
 /// Something in a flow that is so or not, found again in another state of the content by its ids.
 struct FlowPart: Hashable, Sendable {
   enum Kind: String, Sendable {
-    case requirement, elsewhere, step, gesture, claim, condition, symptom, solution
+    case requirement = "requirement"
+    case elsewhere = "elsewhere"
+    case step = "step"
+    case gesture = "gesture"
+    case claim = "claim"
+    case condition = "condition"
+    case symptom = "symptom"
+    case solution = "solution"
   }
 
   let kind: Kind

@@ -38,7 +38,9 @@ package enum MutationKind: String, CaseIterable, Sendable {
 
   /// What is changed by it.
   package enum Subject: String, CaseIterable, Sendable {
-    case model, flow, translation
+    case model = "model"
+    case flow = "flow"
+    case translation = "translation"
   }
 
   package var subject: Subject {

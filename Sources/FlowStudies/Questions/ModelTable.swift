@@ -56,7 +56,7 @@ extension ModelTable {
   package static func dimensions() -> ModelTable {
     ModelTable(
       columns: ["name", "title", "values"],
-      rows: Dimension.allCases.map { ["\($0)", $0.title, $0.names.joined(separator: " ")] })
+      rows: Dimension.allCases.map { [$0.name, $0.title, $0.names.joined(separator: " ")] })
   }
 
   /// The rules by which combinations of values are no accounts of their own.
@@ -84,7 +84,7 @@ extension ModelTable {
       columns: ["name", "told by a claim of"],
       rows: Effect.allCases.map { effect in
         let mail = effect.tellingMail.map { ["mail \($0.rawValue)"] } ?? []
-        return ["\(effect)", (effect.tellingFacts.map(\.rawValue) + mail).joined(separator: " ")]
+        return [effect.name, (effect.tellingFacts.map(\.rawValue) + mail).joined(separator: " ")]
       })
   }
 }
@@ -98,7 +98,11 @@ extension ValueType {
     case .names(let names): "some of \(names.joined(separator: " "))"
     case .products: "some of the products"
     case .percent: "per cent"
-    default: "\(self)"
+    case .count: "count"
+    case .money: "money"
+    case .day: "day"
+    case .period: "period"
+    case .currency: "currency"
     }
   }
 }

@@ -21,10 +21,10 @@ package struct ScenarioRecord: Sendable {
     let facts = step.facts.map { fact, value in (fact.rawValue, json(of: value, fact)) }
     return .object([
       "gesture": JSONValue(step.gesture.map { names.words(of: $0) }),
-      "by": JSONValue(step.gesture?.role.map { "\($0)" }),
+      "by": JSONValue(step.gesture?.role?.name),
       "refusal": step.refusal?.json ?? .null, "screen": .text(step.screen.rawValue),
       "controls": .object(Dictionary(controls) { first, _ in first }),
-      "effects": .list(step.effects.map { .text("\($0)") }), "mails": .list(step.mails.map { .text($0.rawValue) }),
+      "effects": .list(step.effects.map { .text($0.name) }), "mails": .list(step.mails.map { .text($0.rawValue) }),
       "facts": .object(Dictionary(facts) { _, last in last }),
     ])
   }

@@ -31,14 +31,15 @@ package struct ScenarioText {
   }
 
   private mutating func text(of step: ScenarioRun.Step, before: [Value]) -> String {
-    var lines = [step.gesture.map { names.words(of: $0) + ($0.role.map { " (by \($0))" } ?? "") } ?? "at the start"]
+    let gesture = step.gesture.map { names.words(of: $0) + ($0.role.map { " (by \($0.name))" } ?? "") }
+    var lines = [gesture ?? "at the start"]
     if let refusal = step.refusal { lines.append("  refused     \(words(of: refusal))") }
     lines.append("  screen      \(label(.screen(step.screen)) ?? "") (\(step.screen.rawValue))")
     let controls = step.controls.map {
       names.name(of: $0.control, $0.slot) + ($0.state == .disabled ? " (disabled)" : "")
     }
     if !controls.isEmpty { lines.append("  controls    \(controls.joined(separator: ", "))") }
-    if !step.effects.isEmpty { lines.append("  effects     \(step.effects.map { "\($0)" }.joined(separator: ", "))") }
+    if !step.effects.isEmpty { lines.append("  effects     \(step.effects.map(\.name).joined(separator: ", "))") }
     if !step.mails.isEmpty { lines.append("  mails       \(step.mails.map(\.rawValue).joined(separator: ", "))") }
     let width = Fact.allCases.map(\.rawValue.count).max() ?? 0
     for (index, (fact, value)) in step.facts.enumerated() where before.isEmpty ? value != .none : value != before[index]

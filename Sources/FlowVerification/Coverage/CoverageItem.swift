@@ -4,12 +4,14 @@ package import BillingModel
 package struct CoverageItem: Hashable, Sendable, Comparable {
   package enum Kind: String, CaseIterable, Sendable {
     /// A control that words name, and a gesture that readers make.
-    case control, gesture
+    case control = "control"
+    case gesture = "gesture"
     /// A message with which a gesture is refused.
-    case refusal
-    case mail, effect
+    case refusal = "refusal"
+    case mail = "mail"
+    case effect = "effect"
     /// Two screens, one after the other.
-    case screens
+    case screens = "screens"
 
     /// For headings and counts: `12 of 30 controls`.
     package var plural: String {
@@ -35,7 +37,7 @@ package struct CoverageItem: Hashable, Sendable, Comparable {
   package static func control(_ control: Control) -> CoverageItem { CoverageItem(.control, control.rawValue) }
   static func refusal(_ message: Message) -> CoverageItem { CoverageItem(.refusal, message.rawValue) }
   static func mail(_ mail: MailKind) -> CoverageItem { CoverageItem(.mail, mail.rawValue) }
-  static func effect(_ effect: Effect) -> CoverageItem { CoverageItem(.effect, "\(effect)") }
+  static func effect(_ effect: Effect) -> CoverageItem { CoverageItem(.effect, effect.name) }
   package static func screens(_ first: Screen, _ second: Screen) -> CoverageItem {
     CoverageItem(.screens, "\(first.rawValue) → \(second.rawValue)")
   }

@@ -93,7 +93,7 @@ package struct FlowProgramCompiler {
     result.solutions.append(
       WalkSolution(
         id: solution.id, cause: cause?.condition, causePlace: cause?.place,
-        role: solution.role.flatMap { name in Role.allCases.first { "\($0)" == name } }, ending: ending,
+        role: solution.role.flatMap { name in Role.allCases.first { $0.name == name } }, ending: ending,
         start: result.operations.count))
     addOperations(of: solution.paragraph, step: step, solution: number)
     result.operations.append(.endSolution(number))

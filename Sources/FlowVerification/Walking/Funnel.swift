@@ -111,7 +111,9 @@ extension AccountSpace {
 /// A decision, a step or the end of a flow, and the accounts that come to it.
 package struct FunnelStage: Sendable, Hashable {
   package enum Kind: String, Sendable {
-    case decision, step, end
+    case decision = "decision"
+    case step = "step"
+    case end = "end"
   }
 
   package let kind: Kind

@@ -31,7 +31,7 @@ package struct ModelChange: Sendable {
     func price(_ name: String) -> Int? { number(name, upTo: Limits.price) }
     func licences(_ name: String) -> Int? { number(name, upTo: Limits.licences) }
     func rate(_ name: String) -> Int? { number(name, upTo: 10_000) }
-    func cycle(_ name: String) -> Cycle? { Cycle.allCases.first { "\($0)" == text(name) } }
+    func cycle(_ name: String) -> Cycle? { Cycle.allCases.first { $0.name == text(name) } }
     guard let decimals = number("decimals", upTo: 4),
       let currency = Currency(code: text("currency"), decimals: decimals),
       let oldPrice = price("oldPrice"), let oldLicences = licences("oldLicences"), let newPrice = price("newPrice"),

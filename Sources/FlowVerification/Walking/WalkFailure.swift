@@ -83,6 +83,17 @@ package enum Stop: Hashable, Sendable {
 package enum Outcome: Int, CaseIterable, Sendable, Comparable {
   case misled, stranded, helped, redirected, completes
 
+  /// The name in reports for tools.
+  package var name: String {
+    switch self {
+    case .misled: "misled"
+    case .stranded: "stranded"
+    case .helped: "helped"
+    case .redirected: "redirected"
+    case .completes: "completes"
+    }
+  }
+
   package static func < (left: Outcome, right: Outcome) -> Bool { left.rawValue < right.rawValue }
 }
 

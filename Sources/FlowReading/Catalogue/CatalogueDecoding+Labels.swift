@@ -44,7 +44,9 @@ extension CatalogueDecoding {
     case "screen": name("name", of: element, .screens, among: Screen.allCases).map(Labels.Key.screen)
     case "message": name("name", of: element, .messages, among: Message.allCases).map(Labels.Key.message)
     case "status": name("name", of: element, .statuses, among: Status.allCases).map(Labels.Key.status)
-    default: name("name", of: element, .roles, among: Role.allCases).map(Labels.Key.role)
+    case "role": name("name", of: element, .roles, among: Role.allCases).map(Labels.Key.role)
+    // Files that the schema refuses are not decoded.
+    default: preconditionFailure("The schema lets <\(element.name)> into labels, and nothing reads it.")
     }
   }
 

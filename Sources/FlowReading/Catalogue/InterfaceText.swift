@@ -63,7 +63,14 @@ package enum InterfaceText: String, CaseIterable, Sendable {
     case .stepNumber, .resumeLabel: ["number"]
     case .entryChecklistName: ["title"]
     case .progressPattern: ["done", "total"]
-    default: []
+    case .siteName, .disclaimer, .skipLabel, .languagesLabel, .allArticlesLabel, .rootHeading, .doorText,
+      .indexHeading, .indexSummary, .entryUnit, .entryUnitOne, .draftLabel, .checklistLabel, .articleLabel,
+      .printLabel, .draftNotice, .beforeHeading, .notesHeading, .stepsHeading, .resultHeading, .exampleHeading,
+      .nextHeading, .checkedHeading, .showCheckedLabel, .tipLabel, .noteLabel, .importantLabel, .troubleshootingLabel,
+      .notNeeded, .checklistHeading, .accountLabel, .dateLabel, .nameLabel, .progressComplete, .progressLabel,
+      .resetLabel, .undoLabel, .receiptCaption, .receiptCharge, .receiptCredit, .receiptOtherItems, .receiptTax,
+      .receiptDue, .receiptBalance:
+      []
     }
   }
 }

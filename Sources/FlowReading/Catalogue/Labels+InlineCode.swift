@@ -14,7 +14,7 @@ extension InlineCode {
     case .mention(.role(let role)): .role(role)
     case .mention(.link(let link)): .link(link)
     case .mention(.term(let term)): .term(term)
-    default: nil
+    case .mention(.product), .mention(.flow), .value, .claim, .need, .if, .symptom, .cause, .manual, .plural, .when: nil
     }
   }
 }

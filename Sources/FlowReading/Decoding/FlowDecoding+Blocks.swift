@@ -121,7 +121,7 @@ extension FlowDecoding {
   ) -> [Operand]? {
     switch comparison {
     case .is, .oneOf: break
-    default:
+    case .isNot, .includes, .atLeast, .atMost, .above, .below:
       guard type == .count else {
         diagnostics.append(.limitWithoutOrder(comparison, type, at: SourceRange(file, attribute.nameRange)))
         return nil

@@ -15,7 +15,8 @@ extension FlowDecoding {
     case "message": decoded = name(attribute, .messages).map { (Condition(.message($0)), $0.rawValue) }
     case "screen": decoded = name(attribute, .screens).map { (Condition(.screen($0)), $0.rawValue) }
     case "event": decoded = mail(element)
-    default: decoded = name(attribute, .facts).map { (Condition(.shown($0)), $0.rawValue) }
+    case "shown": decoded = name(attribute, .facts).map { (Condition(.shown($0)), $0.rawValue) }
+    default: preconditionFailure("\(attribute.name) is none of the subjects that were asked for.")
     }
     return decoded.flatMap { (condition, name) in kind(element.name, condition).map { ($0, name) } }
   }
@@ -27,7 +28,7 @@ extension FlowDecoding {
     case "if": .if(condition)
     case "symptom": .symptom(condition)
     case "cause": .cause(condition)
-    default: nil
+    default: preconditionFailure("<\(name)> has no condition.")
     }
   }
 
@@ -39,7 +40,8 @@ extension FlowDecoding {
       case "need", "cause": ["fact"]
       // A message answers a gesture and is gone with the next one: only a symptom can be about it.
       case "if": ["fact", "control", "screen"]
-      default: ["fact", "control", "screen", "event", "shown"]
+      case "claim": ["fact", "control", "screen", "event", "shown"]
+      default: preconditionFailure("<\(element.name)> has no condition.")
       }
     guard !allowed.contains(attribute.name) else { return }
     let place = SourceRange(file, attribute.nameRange)
@@ -53,7 +55,8 @@ extension FlowDecoding {
       case "fact": ComparisonOperator.allCases.map(\.rawValue)
       case "control": ComparisonOperator.allCases.map(\.rawValue) + ["product"]
       case "event": ["to", "kind"]
-      default: []
+      case "message", "screen", "shown": []
+      default: preconditionFailure("\(subject.name) is no subject of a condition.")
       }
     let others = ComparisonOperator.allCases.map(\.rawValue) + ["product", "to", "kind"]
     for attribute in element.attributes where attribute.namespace == nil && others.contains(attribute.name) {

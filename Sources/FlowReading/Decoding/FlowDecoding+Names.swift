@@ -38,7 +38,8 @@ extension FlowDecoding {
       let term = reference(attribute, to: "term", among: terms)
       return term.flatMap { code(element, .mention(.term($0)), $0, attribute, &reading) }
     case "link": return link(element, &reading)
-    default: return interfaceName(element, &reading)
+    case "ui": return interfaceName(element, &reading)
+    default: preconditionFailure("<\(element.name)> stands for no name.")
     }
   }
 
@@ -99,7 +100,8 @@ extension FlowDecoding {
     case "screen": mention = name(attribute, .screens).map(Mention.screen)
     case "message": mention = name(attribute, .messages).map(Mention.message)
     case "status": mention = name(attribute, .statuses).map(Mention.status)
-    default: mention = name(attribute, .roles).map(Mention.role)
+    case "role": mention = name(attribute, .roles).map(Mention.role)
+    default: preconditionFailure("\(attribute.name) is none of the names that were asked for.")
     }
     return mention.flatMap { code(element, .mention($0), attribute.token, attribute, &reading) }
   }

@@ -27,7 +27,8 @@ enum Setting: String {
     case "manual": enclosing == nil || enclosing == "if" || enclosing == "when"
     case "value": self == .example
     case "plural": self == .example && enclosing == nil
-    default: true
+    case "ui", "link", "term", "product": true
+    default: preconditionFailure("Nobody has said where <\(name)> may stand.")
     }
   }
 
@@ -37,7 +38,7 @@ enum Setting: String {
     case .prerequisite: "need"
     case .elsewhere: "if"
     case .troubleshooting: "symptom"
-    default: nil
+    case .title, .summary, .note, .step, .tip, .solution, .result, .example, .next: nil
     }
   }
 
@@ -46,7 +47,7 @@ enum Setting: String {
     switch self {
     case .troubleshooting: "symptom"
     case .solution: "cause"
-    default: nil
+    case .title, .summary, .prerequisite, .elsewhere, .note, .step, .tip, .result, .example, .next: nil
     }
   }
 
@@ -56,7 +57,7 @@ enum Setting: String {
     switch self {
     // Readers who go elsewhere leave before anything could be judged.
     case .title, .elsewhere, .troubleshooting, .next: false
-    default: true
+    case .summary, .prerequisite, .note, .step, .tip, .solution, .result, .example: true
     }
   }
 }

@@ -82,7 +82,8 @@ extension Diagnostic {
       return wrong("Text stands outside of the first element.", "Move it inside, or delete it.", at: place)
     case .other(_, let text):
       return wrong("The file cannot be read as XML: \(text)", nil, at: place)
-    default:
+    case .attributeTwice, .attributeWithoutQuotes, .attributeWithoutValue, .lessThanInAttribute, .lessThanInText,
+      .tagNotClosed, .malformedTag, .ampersand, .hyphensInComment, .declarationNotFirst, .prefixUndeclared:
       return malformedTag(problem, at: place)
     }
   }
@@ -113,8 +114,9 @@ extension Diagnostic {
       return wrong("<?xml …?> must be the very first thing in the file.", "Delete what stands before it.", at: place)
     case .prefixUndeclared(let prefix):
       return wrong("The prefix \(prefix): is not declared.", "Write the name without a prefix.", at: place)
-    default:
-      return wrong("The file cannot be read as XML here.", nil, at: place)
+    case .endTagMissing, .endTagMismatch, .endTagWithoutStart, .truncated, .rootMissing, .contentAfterRoot,
+      .textOutsideRoot, .other:
+      preconditionFailure("This is no problem inside a tag or a text: \(problem)")
     }
   }
 

@@ -30,12 +30,12 @@ struct ModelNames {
       switch fact.type {
       case .name(let names), .names(let names): names
       case .products: [product, other]
-      default: []
+      case .flag, .count, .money, .day, .period, .currency, .percent: []
       }
     switch value {
     case .name(let index): return all.indices.contains(index) ? [all[index]] : []
     case .names(let bits): return all.indices.filter { bits & (1 << UInt32($0)) != 0 }.map { all[$0] }
-    default: return []
+    case .none, .flag, .count, .money, .day, .period, .currency: return []
     }
   }
 
@@ -49,7 +49,8 @@ struct ModelNames {
       case (.count(let count), _): String(count)
       case (.name(let index), .product): index == Slot.page.rawValue ? product : other
       case (.name(let index), let type?): type.names[index]
-      default: ""
+      // Nothing else is entered.
+      case (.none, _), (.flag, _), (.money, _), (.day, _), (.period, _), (.currency, _), (.names, _), (.name, nil): ""
       }
     }
   }

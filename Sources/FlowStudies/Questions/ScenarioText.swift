@@ -58,7 +58,7 @@ package struct ScenarioText {
     case .name, .names:
       let words = names.names(of: value, fact)
       return words.isEmpty ? "none" : words.joined(separator: ", ")
-    default: return format.text(of: value) ?? ""
+    case .count, .money, .day, .period, .currency: return format.text(of: value) ?? ""
     }
   }
 

@@ -29,7 +29,9 @@ struct FlowState: Sendable {
   var arrivals: [(step: String, accounts: Int)] {
     var space = exploration.space
     return exploration.walker.program.steps.enumerated().map { number, step in
-      (step.id, space.count(of: exploration.funnel.accounts(from: .step(number), &space)))
+      // In two steps: the space that counts has to be the one that the set was made in.
+      let accounts = exploration.funnel.accounts(from: .step(number), &space)
+      return (step.id, space.count(of: accounts))
     }
   }
 }

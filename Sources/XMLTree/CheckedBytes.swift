@@ -4,40 +4,40 @@ struct CheckedBytes {
   /// Where the text begins: behind the byte order mark, if there is one.
   let start: Int
 
-  init(_ bytes: [UInt8], limits: MarkupLimits) throws(MarkupRefusal) {
+  init(_ bytes: [UInt8], limits: MarkupLimits) throws(MarkupError) {
     guard bytes.count <= min(limits.bytes, Int(Int32.max)) else {
-      throw MarkupRefusal(.tooLarge(limit: limits.bytes), at: bytes.count..<bytes.count)
+      throw MarkupError(.tooLarge(limit: limits.bytes), at: bytes.count..<bytes.count)
     }
     try Self.checkUTF16(bytes)
     self.bytes = bytes
     start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    guard !bytes[start...].allSatisfy(Byte.isWhite) else { throw MarkupRefusal(.empty, at: 0..<bytes.count) }
+    guard !bytes[start...].allSatisfy(Byte.isWhite) else { throw MarkupError(.empty, at: 0..<bytes.count) }
     // Before the UTF-8 check: it says more about a Latin-1 file than that its first accent is wrong.
     try checkDeclaration()
     try checkControlCharacters()
     do throws(UTF8.ValidationError) { _ = try UTF8Span(validating: bytes.span) } catch {
-      throw MarkupRefusal(.notUTF8, at: error.byteOffsets)
+      throw MarkupError(.notUTF8, at: error.byteOffsets)
     }
   }
 
-  private static func checkUTF16(_ bytes: [UInt8]) throws(MarkupRefusal) {
+  private static func checkUTF16(_ bytes: [UInt8]) throws(MarkupError) {
     let signs: [[UInt8]] = [
       [0xFE, 0xFF], [0xFF, 0xFE], [0, Byte.lessThan], [Byte.lessThan, 0], [0, 0, 0xFE, 0xFF],
     ]
     guard signs.contains(where: bytes.starts(with:)) else { return }
-    throw MarkupRefusal(.utf16, at: 0..<2)
+    throw MarkupError(.utf16, at: 0..<2)
   }
 
-  private func checkControlCharacters() throws(MarkupRefusal) {
+  private func checkControlCharacters() throws(MarkupError) {
     // A sum without early exit, which the compiler turns into vector instructions.
     var count = 0
     for byte in bytes where byte < Byte.space { count &+= Byte.isWhite(byte) ? 0 : 1 }
     guard count > 0, let index = bytes.firstIndex(where: { $0 < Byte.space && !Byte.isWhite($0) }) else { return }
     let byte = bytes[index]
-    throw MarkupRefusal(byte == 0 ? .nul : .controlCharacter(byte), at: index..<index + 1)
+    throw MarkupError(byte == 0 ? .nul : .controlCharacter(byte), at: index..<index + 1)
   }
 
-  private func checkDeclaration() throws(MarkupRefusal) {
+  private func checkDeclaration() throws(MarkupError) {
     guard bytes[start...].starts(with: "<?xml ".utf8) else { return }
     // A declaration holds three short values; one that is longer is libxml2's business.
     let declaration = bytes[start..<min(bytes.count, start + 200)].prefix { $0 != Byte.greaterThan }
@@ -49,6 +49,6 @@ struct CheckedBytes {
     guard let quote = rest.popFirst(), quote == Byte.quote || quote == Byte.apostrophe else { return }
     let value = rest.prefix { $0 != quote }.prefix(40)
     guard value.map({ $0 | 0x20 }) != Array("utf-8".utf8) else { return }
-    throw MarkupRefusal(.otherEncoding(String(decoding: value, as: UTF8.self)), at: value.startIndex..<value.endIndex)
+    throw MarkupError(.otherEncoding(String(decoding: value, as: UTF8.self)), at: value.startIndex..<value.endIndex)
   }
 }

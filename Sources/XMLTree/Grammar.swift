@@ -16,7 +16,7 @@ internal import CLibXML2
   /// Compiles a schema from memory; neither disk nor network is touched.
   ///
   /// `imports` has the bytes for each schemaLocation, spelt as in the schema.
-  package init(schema bytes: [UInt8], imports: [String: [UInt8]] = [:]) throws(GrammarFailure) {
+  package init(schema bytes: [UInt8], imports: [String: [UInt8]] = [:]) throws(GrammarError) {
     let sources = try SchemaSources(bytes, imports: imports)
     names = sources.names
     isClosed = !sources.hasWildcard

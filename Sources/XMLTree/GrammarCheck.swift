@@ -12,7 +12,7 @@ struct GrammarCheck {
   /// Tokens of elements that are no longer in the tree.
   private var unlinked: Set<Int> = []
   /// Tokens of elements that lost a child.
-  private var bereft: Set<Int> = []
+  private var parentsOfRemoved: Set<Int> = []
 
   init(_ grammar: Grammar, copy: TreeCopy) {
     self.grammar = grammar
@@ -51,7 +51,7 @@ struct GrammarCheck {
     switch kind {
     case .missingElement:
       // It may be there under the wrong name.
-      guard !bereft.contains(token) else { return nil }
+      guard !parentsOfRemoved.contains(token) else { return nil }
     case .unexpectedElement:
       guard grammar.declares(record.name, namespace: record.namespace) || record.place.parent < 0 else {
         return unlinked.contains(token) ? nil : token
@@ -70,7 +70,7 @@ struct GrammarCheck {
   private mutating func remove(_ token: Int, from document: inout LibXMLDocument) {
     guard let record = copy.records[token], unlinked.insert(token).inserted else { return }
     insert(.unexpectedElement, token: token, record: record)
-    bereft.insert(record.place.parent)
+    parentsOfRemoved.insert(record.place.parent)
     document.unlink(record.node)
   }
 

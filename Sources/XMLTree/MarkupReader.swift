@@ -7,18 +7,18 @@ package struct MarkupReader: Sendable {
   }
 
   /// Reads one file. With a grammar the document carries all that the grammar minds, sorted by place.
-  package func read(_ bytes: [UInt8], grammar: Grammar? = nil) throws(MarkupRefusal) -> MarkupDocument {
+  package func read(_ bytes: [UInt8], grammar: Grammar? = nil) throws(MarkupError) -> MarkupDocument {
     let source = try CheckedBytes(bytes, limits: limits)
     var scanner = MarkupScanner(source, limits: limits)
     try scanner.scan()
     let problems = LibXMLReports()
     guard var parsed = LibXMLDocument.read(source, problems: problems) else {
-      throw MarkupRefusal(problems.reports.first, source: source, scan: scanner)
+      throw MarkupError(problems.reports.first, source: source, scan: scanner)
     }
     var copy = TreeCopy(scanner, grammar: grammar)
     let document: MarkupDocument
     do throws(TreeCopy.Mismatch) { document = try copy.copy(parsed) } catch {
-      throw MarkupRefusal(nil, source: source, scan: scanner)
+      throw MarkupError(nil, source: source, scan: scanner)
     }
     guard let grammar else { return document }
     let reports = GrammarCheck(grammar, copy: copy).run(on: &parsed)
@@ -27,7 +27,7 @@ package struct MarkupReader: Sendable {
   }
 }
 
-extension MarkupRefusal {
+extension MarkupError {
   /// What only libxml2 minds. Its parser stands behind the place, so a tag is named as a whole.
   fileprivate init(_ report: LibXMLReports.Report?, source: CheckedBytes, scan: MarkupScanner) {
     let end = source.bytes.count

@@ -1,10 +1,10 @@
 extension MarkupScanner {
-  mutating func scanStartTag() throws(MarkupRefusal) {
+  mutating func scanStartTag() throws(MarkupError) {
     let begin = position
     let name = skipName(from: begin + 1)
     try checkName(name)
-    guard open.count < limits.depth else { throw MarkupRefusal(.tooDeep(limit: limits.depth), at: name) }
-    guard !open.isEmpty || !hasRoot else { throw MarkupRefusal(.contentAfterRoot, at: name) }
+    guard open.count < limits.depth else { throw MarkupError(.tooDeep(limit: limits.depth), at: name) }
+    guard !open.isEmpty || !hasRoot else { throw MarkupError(.contentAfterRoot, at: name) }
     hasRoot = true
     let firstAttribute = attributes.count
     position = name.upperBound
@@ -22,18 +22,18 @@ extension MarkupScanner {
       if byte == Byte.slash, bytes[position + 1] == Byte.greaterThan {
         return try addTag(.empty, from: begin, to: position + 2, name: name, firstAttribute: firstAttribute)
       }
-      if byte == Byte.lessThan { throw MarkupRefusal(.tagNotClosed(name: text(name)), at: begin..<position) }
+      if byte == Byte.lessThan { throw MarkupError(.tagNotClosed(name: text(name)), at: begin..<position) }
       guard isSpaced, Byte.startsName(byte) else {
-        throw MarkupRefusal(.malformedTag(name: text(name)), at: position..<endOfScalar(position))
+        throw MarkupError(.malformedTag(name: text(name)), at: position..<endOfScalar(position))
       }
       guard attributes.count - firstAttribute < limits.attributes else {
-        throw MarkupRefusal(.tooManyAttributes(limit: limits.attributes), at: name)
+        throw MarkupError(.tooManyAttributes(limit: limits.attributes), at: name)
       }
       try scanAttribute(of: firstAttribute)
     }
   }
 
-  mutating func scanEndTag() throws(MarkupRefusal) {
+  mutating func scanEndTag() throws(MarkupError) {
     let begin = position
     let name = skipName(from: begin + 2)
     try checkName(name)
@@ -41,51 +41,51 @@ extension MarkupScanner {
     skipWhite()
     guard position < bytes.count else { throw truncated(begin, length: name.upperBound - begin) }
     if bytes[position] == Byte.lessThan {
-      throw MarkupRefusal(.tagNotClosed(name: text(name)), at: begin..<position)
+      throw MarkupError(.tagNotClosed(name: text(name)), at: begin..<position)
     }
     guard bytes[position] == Byte.greaterThan else {
-      throw MarkupRefusal(.malformedTag(name: text(name)), at: position..<endOfScalar(position))
+      throw MarkupError(.malformedTag(name: text(name)), at: position..<endOfScalar(position))
     }
     let tag = begin..<position + 1
     guard let opened = open.popLast() else {
-      throw MarkupRefusal(.endTagWithoutStart(name: text(name)), at: tag)
+      throw MarkupError(.endTagWithoutStart(name: text(name)), at: tag)
     }
     guard bytes[name] == bytes[opened] else {
       if open.contains(where: { bytes[$0] == bytes[name] }) {
-        throw MarkupRefusal(.endTagMissing(name: text(opened), openedAt: opened), at: tag)
+        throw MarkupError(.endTagMissing(name: text(opened), openedAt: opened), at: tag)
       }
-      throw MarkupRefusal(.endTagMismatch(expected: text(opened), found: text(name), openedAt: opened), at: tag)
+      throw MarkupError(.endTagMismatch(expected: text(opened), found: text(name), openedAt: opened), at: tag)
     }
     try add(.close, from: begin, to: position + 1, nameEnd: name.upperBound)
   }
 
   private mutating func addTag(
     _ kind: MarkupToken.Kind, from begin: Int, to end: Int, name: Range<Int>, firstAttribute: Int
-  ) throws(MarkupRefusal) {
+  ) throws(MarkupError) {
     try add(
       kind, from: begin, to: end, nameEnd: name.upperBound, firstAttribute: firstAttribute,
       attributeCount: attributes.count - firstAttribute)
   }
 
-  private mutating func scanAttribute(of firstAttribute: Int) throws(MarkupRefusal) {
+  private mutating func scanAttribute(of firstAttribute: Int) throws(MarkupError) {
     let name = skipName(from: position)
     try checkName(name)
     position = name.upperBound
     skipWhite()
     guard position < bytes.count else { throw truncated(name.lowerBound, length: name.count) }
     guard bytes[position] == Byte.equals else {
-      throw MarkupRefusal(.attributeWithoutValue(name: text(name)), at: name)
+      throw MarkupError(.attributeWithoutValue(name: text(name)), at: name)
     }
     position += 1
     skipWhite()
     guard position < bytes.count else { throw truncated(name.lowerBound, length: name.count) }
     let quote = bytes[position]
     guard quote == Byte.quote || quote == Byte.apostrophe else {
-      throw MarkupRefusal(.attributeWithoutQuotes(name: text(name)), at: name)
+      throw MarkupError(.attributeWithoutQuotes(name: text(name)), at: name)
     }
     let value = try scanValue(quote: quote, name: name)
     for other in attributes[firstAttribute...] where bytes[other.nameRange] == bytes[name] {
-      throw MarkupRefusal(.attributeTwice(name: text(name)), at: name)
+      throw MarkupError(.attributeTwice(name: text(name)), at: name)
     }
     attributes.append(
       MarkupToken.Attribute(
@@ -93,7 +93,7 @@ extension MarkupScanner {
         valueEnd: Int32(value.upperBound), isNamespace: declaresNamespace(name)))
   }
 
-  private mutating func scanValue(quote: UInt8, name: Range<Int>) throws(MarkupRefusal) -> Range<Int> {
+  private mutating func scanValue(quote: UInt8, name: Range<Int>) throws(MarkupError) -> Range<Int> {
     position += 1
     let begin = position
     while position < bytes.count {
@@ -101,17 +101,17 @@ extension MarkupScanner {
       if byte == quote {
         let value = begin..<position
         guard value.count <= limits.valueBytes else {
-          throw MarkupRefusal(.valueTooLong(limit: limits.valueBytes), at: value)
+          throw MarkupError(.valueTooLong(limit: limits.valueBytes), at: value)
         }
         position += 1
         return value
       }
       if byte == Byte.lessThan {
-        throw MarkupRefusal(.lessThanInAttribute(name: text(name)), at: position..<position + 1)
+        throw MarkupError(.lessThanInAttribute(name: text(name)), at: position..<position + 1)
       }
       if byte == Byte.ampersand { try scanReference(before: bytes.count) } else { position += 1 }
     }
-    throw MarkupRefusal(.truncated, at: begin - 1..<begin)
+    throw MarkupError(.truncated, at: begin - 1..<begin)
   }
 
   private func declaresNamespace(_ name: Range<Int>) -> Bool {

@@ -24,29 +24,29 @@ struct MarkupScanner {
     attributes.reserveCapacity(min(limits.tokens, bytes.count / 32))
   }
 
-  mutating func scan() throws(MarkupRefusal) {
+  mutating func scan() throws(MarkupError) {
     while position < bytes.count {
       if bytes[position] == Byte.lessThan { try scanMarkup() } else { try scanText() }
     }
     let end = bytes.count..<bytes.count
     if let name = open.last {
-      throw MarkupRefusal(.endTagMissing(name: text(name), openedAt: name), at: end)
+      throw MarkupError(.endTagMissing(name: text(name), openedAt: name), at: end)
     }
-    guard hasRoot else { throw MarkupRefusal(.rootMissing, at: end) }
+    guard hasRoot else { throw MarkupError(.rootMissing, at: end) }
   }
 
-  private mutating func scanMarkup() throws(MarkupRefusal) {
-    guard position + 1 < bytes.count else { throw MarkupRefusal(.truncated, at: position..<bytes.count) }
+  private mutating func scanMarkup() throws(MarkupError) {
+    guard position + 1 < bytes.count else { throw MarkupError(.truncated, at: position..<bytes.count) }
     switch bytes[position + 1] {
     case Byte.slash: try scanEndTag()
     case Byte.question: try scanInstruction()
     case Byte.exclamation: try scanDeclaration()
     case let byte where Byte.startsName(byte): try scanStartTag()
-    default: throw MarkupRefusal(.lessThanInText, at: position..<position + 1)
+    default: throw MarkupError(.lessThanInText, at: position..<position + 1)
     }
   }
 
-  private mutating func scanText() throws(MarkupRefusal) {
+  private mutating func scanText() throws(MarkupError) {
     while position < bytes.count, bytes[position] != Byte.lessThan {
       let byte = bytes[position]
       if byte == Byte.ampersand {
@@ -55,34 +55,34 @@ struct MarkupScanner {
       }
       if open.isEmpty, !Byte.isWhite(byte) {
         let run = bytes[position...].prefix { $0 != Byte.lessThan && $0 != Byte.lineFeed }
-        throw MarkupRefusal(.textOutsideRoot, at: position..<run.endIndex)
+        throw MarkupError(.textOutsideRoot, at: position..<run.endIndex)
       }
       position += 1
     }
   }
 
-  private mutating func scanDeclaration() throws(MarkupRefusal) {
+  private mutating func scanDeclaration() throws(MarkupError) {
     if starts(with: "<!--") {
       let begin = position
       // XML 1.0 section 2.5: no two hyphens inside, so the first two are the end.
       guard let hyphens = find("--", from: begin + 4) else { throw truncated(begin, length: 4) }
       guard hyphens + 2 < bytes.count else { throw truncated(begin, length: 4) }
       guard bytes[hyphens + 2] == Byte.greaterThan else {
-        throw MarkupRefusal(.hyphensInComment, at: hyphens..<hyphens + 2)
+        throw MarkupError(.hyphensInComment, at: hyphens..<hyphens + 2)
       }
       try add(.comment, from: begin, to: hyphens + 3, nameEnd: begin)
     } else if starts(with: "<![CDATA[") {
-      guard !open.isEmpty else { throw MarkupRefusal(.textOutsideRoot, at: position..<position + 9) }
+      guard !open.isEmpty else { throw MarkupError(.textOutsideRoot, at: position..<position + 9) }
       guard let end = find("]]>", from: position + 9) else { throw truncated(position, length: 9) }
       position = end + 3
     } else if starts(with: "<!DOCTYPE") {
-      throw MarkupRefusal(.doctype, at: position..<position + 9)
+      throw MarkupError(.doctype, at: position..<position + 9)
     } else {
-      throw MarkupRefusal(.lessThanInText, at: position..<position + 1)
+      throw MarkupError(.lessThanInText, at: position..<position + 1)
     }
   }
 
-  private mutating func scanInstruction() throws(MarkupRefusal) {
+  private mutating func scanInstruction() throws(MarkupError) {
     let begin = position
     let name = skipName(from: begin + 2)
     try checkName(name)
@@ -90,24 +90,24 @@ struct MarkupScanner {
     guard name.count == 3, text(name).lowercased() == "xml" else {
       return try add(.instruction, from: begin, to: end + 2, nameEnd: name.upperBound)
     }
-    guard begin == start else { throw MarkupRefusal(.declarationNotFirst, at: begin..<end + 2) }
+    guard begin == start else { throw MarkupError(.declarationNotFirst, at: begin..<end + 2) }
     position = end + 2
   }
 
   /// Moves behind a reference; an `&` at the position, which must end before `end`.
-  mutating func scanReference(before end: Int) throws(MarkupRefusal) {
+  mutating func scanReference(before end: Int) throws(MarkupError) {
     let name = position + 1
     var index = name
     if index < end, bytes[index] == Byte.hash { index += 1 }
     while index < end, Byte.continuesName(bytes[index]), index - name <= limits.nameBytes { index += 1 }
     guard index < end, bytes[index] == Byte.semicolon, index > name else {
-      throw MarkupRefusal(.ampersand, at: position..<name)
+      throw MarkupError(.ampersand, at: position..<name)
     }
     // Whether a number is that of a character is for libxml2 to say.
     if bytes[name] != Byte.hash {
       let entity = text(name..<index)
       guard ["amp", "lt", "gt", "quot", "apos"].contains(entity) else {
-        throw MarkupRefusal(.unknownEntity(entity), at: position..<index + 1)
+        throw MarkupError(.unknownEntity(entity), at: position..<index + 1)
       }
     }
     position = index + 1
@@ -116,9 +116,9 @@ struct MarkupScanner {
   mutating func add(
     _ kind: MarkupToken.Kind, from begin: Int, to end: Int, nameEnd: Int, firstAttribute: Int = 0,
     attributeCount: Int = 0
-  ) throws(MarkupRefusal) {
+  ) throws(MarkupError) {
     guard tokens.count < limits.tokens else {
-      throw MarkupRefusal(.tooManyTokens(limit: limits.tokens), at: begin..<end)
+      throw MarkupError(.tooManyTokens(limit: limits.tokens), at: begin..<end)
     }
     tokens.append(
       MarkupToken(
@@ -127,9 +127,9 @@ struct MarkupScanner {
     position = end
   }
 
-  func checkName(_ name: Range<Int>) throws(MarkupRefusal) {
+  func checkName(_ name: Range<Int>) throws(MarkupError) {
     guard name.count <= limits.nameBytes else {
-      throw MarkupRefusal(.nameTooLong(limit: limits.nameBytes), at: name)
+      throw MarkupError(.nameTooLong(limit: limits.nameBytes), at: name)
     }
   }
 
@@ -143,8 +143,8 @@ struct MarkupScanner {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
-  func truncated(_ begin: Int, length: Int) -> MarkupRefusal {
-    MarkupRefusal(.truncated, at: begin..<begin + length)
+  func truncated(_ begin: Int, length: Int) -> MarkupError {
+    MarkupError(.truncated, at: begin..<begin + length)
   }
 
   private func starts(with text: String) -> Bool {

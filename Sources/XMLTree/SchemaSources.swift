@@ -13,9 +13,9 @@ final class SchemaSources {
   private(set) var hasWildcard = false
   private let imports: [String: [UInt8]]
 
-  init(_ bytes: [UInt8], imports: [String: [UInt8]]) throws(GrammarFailure) {
+  init(_ bytes: [UInt8], imports: [String: [UInt8]]) throws(GrammarError) {
     self.imports = imports
-    do throws(MarkupRefusal) { main = try CheckedBytes(bytes, limits: .standard) } catch {
+    do throws(MarkupError) { main = try CheckedBytes(bytes, limits: .standard) } catch {
       throw .unreadable(location: nil, error)
     }
     try look(into: bytes, location: nil)
@@ -40,9 +40,9 @@ final class SchemaSources {
     }
   }
 
-  private func look(into bytes: [UInt8], location: String?) throws(GrammarFailure) {
+  private func look(into bytes: [UInt8], location: String?) throws(GrammarError) {
     let root: MarkupElement
-    do throws(MarkupRefusal) { root = try MarkupReader().read(bytes).root } catch {
+    do throws(MarkupError) { root = try MarkupReader().read(bytes).root } catch {
       throw .unreadable(location: location, error)
     }
     let target = root[attribute: "targetNamespace"]?.value
@@ -52,7 +52,7 @@ final class SchemaSources {
 
   private func look(
     into parent: MarkupElement, isGlobal: Bool, target: String?, isQualified: Bool
-  ) throws(GrammarFailure) {
+  ) throws(GrammarError) {
     for element in parent.elements {
       switch element.name {
       case "element":

@@ -99,17 +99,17 @@ struct GrammarTests {
   }
 
   @Test func aBrokenSchemaSaysWhy() {
-    #expect(throws: GrammarFailure.importMissing(location: "xml.xsd")) { try Grammar(schema: flowSchema) }
-    #expect(throws: GrammarFailure.unreadable(location: nil, MarkupRefusal(.empty, at: 0..<0))) {
+    #expect(throws: GrammarError.importMissing(location: "xml.xsd")) { try Grammar(schema: flowSchema) }
+    #expect(throws: GrammarError.unreadable(location: nil, MarkupError(.empty, at: 0..<0))) {
       try Grammar(schema: [])
     }
-    #expect(throws: GrammarFailure.self) {
+    #expect(throws: GrammarError.self) {
       try Grammar(schema: flowSchema, imports: ["xml.xsd": Array("<a".utf8)])
     }
     let twice = """
       <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="a" type="none"/></xs:schema>
       """
-    do throws(GrammarFailure) {
+    do throws(GrammarError) {
       _ = try Grammar(schema: Array(twice.utf8))
       Issue.record("compiled")
     } catch {

@@ -21,7 +21,7 @@ import XMLTree
 
   @Test func theLimitsEndWhatIsTooMuch() {
     // Not arguments of the test: a failure would print them.
-    let inputs: [(MarkupRefusal.Reason, String)] = [
+    let inputs: [(MarkupError.Reason, String)] = [
       (.tooLarge(limit: 4 << 20), "<a>" + String(repeating: "x", count: 10 << 20) + "</a>"),
       (.tooManyTokens(limit: 100_000), "<a>" + String(repeating: "<b/>", count: 300_000) + "</a>"),
       (.tooManyAttributes(limit: 64), "<a" + (0..<200_000).map { " b\($0)=''" }.joined() + "/>"),
@@ -31,7 +31,7 @@ import XMLTree
       (.tooDeep(limit: 128), String(repeating: "<a b='c'>&amp;", count: 50_000)),
     ]
     for (reason, text) in inputs {
-      var found: MarkupRefusal.Reason?
+      var found: MarkupError.Reason?
       let time = ContinuousClock().measure { found = refusal(text)?.reason }
       #expect(found == reason)
       #expect(time < allowance, "\(reason)")
@@ -81,7 +81,7 @@ import XMLTree
         default: damaged.remove(at: index)
         }
       }
-      do throws(MarkupRefusal) {
+      do throws(MarkupError) {
         let document = try MarkupReader().read(damaged, grammar: grammar)
         #expect(document.root.range.upperBound <= damaged.count)
         for report in document.reports { #expect(document.root[path: report.path]?.name == report.element) }

@@ -5,19 +5,19 @@ func slice(_ text: String, _ range: Range<Int>) -> String {
   String(decoding: Array(text.utf8)[range], as: UTF8.self)
 }
 
-func read(_ text: String, limits: MarkupLimits = .standard) throws(MarkupRefusal) -> MarkupDocument {
+func read(_ text: String, limits: MarkupLimits = .standard) throws(MarkupError) -> MarkupDocument {
   try MarkupReader(limits: limits).read(Array(text.utf8))
 }
 
 /// The refusal that bytes meet, or nil if they are read.
-func refusal(_ bytes: [UInt8], limits: MarkupLimits = .standard) -> MarkupRefusal? {
-  do throws(MarkupRefusal) {
+func refusal(_ bytes: [UInt8], limits: MarkupLimits = .standard) -> MarkupError? {
+  do throws(MarkupError) {
     _ = try MarkupReader(limits: limits).read(bytes)
     return nil
   } catch { return error }
 }
 
-func refusal(_ text: String, limits: MarkupLimits = .standard) -> MarkupRefusal? {
+func refusal(_ text: String, limits: MarkupLimits = .standard) -> MarkupError? {
   refusal(Array(text.utf8), limits: limits)
 }
 

@@ -12,7 +12,7 @@ extension CatalogueDecoding {
     elements("account").compactMap { element in
       let id = element["id"]
       guard isFirst("account", id, at: element.place(of: "id")) else { return nil }
-      let facts = AccountFacts.read(element, in: currency, products: productIDs, diagnostics: &diagnostics)
+      let facts = AccountFactReader.read(element, in: currency, products: productIDs, diagnostics: &diagnostics)
       return DecodedAccount(
         account: NamedAccount(id: id, facts: facts.map { ($0.fact, $0.value) }), element: element,
         facts: facts.map(\.element))
@@ -58,7 +58,7 @@ extension CatalogueDecoding {
       BillingConfiguration(plan: plan, otherPlan: plan, policies: policies, ordinary: ordinary))
     for account in accounts {
       let facts = zip(account.account.facts, account.facts).map { ($0.fact, $0.value, $1) }
-      _ = AccountFacts.state(of: facts, like: [], in: center, diagnostics: &diagnostics)
+      _ = AccountFactReader.state(of: facts, like: [], in: center, diagnostics: &diagnostics)
     }
   }
 }

@@ -25,7 +25,7 @@ extension CatalogueDecoding {
     return Language(
       tag: tag, name: element["name"], locale: element["locale"], texts: texts(of: element, tag),
       promises: promises.map(\.text), wordings: wordings(of: element, tag),
-      avoided: avoided.map { Language.Avoided(words: $0.text, instead: $0["say"]) })
+      avoided: avoided.map { Language.AvoidedWords(words: $0.text, instead: $0["say"]) })
   }
 
   /// A region in capital letters after the tag.

@@ -13,11 +13,11 @@ package struct Language: Sendable {
   /// What the words of a kind of claim must, and must not, say.
   package let wordings: [Wording]
   /// Words that no text has: of another language, or that mislead.
-  package let avoided: [Avoided]
+  package let avoided: [AvoidedWords]
 
   package init(
     tag: String, name: String, locale: String, texts: [InterfaceText: String], promises: [String],
-    wordings: [Wording], avoided: [Avoided] = []
+    wordings: [Wording], avoided: [AvoidedWords] = []
   ) {
     self.tag = tag
     self.name = name
@@ -29,7 +29,7 @@ package struct Language: Sendable {
   }
 
   /// Words that no text has, and what to write instead.
-  package struct Avoided: Sendable {
+  package struct AvoidedWords: Sendable {
     package let words: String
     package let instead: String
 

@@ -64,12 +64,12 @@ extension FlowDecoding {
   }
 
   /// A block that holds one paragraph and nothing else.
-  mutating func block(_ element: MarkupElement, _ setting: Setting) -> Paragraph? {
+  mutating func block(_ element: MarkupElement, _ blockKind: BlockKind) -> Paragraph? {
     guard let words = element.first("p") else {
       _ = blockID(element)
       return nil
     }
-    return paragraph(element, words: words, setting)
+    return paragraph(element, words: words, blockKind)
   }
 
   private mutating func example(_ element: MarkupElement) -> Example? {

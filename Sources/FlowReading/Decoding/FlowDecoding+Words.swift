@@ -3,7 +3,7 @@ import XMLTree
 
 /// What has been read of a paragraph so far.
 struct ParagraphReading {
-  let setting: Setting
+  let blockKind: BlockKind
   /// How often each id was given to a code of the paragraph.
   var ids: Set<String> = []
   /// Whether a blank at this place would be a second one, or one at the start.
@@ -35,21 +35,21 @@ struct ParagraphReading {
 
 extension FlowDecoding {
   /// The paragraph of a block; nil when the block has no id.
-  mutating func paragraph(_ block: MarkupElement, words: MarkupElement, _ setting: Setting) -> Paragraph? {
+  mutating func paragraph(_ block: MarkupElement, words: MarkupElement, _ blockKind: BlockKind) -> Paragraph? {
     let id = blockID(block)
-    var reading = ParagraphReading(setting: setting)
+    var reading = ParagraphReading(blockKind: blockKind)
     let content = Inline.withoutBlankAtEnd(inlines(words, &reading, in: nil))
     if words.isBlank { diagnostics.append(.empty(block.name, at: place(words))) }
-    checkRequired(setting, in: words, of: block)
+    checkRequired(blockKind, in: words, of: block)
     return id.map { Paragraph(id: $0, place: place(block), content: content) }
   }
 
-  private mutating func checkRequired(_ setting: Setting, in words: MarkupElement, of block: MarkupElement) {
-    if let required = setting.required, words.elements(required).isEmpty {
+  private mutating func checkRequired(_ blockKind: BlockKind, in words: MarkupElement, of block: MarkupElement) {
+    if let required = blockKind.required, words.elements(required).isEmpty {
       diagnostics.append(.nothingToCheck(block.name, required, at: place(block)))
     }
-    guard let single = setting.single else { return }
-    for element in words.elements(single).dropFirst() {
+    guard let name = blockKind.atMostOne else { return }
+    for element in words.elements(name).dropFirst() {
       diagnostics.append(.second(element.name, in: block.name, at: place(element)))
     }
   }
@@ -79,8 +79,8 @@ extension FlowDecoding {
       _ = inlines(element, &reading, in: enclosing)  // the schema has reported it; what is inside is still looked at
       return nil
     }
-    if !reading.setting.allows(element.name, in: enclosing) {
-      diagnostics.append(.misplaced(element.name, reading.setting, in: enclosing, at: place(element)))
+    if !reading.blockKind.allows(element.name, in: enclosing) {
+      diagnostics.append(.misplaced(element.name, reading.blockKind, in: enclosing, at: place(element)))
     }
     switch element.name {
     case "claim", "need", "if", "symptom", "cause", "manual": return wrapping(element, &reading)
@@ -191,11 +191,11 @@ extension Diagnostic {
   }
 
   fileprivate static func misplaced(
-    _ name: String, _ setting: Setting, in enclosing: String?, at place: SourceRange
+    _ name: String, _ blockKind: BlockKind, in enclosing: String?, at place: SourceRange
   ) -> Diagnostic {
-    let outer = enclosing.map { "<\($0)>" } ?? "the words of <\(setting.rawValue)>"
+    let outer = enclosing.map { "<\($0)>" } ?? "the words of <\(blockKind.rawValue)>"
     let help =
-      enclosing != nil && setting.allows(name, in: nil)
+      enclosing != nil && blockKind.allows(name, in: nil)
       ? "Put it outside of <\(enclosing ?? "")>." : "Put it where it belongs: docs/flow.md says where, or take it out."
     return Diagnostic(.elementMisplaced, at: place, "<\(name)> cannot stand in \(outer).", help: help)
   }

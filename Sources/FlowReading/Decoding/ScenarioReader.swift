@@ -32,7 +32,7 @@ package struct ScenarioReader: Sendable {
     let element = root.elements("account").first
     let ids = [product.id] + catalogue.products.map(\.id).filter { $0 != product.id }
     let readings = element.map { element in
-      AccountFacts.read(
+      AccountFactReader.read(
         CatalogueElement(markup: element, file: file), in: configuration.plan.standard.monthly.currency, products: ids,
         diagnostics: &diagnostics)
     }
@@ -44,7 +44,7 @@ package struct ScenarioReader: Sendable {
       }
       return nil
     }
-    return AccountFacts.state(of: readings ?? [], like: account.facts, in: center, diagnostics: &diagnostics)
+    return AccountFactReader.state(of: readings ?? [], like: account.facts, in: center, diagnostics: &diagnostics)
   }
 }
 
@@ -72,7 +72,7 @@ extension FlowDecoding {
   }
 
   private mutating func phrase(_ element: MarkupElement) -> GesturePhrase? {
-    var reading = ParagraphReading(setting: .step)
+    var reading = ParagraphReading(blockKind: .step)
     // What is no gesture, the schema has reported.
     guard GestureKind(rawValue: element.name) != nil, let code = name(element, &reading),
       case .gesture(let phrase) = code.kind

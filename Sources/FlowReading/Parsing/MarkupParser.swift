@@ -16,7 +16,7 @@ package struct MarkupParser: Sendable {
     guard let document = MarkupParser.document(of: file, grammar: grammar, diagnostics: &diagnostics) else {
       return nil
     }
-    let translation = ReportTranslation(vocabulary, root: document.root, file: file)
+    let translation = GrammarReportExplainer(vocabulary, root: document.root, file: file)
     if let report = document.reports.first(where: { $0.kind == .unknownRoot }) {
       diagnostics.append(translation.diagnostic(for: report))  // nothing in another kind of file would be right
       return nil
@@ -36,7 +36,7 @@ package struct MarkupParser: Sendable {
     do {
       return try MarkupReader().read(file.bytes, grammar: grammar)
     } catch {
-      diagnostics.append(.refused(error, in: file))
+      diagnostics.append(.unreadable(error, in: file))
       return nil
     }
   }

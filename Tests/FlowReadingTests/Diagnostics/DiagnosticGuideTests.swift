@@ -7,7 +7,7 @@ import Testing
 @Suite struct DiagnosticGuideTests {
   /// A row that no chapter lists would be printed, and nowhere explained.
   @Test func everyRowIsInAChapterOnce() throws {
-    let folder = TestFiles.project.appending(path: "Sources/FlowReading/Diagnostics/IDs")
+    let folder = TestFiles.project.appending(path: "Sources/FlowReading/Diagnostics/Identifiers")
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
     let rows = try files.flatMap { file in
       try String(contentsOf: file, encoding: .utf8)

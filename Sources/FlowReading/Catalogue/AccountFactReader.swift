@@ -1,17 +1,17 @@
 import BillingModel
 
 /// The facts of an account that somebody describes: read from its elements, and given to the model.
-enum AccountFacts {
-  typealias Reading = (fact: Fact, value: Value, element: CatalogueElement)
+enum AccountFactReader {
+  typealias ReadFact = (fact: Fact, value: Value, element: CatalogueElement)
 
   /// The facts of an `account` element. Amounts are in the account's own currency, if it names one; of the ids of the
   /// products the first is that of the account's own.
   static func read(
     _ account: CatalogueElement, in currency: Currency, products: [String], diagnostics: inout [Diagnostic]
-  ) -> [Reading] {
+  ) -> [ReadFact] {
     let elements = account.children("fact")
     let own = elements.first { $0["name"] == Fact.accountCurrency.rawValue }.flatMap { Currency(code: $0["is"]) }
-    var readings: [Reading] = []
+    var readings: [ReadFact] = []
     for element in elements {
       let list = Vocabulary.NameList.facts
       guard let fact = Fact(rawValue: element["name"]) else {
@@ -31,7 +31,7 @@ enum AccountFacts {
 
   /// The state of an account that is like another one but for some facts; nil, with diagnostics, when it cannot be.
   static func state(
-    of readings: [Reading], like facts: [(fact: Fact, value: Value)], in center: BillingCenter,
+    of readings: [ReadFact], like facts: [(fact: Fact, value: Value)], in center: BillingCenter,
     diagnostics: inout [Diagnostic]
   ) -> BillingState? {
     var state = BillingState()

@@ -2,9 +2,9 @@ package import XMLTree
 
 extension Diagnostic {
   /// Why a file cannot be read, for someone who writes texts and not programs.
-  package static func refused(_ refusal: MarkupRefusal, in file: SourceFile) -> Diagnostic {
-    let place = SourceRange(file, refusal.range)
-    switch refusal.reason {
+  package static func unreadable(_ error: MarkupError, in file: SourceFile) -> Diagnostic {
+    let place = SourceRange(file, error.range)
+    switch error.reason {
     case .empty:
       return Diagnostic(.fileEmpty, at: place, "The file is empty.", help: "Write it, or delete it.")
     case .tooLarge(let limit):
@@ -60,7 +60,7 @@ extension Diagnostic {
 }
 
 extension Diagnostic {
-  private static func malformed(_ problem: MarkupRefusal.Problem, at place: SourceRange) -> Diagnostic {
+  private static func malformed(_ problem: MarkupError.SyntaxError, at place: SourceRange) -> Diagnostic {
     switch problem {
     case .endTagMissing(let name, let opened):
       return .unclosed(name, opened: SourceRange(place.file, opened), at: place)
@@ -88,7 +88,7 @@ extension Diagnostic {
     }
   }
 
-  private static func malformedTag(_ problem: MarkupRefusal.Problem, at place: SourceRange) -> Diagnostic {
+  private static func malformedTag(_ problem: MarkupError.SyntaxError, at place: SourceRange) -> Diagnostic {
     switch problem {
     case .attributeTwice(let name):
       return wrong("This tag has \(name) twice.", "Keep one of them.", at: place)

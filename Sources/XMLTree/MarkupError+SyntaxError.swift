@@ -1,6 +1,6 @@
-extension MarkupRefusal {
+extension MarkupError {
   /// The malformations that writers make, told apart. Names are as in the file, prefix included.
-  package enum Problem: Hashable, Sendable {
+  package enum SyntaxError: Hashable, Sendable {
     /// The element is still open where the end tag of one around it stands, or where the file ends.
     /// `openedAt` is its name in its start tag.
     case endTagMissing(name: String, openedAt: Range<Int>)

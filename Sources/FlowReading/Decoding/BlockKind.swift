@@ -1,5 +1,5 @@
 /// What kind of block a paragraph stands in, and so which elements may stand in it.
-enum Setting: String {
+enum BlockKind: String {
   case title = "title"
   case summary = "summary"
   case prerequisite = "prerequisite"
@@ -18,9 +18,9 @@ enum Setting: String {
   /// Names of things may stand everywhere. What the model plays or judges may stand where it does so.
   func allows(_ name: String, in enclosing: String?) -> Bool {
     switch name {
-    case "click", "enter", "choose", "open": isDone && (enclosing == nil || enclosing == "if")
-    case "claim": isJudged && (enclosing == nil || enclosing == "if")
-    case "if": (isJudged || self == .elsewhere) && (enclosing == nil || enclosing == "if")
+    case "click", "enter", "choose", "open": holdsGestures && (enclosing == nil || enclosing == "if")
+    case "claim": isJudgedByWalks && (enclosing == nil || enclosing == "if")
+    case "if": (isJudgedByWalks || self == .elsewhere) && (enclosing == nil || enclosing == "if")
     case "need": self == .prerequisite && enclosing == nil
     case "symptom": self == .troubleshooting && enclosing == nil
     case "cause": self == .solution && enclosing == nil
@@ -43,7 +43,7 @@ enum Setting: String {
   }
 
   /// The inline element of which such a block has one at most. A solution without a cause always applies.
-  var single: String? {
+  var atMostOne: String? {
     switch self {
     case .troubleshooting: "symptom"
     case .solution: "cause"
@@ -51,9 +51,9 @@ enum Setting: String {
     }
   }
 
-  private var isDone: Bool { self == .step || self == .tip || self == .solution }
+  private var holdsGestures: Bool { self == .step || self == .tip || self == .solution }
 
-  private var isJudged: Bool {
+  private var isJudgedByWalks: Bool {
     switch self {
     // Readers who go elsewhere leave before anything could be judged.
     case .title, .elsewhere, .troubleshooting, .next: false

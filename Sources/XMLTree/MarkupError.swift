@@ -1,5 +1,5 @@
 /// Why a file is not read at all, and where: facts, for which the caller finds the words.
-package struct MarkupRefusal: Error, Hashable, Sendable {
+package struct MarkupError: Error, Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     /// No bytes, or nothing but white space.
     case empty
@@ -19,7 +19,7 @@ package struct MarkupRefusal: Error, Hashable, Sendable {
     case doctype
     /// An entity other than the five of XML.
     case unknownEntity(String)
-    case notWellFormed(Problem)
+    case notWellFormed(SyntaxError)
   }
 
   package let reason: Reason
@@ -31,7 +31,7 @@ package struct MarkupRefusal: Error, Hashable, Sendable {
     self.range = range
   }
 
-  init(_ problem: Problem, at range: Range<Int>) {
+  init(_ problem: SyntaxError, at range: Range<Int>) {
     self.init(.notWellFormed(problem), at: range)
   }
 }

@@ -1,7 +1,7 @@
 package import XMLTree
 
 /// Says in our own words what the schema found wrong: the schema knows where, the vocabulary knows what was meant.
-package struct ReportTranslation {
+package struct GrammarReportExplainer {
   private let vocabulary: Vocabulary
   private let file: SourceFile
   private let root: MarkupElement
@@ -68,7 +68,7 @@ package struct ReportTranslation {
 
   private func allowed(in element: MarkupElement?, after names: [String]) -> [String] {
     switch element.flatMap({ vocabulary[$0.name]?.content }) {
-    case .children(let particles): ContentMatch(particles, following: names).next
+    case .children(let particles): SequenceProgress(particles, following: names).next
     case .words: vocabulary.inline
     case .empty, .text, nil: []
     }
@@ -76,7 +76,7 @@ package struct ReportTranslation {
 
   private func missing(from element: String, after names: [String]) -> [String] {
     guard case .children(let particles) = vocabulary[element]?.content else { return [] }
-    return ContentMatch(particles, following: names).missing
+    return SequenceProgress(particles, following: names).missing
   }
 
   private func guess(_ name: String, in parent: MarkupElement?, after names: [String]) -> String? {

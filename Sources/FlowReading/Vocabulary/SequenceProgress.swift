@@ -1,5 +1,5 @@
 /// How far some child elements follow a sequence, and what may come next.
-struct ContentMatch {
+struct SequenceProgress {
   private let particles: [Vocabulary.Particle]
   private var position = 0
   /// Whether the particle at `position` has its element.

@@ -1,7 +1,7 @@
 import Testing
 import XMLTree
 
-struct MarkupRefusalTests {
+struct MarkupErrorTests {
   @Test(
     arguments: [
       ("", .empty, 0..<0),
@@ -12,9 +12,9 @@ struct MarkupRefusalTests {
       ("<a>&nbsp;</a>", .unknownEntity("nbsp"), 3..<9),
       ("<a b='&eacute;'/>", .unknownEntity("eacute"), 6..<14),
       ("<?xml version='1.0' encoding='ISO-8859-1'?><a/>", .otherEncoding("ISO-8859-1"), 30..<40),
-    ] as [(String, MarkupRefusal.Reason, Range<Int>)])
-  func bytesAreRefused(text: String, reason: MarkupRefusal.Reason, range: Range<Int>) {
-    #expect(refusal(text) == MarkupRefusal(reason, at: range))
+    ] as [(String, MarkupError.Reason, Range<Int>)])
+  func bytesAreRefused(text: String, reason: MarkupError.Reason, range: Range<Int>) {
+    #expect(refusal(text) == MarkupError(reason, at: range))
   }
 
   @Test(
@@ -47,9 +47,9 @@ struct MarkupRefusalTests {
       ("\n<?xml version='1.0'?><a/>", .declarationNotFirst, 1..<22),
       ("<a><p:b/></a>", .prefixUndeclared("p"), 4..<7),
       ("<a p:b='1'/>", .prefixUndeclared("p"), 1..<2),
-    ] as [(String, MarkupRefusal.Problem, Range<Int>)])
-  func malformationsAreToldApart(text: String, problem: MarkupRefusal.Problem, range: Range<Int>) {
-    #expect(refusal(text) == MarkupRefusal(.notWellFormed(problem), at: range))
+    ] as [(String, MarkupError.SyntaxError, Range<Int>)])
+  func malformationsAreToldApart(text: String, problem: MarkupError.SyntaxError, range: Range<Int>) {
+    #expect(refusal(text) == MarkupError(.notWellFormed(problem), at: range))
   }
 
   @Test(arguments: [
@@ -72,7 +72,7 @@ struct MarkupRefusalTests {
     #expect(refusal([0xFE, 0xFF, 0, 0x3C])?.reason == .utf16)
     #expect(refusal([0x3C, 0, 0x61, 0])?.reason == .utf16)
     let latin = Array("<a>caf".utf8) + [0xE9] + Array("</a>".utf8)
-    #expect(refusal(latin) == MarkupRefusal(.notUTF8, at: 6..<7))
+    #expect(refusal(latin) == MarkupError(.notUTF8, at: 6..<7))
     #expect(refusal(Array("<?xml version='1.0' encoding='latin1'?>".utf8) + latin)?.reason == .otherEncoding("latin1"))
     #expect(refusal("<?xml version='1.0' encoding='utf-8'?><a/>") == nil)
   }

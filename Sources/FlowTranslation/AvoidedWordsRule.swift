@@ -2,17 +2,17 @@ import FlowReading
 
 /// Words that no text of a language has: of another language, or that readers take for something else.
 struct AvoidedWordsRule {
-  private let avoided: [(phrase: Phrase, instead: String)]
+  private let avoided: [(phrase: SearchPhrase, instead: String)]
 
   init(language: Language) {
-    avoided = language.avoided.compactMap { avoided in Phrase(avoided.words).map { ($0, avoided.instead) } }
+    avoided = language.avoided.compactMap { avoided in SearchPhrase(avoided.words).map { ($0, avoided.instead) } }
   }
 
-  func check(_ prose: Prose, _ diagnostics: inout [Diagnostic]) {
+  func check(_ plainText: PlainText, _ diagnostics: inout [Diagnostic]) {
     for (phrase, instead) in avoided {
-      for range in phrase.ranges(in: prose) {
-        guard let place = prose.place(of: range) else { continue }
-        diagnostics.append(.avoided(prose.text(range), instead, at: place))
+      for range in phrase.ranges(in: plainText) {
+        guard let place = plainText.place(of: range) else { continue }
+        diagnostics.append(.avoided(plainText.text(range), instead, at: place))
       }
     }
   }

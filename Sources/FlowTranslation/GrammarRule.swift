@@ -25,58 +25,61 @@ struct GrammarRule {
     words = GrammarRule.words[language] ?? Words()
   }
 
-  func check(_ prose: Prose, _ diagnostics: inout [Diagnostic]) {
-    for (code, offset) in prose.leaves {
-      if code.isFilledIn { checkArticle(before: offset, prose, &diagnostics) }
+  func check(_ plainText: PlainText, _ diagnostics: inout [Diagnostic]) {
+    for (code, offset) in plainText.placeholders {
+      if code.isFilledIn { checkArticle(before: offset, plainText, &diagnostics) }
     }
-    checkClicks(prose, &diagnostics)
-    checkInfinitives(prose, &diagnostics)
-    for (word, next) in zip(prose.words, prose.words.dropFirst())
+    checkClicks(plainText, &diagnostics)
+    checkInfinitives(plainText, &diagnostics)
+    for (word, next) in zip(plainText.words, plainText.words.dropFirst())
     where word.lowercased == next.lowercased && !words.repeatable.contains(word.lowercased) {
-      let between = prose.text(word.range.upperBound..<next.range.lowerBound)
+      let between = plainText.text(word.range.upperBound..<next.range.lowerBound)
       guard between.allSatisfy(\.isWhitespace), word.text.allSatisfy(\.isLetter),
-        let place = prose.place(of: next.range)
+        let place = plainText.place(of: next.range)
       else { continue }
       diagnostics.append(.doubled(next.text, at: place))
     }
   }
 
-  private func checkArticle(before offset: Int, _ prose: Prose, _ diagnostics: inout [Diagnostic]) {
-    guard let word = prose.words.last(where: { $0.range.upperBound <= offset }) else { return }
-    let between = prose.text(word.range.upperBound..<offset)
+  private func checkArticle(before offset: Int, _ plainText: PlainText, _ diagnostics: inout [Diagnostic]) {
+    guard let word = plainText.words.last(where: { $0.range.upperBound <= offset }) else { return }
+    let between = plainText.text(word.range.upperBound..<offset)
     let isArticle =
       between == "’" || between == "'"
       ? words.elidedArticles.contains(word.lowercased)
       : !between.isEmpty && between.allSatisfy(\.isWhitespace) && words.articles.contains(word.lowercased)
-    guard isArticle, let place = prose.place(of: word.range) else { return }
+    guard isArticle, let place = plainText.place(of: word.range) else { return }
     diagnostics.append(.article(word.text + between.prefix { !$0.isWhitespace }, at: place))
   }
 
   /// From a word such as `clic` to the code that follows it in the sentence there is a preposition.
-  private func checkClicks(_ prose: Prose, _ diagnostics: inout [Diagnostic]) {
-    for word in prose.words where words.clicks.contains(word.lowercased) {
-      guard let sentence = prose.sentences.first(where: { $0.contains(word.range.lowerBound) }),
-        let (code, offset) = prose.leaves.first(where: {
+  private func checkClicks(_ plainText: PlainText, _ diagnostics: inout [Diagnostic]) {
+    for word in plainText.words where words.clicks.contains(word.lowercased) {
+      guard let sentence = plainText.sentences.first(where: { $0.contains(word.range.lowerBound) }),
+        let (code, offset) = plainText.placeholders.first(where: {
           $0.offset >= word.range.upperBound && sentence.contains($0.offset)
         }),
         code.isLabel
       else { continue }
-      let between = prose.words.filter { word.range.upperBound <= $0.range.lowerBound && $0.range.upperBound <= offset }
+      let between = plainText.words.filter {
+        word.range.upperBound <= $0.range.lowerBound && $0.range.upperBound <= offset
+      }
       guard !between.contains(where: { words.clickPrepositions.contains($0.lowercased) }),
-        let place = prose.place(of: word.range)
+        let place = plainText.place(of: word.range)
       else { continue }
       diagnostics.append(.clickWithoutPreposition(word.text, at: place))
     }
   }
 
   /// «Fai clic su Abbonati ora acquistare»: nothing says that it is in order to.
-  private func checkInfinitives(_ prose: Prose, _ diagnostics: inout [Diagnostic]) {
-    for (code, offset) in prose.leaves where code.isLabel || code.isFilledIn {
-      let end = offset + UTF8.width(Prose.codeMark)
-      guard let word = prose.words.first(where: { $0.range.lowerBound >= end }),
-        prose.text(end..<word.range.lowerBound) == " ", word.lowercased == word.text,
+  private func checkInfinitives(_ plainText: PlainText, _ diagnostics: inout [Diagnostic]) {
+    for (code, offset) in plainText.placeholders where code.isLabel || code.isFilledIn {
+      let end = offset + UTF8.width(PlainText.placeholderMark)
+      guard let word = plainText.words.first(where: { $0.range.lowerBound >= end }),
+        plainText.text(end..<word.range.lowerBound) == " ", word.lowercased == word.text,
         !words.otherThanInfinitives.contains(word.lowercased),
-        words.infinitives.contains(where: { word.lowercased.hasSuffix($0) }), let place = prose.place(of: word.range)
+        words.infinitives.contains(where: { word.lowercased.hasSuffix($0) }),
+        let place = plainText.place(of: word.range)
       else { continue }
       diagnostics.append(.infinitive(word.text, at: place))
     }

@@ -6,7 +6,7 @@ import FlowReading
 /// What counts are labels that cannot be taken for ordinary words: two words or more, or one of at least six letters that
 /// does not begin a sentence, where every word has a capital.
 struct LabelRule {
-  private let phrases: [(phrase: Phrase, key: Labels.Key)]
+  private let phrases: [(phrase: SearchPhrase, key: Labels.Key)]
 
   init(labels: [Labels.Key: Labels.Label]) {
     let kept = labels.filter { key, label in
@@ -17,7 +17,7 @@ struct LabelRule {
         }
       return isOfProduct && (label.text.contains(" ") || label.text.filter(\.isLetter).count >= 6)
     }
-    phrases = kept.compactMap { key, label in Phrase(label.text, isCaseSensitive: true).map { ($0, key) } }
+    phrases = kept.compactMap { key, label in SearchPhrase(label.text, isCaseSensitive: true).map { ($0, key) } }
       .sorted { first, second in
         if first.0.count != second.0.count { return first.0.count > second.0.count }
         // Writing a key out is slow; few labels have the same text.
@@ -25,18 +25,18 @@ struct LabelRule {
       }
   }
 
-  func check(_ prose: Prose, _ diagnostics: inout [Diagnostic]) {
+  func check(_ plainText: PlainText, _ diagnostics: inout [Diagnostic]) {
     var found: [Range<Int>] = []
     let starts = Set(
-      prose.sentences.compactMap { sentence in
-        prose.words.first { sentence.contains($0.range.lowerBound) }?.range.lowerBound
+      plainText.sentences.compactMap { sentence in
+        plainText.words.first { sentence.contains($0.range.lowerBound) }?.range.lowerBound
       })
     for (phrase, key) in phrases {
-      for range in phrase.ranges(in: prose) where !found.contains(where: { $0.overlaps(range) }) {
+      for range in phrase.ranges(in: plainText) where !found.contains(where: { $0.overlaps(range) }) {
         if phrase.count == 1, starts.contains(range.lowerBound) { continue }
-        guard let place = prose.place(of: range) else { continue }
+        guard let place = plainText.place(of: range) else { continue }
         found.append(range)
-        diagnostics.append(.label(prose.text(range), key, at: place))
+        diagnostics.append(.label(plainText.text(range), key, at: place))
       }
     }
   }

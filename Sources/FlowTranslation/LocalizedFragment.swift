@@ -11,19 +11,20 @@ package struct LocalizedFragment: Sendable {
 extension Paragraph {
   /// The same words in the same language, with what the codes mean in a flow: there they have its product, its inputs and
   /// its steps.
-  func asMeant(in source: Paragraph) -> Paragraph {
+  func withMeanings(of source: Paragraph) -> Paragraph {
     let codes = Dictionary(source.codes.map { ($0.code.id, $0.code) }, uniquingKeysWith: { first, _ in first })
-    return Paragraph(id: id, place: place, content: content.map { $0.asMeant(by: codes) })
+    return Paragraph(id: id, place: place, content: content.map { $0.withMeanings(by: codes) })
   }
 }
 
 extension Inline {
-  fileprivate func asMeant(by codes: [String: InlineCode]) -> Inline {
+  fileprivate func withMeanings(by codes: [String: InlineCode]) -> Inline {
     guard case .code(let code) = self else { return self }
     let source = codes[code.id] ?? code
     return .code(
       InlineCode(
-        id: code.id, kind: source.kind, meaning: source.meaning, content: code.content.map { $0.asMeant(by: codes) },
+        id: code.id, kind: source.kind, meaning: source.meaning,
+        content: code.content.map { $0.withMeanings(by: codes) },
         place: code.place))
   }
 }

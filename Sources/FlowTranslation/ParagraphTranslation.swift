@@ -52,7 +52,7 @@ struct ParagraphTranslation {
       return [.stale(unit.id, changes, severity, at: translated.place, source: paragraph.place)]
     }
     let place = translated.targetPlace ?? translated.place
-    return CodeAgreement(codes: paragraph.content.allCodes, unit: unit, target: target, place: place).diagnostics
+    return CodesCheck(codes: paragraph.content.allCodes, unit: unit, target: target, place: place).diagnostics
   }
 
   /// The plural with a branch for each form of the language.

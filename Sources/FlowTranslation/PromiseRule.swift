@@ -2,17 +2,17 @@ import FlowReading
 
 /// Words that promise something stand inside of a claim, a need, an if, a symptom, a cause or a manual.
 struct PromiseRule {
-  private let phrases: [Phrase]
+  private let phrases: [SearchPhrase]
 
   init(language: Language) {
-    phrases = language.promises.compactMap { Phrase($0) }
+    phrases = language.promises.compactMap { SearchPhrase($0) }
   }
 
-  func check(_ prose: Prose, _ diagnostics: inout [Diagnostic]) {
+  func check(_ plainText: PlainText, _ diagnostics: inout [Diagnostic]) {
     for phrase in phrases {
-      for range in phrase.ranges(in: prose) where !prose.isWrapped(range) {
-        guard let place = prose.place(of: range) else { continue }
-        diagnostics.append(.promise(prose.text(range), at: place))
+      for range in phrase.ranges(in: plainText) where !plainText.isWrapped(range) {
+        guard let place = plainText.place(of: range) else { continue }
+        diagnostics.append(.promise(plainText.text(range), at: place))
       }
     }
   }
@@ -23,14 +23,14 @@ struct SentenceRule {
   /// Whether the rule finds nothing in a paragraph.
   static func isWrapped(_ paragraph: Paragraph) -> Bool {
     var diagnostics: [Diagnostic] = []
-    for prose in Prose.all(of: paragraph.content) { SentenceRule().check(prose, &diagnostics) }
+    for plainText in PlainText.all(of: paragraph.content) { SentenceRule().check(plainText, &diagnostics) }
     return diagnostics.isEmpty
   }
 
-  func check(_ prose: Prose, _ diagnostics: inout [Diagnostic]) {
-    for sentence in prose.sentences where !prose.isTouchedByWrapper(sentence) {
-      guard let word = prose.words.first(where: { sentence.contains($0.range.lowerBound) }),
-        let place = prose.place(of: word.range.lowerBound..<sentence.upperBound)
+  func check(_ plainText: PlainText, _ diagnostics: inout [Diagnostic]) {
+    for sentence in plainText.sentences where !plainText.isTouchedByWrapper(sentence) {
+      guard let word = plainText.words.first(where: { sentence.contains($0.range.lowerBound) }),
+        let place = plainText.place(of: word.range.lowerBound..<sentence.upperBound)
       else { continue }
       diagnostics.append(.sentence(at: place))
     }

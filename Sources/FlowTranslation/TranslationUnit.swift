@@ -120,7 +120,7 @@ extension InlineCode {
   }
 
   /// Whether the walks do or judge it, so that its place in the sentence matters.
-  var isBinding: Bool {
+  var isWalked: Bool {
     switch kind {
     case .mention, .value, .plural: false
     case .gesture, .claim, .need, .if, .symptom, .cause, .manual, .when: true

@@ -33,7 +33,7 @@ package struct Translator: Sendable {
     for paragraph in flow.paragraphs where paragraphs[paragraph.id] == nil {
       let use = flow.uses.first { $0.paragraphs.contains(paragraph.id) }
       let fragment = use.flatMap { fragments[$0.fragment] }
-      paragraphs[paragraph.id] = fragment?.paragraphs[paragraph.id]?.asMeant(in: paragraph) ?? paragraph
+      paragraphs[paragraph.id] = fragment?.paragraphs[paragraph.id]?.withMeanings(of: paragraph) ?? paragraph
       if fragment?.untranslated.contains(paragraph.id) == true { untranslated.insert(paragraph.id) }
     }
     return LocalizedFlow(flow: flow, language: language.tag, paragraphs: paragraphs, untranslated: untranslated)

@@ -1,21 +1,21 @@
 import FlowReading
 
-/// Apostrophes and quotes in prose are the typographic ones.
+/// Apostrophes and quotes in text are the typographic ones.
 struct TypographyRule {
-  func check(_ prose: Prose, _ diagnostics: inout [Diagnostic]) {
+  func check(_ plainText: PlainText, _ diagnostics: inout [Diagnostic]) {
     var previous: Unicode.Scalar?
     var offset = 0
-    var scalars = prose.text.unicodeScalars.makeIterator()
+    var scalars = plainText.text.unicodeScalars.makeIterator()
     var current = scalars.next()
     while let scalar = current {
       let next = scalars.next()
       let isStraight = scalar == "\"" || scalar == "'" && (isWord(previous) || isWord(next))
-      if isStraight, let place = prose.place(of: offset..<offset + 1) {
+      if isStraight, let place = plainText.place(of: offset..<offset + 1) {
         diagnostics.append(.straight(scalar, at: place))
       }
       let isSpaced =
         "“«".unicodeScalars.contains(scalar) && next == " " || "”»".unicodeScalars.contains(scalar) && previous == " "
-      if isSpaced, let place = prose.place(of: offset..<offset + UTF8.width(scalar)) {
+      if isSpaced, let place = plainText.place(of: offset..<offset + UTF8.width(scalar)) {
         diagnostics.append(.spaced(scalar, at: place))
       }
       offset += UTF8.width(scalar)
@@ -24,7 +24,7 @@ struct TypographyRule {
   }
 
   private func isWord(_ scalar: Unicode.Scalar?) -> Bool {
-    scalar.map { $0.properties.isAlphabetic || $0 == Prose.codeMark } ?? false
+    scalar.map { $0.properties.isAlphabetic || $0 == PlainText.placeholderMark } ?? false
   }
 }
 
@@ -32,21 +32,21 @@ struct TypographyRule {
 struct AddressRule {
   private static let endings: Set<Substring> = ["com", "net", "org", "it", "eu", "io", "info"]
 
-  func check(_ prose: Prose, _ diagnostics: inout [Diagnostic]) {
+  func check(_ plainText: PlainText, _ diagnostics: inout [Diagnostic]) {
     // Most words have neither a stop nor a colon in them, and no address is without one.
-    for piece in prose.text.split(whereSeparator: isBetween)
+    for piece in plainText.text.split(whereSeparator: isBetween)
     where piece.utf8.dropLast().contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }) {
-      let start = prose.text.utf8.distance(from: prose.text.startIndex, to: piece.startIndex)
+      let start = plainText.text.utf8.distance(from: plainText.text.startIndex, to: piece.startIndex)
       let address = piece.drop { "(«“<[".contains($0) }
       let lower = start + piece.utf8.count - address.utf8.count
       let trimmed = String(address.reversed().drop { ".,;:!?)»”>]".contains($0) }.reversed())
-      guard isAddress(trimmed), let place = prose.place(of: lower..<lower + trimmed.utf8.count) else { continue }
+      guard isAddress(trimmed), let place = plainText.place(of: lower..<lower + trimmed.utf8.count) else { continue }
       diagnostics.append(.address(trimmed, at: place))
     }
   }
 
   private func isBetween(_ character: Character) -> Bool {
-    character.isWhitespace || character.unicodeScalars.first == Prose.codeMark
+    character.isWhitespace || character.unicodeScalars.first == PlainText.placeholderMark
   }
 
   private func isAddress(_ text: String) -> Bool {

@@ -3,27 +3,27 @@ import FlowReading
 
 /// The words of a claim say what its attributes say: each kind of claim has words that it needs and words that it forbids.
 struct WordingRule {
-  private let rules: [(claim: String, needs: [Phrase], forbids: [Phrase])]
+  private let rules: [(claim: String, needs: [SearchPhrase], forbids: [SearchPhrase])]
 
   init(language: Language) {
     rules = language.wordings.map { wording in
-      (wording.claim, wording.needs.compactMap { Phrase($0) }, wording.forbids.compactMap { Phrase($0) })
+      (wording.claim, wording.needs.compactMap { SearchPhrase($0) }, wording.forbids.compactMap { SearchPhrase($0) })
     }
   }
 
   func check(_ paragraph: Paragraph, _ diagnostics: inout [Diagnostic]) {
     for code in paragraph.content.allCodes {
       guard let name = code.claimName else { continue }
-      let proses = Prose.all(of: code.content)
+      let plainTexts = PlainText.all(of: code.content)
       for rule in rules where rule.claim == name {
-        if !rule.needs.isEmpty, !isSaid(rule.needs, in: proses) {
+        if !rule.needs.isEmpty, !isSaid(rule.needs, in: plainTexts) {
           diagnostics.append(.missing(rule.needs, name, at: code.place))
         }
-        for prose in proses {
+        for plainText in plainTexts {
           for phrase in rule.forbids {
-            for range in phrase.ranges(in: prose) {
-              guard let place = prose.place(of: range) else { continue }
-              diagnostics.append(.forbidden(prose.text(range), name, at: place))
+            for range in phrase.ranges(in: plainText) {
+              guard let place = plainText.place(of: range) else { continue }
+              diagnostics.append(.forbidden(plainText.text(range), name, at: place))
             }
           }
         }
@@ -32,10 +32,10 @@ struct WordingRule {
   }
 
   /// Whether one of the phrases stands in the claim's own words or, where it has a plural, in every branch.
-  private func isSaid(_ phrases: [Phrase], in proses: [Prose]) -> Bool {
-    func isSaid(in prose: Prose) -> Bool { phrases.contains { !$0.ranges(in: prose).isEmpty } }
-    let branches = proses.dropFirst()
-    return proses.first.map(isSaid) ?? false || (!branches.isEmpty && branches.allSatisfy(isSaid))
+  private func isSaid(_ phrases: [SearchPhrase], in plainTexts: [PlainText]) -> Bool {
+    func isSaid(in plainText: PlainText) -> Bool { phrases.contains { !$0.ranges(in: plainText).isEmpty } }
+    let branches = plainTexts.dropFirst()
+    return plainTexts.first.map(isSaid) ?? false || (!branches.isEmpty && branches.allSatisfy(isSaid))
   }
 }
 
@@ -52,7 +52,7 @@ extension InlineCode {
 }
 
 extension Diagnostic {
-  fileprivate static func missing(_ needs: [Phrase], _ claim: String, at place: SourceRange) -> Diagnostic {
+  fileprivate static func missing(_ needs: [SearchPhrase], _ claim: String, at place: SourceRange) -> Diagnostic {
     let words = needs.map { "“\($0.text)”" }.joined(separator: ", ")
     return Diagnostic(
       .wordingMissing, at: place, "The words of this claim do not say what it claims about '\(claim)'.",

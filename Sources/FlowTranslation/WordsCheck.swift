@@ -7,7 +7,7 @@ package struct WordsCheck: Sendable {
   private let promises: PromiseRule
   private let wordings: WordingRule
   private let avoided: AvoidedWordsRule
-  private let names: NameRule
+  private let names: ProductNameRule
   private let labels: LabelRule
   private let grammar: GrammarRule
 
@@ -17,7 +17,7 @@ package struct WordsCheck: Sendable {
     promises = PromiseRule(language: language)
     wordings = WordingRule(language: language)
     avoided = AvoidedWordsRule(language: language)
-    names = NameRule(products: products)
+    names = ProductNameRule(products: products)
     self.labels = LabelRule(labels: labels.all(in: language.tag))
     grammar = GrammarRule(language: language.tag)
   }
@@ -28,23 +28,23 @@ package struct WordsCheck: Sendable {
     diagnostics: inout [Diagnostic]
   ) {
     let isSource = language == translatableText.language
-    let promising = translatableText.promisingIDs
+    let promising = translatableText.fullyCheckedIDs
     for source in translatableText.paragraphs where !untranslated.contains(source.id) {
       guard let paragraph = paragraphs[source.id] else { continue }
-      let proses = Prose.all(of: paragraph.content)
-      for prose in proses {
-        promises.check(prose, &diagnostics)
+      let plainTexts = PlainText.all(of: paragraph.content)
+      for plainText in plainTexts {
+        promises.check(plainText, &diagnostics)
         // The translation of a sentence that is unwrapped in the source is so as well, and need not be reported again.
         if promising.contains(source.id), isSource || SentenceRule.isWrapped(source) {
-          SentenceRule().check(prose, &diagnostics)
+          SentenceRule().check(plainText, &diagnostics)
         }
-        labels.check(prose, &diagnostics)
-        TypographyRule().check(prose, &diagnostics)
-        InvisibleRule().check(prose, &diagnostics)
-        AddressRule().check(prose, &diagnostics)
-        avoided.check(prose, &diagnostics)
-        names.check(prose, &diagnostics)
-        grammar.check(prose, &diagnostics)
+        labels.check(plainText, &diagnostics)
+        TypographyRule().check(plainText, &diagnostics)
+        InvisibleCharacterRule().check(plainText, &diagnostics)
+        AddressRule().check(plainText, &diagnostics)
+        avoided.check(plainText, &diagnostics)
+        names.check(plainText, &diagnostics)
+        grammar.check(plainText, &diagnostics)
       }
       wordings.check(paragraph, &diagnostics)
     }

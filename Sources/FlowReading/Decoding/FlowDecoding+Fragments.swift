@@ -36,7 +36,7 @@ extension FlowDecoding {
       id: id, file: file, language: language,
       paragraphs: preliminaries.map(\.paragraph) + steps.flatMap(\.paragraphs)
         + troubleshooting.flatMap(\.paragraphs) + results,
-      promisingIDs: Set((preliminaries.filter(\.isNote).map(\.paragraph) + results).map(\.id)))
+      fullyCheckedIDs: Set((preliminaries.filter(\.isNote).map(\.paragraph) + results).map(\.id)))
   }
 }
 
@@ -84,7 +84,7 @@ extension FlowDecoding {
     }
     let ids = fragment.paragraphs.map(\.id).filter { idPlaces[$0] != nil && !before.contains($0) }
     uses.append(
-      Use(fragment: id, language: fragment.language, place: self.place(element), paragraphs: Set(ids)))
+      FragmentUse(fragment: id, language: fragment.language, place: self.place(element), paragraphs: Set(ids)))
     return blocks
   }
 

@@ -30,7 +30,7 @@ struct FlowDecoding {
   var usedInputs: Set<String> = []
   /// Inputs that are of one type in the flow and of another in a fragment: that has been said.
   var conflictingInputs: Set<String> = []
-  var uses: [Use] = []
+  var uses: [FragmentUse] = []
   /// Where each fragment was used first, by the kind of place and its id.
   var usePlaces: [String: SourceRange] = [:]
 

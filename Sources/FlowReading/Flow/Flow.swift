@@ -19,12 +19,12 @@ package struct Flow: Sendable {
   package let examples: [Example]
   package let next: Paragraph?
   /// Where it uses fragments, whose blocks stand among its own.
-  package let uses: [Use]
+  package let uses: [FragmentUse]
 
   package init(
     id: String, file: SourceFile, language: String, product: String, title: Paragraph, summary: [Paragraph],
     inputs: [Input], preliminaries: [Preliminary], steps: [Step], results: [Paragraph], examples: [Example],
-    next: Paragraph?, uses: [Use] = []
+    next: Paragraph?, uses: [FragmentUse] = []
   ) {
     self.id = id
     self.file = file

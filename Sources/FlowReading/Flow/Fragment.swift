@@ -8,21 +8,21 @@ package struct Fragment: Sendable {
   /// Every paragraph, in document order, as far as its words say without a flow around them.
   package let paragraphs: [Paragraph]
   /// The ids of its notes and results.
-  let promisingIDs: Set<String>
+  let fullyCheckedIDs: Set<String>
 
   package init(
-    id: String, file: SourceFile, language: String, paragraphs: [Paragraph], promisingIDs: Set<String>
+    id: String, file: SourceFile, language: String, paragraphs: [Paragraph], fullyCheckedIDs: Set<String>
   ) {
     self.id = id
     self.file = file
     self.language = language
     self.paragraphs = paragraphs
-    self.promisingIDs = promisingIDs
+    self.fullyCheckedIDs = fullyCheckedIDs
   }
 }
 
 /// A place where a flow uses a fragment, and what stands there instead.
-package struct Use: Sendable {
+package struct FragmentUse: Sendable {
   /// The id of the fragment.
   package let fragment: String
   /// The language that the fragment is written in.

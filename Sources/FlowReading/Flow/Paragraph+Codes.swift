@@ -1,20 +1,20 @@
 extension Paragraph {
   /// An element of the paragraph, with the `if`s around it, outermost first.
-  package struct FoundCode: Sendable {
+  package struct ScopedCode: Sendable {
     package let code: InlineCode
     package let scopes: [InlineCode]
   }
 
   /// Every element of the paragraph, at any depth, in the order of the sentence.
-  package var codes: [FoundCode] { Paragraph.codes(in: content, scopes: []) }
+  package var codes: [ScopedCode] { Paragraph.codes(in: content, scopes: []) }
 
   /// The element of that id.
   package func code(_ id: String) -> InlineCode? { codes.first { $0.code.id == id }?.code }
 
-  private static func codes(in content: [Inline], scopes: [InlineCode]) -> [FoundCode] {
-    var found: [FoundCode] = []
+  private static func codes(in content: [Inline], scopes: [InlineCode]) -> [ScopedCode] {
+    var found: [ScopedCode] = []
     for case .code(let code) in content {
-      found.append(FoundCode(code: code, scopes: scopes))
+      found.append(ScopedCode(code: code, scopes: scopes))
       var inner = scopes
       if case .if = code.kind { inner.append(code) }
       found += codes(in: code.content, scopes: inner)

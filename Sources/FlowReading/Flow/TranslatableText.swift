@@ -11,7 +11,7 @@ package struct TranslatableText: Sendable {
   package let product: String?
   package let paragraphs: [Paragraph]
   /// The ids of the paragraphs in which every sentence promises, needs or explains something: summary, notes, results.
-  package let promisingIDs: Set<String>
+  package let fullyCheckedIDs: Set<String>
 }
 
 extension Flow {
@@ -21,7 +21,7 @@ extension Flow {
     let promising = summary + preliminaries.filter(\.isNote).map(\.paragraph) + results
     return TranslatableText(
       id: id, name: id, file: file, language: language, product: product,
-      paragraphs: paragraphs.filter { !shared.contains($0.id) }, promisingIDs: Set(promising.map(\.id)))
+      paragraphs: paragraphs.filter { !shared.contains($0.id) }, fullyCheckedIDs: Set(promising.map(\.id)))
   }
 }
 
@@ -30,6 +30,6 @@ extension Fragment {
   package var translatableText: TranslatableText {
     TranslatableText(
       id: id, name: "fragments/\(id)", file: file, language: language, product: nil, paragraphs: paragraphs,
-      promisingIDs: promisingIDs)
+      fullyCheckedIDs: fullyCheckedIDs)
   }
 }

@@ -11,8 +11,8 @@ extension Diagnostic {
 
 extension LocalizedFlow {
   /// The use that brings the words at a place into the flow, whether they stand in the fragment or in its translation.
-  fileprivate func use(of place: SourceRange) -> Use? {
-    var nearest: (use: Use, start: Int)?
+  fileprivate func use(of place: SourceRange) -> FragmentUse? {
+    var nearest: (use: FragmentUse, start: Int)?
     for use in flow.uses {
       for paragraph in flow.paragraphs where use.paragraphs.contains(paragraph.id) {
         for found in [paragraph.place, paragraphs[paragraph.id]?.place].compactMap({ $0 }) {

@@ -3,7 +3,7 @@ import FlowReading
 /// Compares the codes of a translated unit with those of its source: the same ones, the gestures in the same order, and
 /// what is done or judged inside the same wrappers. Mentions and values move freely (`docs/architecture.md`, "What a walk
 /// means", 12).
-struct CodeAgreement {
+struct CodesCheck {
   /// The codes of the source's paragraph.
   let codes: [InlineCode]
   let unit: TranslationUnit
@@ -45,7 +45,7 @@ struct CodeAgreement {
     let before = unit.parts.wrappers
     let after = target.wrappers
     return target.codes.compactMap { code in
-      guard isBinding(code.id), let old = before[code.id], let new = after[code.id], old != new else { return nil }
+      guard isWalked(code.id), let old = before[code.id], let new = after[code.id], old != new else { return nil }
       if let left = old.last(where: { !new.contains($0) }) { return .codeLeft(code.id, left, at: code.place) }
       if let entered = new.last(where: { !old.contains($0) }) { return .codeEntered(code.id, entered, at: code.place) }
       return .codeLeft(code.id, old.last ?? code.id, at: code.place)
@@ -59,7 +59,7 @@ struct CodeAgreement {
     return [.gestureOrder(expected: expected, found: found.id, at: found.place)]
   }
 
-  private func isBinding(_ id: String) -> Bool { codes.first { $0.id == id }?.isBinding ?? false }
+  private func isWalked(_ id: String) -> Bool { codes.first { $0.id == id }?.isWalked ?? false }
 
   /// Gestures, and plurals that hold one.
   private func isOrdered(_ id: String) -> Bool {

@@ -1,9 +1,9 @@
 import FlowReading
 
 /// The words of a paragraph, or of one branch of a plural in it, as one text without markup.
-struct Prose {
+struct PlainText {
   /// Stands in the text for each code that is no wrapper.
-  static let codeMark: Unicode.Scalar = "\u{FFFC}"
+  static let placeholderMark: Unicode.Scalar = "\u{FFFC}"
 
   /// A word as it was written, with its bytes in the text. An apostrophe ends a word: `dell’account` is two.
   struct Word {
@@ -15,22 +15,22 @@ struct Prose {
   private(set) var text = ""
   private(set) var words: [Word] = []
   /// The codes that stand for something, and where.
-  private(set) var leaves: [(code: InlineCode, offset: Int)] = []
+  private(set) var placeholders: [(code: InlineCode, offset: Int)] = []
   /// The bytes that are wrapped, outer wrappers first.
   private(set) var wrapped: [Range<Int>] = []
   private var runs: [(range: Range<Int>, text: String, place: SourceRange)] = []
 
-  /// The proses of some content: first its own, then one for each branch of its plurals.
-  static func all(of content: [Inline], insideWrapper: Bool = false) -> [Prose] {
-    var own = Prose()
-    var branches: [Prose] = []
+  /// The plain texts of some content: first its own, then one for each branch of its plurals.
+  static func all(of content: [Inline], insideWrapper: Bool = false) -> [PlainText] {
+    var own = PlainText()
+    var branches: [PlainText] = []
     own.append(content, insideWrapper: insideWrapper, branches: &branches)
     if insideWrapper { own.wrapped.append(0..<own.text.utf8.count) }
     own.words = own.text.wordsWithRanges
     return [own] + branches
   }
 
-  private mutating func append(_ content: [Inline], insideWrapper: Bool, branches: inout [Prose]) {
+  private mutating func append(_ content: [Inline], insideWrapper: Bool, branches: inout [PlainText]) {
     for inline in content {
       let start = text.utf8.count
       switch inline {
@@ -41,9 +41,9 @@ struct Prose {
         append(code.content, insideWrapper: true, branches: &branches)
         wrapped.append(start..<text.utf8.count)
       case .code(let code):
-        text.unicodeScalars.append(Prose.codeMark)
-        leaves.append((code, start))
-        for branch in code.branches { branches += Prose.all(of: branch.content, insideWrapper: insideWrapper) }
+        text.unicodeScalars.append(PlainText.placeholderMark)
+        placeholders.append((code, start))
+        for branch in code.branches { branches += PlainText.all(of: branch.content, insideWrapper: insideWrapper) }
       }
     }
   }
@@ -101,15 +101,15 @@ struct Prose {
 
 extension String {
   /// The runs of letters and digits.
-  fileprivate var wordsWithRanges: [Prose.Word] {
-    var words: [Prose.Word] = []
+  fileprivate var wordsWithRanges: [PlainText.Word] {
+    var words: [PlainText.Word] = []
     var start: Int?
     var offset = 0
     func end(_ offset: Int) {
       guard let first = start else { return }
       let lower = utf8.index(startIndex, offsetBy: first)
       let word = self[lower..<utf8.index(lower, offsetBy: offset - first)]
-      words.append(Prose.Word(text: word, range: first..<offset, lowercased: word.lowercased()))
+      words.append(PlainText.Word(text: word, range: first..<offset, lowercased: word.lowercased()))
       start = nil
     }
     for scalar in unicodeScalars {

@@ -1,13 +1,15 @@
 import FlowReading
 
 /// Characters that nobody sees, and that change what is read: they turn a line around, hide in a word, or end it.
-struct InvisibleRule {
-  func check(_ prose: Prose, _ diagnostics: inout [Diagnostic]) {
+struct InvisibleCharacterRule {
+  func check(_ plainText: PlainText, _ diagnostics: inout [Diagnostic]) {
     var offset = 0
-    for scalar in prose.text.unicodeScalars {
+    for scalar in plainText.text.unicodeScalars {
       let range = offset..<offset + UTF8.width(scalar)
       offset = range.upperBound
-      guard scalar != Prose.codeMark, InvisibleRule.isInvisible(scalar), let place = prose.place(of: range) else {
+      guard scalar != PlainText.placeholderMark, InvisibleCharacterRule.isInvisible(scalar),
+        let place = plainText.place(of: range)
+      else {
         continue
       }
       diagnostics.append(.invisible(scalar, at: place))

@@ -3,7 +3,7 @@ import FlowReading
 /// Names of products are protected: spelt as their owner spells them, and never translated.
 ///
 /// What counts are the first words of the products' names that have a capital inside, as “GoTo”: no other word does.
-struct NameRule {
+struct ProductNameRule {
   private let names: [String]
   private let brands: [String]
 
@@ -12,22 +12,24 @@ struct NameRule {
     brands = products.compactMap { $0.split(separator: " ").first.map(String.init) }.filter(\.hasCapitalInside)
   }
 
-  func check(_ prose: Prose, _ diagnostics: inout [Diagnostic]) {
-    for (number, word) in prose.words.enumerated() {
+  func check(_ plainText: PlainText, _ diagnostics: inout [Diagnostic]) {
+    for (number, word) in plainText.words.enumerated() {
       guard let brand = brands.first(where: { $0.lowercased() == word.lowercased }) else { continue }
       if word.text != brand {
-        prose.place(of: word.range).map { diagnostics.append(.spelling(word.text, brand, at: $0)) }
-      } else if number + 1 < prose.words.count, let range = otherName(from: word, to: prose.words[number + 1], prose) {
-        prose.place(of: range).map { diagnostics.append(.unknown(prose.text(range), at: $0)) }
+        plainText.place(of: word.range).map { diagnostics.append(.spelling(word.text, brand, at: $0)) }
+      } else if number + 1 < plainText.words.count,
+        let range = otherName(from: word, to: plainText.words[number + 1], plainText)
+      {
+        plainText.place(of: range).map { diagnostics.append(.unknown(plainText.text(range), at: $0)) }
       }
     }
   }
 
   /// A capital behind the brand begins the rest of a name: where that stands, if it is no product's.
-  private func otherName(from word: Prose.Word, to next: Prose.Word, _ prose: Prose) -> Range<Int>? {
-    let between = prose.text(word.range.upperBound..<next.range.lowerBound)
+  private func otherName(from word: PlainText.Word, to next: PlainText.Word, _ plainText: PlainText) -> Range<Int>? {
+    let between = plainText.text(word.range.upperBound..<next.range.lowerBound)
     guard !between.isEmpty, between.allSatisfy(\.isWhitespace), next.text.first?.isUppercase == true else { return nil }
-    let rest = prose.text(word.range.lowerBound..<prose.text.utf8.count)
+    let rest = plainText.text(word.range.lowerBound..<plainText.text.utf8.count)
     return names.contains(where: rest.hasPrefix) ? nil : word.range.lowerBound..<next.range.upperBound
   }
 }

@@ -1,7 +1,7 @@
 import FlowReading
 
 /// Some words in a row that a check looks for.
-struct Phrase {
+struct SearchPhrase {
   /// As it was written in the catalogue.
   let text: String
   private let words: [String]
@@ -11,36 +11,38 @@ struct Phrase {
   init?(_ text: String, isCaseSensitive: Bool = false) {
     self.text = text
     self.isCaseSensitive = isCaseSensitive
-    guard let prose = Prose.all(of: text).first, !prose.words.isEmpty else { return nil }
-    words = prose.words.map { isCaseSensitive ? String($0.text) : $0.lowercased }
+    guard let plainText = PlainText.all(of: text).first, !plainText.words.isEmpty else { return nil }
+    words = plainText.words.map { isCaseSensitive ? String($0.text) : $0.lowercased }
   }
 
   /// How many words it has.
   var count: Int { words.count }
 
-  /// Where it stands in a prose: as whole words, with nothing but blanks, hyphens, slashes and apostrophes between them.
-  func ranges(in prose: Prose) -> [Range<Int>] {
-    guard prose.words.count >= words.count else { return [] }
-    return (0...prose.words.count - words.count).compactMap { start in
+  /// Where it stands in a plain text: as whole words, with nothing but blanks, hyphens, slashes and apostrophes between them.
+  func ranges(in plainText: PlainText) -> [Range<Int>] {
+    guard plainText.words.count >= words.count else { return [] }
+    return (0...plainText.words.count - words.count).compactMap { start in
       // Nearly always the first word is another.
-      guard isWord(0, prose.words[start]) else { return nil }
-      let found = prose.words[start..<start + words.count]
+      guard isWord(0, plainText.words[start]) else { return nil }
+      let found = plainText.words[start..<start + words.count]
       guard zip(found, words.indices).allSatisfy({ isWord($1, $0) }),
-        zip(found, found.dropFirst()).allSatisfy({ prose.text($0.range.upperBound..<$1.range.lowerBound).joinsWords }),
+        zip(found, found.dropFirst()).allSatisfy({
+          plainText.text($0.range.upperBound..<$1.range.lowerBound).joinsWords
+        }),
         let first = found.first, let last = found.last
       else { return nil }
       return first.range.lowerBound..<last.range.upperBound
     }
   }
 
-  private func isWord(_ number: Int, _ word: Prose.Word) -> Bool {
+  private func isWord(_ number: Int, _ word: PlainText.Word) -> Bool {
     isCaseSensitive
       ? word.range.count == words[number].utf8.count && word.text == words[number] : word.lowercased == words[number]
   }
 }
 
-extension Prose {
-  fileprivate static func all(of text: String) -> [Prose] {
+extension PlainText {
+  fileprivate static func all(of text: String) -> [PlainText] {
     let file = SourceFile(path: "", bytes: Array(text.utf8))
     return all(of: [.text(text, SourceRange(file, 0..<file.bytes.count))])
   }

@@ -40,8 +40,8 @@ extension Model {
       {
         let run = ScenarioRun(scenario, configuration: configuration)
         switch project.format {
-        case .json, .junit, .sarif: print(ScenarioRecord(run, catalogue: catalogue).json)
-        case .text: print(ScenarioText(run, catalogue: catalogue, in: language).text(), terminator: "")
+        case .json, .junit, .sarif: print(ScenarioDocument(run, catalogue: catalogue).json)
+        case .text: print(ScenarioPrinter(run, catalogue: catalogue, in: language).text(), terminator: "")
         }
       }
       try project.finish(diagnostics, besidesOutput: true)

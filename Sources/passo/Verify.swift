@@ -17,7 +17,7 @@ struct Verify: ParsableCommand {
 
   @OptionGroup var project: ProjectOptions
   @OptionGroup var flows: FlowArguments
-  @OptionGroup var share: ShareOptions
+  @OptionGroup var share: ShardOptions
 
   @Flag(help: "Walk flows also in languages that they are not wholly translated to.")
   var draft = false
@@ -59,7 +59,7 @@ struct Verify: ParsableCommand {
   }
 
   func run() throws {
-    if let against { return try Comparing(project: project, flows: flows, draft: draft).run(against: against) }
+    if let against { return try VerifyAgainst(project: project, flows: flows, draft: draft).run(against: against) }
     if share.merge { return try share.printMerged(flows.flows, minimumCoverage: minimumCoverage) }
     let date = try day(date)
     var diagnostics: [Diagnostic] = []

@@ -10,13 +10,13 @@ struct FlowView {
   let language: Language
   /// The path of the page that is written.
   let page: String
-  var articles = Articles()
+  var articles = ArticleTitles()
 
   var localized: LocalizedFlow { verified.localized }
   var flow: Flow { verified.localized.flow }
 
-  var phrases: PhraseWriter {
-    PhraseWriter(
+  var phrases: ParagraphRenderer {
+    ParagraphRenderer(
       localized: localized, catalogue: catalogue, page: page, format: LocalFormat(locale: language.locale),
       articles: articles)
   }

@@ -7,7 +7,7 @@ struct IndexView {
   let catalogue: Catalogue
   let language: Language
   let flows: [VerifiedFlow]
-  let articles: Articles
+  let articles: ArticleTitles
 
   /// The values of `Templates/index.mustache`.
   var template: TemplateView {

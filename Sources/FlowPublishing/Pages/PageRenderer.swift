@@ -9,14 +9,14 @@ package struct PageRenderer: Sendable {
   private let templates: TemplateLibrary
   /// The day that the pages say they were checked on.
   private let date: Day
-  private let articles: Articles
+  private let articles: ArticleTitles
 
   /// Takes all that is published too, because pages name those that they lead to.
   package init(catalogue: Catalogue, templates: TemplateLibrary, date: Day, published: [VerifiedFlow]) {
     self.catalogue = catalogue
     self.templates = templates
     self.date = date
-    articles = Articles(published, catalogue: catalogue)
+    articles = ArticleTitles(published, catalogue: catalogue)
   }
 
   /// The article and the checklist of a flow in one language. The language switch leads to those that the flow is
@@ -38,7 +38,7 @@ package struct PageRenderer: Sendable {
     return views.compactMap { path, template, view, isChecklist in
       guard let content = templates.render(view, with: template, diagnostics: &diagnostics) else { return nil }
       let parts = parts(verified, language, path)
-      let frame = FrameView(
+      let frame = LayoutView(
         catalogue: catalogue, language: language, page: path,
         title: parts.phrases.plainText(of: flow.title),
         description: flow.summary.first.map(parts.phrases.plainText) ?? "", isChecklist: isChecklist,
@@ -56,7 +56,7 @@ package struct PageRenderer: Sendable {
     let path = SitePaths.index(language.tag)
     let view = IndexView(catalogue: catalogue, language: language, flows: flows, articles: articles).template
     guard let content = templates.render(view, with: "index", diagnostics: &diagnostics) else { return nil }
-    let frame = FrameView(
+    let frame = LayoutView(
       catalogue: catalogue, language: language, page: path, title: language.texts[.indexHeading] ?? "",
       description: language.texts[.indexSummary] ?? "", isChecklist: false,
       alternates: catalogue.languages.map { ($0, SitePaths.index($0.tag)) })
@@ -68,7 +68,7 @@ package struct PageRenderer: Sendable {
     guard let language = catalogue.languages.first else { return nil }
     let view = RootView(catalogue: catalogue, language: language).template
     guard let content = templates.render(view, with: "root", diagnostics: &diagnostics) else { return nil }
-    let frame = FrameView(
+    let frame = LayoutView(
       catalogue: catalogue, language: language, page: SitePaths.root, title: language.texts[.rootHeading] ?? "",
       description: language.texts[.indexSummary] ?? "", isChecklist: false, alternates: [])
     return page(SitePaths.root, frame, content, diagnostics: &diagnostics)
@@ -79,7 +79,7 @@ package struct PageRenderer: Sendable {
   }
 
   private func page(
-    _ path: String, _ frame: FrameView, _ content: HTML, diagnostics: inout [Diagnostic]
+    _ path: String, _ frame: LayoutView, _ content: HTML, diagnostics: inout [Diagnostic]
   ) -> Page? {
     templates.render(frame.template(around: content), with: "layout", diagnostics: &diagnostics)
       .map { Page(path: path, bytes: Array($0.markup.utf8)) }

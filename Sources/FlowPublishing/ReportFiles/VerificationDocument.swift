@@ -27,7 +27,7 @@ package struct VerificationDocument {
   /// error of the whole.
   package init(
     joining parts: [(name: String, report: JSONValue)], minimumCoverage: Int? = nil
-  ) throws(JoiningProblem) {
+  ) throws(MergeError) {
     let scope = try VerificationScope(joining: parts)
     let reports = parts.map(\.report)
     let coverage = VerificationDocument.coverage(of: reports)

@@ -43,7 +43,7 @@ struct ChangeFinder {
     return changes
   }
 
-  private func rank(_ old: PartTruth, _ new: PartTruth) -> FlowChange.Rank {
+  private func rank(_ old: PartVerdict, _ new: PartVerdict) -> FlowChange.Rank {
     switch (old, new) {
     case (.fails(let old), .fails(let new)): new > old ? .worse : .better
     case (.fails, _): .better
@@ -136,7 +136,7 @@ extension FlowPart {
   fileprivate var title: String { "\(kind.rawValue) \(path)" }
 
   /// How it stands, as a clause about this kind of part.
-  fileprivate func words(_ truth: PartTruth) -> String {
+  fileprivate func words(_ truth: PartVerdict) -> String {
     switch (kind, truth) {
     case (.claim, .holds): "true for all"
     case (.claim, .fails(let accounts)): "false for \(accounts.grouped()) kinds of account"

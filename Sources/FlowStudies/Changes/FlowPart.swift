@@ -28,13 +28,13 @@ struct PartState: Sendable {
   let words: String
   /// The element as its author wrote it, without those words.
   let meaning: String
-  let truth: PartTruth
+  let truth: PartVerdict
   /// What the findings say about it, where it fails.
   let reasons: [String]
 }
 
 /// How a part stands with all the accounts that come to it.
-enum PartTruth: Hashable, Sendable {
+enum PartVerdict: Hashable, Sendable {
   case holds
   /// It is not so, or does not work, for this many kinds of account, and perhaps for more.
   case fails(accounts: Int)

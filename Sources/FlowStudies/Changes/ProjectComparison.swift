@@ -28,7 +28,7 @@ package struct ProjectComparison: Sendable {
         .map { ProjectState($0) }
     let ids = new.ids + old.ids.filter { !new.ids.contains($0) }
     flows = ids.sorted().flatMap { id -> [FlowComparison] in
-      var memory: FlowStateReader.Memory = [:]
+      var memory: FlowStateBuilder.Memory = [:]
       let earlier = old.states(of: id, memory: &memory)
       let next = old.comparisons(.next, of: id, earlier, with: new, memory: &memory)
       guard let published, new.ids.contains(id) else { return next }
@@ -46,7 +46,7 @@ private struct ProjectState {
   let ids: [String]
   private let localized: [String: [LocalizedFlow]]
   private let diagnostics: [Diagnostic]
-  private let reader: FlowStateReader
+  private let reader: FlowStateBuilder
 
   init(_ pipeline: Pipeline) {
     var diagnostics: [Diagnostic] = []
@@ -54,7 +54,7 @@ private struct ProjectState {
     self.diagnostics = diagnostics
     ids = pipeline.sources.flows.map(\.id).filter { pipeline.options.flows?.contains($0) ?? true }
     let entryRequirements = pipeline.readableFlows.map { ($0.id, EntryRequirements(of: $0)) }
-    reader = FlowStateReader(
+    reader = FlowStateBuilder(
       catalogue: pipeline.catalogue,
       entryRequirements: Dictionary(entryRequirements, uniquingKeysWith: { first, _ in first }))
   }
@@ -62,7 +62,7 @@ private struct ProjectState {
   var languages: [String] { reader.catalogue.languages.map(\.tag) }
 
   /// The states of a flow by language.
-  func states(of id: String, memory: inout FlowStateReader.Memory) -> [String: FlowState] {
+  func states(of id: String, memory: inout FlowStateBuilder.Memory) -> [String: FlowState] {
     (localized[id] ?? []).reduce(into: [:]) { states, localized in
       states[localized.language] = reader.state(of: localized, memory: &memory)
     }
@@ -71,7 +71,7 @@ private struct ProjectState {
   /// What is different about a flow in another state, by language.
   func comparisons(
     _ kind: FlowComparison.Kind, of id: String, _ earlier: [String: FlowState], with other: ProjectState,
-    memory: inout FlowStateReader.Memory
+    memory: inout FlowStateBuilder.Memory
   ) -> [FlowComparison] {
     let later = other.states(of: id, memory: &memory)
     return (other.languages + languages.filter { !other.languages.contains($0) }).compactMap { language in

@@ -6,7 +6,7 @@ import FlowVerification
 /// use, and of every rule and policy.
 struct ModelMutants {
   /// All of them that some flows can meet.
-  static func all(for flows: [MeasuredFlow], policies: Policies) -> [Mutant] {
+  static func all(for flows: [BaselineFlow], policies: Policies) -> [Mutant] {
     var mutants: [Mutant] = []
     func add(_ kind: MutationKind, _ about: String, _ sentence: String, _ mutation: ModelMutation) {
       guard flows.contains(where: { $0.meets(mutation) }) else { return }
@@ -45,7 +45,7 @@ struct ModelMutants {
   }
 }
 
-extension MeasuredFlow {
+extension BaselineFlow {
   /// Whether its walks or its words can come to what the change is about.
   func meets(_ mutation: ModelMutation) -> Bool {
     switch mutation {

@@ -13,7 +13,7 @@ package struct MutationTest {
   private let chosen: Set<String>?
   private let translator: Translator
   private let fragments: FragmentLibrary
-  private let flows: [MeasuredFlow]
+  private let flows: [BaselineFlow]
   private let unmeasured: [String]
 
   /// Walks the flows as they are first. With flows named, only changes of these and of their translations are tried.
@@ -28,7 +28,7 @@ package struct MutationTest {
     var ignored: [Diagnostic] = []
     let read = sources.flows.compactMap { reader.read($0.file, diagnostics: &ignored) }
     let verifier = Verifier(catalogue: catalogue, flows: read)
-    var measured: [MeasuredFlow] = []
+    var measured: [BaselineFlow] = []
     for flow in read {
       if let found = MutationTest.measured(flow, catalogue, translator, verifier) { measured.append(found) }
     }
@@ -38,14 +38,14 @@ package struct MutationTest {
 
   private static func measured(
     _ flow: Flow, _ catalogue: Catalogue, _ translator: Translator, _ verifier: Verifier
-  ) -> MeasuredFlow? {
+  ) -> BaselineFlow? {
     var found: [Diagnostic] = []
     guard let language = catalogue.languages.first(where: { $0.tag == flow.language }) else { return nil }
     let localized = translator.translate(flow, to: language, with: nil, diagnostics: &found)
     guard found.firstError == nil, verifier.firstError(in: localized) == nil,
       let exploration = verifier.exploration(of: localized, mutation: nil)
     else { return nil }
-    return MeasuredFlow(
+    return BaselineFlow(
       flow: flow, localized: localized, program: exploration.walker.program,
       landings: exploration.walker.landings, cost: exploration.gestures)
   }

@@ -5,7 +5,7 @@ import FlowVerification
 import Foundation
 
 /// How several runs share the work, and how their parts become one report.
-struct ShareOptions: ParsableArguments {
+struct ShardOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Do one part of the work, as 2/4; /4 takes the number from the environment.",
@@ -60,7 +60,7 @@ struct ShareOptions: ParsableArguments {
       let document = try VerificationDocument(joining: parts, minimumCoverage: minimumCoverage)
       print(document.text)
       if document.hasErrors { throw ExitCode(1) }
-    } catch let problem as JoiningProblem {
+    } catch let problem as MergeError {
       throw ValidationError("\(problem)")
     }
   }

@@ -4,7 +4,7 @@ import FlowVerification
 import Foundation
 
 /// The published articles, as those that lead to them name them.
-struct Articles: Sendable {
+struct ArticleTitles: Sendable {
   /// The titles by flow, then by language.
   private var titles: [String: [String: String]] = [:]
   private var sourceLanguages: [String: String] = [:]

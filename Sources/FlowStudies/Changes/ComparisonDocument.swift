@@ -2,7 +2,7 @@ import FlowReading
 import FlowVerification
 
 /// A comparison as tools read it. Every key is always there.
-package struct ComparisonRecord: Sendable {
+package struct ComparisonDocument: Sendable {
   private let comparison: ProjectComparison
   private let against: String
 

@@ -2,7 +2,7 @@ import BillingModel
 package import FlowReading
 
 /// A run of a scenario as tools read it. Amounts are whole numbers of the currency's smallest unit, dates are ISO dates.
-package struct ScenarioRecord: Sendable {
+package struct ScenarioDocument: Sendable {
   private let run: ScenarioRun
   private let names: ModelNames
 

@@ -5,7 +5,7 @@ import FlowVerification
 import Foundation
 
 /// `passo verify --against`: what changed about the flows since an earlier state of content or model data.
-struct Comparing {
+struct VerifyAgainst {
   let project: ProjectOptions
   let flows: FlowArguments
   let draft: Bool
@@ -27,7 +27,7 @@ struct Comparing {
     let comparison = ProjectComparison(from: before, to: after)
     switch project.format {
     case .text: print(ComparisonPrinter(comparison).text, terminator: "")
-    case .json, .junit, .sarif: print(ComparisonRecord(comparison, against: name).json)
+    case .json, .junit, .sarif: print(ComparisonDocument(comparison, against: name).json)
     }
     if comparison.isWorse { throw ExitCode(1) }
   }

@@ -5,7 +5,7 @@ import FlowTranslation
 import FlowVerification
 
 /// Says of each part of a flow how it stands with the accounts that come to it.
-struct PartReader {
+struct PartStateBuilder {
   let localized: LocalizedFlow
   let catalogue: Catalogue
   let exploration: Exploration
@@ -61,7 +61,7 @@ struct PartReader {
 
   private var conditions: [PartState] {
     program.conditions.indices.map { number in
-      let truth: PartTruth =
+      let truth: PartVerdict =
         switch (reached.conditionsTrue.contains(number), reached.conditionsFalse.contains(number)) {
         case (true, true): .holds
         case (true, false): .always
@@ -103,7 +103,7 @@ struct PartReader {
   }
 }
 
-extension PartReader {
+extension PartStateBuilder {
   private func state(
     _ kind: FlowPart.Kind, _ place: CodePlace, words: String? = nil, isMet: Bool, isAbout: (WalkFailure) -> Bool
   ) -> PartState {
@@ -111,7 +111,7 @@ extension PartReader {
   }
 
   private func state(
-    _ kind: FlowPart.Kind, _ place: CodePlace, words: String? = nil, _ truth: PartTruth
+    _ kind: FlowPart.Kind, _ place: CodePlace, words: String? = nil, _ truth: PartVerdict
   ) -> PartState {
     let code = localized.code(at: place)
     return PartState(
@@ -121,7 +121,7 @@ extension PartReader {
   }
 
   /// One account may fail in two ways, so the largest group is what is certain.
-  private func truth(isMet: Bool, isAbout: (WalkFailure) -> Bool) -> PartTruth {
+  private func truth(isMet: Bool, isAbout: (WalkFailure) -> Bool) -> PartVerdict {
     let failing = exploration.groups.filter { isAbout($0.finding) }.map(\.count)
     return failing.max().map { .fails(accounts: $0) } ?? (isMet ? .holds : .unmet)
   }
@@ -137,7 +137,7 @@ extension PartReader {
   }
 
   private func words(of paragraph: Paragraph) -> String {
-    let writer = PhraseWriter(
+    let writer = ParagraphRenderer(
       localized: localized, catalogue: catalogue, page: "", format: LocalFormat(locale: localized.language))
     return writer.plainText(of: paragraph)
   }

@@ -3,7 +3,7 @@ import Testing
 import TestSupport
 
 /// `passo verify --against`, with folders and with revisions of git.
-@Suite struct AgainstTests {
+@Suite struct VerifyAgainstTests {
   /// A project with the flow that `passo new` writes, in a repository whose one commit has the tag `shipped`.
   private func withRepository(_ body: (TestProject) throws -> Void) throws {
     try TestProject.with { project in

@@ -5,7 +5,7 @@ import FlowTranslation
 import FlowVerification
 
 /// Walks a flow and says of each of its parts how it stands.
-struct FlowStateReader {
+struct FlowStateBuilder {
   let catalogue: Catalogue
   let entryRequirements: [String: EntryRequirements]
 
@@ -40,7 +40,8 @@ struct FlowStateReader {
     if exploration.groups.isEmpty { findings += exampleFindings }
     return FlowState(
       localized: localized, exploration: exploration,
-      parts: PartReader(localized: localized, catalogue: catalogue, exploration: exploration, findings: findings).parts,
+      parts: PartStateBuilder(localized: localized, catalogue: catalogue, exploration: exploration, findings: findings)
+        .parts,
       amounts: amounts(of: localized, examples), findings: findings)
   }
 

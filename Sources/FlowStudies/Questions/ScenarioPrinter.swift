@@ -3,7 +3,7 @@ package import FlowReading
 import FlowTranslation
 
 /// A run of a scenario for people: after each gesture the screen, its controls, and the facts.
-package struct ScenarioText {
+package struct ScenarioPrinter {
   private let run: ScenarioRun
   private let catalogue: Catalogue
   private let language: Language

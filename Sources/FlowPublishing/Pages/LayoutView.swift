@@ -1,7 +1,7 @@
 import FlowReading
 
 /// What is around the content of every page: the head, the masthead, the language switch, the footer.
-struct FrameView {
+struct LayoutView {
   let catalogue: Catalogue
   let language: Language
   let page: String

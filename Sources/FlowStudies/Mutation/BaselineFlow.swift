@@ -4,7 +4,7 @@ import FlowTranslation
 import FlowVerification
 
 /// A flow in its own language in which nothing is wrong, so that what is wrong after a change is the change's doing.
-struct MeasuredFlow {
+struct BaselineFlow {
   let flow: Flow
   let localized: LocalizedFlow
   let program: FlowProgram

@@ -5,7 +5,7 @@ import FlowVerification
 import Testing
 
 /// Which parts make a whole, and which do not.
-@Suite struct JoiningTests {
+@Suite struct MergeTests {
   /// The reports of the parts of a run of three flows.
   private static func parts(of total: Int, project: SmallProject) throws -> [(name: String, report: JSONValue)] {
     try (1...total).map { number in
@@ -16,7 +16,7 @@ import Testing
     }
   }
 
-  private static func problem(with parts: [(name: String, report: JSONValue)]) -> JoiningProblem? {
+  private static func problem(with parts: [(name: String, report: JSONValue)]) -> MergeError? {
     do {
       _ = try VerificationDocument(joining: parts)
       return nil
@@ -60,7 +60,7 @@ import Testing
 
   @Test func askingForCoverageNeedsItInEveryPart() throws {
     let parts = try Self.parts(of: 2, project: SmallProject())
-    #expect(throws: JoiningProblem.withoutCoverage("part-1")) {
+    #expect(throws: MergeError.withoutCoverage("part-1")) {
       try VerificationDocument(joining: parts, minimumCoverage: 1)
     }
   }

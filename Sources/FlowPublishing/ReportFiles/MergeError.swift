@@ -2,7 +2,7 @@ import FlowReading
 import FlowVerification
 
 /// Why reports of parts do not make the report of a whole.
-package enum JoiningProblem: Error, Hashable, CustomStringConvertible {
+package enum MergeError: Error, Hashable, CustomStringConvertible {
   /// The names are those of the files.
   case notReport(String)
   case whole(String)
@@ -30,7 +30,7 @@ package enum JoiningProblem: Error, Hashable, CustomStringConvertible {
 
 extension VerificationScope {
   /// The scope of a whole whose parts these are.
-  init(joining parts: [(name: String, report: JSONValue)]) throws(JoiningProblem) {
+  init(joining parts: [(name: String, report: JSONValue)]) throws(MergeError) {
     var scopes: [VerificationScope] = []
     for (name, report) in parts {
       guard let scope = VerificationScope(of: report) else { throw .notReport(name) }

@@ -3,24 +3,24 @@ package import FlowReading
 package import FlowTranslation
 
 /// Writes the sentences of a flow as markup, with the product's labels in the page's language.
-package struct PhraseWriter {
+package struct ParagraphRenderer {
   let localized: LocalizedFlow
   let catalogue: Catalogue
   /// The page that is written: links inside the site are relative to it.
   let page: String
   let format: LocalFormat
   /// What links to other flows lead to.
-  var articles: Articles
+  var articles: ArticleTitles
   /// What the facts of an example come to, while one is written.
   var facts: [Operand: Value] = [:]
 
   package init(
     localized: LocalizedFlow, catalogue: Catalogue, page: String, format: LocalFormat
   ) {
-    self.init(localized: localized, catalogue: catalogue, page: page, format: format, articles: Articles())
+    self.init(localized: localized, catalogue: catalogue, page: page, format: format, articles: ArticleTitles())
   }
 
-  init(localized: LocalizedFlow, catalogue: Catalogue, page: String, format: LocalFormat, articles: Articles) {
+  init(localized: LocalizedFlow, catalogue: Catalogue, page: String, format: LocalFormat, articles: ArticleTitles) {
     self.localized = localized
     self.catalogue = catalogue
     self.page = page

@@ -3,45 +3,46 @@ import FlowReading
 import FlowTranslation
 import FlowVerification
 
-/// The article page: everything that a flow says.
+/// Makes the article page, which shows everything that a flow says.
 struct ArticleView {
-  let parts: FlowView
+  let flowView: FlowView
+  /// The day that the page says it was checked on.
   let date: Day
-  /// The languages that the flow is published in.
+  /// The tags of the languages that the flow is published in.
   let published: Set<String>
 
-  private var flow: Flow { parts.flow }
+  private var flow: Flow { flowView.flow }
 
   /// The values of `Templates/article.mustache`.
   var template: TemplateView {
-    var format = LocalFormat(locale: parts.language.locale)
+    var format = LocalFormat(locale: flowView.language.locale)
     var view = TemplateView()
-    view["title"] = parts.words(of: flow.title)
+    view["title"] = flowView.inlineContent(of: flow.title)
     view["summary"] = paragraphs(flow.summary)
     view["checklistHref"] = HTML(
-      text: SitePaths.link(to: SitePaths.checklist(flow.id, parts.language.tag), from: parts.page))
-    view["checklistLabel"] = parts.text(.checklistLabel)
-    view["printLabel"] = parts.text(.printLabel)
-    view["stepsText"] = parts.text(.stepsText, ["count": format.count(flow.steps.count)])
-    view["checkedOn"] = parts.text(.checkedOn, ["date": format.day(date)])
-    view["draftNotice"] = parts.text(.draftNotice)
-    view["beforeHeading"] = parts.text(.beforeHeading)
-    view["before"] = parts.before
-    view["notesHeading"] = parts.text(.notesHeading)
-    view["notes"] = parts.notes()
-    view["stepsHeading"] = parts.text(.stepsHeading)
+      text: SitePaths.link(to: SitePaths.checklist(flow.id, flowView.language.tag), from: flowView.path))
+    view["checklistLabel"] = flowView.text(.checklistLabel)
+    view["printLabel"] = flowView.text(.printLabel)
+    view["stepsText"] = flowView.text(.stepsText, ["count": format.count(flow.steps.count)])
+    view["checkedOn"] = flowView.text(.checkedOn, ["date": format.day(date)])
+    view["draftNotice"] = flowView.text(.draftNotice)
+    view["beforeHeading"] = flowView.text(.beforeHeading)
+    view["before"] = flowView.beforeYouBegin
+    view["notesHeading"] = flowView.text(.notesHeading)
+    view["notes"] = flowView.notes()
+    view["stepsHeading"] = flowView.text(.stepsHeading)
     view["steps"] = steps
-    view["resultHeading"] = parts.text(.resultHeading)
+    view["resultHeading"] = flowView.text(.resultHeading)
     view["result"] = paragraphs(flow.results)
-    view["exampleHeading"] = parts.text(.exampleHeading)
+    view["exampleHeading"] = flowView.text(.exampleHeading)
     view["examples"] = examples
-    view["nextHeading"] = parts.text(.nextHeading)
-    view["next"] = flow.next.map { parts.phrases.paragraph($0, id: $0.id) } ?? HTML()
-    view["checkedHeading"] = parts.text(.checkedHeading)
-    view["checked"] = parts.checked(on: date)
-    view["showCheckedLabel"] = parts.text(.showCheckedLabel)
+    view["nextHeading"] = flowView.text(.nextHeading)
+    view["next"] = flow.next.map { flowView.renderer.paragraph($0, id: $0.id) } ?? HTML()
+    view["checkedHeading"] = flowView.text(.checkedHeading)
+    view["checked"] = flowView.verificationNote(on: date)
+    view["showCheckedLabel"] = flowView.text(.showCheckedLabel)
     view.flags = [
-      "isDraft": !parts.localized.untranslated.isEmpty,
+      "isDraft": !flowView.localized.untranslated.isEmpty,
       "hasBefore": flow.preliminaries.contains { !$0.isNote }, "hasNotes": flow.preliminaries.contains(where: \.isNote),
       "hasResult": !flow.results.isEmpty, "hasExamples": !flow.examples.isEmpty, "hasNext": flow.next != nil,
     ]
@@ -50,7 +51,7 @@ struct ArticleView {
 
   private func paragraphs(_ paragraphs: [Paragraph]) -> HTML {
     var html = HTML()
-    for paragraph in paragraphs { html.append(parts.phrases.paragraph(paragraph, id: paragraph.id)) }
+    for paragraph in paragraphs { html.append(flowView.renderer.paragraph(paragraph, id: paragraph.id)) }
     return html
   }
 
@@ -59,28 +60,28 @@ struct ArticleView {
     html.append(.ol, [.class("steps"), .role("list")]) { list in
       for (index, step) in flow.steps.enumerated() {
         list.append(.li, [.class(step.isConditional ? "step conditional" : "step"), .id(step.id)]) { item in
-          let number = parts.plain(.stepNumber, ["number": String(index + 1)])
+          let number = flowView.plainText(.stepNumber, ["number": String(index + 1)])
           item.append(.a, [.class("place"), .href("#\(step.id)"), .aria("label", number)])
-          item.append(parts.phrases.paragraph(step.paragraph))
-          item.append(parts.help(for: step))
-          item.append(twins(of: step, number: index + 1))
+          item.append(flowView.renderer.paragraph(step.paragraph))
+          item.append(flowView.help(for: step))
+          item.append(languageLinks(to: step, number: index + 1))
         }
       }
     }
     return html
   }
 
-  /// The same step in the other languages that have it, named in each.
-  private func twins(of step: Step, number: Int) -> HTML {
+  /// Links to the same step in the other published languages. Each link is named in its own language.
+  private func languageLinks(to step: Step, number: Int) -> HTML {
     var html = HTML()
-    for language in parts.catalogue.languages
-    where language.tag != parts.language.tag && published.contains(language.tag) {
-      let target = SitePaths.link(to: SitePaths.article(flow.id, language.tag), from: parts.page) + "#\(step.id)"
-      let mark = language.tag.uppercased()
-      let name = "\(mark): \(language.text(.stepNumber, ["number": String(number)]))"
+    for language in flowView.catalogue.languages
+    where language.tag != flowView.language.tag && published.contains(language.tag) {
+      let target = SitePaths.link(to: SitePaths.article(flow.id, language.tag), from: flowView.path) + "#\(step.id)"
+      let label = language.tag.uppercased()
+      let name = "\(label): \(language.text(.stepNumber, ["number": String(number)]))"
       html.append(
         .a, [.class("twin"), .href(target), .hreflang(language.tag), .lang(language.tag), .aria("label", name)]
-      ) { $0.append(text: mark) }
+      ) { $0.append(text: label) }
     }
     return html
   }
@@ -90,7 +91,8 @@ struct ArticleView {
     html.append(.div, [.class("examples")]) { row in
       for example in flow.examples {
         row.append(
-          ExampleView(parts: parts, example: example, facts: parts.verified.examples[example.id] ?? [:]).markup)
+          ExampleView(flowView: flowView, example: example, facts: flowView.verified.examples[example.id] ?? [:])
+            .markup)
       }
     }
     return html

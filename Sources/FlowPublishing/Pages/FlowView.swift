@@ -3,37 +3,39 @@ import FlowReading
 import FlowTranslation
 import FlowVerification
 
-/// The parts that an article and its checklist share, as markup.
+/// Makes the markup that an article and its checklist share.
 struct FlowView {
   let verified: VerifiedFlow
   let catalogue: Catalogue
   let language: Language
-  /// The path of the page that is written.
-  let page: String
-  var articles = ArticleTitles()
+  /// The path of the page inside the site.
+  let path: String
+  /// The titles of the articles that the flow links to.
+  var titles = ArticleTitles()
 
   var localized: LocalizedFlow { verified.localized }
   var flow: Flow { verified.localized.flow }
 
-  var phrases: ParagraphRenderer {
+  var renderer: ParagraphRenderer {
     ParagraphRenderer(
-      localized: localized, catalogue: catalogue, page: page, format: LocalFormat(locale: language.locale),
-      articles: articles)
+      localized: localized, catalogue: catalogue, path: path, format: LocalFormat(locale: language.locale),
+      titles: titles)
   }
 
-  /// A text of the interface, with `{…}` filled in.
-  func text(_ text: InterfaceText, _ values: [String: String] = [:]) -> HTML { HTML(text: plain(text, values)) }
+  /// A text of the interface as markup, with its placeholders `{…}` filled in.
+  func text(_ text: InterfaceText, _ values: [String: String] = [:]) -> HTML { HTML(text: plainText(text, values)) }
 
-  func plain(_ text: InterfaceText, _ values: [String: String] = [:]) -> String { language.text(text, values) }
+  /// A text of the interface as a string, with its placeholders `{…}` filled in.
+  func plainText(_ text: InterfaceText, _ values: [String: String] = [:]) -> String { language.text(text, values) }
 
-  /// What a reader has to have, and who is served elsewhere.
-  var before: HTML {
+  /// The list before the steps: what the reader needs, and which readers the page sends elsewhere.
+  var beforeYouBegin: HTML {
     var html = HTML()
     html.append(.ul, [.class("before")]) { list in
       for preliminary in flow.preliminaries {
         switch preliminary.kind {
-        case .prerequisite: item(preliminary.paragraph, [.class("prerequisite")], &list)
-        case .elsewhere: item(preliminary.paragraph, [.class("elsewhere")], &list)
+        case .prerequisite: appendItem(preliminary.paragraph, [.class("prerequisite")], &list)
+        case .elsewhere: appendItem(preliminary.paragraph, [.class("elsewhere")], &list)
         case .note: continue
         }
       }
@@ -41,11 +43,11 @@ struct FlowView {
     return html
   }
 
-  private func item(_ paragraph: Paragraph, _ attributes: [HTML.Attribute], _ list: inout HTML) {
-    list.append(.li, [.id(paragraph.id)] + attributes) { $0.append(phrases.paragraph(paragraph)) }
+  private func appendItem(_ paragraph: Paragraph, _ attributes: [HTML.Attribute], _ list: inout HTML) {
+    list.append(.li, [.id(paragraph.id)] + attributes) { $0.append(renderer.paragraph(paragraph)) }
   }
 
-  /// The notes; a checklist shows only the important ones.
+  /// The notes before the steps; with `onlyImportant`, only those marked as important.
   func notes(onlyImportant: Bool = false) -> HTML {
     var html = HTML()
     for preliminary in flow.preliminaries {
@@ -53,19 +55,19 @@ struct FlowView {
       let name = kind == .note ? "note" : "note \(kind.rawValue)"
       html.append(.div, [.class(name), .id(preliminary.paragraph.id), .role("note")]) { note in
         note.append(.p, [.class("label")]) { $0.append(text(kind.label)) }
-        note.append(phrases.paragraph(preliminary.paragraph))
+        note.append(renderer.paragraph(preliminary.paragraph))
       }
     }
     return html
   }
 
-  /// Tips and troubleshooting, where they belong: under their step.
+  /// The tips and the troubleshooting of a step.
   func help(for step: Step) -> HTML {
     var html = HTML()
     for tip in step.tips {
       html.append(.div, [.class("tip"), .id(tip.id)]) { box in
         box.append(.p, [.class("label")]) { $0.append(text(.tipLabel)) }
-        box.append(phrases.paragraph(tip.paragraph))
+        box.append(renderer.paragraph(tip.paragraph))
       }
     }
     for entry in step.troubleshooting { html.append(troubleshooting(entry)) }
@@ -78,7 +80,7 @@ struct FlowView {
       details.append(.summary) { summary in
         summary.append(.span, [.class("label")]) { $0.append(text(.troubleshootingLabel)) }
         summary.append(text: " ")
-        summary.append(words(of: entry.paragraph))
+        summary.append(inlineContent(of: entry.paragraph))
       }
       details.append(.ul, [.class("solutions")]) { list in
         for solution in entry.solutions { list.append(self.solution(solution)) }
@@ -90,7 +92,7 @@ struct FlowView {
   private func solution(_ solution: Solution) -> HTML {
     var html = HTML()
     html.append(.li, [.class("solution"), .id(solution.id)]) { item in
-      item.append(phrases.paragraph(solution.paragraph))
+      item.append(renderer.paragraph(solution.paragraph))
       guard case .resume(let id) = solution.ending, let index = flow.steps.firstIndex(where: { $0.id == id })
       else { return }
       item.append(.a, [.class("resume"), .href("#\(id)")]) {
@@ -100,20 +102,21 @@ struct FlowView {
     return html
   }
 
-  /// Words that stand in no paragraph of their own, in their own language where they are not translated.
-  func words(of paragraph: Paragraph) -> HTML {
-    guard localized.untranslated.contains(paragraph.id) else { return phrases.content(of: paragraph) }
+  /// The words of a paragraph without a `p` element, for a title or a label. Words that are not translated are marked with
+  /// their own language.
+  func inlineContent(of paragraph: Paragraph) -> HTML {
+    guard localized.untranslated.contains(paragraph.id) else { return renderer.content(of: paragraph) }
     var html = HTML()
     html.append(.span, [.class("untranslated"), .lang(flow.sourceLanguage(of: paragraph.id))]) {
-      $0.append(phrases.languageMark(of: paragraph))
-      $0.append(phrases.content(of: paragraph))
+      $0.append(renderer.languageMark(of: paragraph))
+      $0.append(renderer.content(of: paragraph))
     }
     return html
   }
 
-  /// The line that says what was checked, and never more than that: also for how many it does not hold, where that is
-  /// accepted.
-  func checked(on date: Day) -> HTML {
+  /// The sentence that says how many accounts were checked, and when. Where accepted findings leave some accounts misled or
+  /// stranded, it says how many these are.
+  func verificationNote(on date: Day) -> HTML {
     var format = LocalFormat(locale: language.locale)
     let report = verified.report
     var values = [
@@ -130,7 +133,7 @@ struct FlowView {
 }
 
 extension Step {
-  /// Whether some readers do not need it: it is optional, or all that it asks for stands in an `if`.
+  /// Whether some readers do not need the step: it is optional, or all its gestures stand under an `if`.
   package var isConditional: Bool {
     if isOptional { return true }
     let gestures = paragraph.codes.filter {

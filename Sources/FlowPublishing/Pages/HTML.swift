@@ -1,36 +1,34 @@
 import XMLTree
 
-/// Markup that is safe to put into a page: made by escaping text or by writing elements, and in no other way.
+/// Markup that is safe to put into a page. It is made only by escaping text, by writing elements, and from literals in the
+/// code.
 package struct HTML: Hashable, Sendable {
-  /// The markup itself.
+  /// The markup as a string.
   package private(set) var markup: String
 
-  /// Nothing.
+  /// Empty markup.
   package init() { markup = "" }
 
-  /// Text, escaped so that it is the same text in content and in quoted attributes.
+  /// Text, escaped so that it stays the same text in content and in quoted attributes.
   package init(text: String) {
     var escaped = HTML()
     escaped.append(text: text)
     self = escaped
   }
 
-  /// Adds text.
+  /// Adds text, escaped.
   package mutating func append(text: String) { MarkupEscaper.append(text, to: &markup, in: .page) }
 
   /// Adds markup.
   package mutating func append(_ other: HTML) { markup += other.markup }
 
-  /// Adds markup that a template made of safe values; nothing else may.
+  /// Adds markup without escaping it. Only `TemplateLibrary` may call it, with what a checked template made of safe values.
   mutating func append(unescaped markup: String) { self.markup += markup }
 
-  /// Adds markup that stands in the code: what anybody wrote elsewhere cannot come in here.
+  /// Adds markup that is written in the code. A `StaticString` cannot hold text from a file.
   package mutating func append(literal: StaticString) { markup += literal.description }
 
-  /// Whether there is nothing.
-  package var isEmpty: Bool { markup.isEmpty }
-
-  /// Adds an element. Void elements have no content and no end tag.
+  /// Adds an element with its attributes and the content that `write` adds. A void element has no content and no end tag.
   package mutating func append(
     _ element: Element, _ attributes: [Attribute] = [], _ write: (inout HTML) -> Void = { _ in }
   ) {
@@ -49,13 +47,13 @@ package struct HTML: Hashable, Sendable {
 }
 
 extension HTML {
-  /// The elements that pages are made of.
+  /// The elements that pages may have.
   package enum Element: String, Sendable {
     case a, b, caption, details, dfn, div, input, label, li, ol, p, q, span, summary
     case table, tbody, td, tfoot, th, tr, ul
     case article, code, dd, dl, dt, em, figcaption, figure, footer, h1, h2, h3, header, main, mark, nav, pre, section
     case strong, thead, title
-    // Pictures.
+    // Elements of SVG.
     case circle, desc, g, path, rect, svg, text
 
     fileprivate var isVoid: Bool { self == .input }
@@ -79,12 +77,12 @@ extension HTML {
     package static func `for`(_ id: String) -> Attribute { Attribute("for", id) }
     package static func type(_ type: String) -> Attribute { Attribute("type", type) }
     package static func scope(_ scope: String) -> Attribute { Attribute("scope", scope) }
-    /// `aria-…`.
+    /// The attribute `aria-NAME`.
     package static func aria(_ name: String, _ value: String) -> Attribute { Attribute("aria-\(name)", value) }
     package static func hreflang(_ tag: String) -> Attribute { Attribute("hreflang", tag) }
-    /// An attribute of a picture, by its name.
-    static func drawn(_ name: StaticString, _ value: String) -> Attribute { Attribute(name.description, value) }
-    /// Of `details`: it shows what is in it.
+    /// An attribute of an SVG element.
+    static func svg(_ name: StaticString, _ value: String) -> Attribute { Attribute(name.description, value) }
+    /// For a `details` element whose content is shown at first.
     static let open = Attribute("open", "")
     package static func role(_ role: String) -> Attribute { Attribute("role", role) }
   }

@@ -2,12 +2,12 @@ import FlowReading
 import FlowTranslation
 import FlowVerification
 
-/// The list of articles of one language.
+/// Makes the list of the articles in one language.
 struct IndexView {
   let catalogue: Catalogue
   let language: Language
   let flows: [VerifiedFlow]
-  let articles: ArticleTitles
+  let titles: ArticleTitles
 
   /// The values of `Templates/index.mustache`.
   var template: TemplateView {
@@ -18,57 +18,34 @@ struct IndexView {
     ]
     for (name, text) in texts { view[name] = HTML(text: language.texts[text] ?? "") }
     view.lists = [
-      "articles": flows.sorted(in: language) { parts($0).phrases.plainText(of: $0.localized.flow.title) }.map(entry)
+      "articles": flows.sorted(in: language) { flowView($0).renderer.plainText(of: $0.localized.flow.title) }.map(entry)
     ]
     return view
   }
 
-  private func parts(_ verified: VerifiedFlow) -> FlowView {
+  private func flowView(_ verified: VerifiedFlow) -> FlowView {
     FlowView(
-      verified: verified, catalogue: catalogue, language: language, page: SitePaths.index(language.tag),
-      articles: articles)
+      verified: verified, catalogue: catalogue, language: language, path: SitePaths.index(language.tag),
+      titles: titles)
   }
 
   private func entry(_ verified: VerifiedFlow) -> TemplateView {
     let flow = verified.localized.flow
-    let page = SitePaths.index(language.tag)
-    let parts = parts(verified)
+    let path = SitePaths.index(language.tag)
+    let flowView = flowView(verified)
     var format = LocalFormat(locale: language.locale)
-    let title = parts.phrases.plainText(of: flow.title)
+    let title = flowView.renderer.plainText(of: flow.title)
     let steps = flow.steps.count
     let unit = PluralRules(language: language.tag)?.form(of: steps) == .one ? InterfaceText.entryUnitOne : .entryUnit
     var view = TemplateView()
     view["entryCount"] = HTML(text: format.count(steps))
-    view["entryUnit"] = parts.text(unit)
+    view["entryUnit"] = flowView.text(unit)
     view["entryTitle"] = HTML(text: title)
-    view["entryHref"] = HTML(text: SitePaths.link(to: SitePaths.article(flow.id, language.tag), from: page))
-    view["entryChecklistHref"] = HTML(text: SitePaths.link(to: SitePaths.checklist(flow.id, language.tag), from: page))
-    view["entryChecklistName"] = parts.text(.entryChecklistName, ["title": title])
-    view["entrySummary"] = flow.summary.first.map(parts.phrases.content) ?? HTML()
+    view["entryHref"] = HTML(text: SitePaths.link(to: SitePaths.article(flow.id, language.tag), from: path))
+    view["entryChecklistHref"] = HTML(text: SitePaths.link(to: SitePaths.checklist(flow.id, language.tag), from: path))
+    view["entryChecklistName"] = flowView.text(.entryChecklistName, ["title": title])
+    view["entrySummary"] = flow.summary.first.map(flowView.renderer.content) ?? HTML()
     view.flags = ["isDraftEntry": !verified.localized.untranslated.isEmpty]
-    return view
-  }
-}
-
-/// The page where a visitor chooses a language.
-struct RootView {
-  let catalogue: Catalogue
-  let language: Language
-
-  /// The values of `Templates/root.mustache`.
-  var template: TemplateView {
-    var view = TemplateView()
-    view["rootHeading"] = HTML(text: language.texts[.rootHeading] ?? "")
-    view.lists = [
-      "doors": catalogue.languages.map { language in
-        var door = TemplateView()
-        door["doorLanguage"] = HTML(text: language.tag)
-        door["doorHref"] = HTML(text: SitePaths.index(language.tag))
-        door["doorName"] = HTML(text: language.name)
-        door["doorText"] = HTML(text: language.texts[.doorText] ?? "")
-        return door
-      }
-    ]
     return view
   }
 }

@@ -1,14 +1,15 @@
 import FlowReading
 
-/// What is around the content of every page: the head, the masthead, the language switch, the footer.
+/// Makes what surrounds the content of every page: the head, the masthead, the language switch, the footer.
 struct LayoutView {
   let catalogue: Catalogue
   let language: Language
-  let page: String
+  /// The path of the page inside the site.
+  let path: String
   let title: String
   let description: String
   let isChecklist: Bool
-  /// The same page in each language that has it.
+  /// The path of the same page in each language that it is published in.
   let alternates: [(language: Language, path: String)]
 
   /// The values of `Templates/layout.mustache`.
@@ -18,8 +19,8 @@ struct LayoutView {
     let site = language.texts[.siteName] ?? ""
     view["pageTitle"] = HTML(text: title == site ? site : "\(title) · \(site)")
     view["description"] = HTML(text: description)
-    view["root"] = HTML(text: String(repeating: "../", count: page.utf8.count { $0 == UInt8(ascii: "/") }))
-    view["home"] = HTML(text: SitePaths.link(to: SitePaths.index(language.tag), from: page))
+    view["root"] = HTML(text: String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") }))
+    view["home"] = HTML(text: SitePaths.link(to: SitePaths.index(language.tag), from: path))
     view["siteName"] = HTML(text: site)
     view["skipLabel"] = HTML(text: language.texts[.skipLabel] ?? "")
     view["languagesLabel"] = HTML(text: language.texts[.languagesLabel] ?? "")
@@ -28,20 +29,20 @@ struct LayoutView {
     view["content"] = content
     view.flags = [
       "isChecklist": isChecklist, "hasLanguages": alternates.count > 1,
-      "hasArticles": page != SitePaths.root && page != SitePaths.index(language.tag),
+      "hasArticles": path != SitePaths.root && path != SitePaths.index(language.tag),
     ]
     view.lists = [
       "alternates": alternates.map { alternate in
         var entry = TemplateView()
         entry["alternateLanguage"] = HTML(text: alternate.language.tag)
-        entry["alternateHref"] = HTML(text: SitePaths.link(to: alternate.path, from: page))
+        entry["alternateHref"] = HTML(text: SitePaths.link(to: alternate.path, from: path))
         return entry
       },
       "languages": alternates.map { alternate in
         var entry = TemplateView()
         entry["languageCode"] = HTML(text: alternate.language.tag)
         entry["languageName"] = HTML(text: alternate.language.name)
-        entry["languageHref"] = HTML(text: SitePaths.link(to: alternate.path, from: page))
+        entry["languageHref"] = HTML(text: SitePaths.link(to: alternate.path, from: path))
         entry.flags = ["isCurrent": alternate.language.tag == language.tag]
         return entry
       },

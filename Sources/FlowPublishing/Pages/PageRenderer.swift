@@ -3,24 +3,24 @@ package import FlowReading
 import FlowTranslation
 package import FlowVerification
 
-/// The stage that makes pages of what was verified.
+/// Renders the help pages of verified flows.
 package struct PageRenderer: Sendable {
   private let catalogue: Catalogue
   private let templates: TemplateLibrary
   /// The day that the pages say they were checked on.
   private let date: Day
-  private let articles: ArticleTitles
+  private let titles: ArticleTitles
 
-  /// Takes all that is published too, because pages name those that they lead to.
+  /// Takes also every published flow in every language, because links show the titles of other articles.
   package init(catalogue: Catalogue, templates: TemplateLibrary, date: Day, published: [VerifiedFlow]) {
     self.catalogue = catalogue
     self.templates = templates
     self.date = date
-    articles = ArticleTitles(published, catalogue: catalogue)
+    titles = ArticleTitles(published, catalogue: catalogue)
   }
 
-  /// The article and the checklist of a flow in one language. The language switch leads to those that the flow is
-  /// published in.
+  /// The article and the checklist of a flow in one language. `published` has the tags of the languages that the flow is
+  /// published in, for the language switch.
   package func pages(
     of verified: VerifiedFlow, published: Set<String>, diagnostics: inout [Diagnostic]
   ) -> [Page] {
@@ -31,57 +31,61 @@ package struct PageRenderer: Sendable {
     let views = [
       (
         article, "article",
-        ArticleView(parts: parts(verified, language, article), date: date, published: published).template, false
+        ArticleView(flowView: flowView(verified, language, article), date: date, published: published).template, false
       ),
-      (checklist, "checklist", ChecklistView(parts: parts(verified, language, checklist), date: date).template, true),
+      (
+        checklist, "checklist", ChecklistView(flowView: flowView(verified, language, checklist), date: date).template,
+        true
+      ),
     ]
     return views.compactMap { path, template, view, isChecklist in
       guard let content = templates.render(view, with: template, diagnostics: &diagnostics) else { return nil }
-      let parts = parts(verified, language, path)
-      let frame = LayoutView(
-        catalogue: catalogue, language: language, page: path,
-        title: parts.phrases.plainText(of: flow.title),
-        description: flow.summary.first.map(parts.phrases.plainText) ?? "", isChecklist: isChecklist,
+      let flowView = flowView(verified, language, path)
+      let layout = LayoutView(
+        catalogue: catalogue, language: language, path: path,
+        title: flowView.renderer.plainText(of: flow.title),
+        description: flow.summary.first.map(flowView.renderer.plainText) ?? "", isChecklist: isChecklist,
         alternates: catalogue.languages.filter { published.contains($0.tag) }.map { other in
           (other, isChecklist ? SitePaths.checklist(flow.id, other.tag) : SitePaths.article(flow.id, other.tag))
         })
-      return page(path, frame, content, diagnostics: &diagnostics)
+      return page(path, layout, content, diagnostics: &diagnostics)
     }
   }
 
-  /// The list of articles of a language.
+  /// The list of the articles in a language; nil, with diagnostics, when a template has a mistake.
   package func index(
     of flows: [VerifiedFlow], in language: Language, diagnostics: inout [Diagnostic]
   ) -> Page? {
     let path = SitePaths.index(language.tag)
-    let view = IndexView(catalogue: catalogue, language: language, flows: flows, articles: articles).template
+    let view = IndexView(catalogue: catalogue, language: language, flows: flows, titles: titles).template
     guard let content = templates.render(view, with: "index", diagnostics: &diagnostics) else { return nil }
-    let frame = LayoutView(
-      catalogue: catalogue, language: language, page: path, title: language.texts[.indexHeading] ?? "",
+    let layout = LayoutView(
+      catalogue: catalogue, language: language, path: path, title: language.texts[.indexHeading] ?? "",
       description: language.texts[.indexSummary] ?? "", isChecklist: false,
       alternates: catalogue.languages.map { ($0, SitePaths.index($0.tag)) })
-    return page(path, frame, content, diagnostics: &diagnostics)
+    return page(path, layout, content, diagnostics: &diagnostics)
   }
 
-  /// The page that asks for a language; in the first of them.
+  /// The page that asks for a language, written in the first language of the catalogue; nil, with diagnostics, when a
+  /// template has a mistake.
   package func root(diagnostics: inout [Diagnostic]) -> Page? {
     guard let language = catalogue.languages.first else { return nil }
     let view = RootView(catalogue: catalogue, language: language).template
     guard let content = templates.render(view, with: "root", diagnostics: &diagnostics) else { return nil }
-    let frame = LayoutView(
-      catalogue: catalogue, language: language, page: SitePaths.root, title: language.texts[.rootHeading] ?? "",
+    let layout = LayoutView(
+      catalogue: catalogue, language: language, path: SitePaths.root, title: language.texts[.rootHeading] ?? "",
       description: language.texts[.indexSummary] ?? "", isChecklist: false, alternates: [])
-    return page(SitePaths.root, frame, content, diagnostics: &diagnostics)
+    return page(SitePaths.root, layout, content, diagnostics: &diagnostics)
   }
 
-  private func parts(_ verified: VerifiedFlow, _ language: Language, _ path: String) -> FlowView {
-    FlowView(verified: verified, catalogue: catalogue, language: language, page: path, articles: articles)
+  private func flowView(_ verified: VerifiedFlow, _ language: Language, _ path: String) -> FlowView {
+    FlowView(verified: verified, catalogue: catalogue, language: language, path: path, titles: titles)
   }
 
   private func page(
-    _ path: String, _ frame: LayoutView, _ content: HTML, diagnostics: inout [Diagnostic]
+    _ path: String, _ layout: LayoutView, _ content: HTML, diagnostics: inout [Diagnostic]
   ) -> Page? {
-    templates.render(frame.template(around: content), with: "layout", diagnostics: &diagnostics)
+    templates.render(layout.template(around: content), with: "layout", diagnostics: &diagnostics)
       .map { Page(path: path, bytes: Array($0.markup.utf8)) }
   }
 }

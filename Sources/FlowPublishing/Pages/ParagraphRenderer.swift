@@ -2,30 +2,31 @@ import BillingModel
 package import FlowReading
 package import FlowTranslation
 
-/// Writes the sentences of a flow as markup, with the product's labels in the page's language.
+/// Renders the paragraphs of a flow as markup, with the product's labels in the page's language.
 package struct ParagraphRenderer {
   let localized: LocalizedFlow
   let catalogue: Catalogue
-  /// The page that is written: links inside the site are relative to it.
-  let page: String
+  /// The path of the page inside the site; links to other pages are relative to it.
+  let path: String
   let format: LocalFormat
-  /// What links to other flows lead to.
-  var articles: ArticleTitles
-  /// What the facts of an example come to, while one is written.
+  /// The titles that links to other flows show.
+  var titles: ArticleTitles
+  /// The values that the paragraphs of a worked example show; empty for other paragraphs.
   var facts: [Operand: Value] = [:]
 
+  /// Renders a flow alone: a link to another flow shows the id of that flow.
   package init(
-    localized: LocalizedFlow, catalogue: Catalogue, page: String, format: LocalFormat
+    localized: LocalizedFlow, catalogue: Catalogue, path: String, format: LocalFormat
   ) {
-    self.init(localized: localized, catalogue: catalogue, page: page, format: format, articles: ArticleTitles())
+    self.init(localized: localized, catalogue: catalogue, path: path, format: format, titles: ArticleTitles())
   }
 
-  init(localized: LocalizedFlow, catalogue: Catalogue, page: String, format: LocalFormat, articles: ArticleTitles) {
+  init(localized: LocalizedFlow, catalogue: Catalogue, path: String, format: LocalFormat, titles: ArticleTitles) {
     self.localized = localized
     self.catalogue = catalogue
-    self.page = page
+    self.path = path
     self.format = format
-    self.articles = articles
+    self.titles = titles
   }
 
   /// The content of a paragraph in the page's language.
@@ -34,7 +35,8 @@ package struct ParagraphRenderer {
     return content(words.content, in: localized.language(of: paragraph))
   }
 
-  /// A paragraph with its id as anchor; marked, and in its own language, where it is not translated.
+  /// A paragraph as a `p` element, with an id as its anchor. A paragraph that is not translated is marked with the language
+  /// that it is in.
   func paragraph(_ paragraph: Paragraph, id: String? = nil) -> HTML {
     var html = HTML()
     var attributes: [HTML.Attribute] = id.map { [.id($0)] } ?? []
@@ -49,7 +51,7 @@ package struct ParagraphRenderer {
     return html
   }
 
-  /// Says in which language words are that are not in the page's.
+  /// The name of the language that an untranslated paragraph is in.
   func languageMark(of paragraph: Paragraph) -> HTML {
     let tag = localized.flow.sourceLanguage(of: paragraph.id)
     let name = catalogue.languages.first { $0.tag == tag }?.name ?? tag
@@ -59,7 +61,7 @@ package struct ParagraphRenderer {
     return html
   }
 
-  /// The words of a paragraph alone, for the head of a page.
+  /// The words of a paragraph without markup, for the head of a page or a report.
   package func plainText(of paragraph: Paragraph) -> String {
     let words = localized.paragraphs[paragraph.id] ?? paragraph
     let language = localized.language(of: paragraph)
@@ -72,7 +74,7 @@ package struct ParagraphRenderer {
     case .code(let code):
       if let key = code.labelKey { return text(key, in: language) }
       if case .mention(.product) = code.kind { return product }
-      if case .mention(.flow(let id)) = code.kind { return articles.title(of: id, in: localized.language)?.text ?? id }
+      if case .mention(.flow(let id)) = code.kind { return titles.title(of: id, in: localized.language)?.text ?? id }
       return code.content.map { plainText($0, in: language) }.joined()
     }
   }
@@ -81,21 +83,23 @@ package struct ParagraphRenderer {
 
   private func content(_ parts: [Inline], in language: String) -> HTML {
     var html = HTML()
-    var asks = false
+    var followsQuestion = false
     for part in parts {
       switch part {
-      // A title that asks ends the sentence with its own mark.
-      case .text(let text, _): html.append(text: asks && text.hasPrefix(".") ? String(text.dropFirst()) : text)
+      // A title that is a question ends the sentence with its question mark, so the full stop is left out.
+      case .text(let text, _):
+        html.append(text: followsQuestion && text.hasPrefix(".") ? String(text.dropFirst()) : text)
       case .code(let code): html.append(content(of: code, in: language))
       }
-      asks = isQuestion(part)
+      followsQuestion = isQuestion(part)
     }
     return html
   }
 
+  /// Whether a part is the title of another flow that ends with a question mark.
   private func isQuestion(_ part: Inline) -> Bool {
     guard case .code(let code) = part, case .mention(.flow(let id)) = code.kind else { return false }
-    return articles.title(of: id, in: localized.language)?.text.hasSuffix("?") ?? false
+    return titles.title(of: id, in: localized.language)?.text.hasSuffix("?") ?? false
   }
 
   private func content(of code: InlineCode, in language: String) -> HTML {
@@ -141,11 +145,11 @@ package struct ParagraphRenderer {
     }
   }
 
-  /// The title of another flow, which leads to its page: in this page's language, or in one that it has.
+  /// A link to another flow, with the flow's title as its words.
   private func article(_ id: String) -> HTML {
-    guard let title = articles.title(of: id, in: localized.language) else { return HTML(text: id) }
+    guard let title = titles.title(of: id, in: localized.language) else { return HTML(text: id) }
     var html = HTML()
-    let target = SitePaths.link(to: SitePaths.article(id, title.language), from: page)
+    let target = SitePaths.link(to: SitePaths.article(id, title.language), from: path)
     let isForeign = title.language != localized.language
     html.append(.a, [.href(target)] + (isForeign ? [.hreflang(title.language), .lang(title.language)] : [])) {
       $0.append(text: title.text)
@@ -177,7 +181,8 @@ package struct ParagraphRenderer {
     return html
   }
 
-  /// An amount and its unit stay on one line: the formatter puts a no-break space between them.
+  /// The value of an operand in an example; nothing where there is none. An amount and its unit stay on one line, because
+  /// the formatter puts a no-break space between them.
   private func value(of operand: Operand) -> HTML {
     var format = format
     guard let value = facts[operand] else { return HTML() }
@@ -187,6 +192,7 @@ package struct ParagraphRenderer {
     return HTML(text: format.text(of: value) ?? "")
   }
 
+  /// The branch of a plural for the count of the example, or the branch `other`.
   private func plural(_ code: InlineCode, of fact: Fact, in language: String) -> HTML {
     guard case .count(let count)? = facts[.fact(fact)], let form = PluralRules(language: language)?.form(of: count)
     else {

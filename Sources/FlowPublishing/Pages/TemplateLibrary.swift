@@ -1,11 +1,11 @@
 package import FlowReading
 import Mustache
 
-/// The frames of the pages, checked before they are used.
+/// The templates of the pages, checked before they are used.
 ///
-/// Mustache prints nothing for a name that it does not know, looks names up in outer views, and escapes by character
-/// and not by byte. So every tag has to be a value of its own view, and only `{{{name}}}` prints: what it prints is
-/// `HTML`, which is safe by type.
+/// Mustache prints nothing for an unknown name, and its escaping works by character and not by byte. So the library
+/// refuses a tag whose name the view does not have, and only `{{{name}}}` may print, because its value is `HTML`, which is
+/// escaped already.
 package struct TemplateLibrary: Sendable {
   private let library: MustacheLibrary
   private let tags: [String: [TemplateTag]]
@@ -15,7 +15,7 @@ package struct TemplateLibrary: Sendable {
   package init?(_ files: [SourceFile], diagnostics: inout [Diagnostic]) {
     var library = MustacheLibrary()
     var tags: [String: [TemplateTag]] = [:]
-    var named: [String: SourceFile] = [:]
+    var filesByName: [String: SourceFile] = [:]
     let before = diagnostics.count
     for file in files {
       let name = TemplateLibrary.name(of: file)
@@ -35,19 +35,19 @@ package struct TemplateLibrary: Sendable {
       } catch {
         diagnostics.append(.malformed(file, "\(error)"))
       }
-      named[name] = file
+      filesByName[name] = file
     }
     for file in files {
       let name = TemplateLibrary.name(of: file)
-      if let tag = TemplateLibrary.circle(from: name, in: tags) { diagnostics.append(.circular(tag)) }
+      if let tag = TemplateLibrary.cycle(from: name, in: tags) { diagnostics.append(.circular(tag)) }
     }
     guard diagnostics.count == before else { return nil }
     self.library = library
     self.tags = tags
-    self.files = named
+    self.files = filesByName
   }
 
-  /// Fills in a template. Nil, with a diagnostic for each, when it has a tag that the view has no value for.
+  /// Fills in a template. Nil, with diagnostics, when the template is missing or has tags that the view has no value for.
   package func render(_ view: TemplateView, with name: String, diagnostics: inout [Diagnostic]) -> HTML? {
     guard let tags = tags[name] else {
       diagnostics.append(.missing(name))
@@ -59,13 +59,14 @@ package struct TemplateLibrary: Sendable {
     return HTML(rendered: markup)
   }
 
+  /// The name of a template: the name of its file without the extension.
   private static func name(of file: SourceFile) -> String {
     let last = file.path.split(separator: "/").last ?? ""
     return String(last.prefix { $0 != "." })
   }
 
-  /// A partial of a template that leads back to the template: Mustache would fill it in for ever.
-  private static func circle(from name: String, in tags: [String: [TemplateTag]]) -> TemplateTag? {
+  /// The first partial of a template that includes the template again; Mustache would never finish with it.
+  private static func cycle(from name: String, in tags: [String: [TemplateTag]]) -> TemplateTag? {
     let partials = tags[name]?.filter { $0.kind == .partial } ?? []
     return partials.first { partial in
       var reached: Set<String> = []
@@ -78,7 +79,7 @@ package struct TemplateLibrary: Sendable {
     }
   }
 
-  /// Tags whose name the view that they stand in does not have. Sections over lists look into their elements.
+  /// The tags whose names the view does not have. In a section over a list, the first element of the list is the view.
   private func unknownTags(_ tags: ArraySlice<TemplateTag>, in view: TemplateView) -> [TemplateTag] {
     var unknown: [TemplateTag] = []
     var index = tags.startIndex
@@ -105,6 +106,7 @@ package struct TemplateLibrary: Sendable {
     return unknown
   }
 
+  /// The index of the tag that ends a section.
   private static func end(of section: TemplateTag, in tags: ArraySlice<TemplateTag>) -> Int {
     var depth = 0
     for index in tags.indices where tags[index].name == section.name {
@@ -112,7 +114,7 @@ package struct TemplateLibrary: Sendable {
       case .section: depth += 1
       case .end where depth == 0: return index
       case .end: depth -= 1
-      default: continue
+      case .value, .partial: continue
       }
     }
     return tags.endIndex
@@ -120,7 +122,7 @@ package struct TemplateLibrary: Sendable {
 }
 
 extension HTML {
-  /// What a checked template made of values that are `HTML`.
+  /// The output of a checked template, all of whose values are `HTML`.
   fileprivate init(rendered: String) {
     self.init()
     append(unescaped: rendered)
@@ -139,7 +141,9 @@ extension Diagnostic {
   fileprivate static func unknownTag(_ tag: TemplateTag) -> Diagnostic {
     Diagnostic(
       .templateTag, at: tag.place, "The page has nothing called “\(tag.name)”.",
-      help: "Check the spelling; the values of a template are listed where its view is made, in Views.")
+      help:
+        "Check the spelling; the values of a template are listed where its view is made, in Sources/FlowPublishing/Pages."
+    )
   }
 
   fileprivate static func unpaired(_ tag: TemplateTag) -> Diagnostic {

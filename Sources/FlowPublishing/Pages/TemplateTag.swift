@@ -1,12 +1,12 @@
 import FlowReading
 
-/// A tag of a Mustache template, and where it stands.
+/// A tag of a Mustache template, with its place in the file.
 struct TemplateTag: Sendable {
   enum Kind: Sendable {
     case value, section, end, partial
   }
 
-  /// A tag of a kind that templates may not use.
+  /// A tag that templates may not use.
   struct Unreadable: Error {
     let place: SourceRange
   }
@@ -15,7 +15,7 @@ struct TemplateTag: Sendable {
   let name: String
   let place: SourceRange
 
-  /// Every tag of a template, in order.
+  /// Every tag of a template, in order. Throws at the first tag that templates may not use.
   static func all(in file: SourceFile) throws(Unreadable) -> [TemplateTag] {
     var tags: [TemplateTag] = []
     let bytes = file.bytes
@@ -37,7 +37,7 @@ struct TemplateTag: Sendable {
     return tags
   }
 
-  /// The first tag that opens a section or closes one without its counterpart.
+  /// A tag that ends a section which is not open, or that begins a section which does not end; nil when there is none.
   static func unpaired(_ tags: [TemplateTag]) -> TemplateTag? {
     var open: [TemplateTag] = []
     for tag in tags {
@@ -50,7 +50,8 @@ struct TemplateTag: Sendable {
     return open.last
   }
 
-  /// Reads one tag; nil for those that print without braces of three, and for transforms, lambdas and delimiters.
+  /// Reads one tag. Nil when templates may not use it: it prints with other than three braces, or it is a comment, a
+  /// transform, a lambda or a change of delimiters.
   private init?(_ place: SourceRange) {
     let text = place.text
     self.place = place

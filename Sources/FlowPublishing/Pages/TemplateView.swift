@@ -1,4 +1,4 @@
-/// What a template may print: markup that is safe, flags and lists, each by the name that its tag has.
+/// The values that a template may use: markup, flags and lists, by the name in the tag.
 package struct TemplateView {
   private(set) var values: [String: HTML] = [:]
   package var flags: [String: Bool] = [:]
@@ -11,7 +11,7 @@ package struct TemplateView {
     set { values[name] = newValue }
   }
 
-  /// The same as Mustache takes it.
+  /// The values in the form that Mustache takes.
   var context: [String: Any] {
     var context: [String: Any] = values.mapValues(\.markup)
     for (name, flag) in flags { context[name] = flag }
@@ -19,7 +19,7 @@ package struct TemplateView {
     return context
   }
 
-  /// An element of a list sees its own names first, then those around it.
+  /// This view with the values of an outer view added. Where both have a name, the value of this view counts.
   func merging(over outer: TemplateView) -> TemplateView {
     var merged = self
     merged.values.merge(outer.values) { own, _ in own }

@@ -127,14 +127,14 @@ struct CoverageView {
     html.append(
       .svg,
       [
-        .class("strip"), .drawn("viewBox", "0 0 160 12"), .drawn("preserveAspectRatio", "none"),
+        .class("strip"), .svg("viewBox", "0 0 160 12"), .svg("preserveAspectRatio", "none"),
         .aria("hidden", "true"),
       ]
     ) { svg in
       svg.append(
         .rect,
-        [.class("redirected"), .drawn("x", "0.5"), .drawn("y", "0.5"), .drawn("width", "159"), .drawn("height", "11")])
-      svg.append(.rect, [.class("completes"), .drawn("width", part.drawn), .drawn("height", "12")])
+        [.class("redirected"), .svg("x", "0.5"), .svg("y", "0.5"), .svg("width", "159"), .svg("height", "11")])
+      svg.append(.rect, [.class("completes"), .svg("width", part.svgNumber), .svg("height", "12")])
     }
     return html
   }

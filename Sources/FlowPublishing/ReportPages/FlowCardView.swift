@@ -73,7 +73,7 @@ struct FlowCardView {
     let total = parts.reduce(0) { $0 + $1.1 }
     var html = HTML()
     let box: [HTML.Attribute] = [
-      .class("strip"), .drawn("viewBox", "0 0 \(total.drawn) 14"), .drawn("preserveAspectRatio", "none"),
+      .class("strip"), .svg("viewBox", "0 0 \(total.svgNumber) 14"), .svg("preserveAspectRatio", "none"),
       .aria("hidden", "true"),
     ]
     html.append(.svg, box) { svg in
@@ -82,8 +82,8 @@ struct FlowCardView {
         svg.append(
           .rect,
           [
-            .class(outcome.name), .drawn("x", (x + 0.5).drawn), .drawn("y", "0.5"),
-            .drawn("width", (width - 1).drawn), .drawn("height", "13"),
+            .class(outcome.rawName), .svg("x", (x + 0.5).svgNumber), .svg("y", "0.5"),
+            .svg("width", (width - 1).svgNumber), .svg("height", "13"),
           ])
         x += width
       }

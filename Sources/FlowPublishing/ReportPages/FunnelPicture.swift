@@ -28,8 +28,8 @@ package struct FunnelPicture {
 
   private var svg: HTML {
     var html = HTML()
-    let box = "0 0 \(Self.total.drawn) \(bottom.drawn)"
-    html.append(.svg, [.class("picture"), .drawn("viewBox", box), .role("img"), .aria("label", description)]) { svg in
+    let box = "0 0 \(Self.total.svgNumber) \(bottom.svgNumber)"
+    html.append(.svg, [.class("picture"), .svg("viewBox", box), .role("img"), .aria("label", description)]) { svg in
       svg.append(drawing)
       svg.append(labels)
     }
@@ -105,14 +105,16 @@ package struct FunnelPicture {
     guard width > 0, height > 0 else { return }
     let (x, end) = (Self.left, top + height)
     draw(.rect, "run", [("x", x), ("y", top), ("width", width), ("height", height + 0.5)])
-    path("run-edge", "M\(x.drawn) \(top.drawn)V\(end.drawn)M\((x + width).drawn) \(top.drawn)V\(end.drawn)")
+    path(
+      "run-edge",
+      "M\(x.svgNumber) \(top.svgNumber)V\(end.svgNumber)M\((x + width).svgNumber) \(top.svgNumber)V\(end.svgNumber)")
   }
 
   /// A dotted line from the stream to the name.
   private mutating func rung(at y: Double, from width: Double) {
     let start = Self.left + width + 5
     guard start < Self.labelColumn - 10 else { return }
-    path("rung", "M\(start.drawn) \(y.drawn)H\((Self.labelColumn - 6).drawn)")
+    path("rung", "M\(start.svgNumber) \(y.svgNumber)H\((Self.labelColumn - 6).svgNumber)")
   }
 
   /// Those who leave: as wide as they are many, and then an arrow to their words.
@@ -122,11 +124,12 @@ package struct FunnelPicture {
     let half = min(5, max(1.25, (b - a) * 0.06))
     let bend = min(b + 14, tip - 8)
     path(
-      outcome.name,
-      "M\(a.drawn) \(top.drawn)H\(b.drawn)C\(b.drawn) \((y - half).drawn) \(bend.drawn) \((y - half).drawn) "
-        + "\((tip - 7).drawn) \((y - half).drawn)V\((y - half - 3).drawn)L\(tip.drawn) \(y.drawn)L\((tip - 7).drawn) "
-        + "\((y + half + 3).drawn)V\((y + half).drawn)"
-        + "C\(((a + bend) / 2).drawn) \((y + half).drawn) \(a.drawn) \((y + half + 2).drawn) \(a.drawn) \(top.drawn)Z")
+      outcome.rawName,
+      "M\(a.svgNumber) \(top.svgNumber)H\(b.svgNumber)C\(b.svgNumber) \((y - half).svgNumber) \(bend.svgNumber) \((y - half).svgNumber) "
+        + "\((tip - 7).svgNumber) \((y - half).svgNumber)V\((y - half - 3).svgNumber)L\(tip.svgNumber) \(y.svgNumber)L\((tip - 7).svgNumber) "
+        + "\((y + half + 3).svgNumber)V\((y + half).svgNumber)"
+        + "C\(((a + bend) / 2).svgNumber) \((y + half).svgNumber) \(a.svgNumber) \((y + half + 2).svgNumber) \(a.svgNumber) \(top.svgNumber)Z"
+    )
   }
 
   /// Few begin with the steps: from here on they are drawn as wide as all were.
@@ -134,10 +137,12 @@ package struct FunnelPicture {
     let (x, top) = (Self.left, bottom)
     let (narrow, end) = (span(begun, of: all), bottom + 44)
     let shape =
-      "C\((x + narrow).drawn) \((top + 26).drawn) \((x + Self.width).drawn) \((top + 18).drawn) "
-      + "\((x + Self.width).drawn) \(end.drawn)"
-    path("lens", "M\(x.drawn) \(top.drawn)H\((x + narrow).drawn)\(shape)H\(x.drawn)Z")
-    path("lens-edge", "M\((x + narrow).drawn) \(top.drawn)\(shape)M\(x.drawn) \(top.drawn)V\(end.drawn)")
+      "C\((x + narrow).svgNumber) \((top + 26).svgNumber) \((x + Self.width).svgNumber) \((top + 18).svgNumber) "
+      + "\((x + Self.width).svgNumber) \(end.svgNumber)"
+    path("lens", "M\(x.svgNumber) \(top.svgNumber)H\((x + narrow).svgNumber)\(shape)H\(x.svgNumber)Z")
+    path(
+      "lens-edge",
+      "M\((x + narrow).svgNumber) \(top.svgNumber)\(shape)M\(x.svgNumber) \(top.svgNumber)V\(end.svgNumber)")
     label(begun, "reach step 1,", "out", top + 21)
     label("drawn wider from here on", "soft", top + 37, at: Self.labelColumn)
     bottom = end
@@ -168,7 +173,9 @@ extension FunnelPicture {
   private mutating func label(_ words: String, _ style: String, _ y: Double, at x: Double = FunnelPicture.labelColumn) {
     // A long id is cut: the numbers beside the picture have it whole.
     let shown = words.count > 24 ? words.prefix(23) + "…" : words[...]
-    labels.append(.text, [.class(style), .drawn("x", x.drawn), .drawn("y", y.drawn)]) { $0.append(text: String(shown)) }
+    labels.append(.text, [.class(style), .svg("x", x.svgNumber), .svg("y", y.svgNumber)]) {
+      $0.append(text: String(shown))
+    }
   }
 
   /// How many, and then what of them.
@@ -178,17 +185,17 @@ extension FunnelPicture {
   }
 
   private mutating func path(_ style: String, _ shape: String) {
-    drawing.append(.path, [.class(style), .drawn("d", shape)])
+    drawing.append(.path, [.class(style), .svg("d", shape)])
   }
 
   private mutating func draw(_ element: HTML.Element, _ style: String, _ numbers: [(StaticString, Double)]) {
-    drawing.append(element, [.class(style)] + numbers.map { .drawn($0, $1.drawn) })
+    drawing.append(element, [.class(style)] + numbers.map { .svg($0, $1.svgNumber) })
   }
 }
 
 extension Double {
   /// To a tenth, the same on every machine.
-  var drawn: String {
+  var svgNumber: String {
     let tenths = Int((self * 10).rounded(.toNearestOrAwayFromZero))
     let text = "\(abs(tenths) / 10)" + (tenths % 10 == 0 ? "" : ".\(abs(tenths) % 10)")
     return tenths < 0 ? "-" + text : text

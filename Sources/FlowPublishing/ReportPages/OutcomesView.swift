@@ -56,12 +56,12 @@ extension Outcome {
   /// Its pattern in a small square.
   var swatch: HTML {
     var html = HTML()
-    html.append(.svg, [.class("swatch"), .drawn("viewBox", "0 0 14 14"), .aria("hidden", "true")]) { svg in
+    html.append(.svg, [.class("swatch"), .svg("viewBox", "0 0 14 14"), .aria("hidden", "true")]) { svg in
       svg.append(
         .rect,
         [
-          .class(name), .drawn("x", "0.5"), .drawn("y", "0.5"), .drawn("width", "13"), .drawn("height", "13"),
-          .drawn("rx", "2"),
+          .class(rawName), .svg("x", "0.5"), .svg("y", "0.5"), .svg("width", "13"), .svg("height", "13"),
+          .svg("rx", "2"),
         ])
     }
     return html

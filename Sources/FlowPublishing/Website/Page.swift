@@ -1,6 +1,6 @@
-/// A file of the site: where it goes and what is in it.
+/// A file of a site, with its path and its content.
 package struct Page: Sendable {
-  /// Relative to the site's folder, with `/`, for example `it/remove-licences.html`.
+  /// The path from the site's folder, with `/`, for example `it/remove-licences.html`.
   package let path: String
   package let bytes: [UInt8]
 

@@ -3,19 +3,21 @@ package import FlowReading
 import FlowTranslation
 package import FlowVerification
 
-/// The stage that makes the whole site of what holds.
+/// Makes the whole site from the flows that hold.
 package struct SiteBuilder: Sendable {
   private let sources: ProjectSources
   private let catalogue: Catalogue
 
-  /// Takes the templates and assets of `sources`, and the catalogue that the flows were verified against.
+  /// - Parameters:
+  ///   - sources: the project with the templates and the assets.
+  ///   - catalogue: the catalogue that the flows were verified against.
   package init(_ sources: ProjectSources, catalogue: Catalogue) {
     self.sources = sources
     self.catalogue = catalogue
   }
 
-  /// Every page and asset, or nil when a template is wrong: then some pages would be missing that others lead to. `date`
-  /// is the day that the pages say they were checked on.
+  /// Every page and asset. Nil, with diagnostics, when a template has a mistake, because links would lead to missing pages.
+  /// `date` is the day that the pages say they were checked on.
   package func pages(
     of verification: Verification, on date: Day, diagnostics: inout [Diagnostic]
   ) -> [Page]? {

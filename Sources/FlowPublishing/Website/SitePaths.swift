@@ -1,6 +1,7 @@
-/// Where everything of the site is: the only maker of addresses inside it.
+/// The paths of the pages and assets of the site, and the links between them.
 ///
-/// All pages of a language lie in one folder, so that a site works from a disk and under any address.
+/// All links are relative, so that a site works from a disk and under any address. All pages of a language lie in one
+/// folder.
 package enum SitePaths {
   package static let root = "index.html"
 
@@ -9,7 +10,7 @@ package enum SitePaths {
   package static func checklist(_ flow: String, _ language: String) -> String { "\(language)/\(flow).checklist.html" }
   package static func asset(_ name: String) -> String { "assets/\(name)" }
 
-  /// The address of one page as another one writes it.
+  /// The relative link from one page to a page or an asset.
   package static func link(to target: String, from page: String) -> String {
     let depth = page.utf8.count { $0 == UInt8(ascii: "/") }
     let folder = page.split(separator: "/").dropLast().joined(separator: "/")

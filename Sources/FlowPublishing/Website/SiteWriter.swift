@@ -6,10 +6,10 @@ package import Foundation
   import Darwin
 #endif
 
-/// Puts pages on the disk: writes what changed, never half a file, and removes what an earlier build made and this
-/// one does not.
+/// Writes pages to a folder. It writes only files that changed, always whole, and removes files that the build before made
+/// and this build does not make.
 package struct SiteWriter {
-  /// What a build did to the disk.
+  /// How many files a build wrote, left as they were, and removed.
   package struct Changes: Sendable, Hashable {
     package var written = 0
     package var unchanged = 0
@@ -23,20 +23,20 @@ package struct SiteWriter {
   }
 
   private let folder: URL
-  /// Names the files of the last build, so that only those are ever removed.
+  /// The file that lists the files of the last build. Only listed files are ever removed.
   private static let listName = ".passo-files"
 
-  /// - Parameter folder: the site's folder; made when it is not there.
+  /// - Parameter folder: the site's folder; it is made when it does not exist.
   package init(folder: URL) { self.folder = folder }
 
-  /// Writes the pages. Throws what the disk says.
+  /// Writes the pages. Throws the errors of the file system.
   package func write(_ pages: [Page]) throws -> Changes {
     var changes = Changes()
     for page in pages.sorted(by: { $0.path < $1.path }) {
       if try write(Data(page.bytes), to: page.path) { changes.written += 1 } else { changes.unchanged += 1 }
     }
     let paths = Set(pages.map(\.path))
-    for path in try lastPaths() where !paths.contains(path) && isOurs(path) {
+    for path in try lastPaths() where !paths.contains(path) && mayRemove(path) {
       try FileManager.default.removeItem(at: folder.appending(path: path))
       changes.removed += 1
     }
@@ -44,17 +44,17 @@ package struct SiteWriter {
     return changes
   }
 
-  /// What the list says that the last build wrote.
+  /// The paths that the list of the last build names.
   private func lastPaths() throws -> [String] {
     let list = folder.appending(path: SiteWriter.listName)
     guard FileManager.default.fileExists(atPath: list.path) else { return [] }
-    // Whoever wrote something else into the list, it names no file of ours.
+    // Bytes that are not UTF-8 become replacement characters, and no file of the site has these in its path.
     return String(decoding: try Data(contentsOf: list), as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
-  /// Whether a path may be removed: a file inside the site's folder. What leads outside, by its name or over a link, is
-  /// not ours, whoever wrote it into the list, and we write neither folders nor links.
-  private func isOurs(_ path: String) -> Bool {
+  /// Whether a path may be removed: it is a regular file inside the site's folder. The list may be forged, so a path that
+  /// leads outside, by its name or over a symbolic link, is never removed. A build writes neither folders nor links.
+  private func mayRemove(_ path: String) -> Bool {
     guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else { return false }
     let file = folder.appending(path: path)
     let root = folder.resolvingSymlinksInPath().path
@@ -64,8 +64,8 @@ package struct SiteWriter {
     return (try? FileManager.default.attributesOfItem(atPath: file.path))?[.type] as? FileAttributeType == .typeRegular
   }
 
-  /// Writes beside the file and moves it there, so that a reader sees the old file or the new one.
-  /// - Returns: false when the file was already so.
+  /// Writes a new file beside the old one and moves it there, so that a reader sees the old file or the new one.
+  /// - Returns: false when the file has this content already.
   private func write(_ data: Data, to path: String) throws -> Bool {
     let file = folder.appending(path: path)
     if FileManager.default.contents(atPath: file.path) == data { return false }
@@ -73,12 +73,12 @@ package struct SiteWriter {
     let draft = file.deletingLastPathComponent().appending(path: ".\(file.lastPathComponent).new")
     do {
       try data.write(to: draft)
-      // Foundation's own replacement calls fsync, which costs 3 ms a file; a site can be built again.
+      // Foundation's replacement calls fsync, which takes 3 ms for each file. A lost site can be built again.
       guard unsafe rename(draft.path, file.path) == 0 else {
         throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: file.path])
       }
     } catch {
-      try? FileManager.default.removeItem(at: draft)  // what went wrong before is what matters
+      try? FileManager.default.removeItem(at: draft)  // the first error is thrown
       throw error
     }
     return true

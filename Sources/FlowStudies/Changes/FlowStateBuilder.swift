@@ -51,7 +51,7 @@ struct FlowStateBuilder {
     return localized.flow.examples.flatMap { example -> [FlowState.Amount] in
       guard let values = examples[example.id] else { return [] }
       let words = localized.paragraphs[example.paragraph.id] ?? example.paragraph
-      let shown = words.codes.flatMap { $0.code.shownOperands } + ExampleView.receipt.map(Operand.fact)
+      let shown = words.codes.flatMap { $0.code.shownOperands } + ExampleView.receiptFacts.map(Operand.fact)
       return shown.withoutRepetitions.compactMap { operand in
         guard let name = operand.factName, let text = values[operand].flatMap({ format.text(of: $0) }) else {
           return nil

@@ -137,8 +137,8 @@ extension PartStateBuilder {
   }
 
   private func words(of paragraph: Paragraph) -> String {
-    let writer = ParagraphRenderer(
-      localized: localized, catalogue: catalogue, page: "", format: LocalFormat(locale: localized.language))
-    return writer.plainText(of: paragraph)
+    let renderer = ParagraphRenderer(
+      localized: localized, catalogue: catalogue, path: "", format: LocalFormat(locale: localized.language))
+    return renderer.plainText(of: paragraph)
   }
 }

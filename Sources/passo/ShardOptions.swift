@@ -57,7 +57,7 @@ struct ShardOptions: ParsableArguments {
       (name: file, report: JSONValue(document: Array(try Data(contentsOf: URL(filePath: file)))) ?? .null)
     }
     do {
-      let document = try VerificationDocument(joining: parts, minimumCoverage: minimumCoverage)
+      let document = try VerificationDocument(merging: parts, minimumCoverage: minimumCoverage)
       print(document.text)
       if document.hasErrors { throw ExitCode(1) }
     } catch let problem as MergeError {

@@ -1,5 +1,5 @@
+import FlowPublishing
 import FlowReading
-import FlowStudies
 import FlowVerification
 
 /// What was verified, a line for each flow and language.
@@ -19,7 +19,7 @@ struct VerificationSummary {
     let name = "\(report.flow) [\(report.language)]: "
     guard report.wasWalked else { return name + "not walked" }
     let outcomes = Outcome.allCases.reversed().compactMap { outcome in
-      report.outcomes[outcome].map { "\(outcome.words) \($0.grouped())" }
+      report.outcomes[outcome].map { "\(outcome.summaryName) \($0.grouped())" }
     }
     let known = report.findings.count { $0.known != nil }
     return name + "\(report.accounts.grouped()) accounts: " + outcomes.joined(separator: ", ")

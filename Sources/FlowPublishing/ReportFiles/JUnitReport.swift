@@ -2,7 +2,8 @@ package import FlowReading
 package import FlowVerification
 import XMLTree
 
-/// A report in the XML of JUnit, which most continuous integration shows: one case for each flow and language.
+/// Writes the report in the XML format of JUnit, which most continuous integration shows. Each flow in each language is a test
+/// case.
 package struct JUnitReport {
   private let verification: Verification
   private let diagnostics: [Diagnostic]
@@ -15,10 +16,10 @@ package struct JUnitReport {
   package var document: String {
     let flows = Dictionary(grouping: verification.reports, by: \.flow).sorted { $0.key < $1.key }
     var suites = flows.map { flow, reports in suite(flow, reports.map(testCase), reports) }
-    let rest = unowned
-    if !rest.isEmpty {
+    let others = errorsOutsideFlows
+    if !others.isEmpty {
       suites.append(
-        suite("content", [element("testcase", [("name", "content"), ("classname", "content")], failure(rest))]))
+        suite("content", [element("testcase", [("name", "content"), ("classname", "content")], failure(others))]))
     }
     func total(_ name: String) -> String {
       "\(suites.reduce(0) { $0 + ($1[attribute: name].flatMap { Int($0.value) } ?? 0) })"
@@ -30,8 +31,8 @@ package struct JUnitReport {
     )
   }
 
-  /// Errors that are about no flow: the model's data, the languages, what is accepted.
-  private var unowned: [Diagnostic] {
+  /// Errors that belong to no flow, such as those in the model's data, the languages or the list of accepted findings.
+  private var errorsOutsideFlows: [Diagnostic] {
     let owned = Set(verification.reports.flatMap(\.findings).map(\.diagnostic.json))
     return diagnostics.inOrder.filter { $0.severity == .error && !owned.contains($0.json) }
   }
@@ -40,7 +41,7 @@ package struct JUnitReport {
     _ name: String, _ cases: [MarkupElement], _ reports: [VerificationReport] = []
   ) -> MarkupElement {
     let failures = cases.count { $0.elements.contains { $0.name == "failure" } }
-    // Sums of milliseconds, and no more digits than that.
+    // Rounded to the millisecond, because a sum of binary fractions has more digits.
     let time = (reports.compactMap(\.seconds).reduce(0, +) * 1000).rounded() / 1000
     return element(
       "testsuite",
@@ -53,12 +54,12 @@ package struct JUnitReport {
   private func testCase(_ report: VerificationReport) -> MarkupElement {
     let numbers: [(String, String)] =
       [("accounts", "\(report.accounts)"), ("reachStepOne", "\(report.reachStepOne)")]
-      + Outcome.allCases.map { ($0.name, "\(report.outcomes[$0, default: 0])") }
+      + Outcome.allCases.map { ($0.reportName, "\(report.outcomes[$0, default: 0])") }
       + [
         ("walks", "\(report.walks)"), ("gestures", "\(report.gestures)"),
         ("known", "\(report.findings.count { $0.known != nil })"),
       ]
-    // The schema that Jenkins checks reports with lets a case have no properties.
+    // The schema that Jenkins checks reports with allows no properties in a test case, so the numbers are output.
     let output = element("system-out", [], text: numbers.map { "\($0.0): \($0.1)\n" }.joined())
     let open = report.findings.filter { $0.known == nil && $0.diagnostic.severity == .error }.map(\.diagnostic)
     return element(

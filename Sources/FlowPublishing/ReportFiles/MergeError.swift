@@ -1,15 +1,18 @@
-import FlowReading
-import FlowVerification
-
-/// Why reports of parts do not make the report of a whole.
+/// The reason for which reports cannot be merged. A string is the name of a file.
 package enum MergeError: Error, Hashable, CustomStringConvertible {
-  /// The names are those of the files.
+  /// The file is no report.
   case notReport(String)
+  /// The file is the report of a whole run.
   case whole(String)
+  /// The two files are not about the same content, flows and model.
   case otherContent(String, than: String)
+  /// The two files are of runs with different numbers of shards.
   case otherTotal(String, than: String)
+  /// The two files are of the same shard.
   case twice(String, String)
+  /// No file has the report of these shards.
   case missing([Int], of: Int)
+  /// The file has no coverage.
   case withoutCoverage(String)
 
   package var description: String {
@@ -25,56 +28,5 @@ package enum MergeError: Error, Hashable, CustomStringConvertible {
         + "\(numbers.count == 1 ? "is" : "are") missing."
     case .withoutCoverage(let name): "\(name) does not say what is covered: write every part with --coverage."
     }
-  }
-}
-
-extension VerificationScope {
-  /// The scope of a whole whose parts these are.
-  init(joining parts: [(name: String, report: JSONValue)]) throws(MergeError) {
-    var scopes: [VerificationScope] = []
-    for (name, report) in parts {
-      guard let scope = VerificationScope(of: report) else { throw .notReport(name) }
-      scopes.append(scope)
-    }
-    guard let first = scopes.first else { throw .missing([1], of: 1) }
-    var names: [Int: String] = [:]
-    for (scope, name) in zip(scopes, parts.map(\.name)) {
-      guard scope.content == first.content else { throw .otherContent(name, than: parts[0].name) }
-      guard let part = scope.part else {
-        if parts.count > 1 { throw .whole(name) }
-        continue
-      }
-      guard part.total == first.part?.total else { throw .otherTotal(name, than: parts[0].name) }
-      if let other = names.updateValue(name, forKey: part.number) { throw .twice(name, other) }
-    }
-    if let total = first.part?.total, names.count < total {
-      throw .missing((1...total).lazy.filter { names[$0] == nil }.prefix(20).map(\.self), of: total)
-    }
-    self.init(part: nil, content: first.content)
-  }
-
-  /// What a report says of itself; nil when it is none.
-  private init?(of report: JSONValue) {
-    guard ["flows", "known", "diagnostics"].allSatisfy({ report[$0].isList }), let content = report["content"].text
-    else { return nil }
-    let part = report["part"]
-    if part == .null {
-      self.init(part: nil, content: content)
-    } else {
-      guard let number = part["number"].whole, let total = part["total"].whole,
-        let shard = Shard(number: number, total: total)
-      else { return nil }
-      self.init(part: shard, content: content)
-    }
-  }
-}
-
-extension Shard {
-  var json: JSONValue { .object(["number": .whole(number), "total": .whole(total)]) }
-}
-
-extension JSONValue {
-  fileprivate var isList: Bool {
-    if case .list = self { true } else { false }
   }
 }

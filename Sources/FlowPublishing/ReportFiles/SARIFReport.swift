@@ -3,27 +3,27 @@ package import FlowVerification
 import Foundation
 import XMLTree
 
-/// A report in SARIF 2.1.0, which code hosts show beside the lines of a change.
+/// Writes the report in SARIF 2.1.0, a JSON format that code hosts show beside the changed lines.
 package struct SARIFReport {
   private let diagnostics: [Diagnostic]
   private let accepted: [(diagnostic: Diagnostic, reason: String)]
 
-  /// Accepted findings are in it too, as suppressed ones.
+  /// Takes the diagnostics of a verification. Accepted findings are in the report too, as suppressed results.
   package init(_ verification: Verification, _ diagnostics: [Diagnostic]) {
     self.diagnostics = diagnostics.inOrder
     var seen: Set<JSONValue> = []
-    accepted = verification.reports.flatMap(\.findings).compactMap { found in
-      guard let known = found.known, seen.insert(found.diagnostic.json).inserted else { return nil }
-      return (found.diagnostic, verification.known[known].entry.reason)
+    accepted = verification.reports.flatMap(\.findings).compactMap { finding in
+      guard let known = finding.known, seen.insert(finding.diagnostic.json).inserted else { return nil }
+      return (finding.diagnostic, verification.known[known].entry.reason)
     }
   }
 
   package var document: String {
     let all = diagnostics.map { ($0, nil as String?) } + accepted.map { ($0.diagnostic, $0.reason) }
     let rules = Array(Set(all.map(\.0.id))).sorted { $0.rawValue < $1.rawValue }
-    var prints: [String: Int] = [:]
+    var fingerprints: [String: Int] = [:]
     let results = all.map { diagnostic, reason in
-      result(diagnostic, rule: rules.firstIndex(of: diagnostic.id) ?? 0, accepted: reason, &prints)
+      result(diagnostic, rule: rules.firstIndex(of: diagnostic.id) ?? 0, accepted: reason, &fingerprints)
     }
     let severities = Dictionary(all.map { ($0.0.id, $0.0.severity) }, uniquingKeysWith: min)
     let driver: JSONValue = .object([
@@ -40,7 +40,8 @@ package struct SARIFReport {
     ]).document
   }
 
-  /// The full description is for code hosts that show no other.
+  /// The entry of a diagnostic in the list of rules. The full description repeats the short one, because some code hosts show
+  /// only the full one.
   private func rule(_ id: Diagnostic.ID, level: Diagnostic.Severity) -> JSONValue {
     .object([
       "id": .text(id.rawValue), "shortDescription": text(id.meaning), "fullDescription": text(id.meaning),
@@ -49,13 +50,15 @@ package struct SARIFReport {
     ])
   }
 
+  /// The entry of a finding in the list of results. `accepted` is the reason for which the finding is accepted, if it is.
+  /// `fingerprints` counts the results with each fingerprint, because SARIF wants each result's to be different.
   private func result(
-    _ diagnostic: Diagnostic, rule: Int, accepted: String?, _ prints: inout [String: Int]
+    _ diagnostic: Diagnostic, rule: Int, accepted: String?, _ fingerprints: inout [String: Int]
   ) -> JSONValue {
     let remarks = diagnostic.notes.filter { $0.place == nil }.map(\.text) + (diagnostic.help.map { [$0] } ?? [])
-    let print = fingerprint(of: diagnostic)
-    let ordinal = prints[print, default: 0]
-    prints[print] = ordinal + 1
+    let fingerprint = fingerprint(of: diagnostic)
+    let ordinal = fingerprints[fingerprint, default: 0] + 1
+    fingerprints[fingerprint] = ordinal
     let related = diagnostic.notes.enumerated().compactMap { number, note -> JSONValue? in
       guard let place = note.place else { return nil }
       return location(place.file.path, place, ["id": .whole(number), "message": text(note.text)])
@@ -65,7 +68,7 @@ package struct SARIFReport {
       "level": .text(diagnostic.severity.rawValue),
       "message": text(([diagnostic.message] + remarks).joined(separator: "\n\n")),
       "locations": .list([location(diagnostic.path, diagnostic.place)]),
-      "partialFingerprints": .object(["passo/v1": .text("\(print):\(ordinal + 1)")]),
+      "partialFingerprints": .object(["passo/v1": .text("\(fingerprint):\(ordinal)")]),
     ]
     if !related.isEmpty { result["relatedLocations"] = .list(related) }
     if let accepted {
@@ -76,7 +79,7 @@ package struct SARIFReport {
     return .object(result)
   }
 
-  /// Braces are written twice: a single one would begin a placeholder (SARIF 2.1.0, 3.11.5).
+  /// A message. Braces are doubled, because a single brace begins a placeholder (SARIF 2.1.0, 3.11.5).
   private func text(_ text: String) -> JSONValue {
     .object(["text": .text(text.replacing("{", with: "{{").replacing("}", with: "}}"))])
   }
@@ -97,12 +100,13 @@ package struct SARIFReport {
     return .object(more.merging(["physicalLocation": .object(physical)]) { first, _ in first })
   }
 
-  /// Stays the same when lines before it come or go: of what is said and of the words that it is said of.
+  /// A fingerprint of the message and the words that it is about. It stays the same when lines before these words are added
+  /// or removed.
   private func fingerprint(of diagnostic: Diagnostic) -> String {
     let block = diagnostic.place.map(BlockName.at) ?? ""
     let words = [diagnostic.id.rawValue, diagnostic.path, block, diagnostic.place?.text ?? "", diagnostic.message]
-    var print = Fingerprint()
-    print.add(words.joined(separator: "\u{0}").utf8)
-    return print.text
+    var fingerprint = Fingerprint()
+    fingerprint.add(words.joined(separator: "\u{0}").utf8)
+    return fingerprint.text
   }
 }

@@ -1,8 +1,8 @@
 package import FlowReading
 import FlowVerification
 
-/// The report for tools. Its parts come in the order of their keys, so that those of a shared run can be joined to the
-/// report that one run would have made.
+/// The report of a verification as JSON, for other tools. Its lists are sorted, so that the reports of the shards of a run
+/// merge into exactly the report that one run would have made.
 package struct VerificationDocument {
   private let scope: VerificationScope
   private let flows: [JSONValue]
@@ -23,12 +23,12 @@ package struct VerificationDocument {
     self.coverage = coverage
   }
 
-  /// Joins the reports of all parts of one run, each under the name of its file. With a minimum, covering less is an
-  /// error of the whole.
+  /// Merges the reports of all shards of one run; `name` is the name of each report's file. With `minimumCoverage`, in per
+  /// cent, the merged report has an error when the shards together cover less.
   package init(
-    joining parts: [(name: String, report: JSONValue)], minimumCoverage: Int? = nil
+    merging parts: [(name: String, report: JSONValue)], minimumCoverage: Int? = nil
   ) throws(MergeError) {
-    let scope = try VerificationScope(joining: parts)
+    let scope = try VerificationScope(merging: parts)
     let reports = parts.map(\.report)
     let coverage = VerificationDocument.coverage(of: reports)
     if minimumCoverage != nil || reports.contains(where: { $0["coverage"] != .null }),
@@ -36,14 +36,15 @@ package struct VerificationDocument {
     {
       throw .withoutCoverage(part.name)
     }
-    let said = reports.map { Set($0["diagnostics"].values) }
-    let low = minimumCoverage.flatMap { Coverage.shortfall(in: coverage, of: $0) }
+    let diagnosticsByReport = reports.map { Set($0["diagnostics"].values) }
+    let shortfall = minimumCoverage.flatMap { Coverage.shortfall(in: coverage, of: $0) }
     self.init(
       scope: scope, flows: reports.flatMap { $0["flows"].values }, known: VerificationDocument.known(of: reports),
-      diagnostics: said.flatMap { $0 }.filter { diagnostic in
-        // What no part used is unused.
-        diagnostic["id"].text != Diagnostic.ID.knownUnused.rawValue || said.allSatisfy { $0.contains(diagnostic) }
-      } + (low.map { [$0.json] } ?? []),
+      diagnostics: diagnosticsByReport.flatMap { $0 }.filter { diagnostic in
+        // An entry is unused only when no shard used it.
+        diagnostic["id"].text != Diagnostic.ID.knownUnused.rawValue
+          || diagnosticsByReport.allSatisfy { $0.contains(diagnostic) }
+      } + (shortfall.map { [$0.json] } ?? []),
       coverage: coverage)
   }
 
@@ -52,6 +53,7 @@ package struct VerificationDocument {
     diagnostics.contains { $0["severity"].text == Diagnostic.Severity.error.rawValue }
   }
 
+  /// The document as text.
   package var text: String {
     JSONValue.object([
       "part": scope.part?.json ?? .null, "content": .text(scope.content), "flows": .list(flows), "known": .list(known),
@@ -59,7 +61,7 @@ package struct VerificationDocument {
     ]).document
   }
 
-  /// Each value once, by its key and then by all that it says.
+  /// The values without repetitions, sorted by their key and then by their whole text.
   private static func ordered(_ values: [JSONValue], by key: (JSONValue) -> [String]) -> [JSONValue] {
     Set(values).map { (key($0), $0) }
       .sorted { left, right in
@@ -67,12 +69,13 @@ package struct VerificationDocument {
       }.map(\.1)
   }
 
+  /// The digits of a number with leading zeros, so that numbers sort as text.
   private static func padded(_ number: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, 12 - digits.count)) + digits
   }
 
-  /// Every part lists the same entries.
+  /// The entries of accepted findings with the sums of their uses. Every report lists the same entries in the same order.
   private static func known(of parts: [JSONValue]) -> [JSONValue] {
     parts[0]["known"].values.enumerated().map { number, entry in
       guard case .object(var object) = entry else { return entry }
@@ -85,7 +88,7 @@ package struct VerificationDocument {
     }
   }
 
-  /// An item is documented by the places of all parts.
+  /// The coverage with the documenting places of all reports; null when no report has any.
   private static func coverage(of parts: [JSONValue]) -> JSONValue {
     var places: [JSONValue: Set<JSONValue>] = [:]
     for item in parts.flatMap({ $0["coverage"]["items"].values }) {

@@ -4,7 +4,7 @@ package import FlowVerification
 import XMLTree
 
 extension Verification {
-  /// The whole report as tools read it; `coverage` is null if it was not asked for.
+  /// The report as JSON; its `coverage` is null when none is given.
   package func json(_ diagnostics: [Diagnostic], coverage: Coverage? = nil) -> VerificationDocument {
     VerificationDocument(
       scope: scope, flows: reports.map(\.json), known: known.map { $0.entry.json(uses: $0.uses) },
@@ -13,7 +13,7 @@ extension Verification {
 }
 
 extension VerificationReport {
-  /// One flow in one language. Every key is always there; `seconds` and `sharedWith` may be null.
+  /// The report of one flow in one language. Every key is always there; `seconds` and `sharedWith` may be null.
   fileprivate var json: JSONValue {
     .object([
       "flow": .text(flow), "locale": .text(language), "accounts": .whole(accounts),
@@ -36,7 +36,7 @@ extension VerificationReport {
     ])
   }
 
-  /// To the millisecond.
+  /// The duration in seconds, cut to the millisecond; nil when it was not measured.
   var seconds: Double? {
     duration.map { duration in
       let (seconds, attoseconds) = duration.components
@@ -46,7 +46,7 @@ extension VerificationReport {
 }
 
 extension VerificationReport.Finding {
-  /// The diagnostic with where it stands; `at` is what an accepted finding names.
+  /// The diagnostic with its place. `at` is the id of the block, by which an entry of accepted findings names it.
   fileprivate var json: JSONValue {
     .object([
       "id": .text(diagnostic.id.rawValue), "severity": .text(diagnostic.severity.rawValue), "at": .text(at),
@@ -67,11 +67,11 @@ extension KnownFindings.Entry {
 }
 
 extension [Outcome: Int] {
-  /// By the name of the outcome; those that nobody comes to are left out.
+  /// The counts by the name of the outcome, without those that are 0.
   fileprivate var json: JSONValue {
     .object(
       reduce(into: [:]) { object, element in
-        if element.value > 0 { object[element.key.name] = .whole(element.value) }
+        if element.value > 0 { object[element.key.reportName] = .whole(element.value) }
       })
   }
 }

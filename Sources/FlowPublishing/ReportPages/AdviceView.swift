@@ -1,6 +1,6 @@
 import FlowReading
 
-/// What a finding says to do. Elements to write stand apart, a line for each block, as they would in the file.
+/// Shows the advice of a finding. Elements that the writer has to add are shown as code, a line for each block.
 package struct AdviceView {
   let text: String
 
@@ -21,7 +21,7 @@ package struct AdviceView {
     return html
   }
 
-  /// The words and the elements of advice that ends with whole blocks; nil for any other.
+  /// Divides advice that ends with whole XML blocks into its words and these blocks; nil for other advice.
   package static func parts(of text: String) -> (words: String, elements: String)? {
     guard let start = text.firstRange(of: ": <"), let end = text.lastIndex(of: ">"), start.upperBound <= end,
       text[text.index(after: end)...].allSatisfy({ $0 == "." }), text[start.upperBound...].contains("</")
@@ -29,11 +29,12 @@ package struct AdviceView {
     return (String(text[...start.lowerBound]), "<" + text[start.upperBound...end])
   }
 
-  /// Elements as they would stand in a file. Only blocks begin a line: blanks inside of a paragraph are words.
+  /// The lines of XML blocks as they would stand in a file, indented. Only blocks begin a line, because line breaks inside
+  /// a paragraph would add blanks to its words.
   package static func lines(of elements: String) -> [String] {
     var lines = [""]
     var depth = 0
-    func begin() {
+    func beginLine() {
       let indent = String(repeating: "  ", count: max(0, depth))
       if lines[lines.count - 1].allSatisfy({ $0 == " " }) { lines.removeLast() }
       lines.append(indent)
@@ -46,7 +47,7 @@ package struct AdviceView {
       let name = tag.drop { $0 == "<" || $0 == "/" }.prefix { $0.isLetter }
       let isContainer = ["troubleshooting", "solution", "prerequisite", "elsewhere", "tip"].contains(name)
       if isContainer, isEnd { depth -= 1 }
-      if isContainer || name == "p" && !isEnd { begin() }
+      if isContainer || name == "p" && !isEnd { beginLine() }
       if isContainer, !isEnd { depth += 1 }
       lines[lines.count - 1] += tag
       rest = rest[rest.index(after: end)...]

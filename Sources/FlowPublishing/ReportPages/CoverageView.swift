@@ -1,32 +1,34 @@
 import FlowVerification
 
-/// The page that says what of the model the flows document, and what not.
+/// Makes the page that says which parts of the model the flows document, and which they do not.
 struct CoverageView {
   let coverage: Coverage
-  /// The flows that have a page, with the language of the first.
+  /// A language of each flow that has a report page, by the id of the flow: the coverage page links to that report page.
   let languages: [String: String]
 
-  /// A kind of thing, with what is documented of it and what is not.
-  private struct Part {
+  /// A kind of item, with its documented and its missing items.
+  private struct Section {
     let kind: CoverageItem.Kind
     let documented: [(item: CoverageItem, places: [Coverage.Place])]
     let missing: [CoverageItem]
 
     var total: Int { documented.count + missing.count }
+    /// Rounded down, so that 100 means all.
+    var percent: Int { total == 0 ? 100 : documented.count * 100 / total }
     var title: String { kind.plural.prefix(1).uppercased() + kind.plural.dropFirst() }
   }
 
-  private var parts: [Part] {
+  private var sections: [Section] {
     CoverageItem.Kind.allCases.map { kind in
       let items = coverage.items.filter { $0.item.kind == kind }
-      return Part(
+      return Section(
         kind: kind, documented: items.filter { !$0.places.isEmpty }.map { ($0.item, $0.places) },
         missing: items.filter(\.places.isEmpty).map(\.item))
     }
   }
 
   var page: HTML {
-    let parts = parts
+    let sections = sections
     var html = HTML()
     html.append(.div, [.class("opening")]) { opening in
       opening.append(.p, [.class("kicker")]) { $0.append(text: "Coverage of the model") }
@@ -38,27 +40,27 @@ struct CoverageView {
             + "readers make, messages, mails, effects, and screens that follow one another.")
       }
     }
-    html.append(.div, [.class("part scroll")]) { $0.append(table(of: parts)) }
-    let missing = parts.filter { !$0.missing.isEmpty }
+    html.append(.div, [.class("part scroll")]) { $0.append(table(of: sections)) }
+    let missing = sections.filter { !$0.missing.isEmpty }
     if !missing.isEmpty {
       html.append(.section, [.class("part")]) { section in
         section.append(.h2) { $0.append(text: "What no flow documents") }
-        for part in missing {
-          section.append(.h3, [.class("missing-label")]) { $0.append(text: part.title) }
+        for kind in missing {
+          section.append(.h3, [.class("missing-label")]) { $0.append(text: kind.title) }
           section.append(.ul, [.class("missing")]) { list in
-            for item in part.missing { list.append(.li) { $0.append(text: item.name) } }
+            for item in kind.missing { list.append(.li) { $0.append(text: item.name) } }
           }
         }
       }
     }
     html.append(.section, [.class("part")]) { section in
       section.append(.h2) { $0.append(text: "Where each is documented") }
-      for part in parts where !part.documented.isEmpty { section.append(list(of: part)) }
+      for kind in sections where !kind.documented.isEmpty { section.append(list(of: kind)) }
     }
-    return ReportStyle.page(title: "Coverage", trail: [("All flows", "index.html")], html)
+    return ReportStyle.page(title: "Coverage", links: [("All flows", "index.html")], html)
   }
 
-  private func table(of parts: [Part]) -> HTML {
+  private func table(of sections: [Section]) -> HTML {
     var html = HTML()
     html.append(.table, [.class("kinds")]) { table in
       table.append(.thead) { head in
@@ -69,13 +71,13 @@ struct CoverageView {
         }
       }
       table.append(.tbody) { body in
-        for part in parts {
+        for section in sections {
           body.append(.tr) { row in
-            row.append(.th, [.scope("row")]) { $0.append(text: part.title) }
-            row.append(.td) { $0.append(CoverageView.bar(part.documented.count, of: part.total)) }
-            row.append(.td) { $0.append(text: part.documented.count.grouped) }
-            row.append(.td) { $0.append(text: part.total.grouped) }
-            row.append(.td) { $0.append(text: "\(part.total == 0 ? 100 : part.documented.count * 100 / part.total) %") }
+            row.append(.th, [.scope("row")]) { $0.append(text: section.title) }
+            row.append(.td) { $0.append(CoverageView.bar(section.documented.count, of: section.total)) }
+            row.append(.td) { $0.append(text: section.documented.count.grouped) }
+            row.append(.td) { $0.append(text: section.total.grouped) }
+            row.append(.td) { $0.append(text: "\(section.percent) %") }
           }
         }
       }
@@ -83,12 +85,12 @@ struct CoverageView {
     return html
   }
 
-  private func list(of part: Part) -> HTML {
+  private func list(of section: Section) -> HTML {
     var html = HTML()
     html.append(.details, [.class("kind")]) { details in
-      details.append(.summary) { $0.append(text: "\(part.title): \(part.documented.count)") }
+      details.append(.summary) { $0.append(text: "\(section.title): \(section.documented.count)") }
       details.append(.ul, [.class("documented")]) { list in
-        for (item, places) in part.documented { list.append(.li) { $0.append(entry(item, places)) } }
+        for (item, places) in section.documented { list.append(.li) { $0.append(entry(item, places)) } }
       }
     }
     return html
@@ -111,7 +113,7 @@ struct CoverageView {
     return html
   }
 
-  /// `12 of 30`, drawn and in words.
+  /// A share such as 12 of 30, as a bar and in words.
   static func share(_ count: Int, of total: Int) -> HTML {
     var html = HTML()
     html.append(.p, [.class("share")]) { line in
@@ -123,7 +125,7 @@ struct CoverageView {
 
   private static func bar(_ count: Int, of total: Int) -> HTML {
     var html = HTML()
-    let part = 160 * Double(count) / Double(max(1, total))
+    let width = 160 * Double(count) / Double(max(1, total))
     html.append(
       .svg,
       [
@@ -134,7 +136,7 @@ struct CoverageView {
       svg.append(
         .rect,
         [.class("redirected"), .svg("x", "0.5"), .svg("y", "0.5"), .svg("width", "159"), .svg("height", "11")])
-      svg.append(.rect, [.class("completes"), .svg("width", part.svgNumber), .svg("height", "12")])
+      svg.append(.rect, [.class("completes"), .svg("width", width.svgNumber), .svg("height", "12")])
     }
     return html
   }

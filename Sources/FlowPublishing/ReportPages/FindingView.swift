@@ -3,20 +3,20 @@ import FlowReading
 import FlowVerification
 import XMLTree
 
-/// A finding with its words in the source.
+/// Shows a finding with the words of the source file that it is about.
 struct FindingView {
-  let found: VerificationReport.Finding
-  /// Who accepts it and why, if it is accepted.
+  let finding: VerificationReport.Finding
+  /// The entry that accepts the finding; nil when none does.
   let known: KnownFindings.Entry?
 
   var markup: HTML {
-    let diagnostic = found.diagnostic
+    let diagnostic = finding.diagnostic
     var html = HTML()
     html.append(.article, [.class("finding")]) { article in
       let style = known == nil ? diagnostic.severity.rawValue : "known"
       article.append(.p, [.class("about")]) { line in
         line.append(.span, [.class("badge \(style)")]) { $0.append(text: "\(style): \(diagnostic.id.rawValue)") }
-        if let accounts = found.accounts {
+        if let accounts = finding.accounts {
           line.append(.span) { $0.append(text: "\(accounts.grouped) \(accounts == 1 ? "kind" : "kinds") of account") }
         }
       }
@@ -39,11 +39,11 @@ struct FindingView {
   }
 
   private var place: String {
-    guard let place = found.diagnostic.place else { return found.diagnostic.path }
-    return "\(found.diagnostic.path), line \(place.start.line), column \(place.start.column)"
+    guard let place = finding.diagnostic.place else { return finding.diagnostic.path }
+    return "\(finding.diagnostic.path), line \(place.start.line), column \(place.start.column)"
   }
 
-  /// The line, clipped around the words, which are marked.
+  /// The line of the source file, shortened at both ends, with the words of the finding marked.
   private func excerpt(of place: SourceRange) -> HTML {
     let file = place.file
     let line = file.lines.line(containing: place.bytes.lowerBound)

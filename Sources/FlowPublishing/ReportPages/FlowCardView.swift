@@ -1,10 +1,10 @@
 import FlowVerification
 
-/// A flow in the list of all: its titles, whether it holds, and how its accounts end. Languages whose numbers are the same
-/// share them.
+/// Shows a flow in the list of all flows: its titles, whether it holds, and how many accounts come to each outcome. Languages
+/// with the same numbers share a card.
 struct FlowCardView {
   let reports: [VerificationReport]
-  /// The outcomes that stand in the list at all, so that numbers stand below each other.
+  /// The outcomes that some flow of the report has. Every card shows all of them, so that the numbers form columns.
   let outcomes: [Outcome]
 
   var markup: HTML {
@@ -13,7 +13,7 @@ struct FlowCardView {
     return html
   }
 
-  /// Neighbours that say the same but for their titles.
+  /// Groups of neighbouring reports that differ only in their titles.
   private var groups: [[VerificationReport]] {
     reports.reduce(into: []) { groups, report in
       if let first = groups.last?.first, first.outcomes == report.outcomes,
@@ -58,14 +58,14 @@ struct FlowCardView {
     html.append(.div, [.class(count > 0 && outcome <= .stranded ? "bad" : "")]) { entry in
       entry.append(.dt) { name in
         name.append(outcome.swatch)
-        name.append(text: outcome.name)
+        name.append(text: outcome.reportName)
       }
       entry.append(.dd) { $0.append(text: count == 0 ? "–" : count.grouped) }
     }
     return html
   }
 
-  /// The outcomes side by side, each at least visible.
+  /// A bar with the share of each outcome, in which even the smallest share is visible.
   private func strip(_ report: VerificationReport) -> HTML {
     let parts = Outcome.bestFirst.compactMap { outcome in
       report.outcomes[outcome].map { (outcome, max(4, 300 * Double($0) / Double(report.accounts))) }
@@ -82,7 +82,7 @@ struct FlowCardView {
         svg.append(
           .rect,
           [
-            .class(outcome.rawName), .svg("x", (x + 0.5).svgNumber), .svg("y", "0.5"),
+            .class(outcome.reportName), .svg("x", (x + 0.5).svgNumber), .svg("y", "0.5"),
             .svg("width", (width - 1).svgNumber), .svg("height", "13"),
           ])
         x += width

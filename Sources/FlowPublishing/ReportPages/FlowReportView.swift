@@ -1,14 +1,15 @@
 import FlowReading
 import FlowVerification
 
-/// The page of one flow in one language: how its accounts fare, and what was found.
+/// Makes the report page of one flow in one language: how its accounts end, and what was found.
 package struct FlowReportView {
   let report: VerificationReport
+  /// All entries that accept findings; findings name them by index.
   let known: [KnownFindings.Entry]
 
   static func path(of report: VerificationReport) -> String { "\(report.flow).\(report.language).html" }
 
-  /// What leads to the page from another: a flow that could not be read may have any name.
+  /// The address of the page in a link. It is percent-encoded, because a flow that could not be read may have any name.
   package static func address(of flow: String, in language: String) -> String {
     "\(flow).\(language).html".utf8.map { byte in
       let character = Character(Unicode.Scalar(byte))
@@ -43,7 +44,7 @@ package struct FlowReportView {
       html.append(.section, [.class("part")]) { $0.append(findings) }
     }
     return ReportStyle.page(
-      title: report.title, trail: [("All flows", "index.html"), ("Coverage", "coverage.html")], html)
+      title: report.title, links: [("All flows", "index.html"), ("Coverage", "coverage.html")], html)
   }
 
   private var figures: HTML {
@@ -66,14 +67,14 @@ package struct FlowReportView {
       figure.append(.figcaption) {
         $0.append(
           text: "Each kind of account is drawn once, by the worst of its walks. “How they end” names the patterns."
-            + words(aboutNumbers: report))
+            + noteOnNumbers)
       }
     }
     return html
   }
 
-  /// Over which numbers this is, where readers enter some.
-  private func words(aboutNumbers report: VerificationReport) -> String {
+  /// Which numbers the walks entered; empty where readers enter none.
+  private var noteOnNumbers: String {
     if report.numbers.isEmpty { return "" }
     return report.hasEveryNumber
       ? " Every number between the declared ones was entered."
@@ -81,7 +82,7 @@ package struct FlowReportView {
         + " amount that it is compared with."
   }
 
-  /// Open where there is nothing above it to read.
+  /// The table of all steps, folded away unless the page has no findings to read.
   private var numbers: HTML {
     var html = HTML()
     html.append(.details, report.findings.isEmpty ? [.open] : []) { details in
@@ -97,7 +98,7 @@ package struct FlowReportView {
     html.append(.table) { table in
       table.append(.thead) { head in
         head.append(.tr) { row in
-          for name in ["at", "come here", "helped on"] + ends.map({ "end: \($0.name)" }) {
+          for name in ["at", "come here", "helped on"] + ends.map({ "end: \($0.reportName)" }) {
             row.append(.th, [.scope("col")]) { $0.append(text: name) }
           }
         }
@@ -122,10 +123,10 @@ package struct FlowReportView {
     if report.findings.isEmpty {
       html.append(.p, [.class("nothing")]) { $0.append(text: "Nothing: nobody is misled or stranded.") }
     }
-    // What is open first.
+    // Findings that nothing accepts come first.
     let ordered = report.findings.filter { $0.known == nil } + report.findings.filter { $0.known != nil }
-    for found in ordered {
-      html.append(FindingView(found: found, known: found.known.map { known[$0] }).markup)
+    for finding in ordered {
+      html.append(FindingView(finding: finding, known: finding.known.map { known[$0] }).markup)
     }
     return html
   }

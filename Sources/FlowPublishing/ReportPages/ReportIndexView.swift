@@ -2,11 +2,11 @@ import BillingModel
 import FlowReading
 import FlowVerification
 
-/// The first page of a report: every flow in every language.
+/// Makes the first page of a report, which lists every flow in every language.
 struct ReportIndexView {
   let verification: Verification
   let coverage: Coverage?
-  /// What is about no flow.
+  /// The diagnostics that belong to no flow.
   let others: [Diagnostic]
   let date: Day
 
@@ -34,13 +34,13 @@ struct ReportIndexView {
       html.append(.section, [.class("part")]) { part in
         part.append(.h2) { $0.append(text: "Elsewhere in the content") }
         for diagnostic in others {
-          let found = VerificationReport.Finding(diagnostic: diagnostic, at: "", accounts: nil, known: nil)
-          part.append(FindingView(found: found, known: nil).markup)
+          let finding = VerificationReport.Finding(diagnostic: diagnostic, at: "", accounts: nil, known: nil)
+          part.append(FindingView(finding: finding, known: nil).markup)
         }
       }
     }
-    let trail = coverage == nil ? [] : [("Coverage", "coverage.html")]
-    return ReportStyle.page(title: "Verification report", trail: trail, html)
+    let links = coverage == nil ? [] : [("Coverage", "coverage.html")]
+    return ReportStyle.page(title: "Verification report", links: links, html)
   }
 
   private var kicker: String {
@@ -66,7 +66,7 @@ struct ReportIndexView {
     ] + (coverage.map { [("model documented", "\($0.percent) %")] } ?? [])
   }
 
-  /// The reports of each flow, in their order.
+  /// The reports grouped by flow, in their order.
   private var flows: [[VerificationReport]] {
     reports.reduce(into: []) { flows, report in
       if flows.last?.first?.flow == report.flow {
@@ -96,24 +96,6 @@ struct ReportIndexView {
       part.append(CoverageView.share(coverage.documented, of: coverage.items.count))
       part.append(.p) { line in
         line.append(.a, [.href("coverage.html")]) { $0.append(text: "What the flows document, and what they do not") }
-      }
-    }
-    return html
-  }
-}
-
-/// Large numbers side by side, each with its name.
-struct FiguresView {
-  let figures: [(name: String, value: String)]
-
-  var markup: HTML {
-    var html = HTML()
-    html.append(.dl, [.class("figures")]) { list in
-      for (name, value) in figures {
-        list.append(.div) { entry in
-          entry.append(.dt) { $0.append(text: name) }
-          entry.append(.dd) { $0.append(text: value) }
-        }
       }
     }
     return html

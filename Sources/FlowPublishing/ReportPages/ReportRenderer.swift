@@ -2,11 +2,12 @@ package import BillingModel
 package import FlowReading
 package import FlowVerification
 
-/// Makes the pages of a report that browsers show.
+/// Renders the report of a verification as HTML pages.
 package struct ReportRenderer {
   private let verification: Verification
   private let coverage: Coverage?
   private let diagnostics: [Diagnostic]
+  /// The day that the report bears.
   private let date: Day
 
   package init(_ verification: Verification, coverage: Coverage?, diagnostics: [Diagnostic], date: Day) {
@@ -16,7 +17,7 @@ package struct ReportRenderer {
     self.date = date
   }
 
-  /// An index, a page for each flow and language, and the coverage of the model.
+  /// The index, a page for each flow and language, and the page on coverage if it was measured.
   package var pages: [Page] {
     let known = verification.known.map(\.entry)
     let owned = Set(verification.reports.flatMap(\.findings).map(\.diagnostic.json))

@@ -1,20 +1,20 @@
-/// The frame and the looks of the pages of a report. Everything is in the page: it can be sent as a file.
+/// The layout and the style of report pages. Each page contains its style and its pictures, so that it can be sent as a file.
 enum ReportStyle {
-  /// A whole page.
-  static func page(title: String, trail: [(words: String, address: String)] = [], _ content: HTML) -> HTML {
+  /// A whole page. `links` are shown at its top.
+  static func page(title: String, links: [(words: String, address: String)] = [], _ content: HTML) -> HTML {
     var html = HTML()
     html.append(literal: "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
     html.append(literal: "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     html.append(literal: "<meta name=\"color-scheme\" content=\"light dark\">\n")
     html.append(.title) { $0.append(text: "\(title) · Passo") }
     html.append(literal: "\n<style>\n")
-    html.append(literal: sheet)
+    html.append(literal: styleSheet)
     html.append(literal: "</style>\n</head>\n<body>\n")
     html.append(.header, [.class("masthead")]) { header in
-      header.append(literal: mark)
+      header.append(literal: logo)
       header.append(.span, [.class("brand")]) { $0.append(text: "Passo") }
       header.append(.nav, [.aria("label", "Report")]) { nav in
-        for (words, address) in trail { nav.append(.a, [.href(address)]) { $0.append(text: words) } }
+        for (words, address) in links { nav.append(.a, [.href(address)]) { $0.append(text: words) } }
       }
     }
     html.append(.main) { $0.append(content) }
@@ -29,11 +29,11 @@ enum ReportStyle {
     return html
   }
 
-  private static let mark: StaticString = """
+  private static let logo: StaticString = """
     <svg class="mark" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true"><path d="M3 24h8v-8h8V8h10"/></svg>
     """
 
-  /// What tells outcomes apart without colours; every picture of the page uses them.
+  /// The patterns by which outcomes can be told apart without colours; every picture of the page uses them.
   private static let patterns: StaticString = """
     <svg width="0" height="0" aria-hidden="true" class="defs"><defs>
     <pattern id="redirected" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="ground" width="7" height="7"/><path class="line" d="M0 0V7"/></pattern>
@@ -43,7 +43,7 @@ enum ReportStyle {
     </defs></svg>
     """
 
-  private static let sheet: StaticString = """
+  private static let styleSheet: StaticString = """
     :root { color-scheme: light dark; --page: #f5f7f5; --paper: #fff; --ink: #17211c; --soft: #516059; --line: #d9e0db; --edge: #7d8b84; --accent: #0b6248; --wash: #d5e8df; --fault: #96391b; --fault-wash: #f7ddd3; --care: #fbf1d7; --care-ink: #6b4b00; --sans: -apple-system, "Segoe UI Variable Text", "Segoe UI", Roboto, Inter, Ubuntu, Cantarell, "Noto Sans", "Liberation Sans", Arial, sans-serif; --mono: ui-monospace, "Cascadia Mono", Menlo, "DejaVu Sans Mono", monospace; }
     @media (prefers-color-scheme: dark) { :root { --page: #0f1412; --paper: #19201d; --ink: #e7ede9; --soft: #a2b0a9; --line: #2b3530; --edge: #74827b; --accent: #7ad6af; --wash: #1d4437; --fault: #f3a386; --fault-wash: #4a2418; --care: #2a2414; --care-ink: #f0cd7c; } }
     *, ::before, ::after { box-sizing: border-box; }

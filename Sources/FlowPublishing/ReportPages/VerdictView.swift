@@ -1,8 +1,9 @@
 import FlowReading
 import FlowVerification
 
-/// Whether a flow holds, in a few words.
+/// Says in a few words whether a flow holds.
 struct VerdictView: Hashable {
+  /// The CSS class.
   private let style: String
   private let words: String
 

@@ -1,3 +1,4 @@
+import FlowPublishing
 import FlowReading
 import FlowVerification
 
@@ -29,7 +30,7 @@ extension FlowComparison {
       "moves": .list(
         moves.map { move in
           .object([
-            "from": .text(move.from.words), "to": .text(move.to.words), "accounts": .whole(move.accounts),
+            "from": .text(move.from.summaryName), "to": .text(move.to.summaryName), "accounts": .whole(move.accounts),
           ])
         }),
       "changes": .list(changes.map(\.json)),
@@ -39,7 +40,7 @@ extension FlowComparison {
   private static func json(_ outcomes: [Outcome: Int]?) -> JSONValue {
     guard let outcomes else { return .null }
     return .object(
-      Dictionary(uniqueKeysWithValues: Outcome.allCases.map { ($0.words, .whole(outcomes[$0] ?? 0)) }))
+      Dictionary(uniqueKeysWithValues: Outcome.allCases.map { ($0.summaryName, .whole(outcomes[$0] ?? 0)) }))
   }
 }
 

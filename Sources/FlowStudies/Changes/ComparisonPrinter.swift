@@ -1,3 +1,4 @@
+import FlowPublishing
 import FlowReading
 import FlowVerification
 
@@ -45,7 +46,7 @@ package struct ComparisonPrinter {
 
   private func outcomes(of page: FlowComparison) -> [String] {
     page.moves.map { move in
-      "  \(move.accounts.grouped()) accounts: \(move.from.words) before, \(move.to.words) now"
+      "  \(move.accounts.grouped()) accounts: \(move.from.summaryName) before, \(move.to.summaryName) now"
     }
   }
 
@@ -116,12 +117,3 @@ extension FlowChange {
   }
 }
 
-extension Outcome {
-  /// The word that summaries have for it.
-  package var words: String {
-    switch self {
-    case .completes: "completed"
-    case .misled, .stranded, .helped, .redirected: name
-    }
-  }
-}

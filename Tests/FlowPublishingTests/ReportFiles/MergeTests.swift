@@ -18,7 +18,7 @@ import Testing
 
   private static func problem(with parts: [(name: String, report: JSONValue)]) -> MergeError? {
     do {
-      _ = try VerificationDocument(joining: parts)
+      _ = try VerificationDocument(merging: parts)
       return nil
     } catch {
       return error
@@ -48,7 +48,7 @@ import Testing
     let (verification, diagnostics) = try SmallProject().verified(copies: 3)
     let text = verification.json(diagnostics).text
     let whole = (name: "whole", report: try #require(JSONValue(document: Array(text.utf8))))
-    #expect(try VerificationDocument(joining: [whole]).text == text)
+    #expect(try VerificationDocument(merging: [whole]).text == text)
     #expect(Self.problem(with: [whole] + (try Self.parts(of: 2, project: SmallProject()))) == .whole("whole"))
   }
 
@@ -61,7 +61,7 @@ import Testing
   @Test func askingForCoverageNeedsItInEveryPart() throws {
     let parts = try Self.parts(of: 2, project: SmallProject())
     #expect(throws: MergeError.withoutCoverage("part-1")) {
-      try VerificationDocument(joining: parts, minimumCoverage: 1)
+      try VerificationDocument(merging: parts, minimumCoverage: 1)
     }
   }
 

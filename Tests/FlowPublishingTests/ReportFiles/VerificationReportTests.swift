@@ -95,7 +95,7 @@ import Testing
       let report = try #require(JSONValue(document: Array(verification.json(diagnostics).text.utf8)))
       return (name: "\(number)", report: report)
     }
-    let joined = try VerificationDocument(joining: parts)
+    let joined = try VerificationDocument(merging: parts)
     #expect(joined.text == whole.json(said).text)
     #expect(joined.hasErrors)
   }

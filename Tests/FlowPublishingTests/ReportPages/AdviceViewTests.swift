@@ -29,7 +29,7 @@ import Testing
   @Test(arguments: [
     (0, "0 %"), (1, "< 0.1 %"), (5, "0.1 %"), (1_250, "12.5 %"), (9_999, "> 99.9 %"), (10_000, "100 %"),
   ]) func sharesNeverRoundToNothingOrAll(count: Int, expected: String) {
-    #expect(count.share(of: 10_000) == expected)
+    #expect(count.percentage(of: 10_000) == expected)
   }
 }
 

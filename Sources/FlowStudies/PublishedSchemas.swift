@@ -1,9 +1,9 @@
 import FlowReading
 import FlowVerification
 
-/// The schemas that editors complete names by: `passo schema` writes them into `Content`.
+/// The schemas by which editors complete names. `passo schema` writes them into `Content`.
 package enum PublishedSchemas {
-  /// The text of each, by the name of its file.
+  /// The name of each schema's file, and its text.
   package static var files: [(name: String, text: String)] {
     [
       ("flow.xsd", SchemaWriter.schema(of: .flow, for: .editor)),

@@ -1,43 +1,45 @@
 import FlowReading
 import FlowVerification
 
-/// Compares two states of a flow part by part.
+/// Finds what changed about a flow between two states, part by part.
 struct ChangeFinder {
   let before: FlowState
   let after: FlowState
 
-  /// Most important first; what ranks alike in the order of the flow.
+  /// The changes, the most important first. Changes of the same rank are in the order of the flow.
   var changes: [FlowChange] {
-    let found = truths + reach + amounts + words + findings
+    let found = verdictChanges + arrivalChanges + amountChanges + wordingChanges + findingChanges
     return FlowChange.Rank.allCases.flatMap { rank in found.filter { $0.rank == rank } }
   }
 
-  /// The parts that are in both states and mean the same.
-  private var kept: [(before: PartState, after: PartState)] {
+  /// The parts that are in both states with the same meaning.
+  private var commonParts: [(before: PartState, after: PartState)] {
     let known = Dictionary(before.parts.map { ($0.part, $0) }) { first, _ in first }
     return after.parts.compactMap { part in
       known[part.part].flatMap { $0.meaning == part.meaning ? ($0, part) : nil }
     }
   }
 
-  private var truths: [FlowChange] {
-    var behind = 0
+  private var verdictChanges: [FlowChange] {
+    var unreachedBehindFailure = 0
     var changes: [FlowChange] = []
-    for (old, new) in kept where old.truth != new.truth {
-      // Where walks fail, nobody comes to what lies behind: one line says so, and not one for each sentence.
-      if after.isFailing, !new.truth.isFailure, !old.truth.isFailure {
-        behind += 1
+    for (old, new) in commonParts where old.verdict != new.verdict {
+      // Walks that fail end there, so fewer accounts reach the parts behind. One change stands for all of these parts.
+      if after.isFailing, !new.verdict.isFailure, !old.verdict.isFailure {
+        unreachedBehindFailure += 1
       } else {
         changes.append(
           FlowChange(
-            rank(old.truth, new.truth), .truth, new.part.title, words: new.words, before: old.part.words(old.truth),
-            after: new.part.words(new.truth), reasons: new.truth.isFailure ? new.reasons : []))
+            rank(old.verdict, new.verdict), .verdict, new.part.title, words: new.words,
+            before: old.part.words(for: old.verdict), after: new.part.words(for: new.verdict),
+            reasons: new.verdict.isFailure ? new.reasons : []))
       }
     }
-    if behind > 0 {
+    if unreachedBehindFailure > 0 {
       changes.append(
         FlowChange(
-          .unmet, .truth, behind == 1 ? "1 part" : "\(behind) parts", before: "met",
+          .unreached, .verdict, unreachedBehindFailure == 1 ? "1 part" : "\(unreachedBehindFailure) parts",
+          before: "met",
           after: "met by others, or by nobody, as long as the rest fails"))
     }
     return changes
@@ -48,22 +50,24 @@ struct ChangeFinder {
     case (.fails(let old), .fails(let new)): new > old ? .worse : .better
     case (.fails, _): .better
     case (_, .fails): .worse
-    case (_, .unmet), (_, .never), (.holds, .always): .unmet
-    default: .better
+    case (_, .unreached), (_, .never), (.holds, .always): .unreached
+    case (_, .holds), (_, .always): .better
     }
   }
 
-  private var reach: [FlowChange] {
+  /// Changes of how many accounts come to a step.
+  private var arrivalChanges: [FlowChange] {
     let known = Dictionary(before.arrivals.map { ($0.step, $0.accounts) }) { first, _ in first }
     return after.arrivals.compactMap { step, accounts in
       guard let old = known[step], old != accounts else { return nil }
       return FlowChange(
-        accounts == 0 ? .unmet : .changed, .reach, FlowPart(kind: .step, block: step, code: nil).title,
+        accounts == 0 ? .unreached : .changed, .arrivals, FlowPart(kind: .step, block: step, code: nil).title,
         before: "\(old.grouped()) accounts", after: "\(accounts.grouped()) accounts")
     }
   }
 
-  private var amounts: [FlowChange] {
+  /// Changes of the amounts that worked examples show.
+  private var amountChanges: [FlowChange] {
     after.amounts.compactMap { new in
       guard let old = before.amounts.first(where: { $0.example == new.example && $0.fact == new.fact }),
         old.text != new.text
@@ -73,39 +77,42 @@ struct ChangeFinder {
     }
   }
 
-  /// Parts that are new, gone, or mean something else.
-  private var words: [FlowChange] {
+  /// Parts that are new, that are gone, or whose meaning changed.
+  private var wordingChanges: [FlowChange] {
     let old = Dictionary(before.parts.map { ($0.part, $0) }) { first, _ in first }
     let new = Set(after.parts.map(\.part))
     let changed = after.parts.compactMap { part -> FlowChange? in
       guard let known = old[part.part] else {
         return FlowChange(
-          .changed, .words, part.part.title, words: part.words, before: "", after: part.part.words(part.truth))
+          .changed, .words, part.part.title, words: part.words, before: "",
+          after: part.part.words(for: part.verdict))
       }
       guard known.meaning != part.meaning else { return nil }
       return FlowChange(
-        part.truth.isFailure && !known.truth.isFailure ? .worse : .changed, .words, part.part.title, words: part.words,
-        before: known.meaning, after: part.meaning, reasons: part.truth.isFailure ? part.reasons : [])
+        part.verdict.isFailure && !known.verdict.isFailure ? .worse : .changed, .words, part.part.title,
+        words: part.words,
+        before: known.meaning, after: part.meaning, reasons: part.verdict.isFailure ? part.reasons : [])
     }
     let gone = before.parts.filter { !new.contains($0.part) }.map { part in
-      FlowChange(.changed, .words, part.part.title, words: part.words, before: part.part.words(part.truth), after: "")
+      FlowChange(
+        .changed, .words, part.part.title, words: part.words, before: part.part.words(for: part.verdict), after: "")
     }
     return changed + gone
   }
 
-  /// What else was found, or is not found any more; what is said above with its part is not said again.
-  private var findings: [FlowChange] {
-    let told = Set((truths + words).flatMap(\.reasons))
-    let old = Set(before.findings.map(ReportedFinding.init))
-    let new = Set(after.findings.map(ReportedFinding.init))
+  /// Findings that are new or gone. A finding that is already a reason of another change is left out.
+  private var findingChanges: [FlowChange] {
+    let reported = Set((verdictChanges + wordingChanges).flatMap(\.reasons))
+    let old = Set(before.findings.map(FindingKey.init))
+    let new = Set(after.findings.map(FindingKey.init))
     let found = after.findings.filter {
-      !$0.isNoteOfIdleText && !old.contains(ReportedFinding($0)) && !told.contains($0.message)
+      !$0.isNoteOfUnreachedText && !old.contains(FindingKey($0)) && !reported.contains($0.message)
     }.map {
       FlowChange(
         $0.severity == .error ? .worse : .changed, .finding, $0.id.rawValue, words: $0.place?.text ?? "", before: "",
         after: $0.message, reasons: $0.notes.prefix(1).map(\.text))
     }
-    let gone = before.findings.filter { !$0.isNoteOfIdleText && !new.contains(ReportedFinding($0)) }.map {
+    let gone = before.findings.filter { !$0.isNoteOfUnreachedText && !new.contains(FindingKey($0)) }.map {
       FlowChange(
         $0.severity == .error ? .better : .changed, .finding, $0.id.rawValue, words: $0.place?.text ?? "",
         before: $0.message, after: "")
@@ -113,8 +120,8 @@ struct ChangeFinder {
     return found + gone
   }
 
-  /// What makes a finding the same in another state of the file, where it stands at another place.
-  private struct ReportedFinding: Hashable {
+  /// By what a finding is recognised in another state of the file, where its place is another.
+  private struct FindingKey: Hashable {
     let id: Diagnostic.ID
     let severity: Diagnostic.Severity
     let path: String
@@ -132,12 +139,12 @@ struct ChangeFinder {
 }
 
 extension FlowPart {
-  /// The kind and the ids.
+  /// The kind and the ids, as comparisons name the part.
   fileprivate var title: String { "\(kind.rawValue) \(path)" }
 
-  /// How it stands, as a clause about this kind of part.
-  fileprivate func words(_ truth: PartVerdict) -> String {
-    switch (kind, truth) {
+  /// What a verdict means for this kind of part.
+  fileprivate func words(for verdict: PartVerdict) -> String {
+    switch (kind, verdict) {
     case (.claim, .holds): "true for all"
     case (.claim, .fails(let accounts)): "false for \(accounts.grouped()) kinds of account"
     case (.claim, _): "judged by nobody"
@@ -146,7 +153,7 @@ extension FlowPart {
     case (.gesture, _): "made by nobody"
     case (.condition, .always): "always true"
     case (.condition, .never): "never true"
-    case (.condition, .unmet): "asked by nobody"
+    case (.condition, .unreached): "asked by nobody"
     case (.condition, _): "true for some"
     case (.requirement, .holds), (.elsewhere, .holds): "sends some away"
     case (.requirement, .fails(let accounts)), (.elsewhere, .fails(let accounts)):
@@ -164,8 +171,8 @@ extension FlowPart {
 }
 
 extension Diagnostic {
-  /// Whether it notes what the truth of a part says too: that nobody comes to it.
-  fileprivate var isNoteOfIdleText: Bool {
+  /// Whether it is a note that no account reaches a part. The verdict on the part says the same.
+  fileprivate var isNoteOfUnreachedText: Bool {
     let ids: [ID] = [.symptomNever, .blockDead, .conditionConstant, .claimNeverJudged]
     return severity == .note && ids.contains(id)
   }

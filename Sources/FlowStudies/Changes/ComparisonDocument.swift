@@ -2,18 +2,18 @@ import FlowPublishing
 import FlowReading
 import FlowVerification
 
-/// A comparison as tools read it. Every key is always there.
+/// A comparison as JSON, for other tools. Every key is always there.
 package struct ComparisonDocument: Sendable {
   private let comparison: ProjectComparison
   private let against: String
 
-  /// Takes what the earlier state is called too.
+  /// Takes a comparison and the name of the earlier state: a folder, or a revision of git.
   package init(_ comparison: ProjectComparison, against: String) {
     self.comparison = comparison
     self.against = against
   }
 
-  /// The record, keys in order.
+  /// The document as text.
   package var json: String {
     JSONValue.object([
       "against": .text(against), "isWorse": .flag(comparison.isWorse), "flows": .list(comparison.flows.map(\.json)),
@@ -22,7 +22,8 @@ package struct ComparisonDocument: Sendable {
 }
 
 extension FlowComparison {
-  /// A flow in a language: outcomes are objects with a number for each outcome, or null where there is no such page.
+  /// The changes of a flow in a language. The outcomes before and after are an object with a count for each outcome, or null
+  /// where there is no page.
   fileprivate var json: JSONValue {
     .object([
       "flow": .text(flow), "language": .text(language), "state": .text(kind.rawValue), "isWorse": .flag(isWorse),

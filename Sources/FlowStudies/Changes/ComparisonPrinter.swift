@@ -2,7 +2,7 @@ import FlowPublishing
 import FlowReading
 import FlowVerification
 
-/// Says to writers what changed, flow by flow, and what to look at first.
+/// Writes a comparison as text for people who write flows.
 package struct ComparisonPrinter {
   private let comparison: ProjectComparison
 
@@ -10,11 +10,11 @@ package struct ComparisonPrinter {
     self.comparison = comparison
   }
 
-  /// Nothing where nothing changed. Flows about which something is worse come first.
+  /// The text, flow by flow; flows that became worse come first. It is empty when nothing changed.
   package var text: String {
     let pages = comparison.flows
     guard !pages.isEmpty else { return "" }
-    let flows = pages.map(\.flow).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let flows = pages.map(\.flow).withoutRepetitions
     let worse = flows.filter { id in pages.contains { $0.flow == id && $0.isWorse } }
     let others = flows.filter { !worse.contains($0) }
     let lines = (worse + others).flatMap { id in self.lines(of: pages.filter { $0.flow == id }) }
@@ -51,16 +51,16 @@ package struct ComparisonPrinter {
   }
 
   private func changes(of changes: [FlowChange]) -> [String] {
-    let parts = changes.filter { $0.kind != .reach }.flatMap { change -> [String] in
+    let others = changes.filter { $0.kind != .arrivals }.flatMap { change -> [String] in
       let words = change.words.isEmpty ? "" : ": “\(change.words)”"
       return ["  \(change.heading): \(change.subject)\(words)", "    \(change.transition)"]
         + change.reasons.map { "    = \($0)" }
     }
-    return parts + steps(changes.filter { $0.kind == .reach })
+    return others + arrivals(changes.filter { $0.kind == .arrivals })
   }
 
-  /// Steps that as many come to as to the one before are one line with it.
-  private func steps(_ changes: [FlowChange]) -> [String] {
+  /// Changes of arrivals. Successive steps with the same numbers share a line.
+  private func arrivals(_ changes: [FlowChange]) -> [String] {
     var groups: [(subjects: [String], transition: String)] = []
     for change in changes {
       if groups.last?.transition == change.transition {
@@ -74,8 +74,6 @@ package struct ComparisonPrinter {
 }
 
 extension FlowComparison.Kind {
-  static let allCases: [FlowComparison.Kind] = [.published, .next]
-
   fileprivate var words: String {
     switch self {
     case .published: "the page as it is, with the new data"
@@ -85,7 +83,7 @@ extension FlowComparison.Kind {
 }
 
 extension FlowComparison {
-  /// What changed, without the words of a language.
+  /// What changed, without words of a language, for recognising the same changes in another language.
   fileprivate var outline: [String] {
     moves.map { "\($0)" }
       + changes.filter { $0.kind != .finding }.map { change in
@@ -101,13 +99,13 @@ extension FlowChange {
     case (.worse, .finding): "wrong now"
     case (.worse, .flow): "lost"
     case (.worse, _): "false now"
-    case (.unmet, _): "idle now"
+    case (.unreached, _): "idle now"
     case (.better, .finding): "right now"
     case (.better, _): "better now"
     case (.changed, .amount): "amount"
     case (.changed, .words): before.isEmpty ? "new" : after.isEmpty ? "gone" : "says something else"
     case (.changed, .finding): after.isEmpty ? "settled" : "to know"
-    case (.changed, .truth), (.changed, .reach), (.changed, .flow): "changed"
+    case (.changed, .verdict), (.changed, .arrivals), (.changed, .flow): "changed"
     }
   }
 

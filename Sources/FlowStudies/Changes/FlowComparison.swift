@@ -3,17 +3,17 @@ import FlowReading
 import FlowTranslation
 package import FlowVerification
 
-/// What is different about a flow in one language between two states of content and data.
+/// The changes of a flow in one language between two states of content and data.
 package struct FlowComparison: Sendable {
   /// Which state is compared with the earlier one.
-  package enum Kind: String, Sendable {
-    /// The earlier text with the later data: what a release does to the page that readers have now.
-    case published = "published"
-    /// The later text with the later data: what the next page says.
-    case next = "next"
+  package enum Kind: String, CaseIterable, Sendable {
+    /// The earlier text with the later data: the page that readers have now, after the release.
+    case published
+    /// The later text with the later data: the next page.
+    case next
   }
 
-  /// Accounts that come to another outcome than before.
+  /// A number of accounts whose outcome changed.
   package struct Move: Hashable, Sendable {
     package let from: Outcome
     package let to: Outcome
@@ -23,15 +23,16 @@ package struct FlowComparison: Sendable {
   package let flow: String
   package let language: String
   package let kind: Kind
-  /// Accounts by the worst of their walks; nil where there is no such page.
+  /// How many accounts come to each outcome in the earlier state; nil where there is no page.
   package let outcomesBefore: [Outcome: Int]?
+  /// How many accounts come to each outcome in the later state; nil where there is no page.
   package let outcomesAfter: [Outcome: Int]?
-  /// Exactly as many as they are; the largest first.
+  /// The accounts whose outcome changed, counted exactly; the largest number first.
   package let moves: [Move]
-  /// Most important first.
+  /// The changes, the most important first.
   package let changes: [FlowChange]
 
-  /// Whether something that held is false now.
+  /// Whether a part that held is false now, or accounts fail that did not fail before.
   package var isWorse: Bool {
     changes.contains { $0.rank == .worse } || moves.contains { $0.to.fails && !$0.from.fails }
   }
@@ -39,14 +40,14 @@ package struct FlowComparison: Sendable {
   /// Whether nothing is different.
   package var isEmpty: Bool { changes.isEmpty && moves.isEmpty }
 
-  /// Whether the two say the same, of whichever state or language.
-  func saysTheSame(as other: FlowComparison) -> Bool {
+  /// Whether both have the same changes, whatever their state and language.
+  func hasSameChanges(as other: FlowComparison) -> Bool {
     changes == other.changes && moves == other.moves && outcomesAfter == other.outcomesAfter
   }
 }
 
 extension Outcome {
-  /// Whether readers are left with something wrong.
+  /// Whether readers with this outcome are misled or stranded.
   fileprivate var fails: Bool { self == .misled || self == .stranded }
 }
 
@@ -62,7 +63,7 @@ extension FlowComparison {
     changes = ChangeFinder(before: before, after: after).changes
   }
 
-  /// A page that there was not, or is not any more.
+  /// The comparison for a page that is new or gone, which is its only change.
   init(_ kind: Kind, flow: String, language: String, before: FlowState?, after: FlowState?, change: FlowChange) {
     self.flow = flow
     self.language = language

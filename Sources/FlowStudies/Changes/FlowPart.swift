@@ -1,4 +1,5 @@
-/// Something in a flow that is so or not, found again in another state of the content by its ids.
+/// Names a part of a flow on which there is a verdict, such as a claim or a gesture. It is recognised in another state of
+/// the content by its ids.
 struct FlowPart: Hashable, Sendable {
   enum Kind: String, Sendable {
     case requirement = "requirement"
@@ -12,36 +13,38 @@ struct FlowPart: Hashable, Sendable {
   }
 
   let kind: Kind
-  /// The id of the block that it stands in.
+  /// The id of the block that contains the part.
   let block: String
-  /// Its id in that block's sentence; nil for a whole block.
+  /// The id of the part in the sentence of the block; nil when the part is the whole block.
   let code: String?
 
-  /// Both ids, as they are printed.
+  /// Both ids, as comparisons print them.
   var path: String { code.map { "\(block)/\($0)" } ?? block }
 }
 
 /// A part in one state of content and data.
 struct PartState: Sendable {
   let part: FlowPart
-  /// What the reader reads there.
+  /// The words that readers see.
   let words: String
-  /// The element as its author wrote it, without those words.
+  /// The element and its attributes as the author wrote them, without these words.
   let meaning: String
-  let truth: PartVerdict
-  /// What the findings say about it, where it fails.
+  let verdict: PartVerdict
+  /// The messages and notes of the findings about the part, where it fails.
   let reasons: [String]
 }
 
-/// How a part stands with all the accounts that come to it.
+/// Whether a part holds for all the accounts that reach it.
 enum PartVerdict: Hashable, Sendable {
   case holds
-  /// It is not so, or does not work, for this many kinds of account, and perhaps for more.
+  /// The part is false or does not work for at least this many accounts.
   case fails(accounts: Int)
-  /// A condition that lets everybody through, or nobody.
-  case always, never
-  /// Nobody comes to it.
-  case unmet
+  /// A condition that is true for every account.
+  case always
+  /// A condition that is true for no account.
+  case never
+  /// No account reaches the part.
+  case unreached
 
   var isFailure: Bool {
     if case .fails = self { return true }

@@ -3,29 +3,30 @@ import FlowReading
 import FlowTranslation
 import FlowVerification
 
-/// A flow in one language, in one state of content and data, with what its walks came to.
+/// A flow in one language, in one state of content and data, with the results of its walks.
 struct FlowState: Sendable {
   let localized: LocalizedFlow
   let exploration: Exploration
   let parts: [PartState]
   let amounts: [Amount]
-  /// What is wrong with it, and worth knowing.
+  /// The errors, warnings and notes about the flow.
   let findings: [Diagnostic]
 
-  /// A number or date of a worked example, as the page shows it.
+  /// A number, an amount or a date of a worked example, as the page shows it.
   struct Amount: Sendable {
+    /// The id of the example.
     let example: String
-    /// The fact, as authors name it.
+    /// The name of the fact, as authors write it.
     let fact: String
     let text: String
   }
 
-  /// Whether some walk fails: what lies behind that is then not met.
+  /// Whether some walk fails. The parts behind the failure may then be reached by fewer accounts.
   var isFailing: Bool { !exploration.groups.isEmpty }
 
   var holds: Bool { !findings.contains { $0.severity == .error } }
 
-  /// How many accounts come to each step.
+  /// How many accounts come to each step, by the id of the step.
   var arrivals: [(step: String, accounts: Int)] {
     var space = exploration.space
     return exploration.walker.program.steps.enumerated().map { number, step in

@@ -4,13 +4,13 @@ import FlowReading
 import FlowTranslation
 import FlowVerification
 
-/// Walks a flow and says of each of its parts how it stands.
+/// Walks a flow and collects its results for comparison with another state.
 struct FlowStateBuilder {
   let catalogue: Catalogue
   let entryRequirements: [String: EntryRequirements]
 
-  /// Explorations that were made, by what they depend on.
-  typealias Memory = [Key: Exploration]
+  /// The explorations made so far, by what they depend on. Languages of a flow with the same program share one.
+  typealias Cache = [Key: Exploration]
 
   struct Key: Hashable {
     let configuration: BillingConfiguration
@@ -18,25 +18,26 @@ struct FlowStateBuilder {
   }
 
   /// The state of a flow in a language; nil when it cannot be walked.
-  func state(of localized: LocalizedFlow, memory: inout Memory) -> FlowState? {
+  func state(of localized: LocalizedFlow, cache: inout Cache) -> FlowState? {
     let program = FlowProgramCompiler.compile(localized, entryRequirements: entryRequirements)
     guard let configuration = catalogue.configuration(for: localized.flow.product), program.exceededLimit == nil
     else { return nil }
     let key = Key(configuration: configuration, program: program)
     let center = BillingCenter(configuration)
-    let exploration = memory[key] ?? Exploration(center: center, program: program)
-    memory[key] = exploration
+    let exploration = cache[key] ?? Exploration(center: center, program: program)
+    cache[key] = exploration
     var findings = FailureReporter(localized: localized, catalogue: catalogue, exploration: exploration).findings()
       .map(\.diagnostic)
     findings += DeadTextReporter(localized: localized, exploration: exploration).diagnostics()
     var exampleFindings: [Diagnostic] = []
     var computer = ExampleComputer(center: center, catalogue: catalogue, walker: exploration.walker)
     _ = computer.values(for: localized, diagnostics: &exampleFindings)
-    // An example that claims another amount has one all the same: what it is now.
-    var elsewhere: [Diagnostic] = []
+    // An example whose claims are false has amounts too. They are computed without judging the claims, and the findings of
+    // this second run are dropped.
+    var ignored: [Diagnostic] = []
     computer.judgesClaims = false
-    let examples = computer.values(for: localized, diagnostics: &elsewhere)
-    // Where walks fail, so do those of the examples, and for the same reason.
+    let examples = computer.values(for: localized, diagnostics: &ignored)
+    // Where walks fail, the examples fail for the same reasons, so their findings are left out.
     if exploration.groups.isEmpty { findings += exampleFindings }
     return FlowState(
       localized: localized, exploration: exploration,
@@ -63,12 +64,12 @@ struct FlowStateBuilder {
 }
 
 extension InlineCode {
-  /// What it shows of an example's account.
+  /// The operands whose values the element shows in a worked example.
   fileprivate var shownOperands: [Operand] {
     switch kind {
     case .value(let operand): [operand]
     case .plural(let fact): [.fact(fact)]
-    default: []
+    case .gesture, .mention, .claim, .need, .if, .symptom, .cause, .manual, .when: []
     }
   }
 }
@@ -80,11 +81,5 @@ extension Operand {
     case .before(let fact): "before.\(fact.rawValue)"
     case .literal, .input: nil
     }
-  }
-}
-
-extension [Operand] {
-  fileprivate var withoutRepetitions: [Operand] {
-    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

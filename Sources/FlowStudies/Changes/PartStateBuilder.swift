@@ -4,7 +4,7 @@ import FlowReading
 import FlowTranslation
 import FlowVerification
 
-/// Says of each part of a flow how it stands with the accounts that come to it.
+/// Collects the parts of a flow with the verdict on each.
 struct PartStateBuilder {
   let localized: LocalizedFlow
   let catalogue: Catalogue
@@ -14,7 +14,7 @@ struct PartStateBuilder {
   private var program: FlowProgram { exploration.walker.program }
   private var reached: ReachedParts { exploration.walker.reached }
 
-  /// In the order of the walk; what helps comes after the steps.
+  /// The parts in the order of the walk: prerequisites and `elsewhere`s first, troubleshooting last.
   var parts: [PartState] {
     decisions + gestures + claims + conditions + symptoms + solutions
   }
@@ -23,13 +23,8 @@ struct PartStateBuilder {
     program.decisions.indices.map { number in
       let decision = program.decisions[number]
       return state(
-        decision.tellsWhen ? .elsewhere : .requirement, decision.place, isMet: reached.decided.contains(number)
-      ) {
-        switch $0 {
-        case .turnedAway(number), .elsewhereNowhere(number), .elsewhereTurnedAway(number, _): true
-        default: false
-        }
-      }
+        decision.tellsWhen ? .elsewhere : .requirement, decision.place,
+        verdict(on: .decision(number), isReached: reached.decided.contains(number)))
     }
   }
 
@@ -38,46 +33,39 @@ struct PartStateBuilder {
     return program.gestures.indices.map { number in
       let gesture = program.gestures[number]
       return state(
-        .gesture, gesture.place, words: names.words(gesture.phrase), isMet: reached.performed.contains(number)
-      ) {
-        switch $0 {
-        case .stranded(number, _), .solutionFails(number, _): true
-        default: false
-        }
-      }
+        .gesture, gesture.place, words: names.words(gesture.phrase),
+        verdict(on: .gesture(number), isReached: reached.performed.contains(number)))
     }
   }
 
   private var claims: [PartState] {
     program.claims.indices.map { number in
-      state(.claim, program.claims[number].place, isMet: reached.judged.contains(number)) {
-        switch $0 {
-        case .claimFalse(number), .shownNowhere(number), .reviewOutdated(number): true
-        default: false
-        }
-      }
+      state(
+        .claim, program.claims[number].place,
+        verdict(on: .claim(number), isReached: reached.judged.contains(number)))
     }
   }
 
   private var conditions: [PartState] {
     program.conditions.indices.map { number in
-      let truth: PartVerdict =
+      let verdict: PartVerdict =
         switch (reached.conditionsTrue.contains(number), reached.conditionsFalse.contains(number)) {
         case (true, true): .holds
         case (true, false): .always
         case (false, true): .never
-        case (false, false): .unmet
+        case (false, false): .unreached
         }
-      return state(.condition, program.conditions[number].place, truth)
+      return state(.condition, program.conditions[number].place, verdict)
     }
   }
 
   private var symptoms: [PartState] {
     program.steps.indices.flatMap { step in
       program.steps[step].troubleshooting.enumerated().map { number, symptom in
-        state(.symptom, symptom.place, isMet: reached.symptoms.contains(symptom.place)) {
-          if case .causeMissing(step, number, _) = $0 { true } else { false }
-        }
+        state(
+          .symptom, symptom.place,
+          verdict(
+            on: .symptom(step: step, number: number), isReached: reached.symptoms.contains(symptom.place)))
       }
     }
   }
@@ -89,44 +77,35 @@ struct PartStateBuilder {
       let place = program.solutions[number].causePlace
       let part = FlowPart(kind: .solution, block: program.solutions[number].id, code: nil)
       let code = place.flatMap { localized.code(at: $0) }
-      let truth = self.truth(isMet: reached.solutions.contains(number)) {
-        switch $0 {
-        case .causeFalse(number), .circle(number), .solutionNowhere(number), .solutionTurnedAway(number, _): true
-        default: false
-        }
-      }
       return PartState(
         part: part, words: code.map(words) ?? solution.map { words(of: $0.paragraph) } ?? part.block,
-        meaning: code?.meaning ?? "", truth: truth,
+        meaning: code?.meaning ?? "",
+        verdict: verdict(on: .solution(number), isReached: reached.solutions.contains(number)),
         reasons: reasons(at: [solution?.endingPlace, code?.place].compactMap(\.self)))
     }
   }
 }
 
 extension PartStateBuilder {
+  /// The state of a part that is an element of a sentence. `words` replaces the words of the element.
   private func state(
-    _ kind: FlowPart.Kind, _ place: CodePlace, words: String? = nil, isMet: Bool, isAbout: (WalkFailure) -> Bool
-  ) -> PartState {
-    state(kind, place, words: words, truth(isMet: isMet, isAbout: isAbout))
-  }
-
-  private func state(
-    _ kind: FlowPart.Kind, _ place: CodePlace, words: String? = nil, _ truth: PartVerdict
+    _ kind: FlowPart.Kind, _ place: CodePlace, words: String? = nil, _ verdict: PartVerdict
   ) -> PartState {
     let code = localized.code(at: place)
     return PartState(
       part: FlowPart(kind: kind, block: place.paragraph, code: place.code),
-      words: words ?? code.map(self.words) ?? place.code, meaning: code?.meaning ?? "", truth: truth,
-      reasons: truth.isFailure ? reasons(at: [localized.place(of: place)]) : [])
+      words: words ?? code.map(self.words) ?? place.code, meaning: code?.meaning ?? "", verdict: verdict,
+      reasons: verdict.isFailure ? reasons(at: [localized.place(of: place)]) : [])
   }
 
-  /// One account may fail in two ways, so the largest group is what is certain.
-  private func truth(isMet: Bool, isAbout: (WalkFailure) -> Bool) -> PartVerdict {
-    let failing = exploration.groups.filter { isAbout($0.finding) }.map(\.count)
-    return failing.max().map { .fails(accounts: $0) } ?? (isMet ? .holds : .unmet)
+  /// The verdict on a part for which walks report failures. The groups of failing accounts may overlap, so the count is that
+  /// of the largest group.
+  private func verdict(on part: FailingPart, isReached: Bool) -> PartVerdict {
+    let failing = exploration.groups.filter { $0.finding.part == part }.map(\.count)
+    return failing.max().map { .fails(accounts: $0) } ?? (isReached ? .holds : .unreached)
   }
 
-  /// What the findings at its words say.
+  /// The messages of the errors at some places, each with its first two notes.
   private func reasons(at places: [SourceRange]) -> [String] {
     findings.filter { finding in finding.severity == .error && places.contains { $0 == finding.place } }
       .flatMap { [$0.message] + $0.notes.prefix(2).map(\.text) }
@@ -140,5 +119,28 @@ extension PartStateBuilder {
     let renderer = ParagraphRenderer(
       localized: localized, catalogue: catalogue, path: "", format: LocalFormat(locale: localized.language))
     return renderer.plainText(of: paragraph)
+  }
+}
+
+/// A part of a program in which a walk can fail. Numbers are indices in the program; a symptom is numbered in its step.
+private enum FailingPart: Hashable {
+  case decision(Int), gesture(Int), claim(Int), solution(Int)
+  case symptom(step: Int, number: Int)
+}
+
+extension WalkFailure {
+  /// The part that fails; nil when the failure is about no part.
+  fileprivate var part: FailingPart? {
+    switch self {
+    case .turnedAway(let decision), .elsewhereNowhere(let decision), .elsewhereTurnedAway(let decision, _):
+      .decision(decision)
+    case .stranded(let gesture, _), .solutionFails(let gesture, _): .gesture(gesture)
+    case .claimFalse(let claim), .shownNowhere(let claim), .reviewOutdated(let claim): .claim(claim)
+    case .causeMissing(let step, let symptom, _): .symptom(step: step, number: symptom)
+    case .causeFalse(let solution), .circle(let solution), .solutionNowhere(let solution),
+      .solutionTurnedAway(let solution, _):
+      .solution(solution)
+    case .strandedAtInput, .effectUntold: nil
+    }
   }
 }

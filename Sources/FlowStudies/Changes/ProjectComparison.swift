@@ -2,51 +2,50 @@ import FlowReading
 import FlowTranslation
 package import FlowVerification
 
-/// What is different about the flows of a project between two states of its content and its data.
+/// The changes of a project's flows between two states of its content and its data.
 ///
-/// Three states of a flow count: the earlier text with the earlier data, the earlier text with the later data, which is what
-/// a release does to the page that readers have, and the later text with the later data, which is the page that comes next.
+/// Three states of a flow are compared: the earlier text with the earlier data; the earlier text with the later data, which
+/// is the page that readers have after a release; and the later text with the later data, which is the next page.
 package struct ProjectComparison: Sendable {
-  /// What changed, by flow and language; a flow that did not is not there.
+  /// The changed flows, by id and language. Flows without changes are left out.
   package let flows: [FlowComparison]
 
-  /// Whether something that held does not hold in the later state.
-  ///
-  /// What a release makes false on the page that readers have is no reason where the next page says it right.
+  /// Whether a flow is worse in the later state. A page that a release makes wrong does not count where the next page is
+  /// right.
   package var isWorse: Bool { flows.contains { $0.kind == .next && $0.isWorse } }
 
-  /// Compares an earlier state with a later one; both read the flows that their options name.
+  /// Compares an earlier state with a later one. Both pipelines have to name the same flows in their options.
   package init(from before: Pipeline, to after: Pipeline) {
     let old = ProjectState(before)
     let new = ProjectState(after)
-    // The later data are read without a mistake, or there would be no later state.
-    var elsewhere: [Diagnostic] = []
+    // The later data have no mistakes, because the later pipeline has read them: there is nothing to report here.
+    var ignored: [Diagnostic] = []
     let published =
       before.sources.catalogueBytes == after.sources.catalogueBytes
       ? nil
-      : Pipeline(before.sources.withCatalogue(of: after.sources), options: before.options, diagnostics: &elsewhere)
+      : Pipeline(before.sources.withCatalogue(of: after.sources), options: before.options, diagnostics: &ignored)
         .map { ProjectState($0) }
     let ids = new.ids + old.ids.filter { !new.ids.contains($0) }
     flows = ids.sorted().flatMap { id -> [FlowComparison] in
-      var memory: FlowStateBuilder.Memory = [:]
-      let earlier = old.states(of: id, memory: &memory)
-      let next = old.comparisons(.next, of: id, earlier, with: new, memory: &memory)
+      var cache: FlowStateBuilder.Cache = [:]
+      let earlier = old.states(of: id, cache: &cache)
+      let next = old.comparisons(.next, of: id, earlier, with: new, cache: &cache)
       guard let published, new.ids.contains(id) else { return next }
-      let release = old.comparisons(.published, of: id, earlier, with: published, memory: &memory)
-      // A page whose text stays is spoken of once.
-      return release.filter { found in !next.contains { $0.language == found.language && $0.saysTheSame(as: found) } }
+      let release = old.comparisons(.published, of: id, earlier, with: published, cache: &cache)
+      // Where the text stays the same, both comparisons are the same, and one is enough.
+      return release.filter { page in !next.contains { $0.language == page.language && $0.hasSameChanges(as: page) } }
         + next
     }.filter { !$0.isEmpty }
   }
 }
 
-/// One state of content and data, read.
+/// One state of content and data.
 private struct ProjectState {
-  /// The flows that there are, whether they can be read or not.
+  /// The ids of all flows, also of those that cannot be read.
   let ids: [String]
   private let localized: [String: [LocalizedFlow]]
   private let diagnostics: [Diagnostic]
-  private let reader: FlowStateBuilder
+  private let builder: FlowStateBuilder
 
   init(_ pipeline: Pipeline) {
     var diagnostics: [Diagnostic] = []
@@ -54,26 +53,26 @@ private struct ProjectState {
     self.diagnostics = diagnostics
     ids = pipeline.sources.flows.map(\.id).filter { pipeline.options.flows?.contains($0) ?? true }
     let entryRequirements = pipeline.readableFlows.map { ($0.id, EntryRequirements(of: $0)) }
-    reader = FlowStateBuilder(
+    builder = FlowStateBuilder(
       catalogue: pipeline.catalogue,
       entryRequirements: Dictionary(entryRequirements, uniquingKeysWith: { first, _ in first }))
   }
 
-  var languages: [String] { reader.catalogue.languages.map(\.tag) }
+  var languages: [String] { builder.catalogue.languages.map(\.tag) }
 
   /// The states of a flow by language.
-  func states(of id: String, memory: inout FlowStateBuilder.Memory) -> [String: FlowState] {
+  func states(of id: String, cache: inout FlowStateBuilder.Cache) -> [String: FlowState] {
     (localized[id] ?? []).reduce(into: [:]) { states, localized in
-      states[localized.language] = reader.state(of: localized, memory: &memory)
+      states[localized.language] = builder.state(of: localized, cache: &cache)
     }
   }
 
-  /// What is different about a flow in another state, by language.
+  /// The comparisons of a flow with another state, by language. `earlier` has the states of the flow here.
   func comparisons(
     _ kind: FlowComparison.Kind, of id: String, _ earlier: [String: FlowState], with other: ProjectState,
-    memory: inout FlowStateBuilder.Memory
+    cache: inout FlowStateBuilder.Cache
   ) -> [FlowComparison] {
-    let later = other.states(of: id, memory: &memory)
+    let later = other.states(of: id, cache: &cache)
     return (other.languages + languages.filter { !other.languages.contains($0) }).compactMap { language in
       switch (earlier[language], later[language]) {
       case (nil, nil): nil
@@ -86,7 +85,8 @@ private struct ProjectState {
     }
   }
 
-  /// A page that came or went. One that went although its flow is there went because of what is wrong with it.
+  /// The change of a page that is new or gone. A page that is gone although its flow exists has mistakes, and the first
+  /// three of them are the reasons.
   private func change(of id: String, in language: String, isThere: Bool) -> FlowChange {
     if isThere { return FlowChange(.changed, .flow, "page", before: "not there", after: "new") }
     guard ids.contains(id), languages.contains(language) else {
@@ -99,19 +99,19 @@ private struct ProjectState {
 }
 
 extension Diagnostic {
-  /// Whether it is about the file of a flow, or about its translation to a language.
+  /// Whether the diagnostic is about the file of a flow, or about its translation to a language.
   fileprivate func isAbout(flow id: String, in language: String) -> Bool {
     path == ProjectLayout.flow(id) || path == ProjectLayout.translation(of: id, in: language)
   }
 }
 
 extension ProjectSources {
-  /// The catalogue's files, for asking whether the data are the same.
+  /// The bytes of the catalogue's files by path. They are equal when the data are.
   fileprivate var catalogueBytes: [String: [UInt8]] {
     Dictionary(catalogue.map { ($0.path, $0.bytes) }) { first, _ in first }
   }
 
-  /// These texts, with the data of other sources.
+  /// The flows, fragments and translations of these sources with the catalogue of others.
   fileprivate func withCatalogue(of other: ProjectSources) -> ProjectSources {
     ProjectSources(flows.map(\.file) + fragments.map(\.file) + translations + other.catalogue)
   }

@@ -41,7 +41,7 @@ import Testing
     // The text stayed: the page that readers have and the next one are spoken of once.
     #expect(comparison.flows.map(\.kind) == [.next, .next])
     let english = try page(comparison, "en")
-    #expect(!english.changes.contains { $0.kind == .truth }, "\(english.changes)")
+    #expect(!english.changes.contains { $0.kind == .verdict }, "\(english.changes)")
     // An example that states an amount in its words is wrong now.
     #expect(english.changes.filter { $0.rank == .worse }.allSatisfy { $0.subject == "example-fails" })
     let price = try #require(english.changes.first { $0.subject == "example ten-to-six, plan.price" })
@@ -62,7 +62,7 @@ import Testing
         in: Self.policies))
     let page = try page(comparison, "en")
     let solution = try #require(page.changes.first { $0.subject == "solution ending" }, "\(page.changes)")
-    #expect(solution.rank == .unmet && solution.before == "helps some" && solution.after == "needed by nobody")
+    #expect(solution.rank == .unreached && solution.before == "helps some" && solution.after == "needed by nobody")
     #expect(solution.words == "The plan was cancelled and ends with this period.")
     #expect(page.moves.contains { $0.from == .helped && $0.to != .helped }, "\(page.moves)")
   }
@@ -95,7 +95,7 @@ import Testing
     #expect(comparison.isWorse)
     let page = try page(comparison, "en")
     #expect(page.isWorse)
-    let change = try #require(page.changes.first { $0.kind == .truth && $0.rank == .worse }, "\(page.changes)")
+    let change = try #require(page.changes.first { $0.kind == .verdict && $0.rank == .worse }, "\(page.changes)")
     #expect(change.subject == "claim vat-kept/claim.vat.treatment")
     #expect(change.words == "VAT is charged until it is")
     #expect(change.before == "true for all" && change.after.hasPrefix("false for "))

@@ -13,9 +13,9 @@ struct MutationSummary {
     }
     printRow("all", report.results)
     for survivor in report.survivors { print(survivor) }
-    if !report.unmeasured.isEmpty {
+    if !report.excludedFlows.isEmpty {
       Swift.print(
-        "Left out, because something is wrong with them already: \(report.unmeasured.joined(separator: ", "))")
+        "Left out, because something is wrong with them already: \(report.excludedFlows.joined(separator: ", "))")
     }
   }
 

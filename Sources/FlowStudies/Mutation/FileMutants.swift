@@ -1,13 +1,13 @@
 import FlowReading
 import XMLTree
 
-/// The changes of one file, as they are found.
+/// Collects the mutants of one file.
 struct FileMutants {
-  /// Whose words the file has.
+  /// Which words the file has.
   enum Language {
-    /// A flow's or a fragment's own.
+    /// Those of a flow or a fragment in the language that it is written in.
     case source
-    /// Those of one translation, which change alone.
+    /// Those of one translation, which is changed alone.
     case translation
   }
 
@@ -20,6 +20,7 @@ struct FileMutants {
     self.language = language
   }
 
+  /// Adds a mutant of an element.
   mutating func add(_ kind: MutationKind, _ about: String, at element: MarkupElement, _ edits: [TextEdit]) {
     let words = kind.rawValue.split(separator: "-")
     let sentence = "\(words[0])s the \(words.dropFirst().joined(separator: " ")) “\(about)”"

@@ -1,12 +1,13 @@
 package import FlowReading
 package import XMLTree
 
-/// The changes of a flow or a fragment in its own language: of its blocks, its gestures, its claims, its conditions.
+/// Finds the mutants of a flow or a fragment: changes of its blocks, its gestures, its claims and its conditions, in the
+/// language that it is written in.
 package struct FlowMutants {
   private var found: FileMutants
   private var file: SourceFile { found.file }
 
-  /// All of a file, in the order of its words.
+  /// Every mutant of a file, in the order of the text.
   package static func all(of root: MarkupElement, in file: SourceFile) -> [Mutant] {
     var result = FlowMutants(found: FileMutants(of: file, in: .source))
     result.visit(root)
@@ -24,7 +25,7 @@ package struct FlowMutants {
 
   private mutating func visit(_ element: MarkupElement, in parent: MarkupElement, before next: MarkupElement?) {
     let name = element[attribute: "id"]?.value ?? element[attribute: "fragment"]?.value ?? ""
-    // What cannot be left out without breaking the schema says nothing about claims.
+    // Leaving out the only block would break the schema, which says nothing about the claims.
     let isOnly = parent.elements.count { $0.name != "input" && $0.name != "p" } == 1
     let drop: MutationKind? =
       switch element.name {
@@ -51,6 +52,7 @@ package struct FlowMutants {
     }
   }
 
+  /// Whether an element is a step, or stands for the steps of a fragment.
   private func isStep(_ element: MarkupElement, in parent: MarkupElement) -> Bool {
     element.name == "step" || element.name == "use" && parent.name == "steps"
   }
@@ -79,11 +81,12 @@ package struct FlowMutants {
     }
   }
 
+  /// The edits that remove the tags of an element and keep its content.
   private func unwrapped(_ element: MarkupElement) -> [TextEdit] {
     file.unwrapping(startTag: element.startTag, element: element.range)
   }
 
-  /// Each with its neighbour, where the two are not the same.
+  /// Adds the swap of each element with the next one, where the two are different.
   private mutating func addSwaps(of places: [(element: MarkupElement, range: Range<Int>)], as kind: MutationKind) {
     for (first, second) in zip(places, places.dropFirst())
     where file.bytes[first.range] != file.bytes[second.range] && !first.range.overlaps(second.range) {
@@ -91,7 +94,8 @@ package struct FlowMutants {
     }
   }
 
-  /// The opposite comparison, the other state of a control, another mail; nil where there is none.
+  /// The edits that negate a condition: the opposite comparison, the other state of a control, or another mail. Nil for a
+  /// condition of another kind.
   private func negated(_ element: MarkupElement) -> [TextEdit]? {
     if element[attribute: "fact"] != nil {
       let opposites = [
@@ -114,10 +118,10 @@ package struct FlowMutants {
 }
 
 extension MarkupElement {
-  /// Every element inside, in the order of the words.
+  /// Every element inside this one, in the order of the text.
   var descendants: [MarkupElement] { elements.flatMap { [$0] + $0.descendants } }
 
-  /// What it is about: a control, a link, a fact, a kind of mail.
+  /// The name of what the element is about, such as a control, a link, a fact or a kind of mail.
   fileprivate var subjectName: String {
     for name in ["control", "link", "fact", "shown", "kind", "message", "screen"] {
       if let attribute = self[attribute: name] { return attribute.value }

@@ -2,14 +2,14 @@ import BillingModel
 import FlowReading
 import FlowVerification
 
-/// The changes of the model that the flows could notice: of the controls, messages, mails, screens and links that they
-/// use, and of every rule and policy.
+/// Finds the mutants of the model that flows could notice: changes of the controls, messages, mails, screens and links that
+/// they use, and of every rule and policy.
 struct ModelMutants {
-  /// All of them that some flows can meet.
+  /// Every mutant that can affect at least one of the flows.
   static func all(for flows: [BaselineFlow], policies: Policies) -> [Mutant] {
     var mutants: [Mutant] = []
     func add(_ kind: MutationKind, _ about: String, _ sentence: String, _ mutation: ModelMutation) {
-      guard flows.contains(where: { $0.meets(mutation) }) else { return }
+      guard flows.contains(where: { $0.canBeAffected(by: mutation) }) else { return }
       mutants.append(
         Mutant(kind: kind, about: about, place: nil, sentence: sentence, change: .model(mutation)))
     }
@@ -46,8 +46,8 @@ struct ModelMutants {
 }
 
 extension BaselineFlow {
-  /// Whether its walks or its words can come to what the change is about.
-  func meets(_ mutation: ModelMutation) -> Bool {
+  /// Whether the walks or the conditions of the flow use what the mutation changes.
+  func canBeAffected(by mutation: ModelMutation) -> Bool {
     switch mutation {
     case .hides(let control), .disables(let control), .deadens(let control):
       gestures.contains {
@@ -63,7 +63,7 @@ extension BaselineFlow {
 
   private var gestures: [WalkGesture] { program.gestures }
 
-  /// Every condition of a claim, an if, a symptom.
+  /// Every condition of a claim, an `if` or a symptom.
   private var conditions: [Condition] {
     program.conditions.map(\.condition) + program.claims.map(\.condition)
       + program.steps.flatMap(\.troubleshooting).map(\.condition)

@@ -2,22 +2,24 @@ package import BillingModel
 package import FlowReading
 import XMLTree
 
-/// One change, before it is known whether anything notices it.
+/// One change of the model or of a file, made to see whether the verification notices it.
 package struct Mutant: Sendable {
-  /// What is changed in the model, or which words of which file.
+  /// The change itself.
   package enum Change: Sendable {
+    /// A change of the model.
     case model(ModelMutation)
-    /// A flow or a fragment, in the language that it is written in.
+    /// Edits of a flow or a fragment, in the language that it is written in.
     case source(SourceFile, [TextEdit])
+    /// Edits of a translation.
     case translation(SourceFile, [TextEdit])
   }
 
   package let kind: MutationKind
-  /// The name of what is changed: of a control, a rule, a step, a fact.
+  /// The name of what is changed, such as a control, a rule, a step or a fact.
   package let about: String
-  /// Where it is changed; nil in the model.
+  /// The place of the change; nil for the model.
   package let place: SourceRange?
-  /// What the change does, after `passo` or `the model`: `drops the step “review”`.
+  /// What the change does, such as `drops the step “review”`; words such as `a model that` stand before it.
   package let sentence: String
   package let change: Change
 
@@ -26,7 +28,7 @@ package struct Mutant: Sendable {
     place.map { "\($0.file.path):\($0.start.line):\($0.start.column)" }
   }
 
-  /// The flow, the fragment or the translation that is changed, as `pay` or `fragments/pay`; nil for the model.
+  /// The id of the changed flow, or `fragments/ID` for a fragment, also where a translation is changed; nil for the model.
   package var owner: String? {
     guard let path = place?.file.path else { return nil }
     let parts = path.split(separator: "/")
@@ -35,7 +37,7 @@ package struct Mutant: Sendable {
   }
 }
 
-/// Other bytes for a range of a file.
+/// A replacement of the bytes in a range of a file.
 package struct TextEdit: Sendable {
   let range: Range<Int>
   let bytes: [UInt8]
@@ -47,7 +49,7 @@ package struct TextEdit: Sendable {
 }
 
 extension SourceFile {
-  /// The file with other bytes in some places, which do not overlap.
+  /// The file after edits, whose ranges must not overlap.
   package func applying(_ edits: [TextEdit]) -> SourceFile {
     var changed = bytes
     for edit in edits.sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
@@ -56,12 +58,12 @@ extension SourceFile {
     return SourceFile(path: path, bytes: changed)
   }
 
-  /// Two places with each other's bytes.
+  /// The edits that swap the bytes of two ranges.
   func swapping(_ first: Range<Int>, _ second: Range<Int>) -> [TextEdit] {
     [TextEdit(first, bytes[second]), TextEdit(second, bytes[first])]
   }
 
-  /// An element without its tags: what stood in it remains.
+  /// The edits that remove the tags of an element and keep its content. An element without content is removed.
   func unwrapping(startTag: Range<Int>, element: Range<Int>) -> [TextEdit] {
     guard startTag != element, let end = bytes[element].lastIndex(of: UInt8(ascii: "<")) else {
       return [TextEdit(element)]

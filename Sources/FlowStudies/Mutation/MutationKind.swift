@@ -1,4 +1,5 @@
-/// A kind of change that is tried on the model, on a flow, or on a translation alone.
+/// A kind of mutation of the model, of a flow, or of a translation alone. The raw values name it in reports and in the list
+/// of survivors.
 package enum MutationKind: String, CaseIterable, Sendable {
   case hideControl = "hide-control"
   case disableControl = "disable-control"
@@ -36,7 +37,7 @@ package enum MutationKind: String, CaseIterable, Sendable {
   case swapTranslatedGestures = "swap-translated-gestures"
   case swapTranslatedClaims = "swap-translated-claims"
 
-  /// What is changed by it.
+  /// What a kind of mutation changes.
   package enum Subject: String, CaseIterable, Sendable {
     case model = "model"
     case flow = "flow"
@@ -50,11 +51,14 @@ package enum MutationKind: String, CaseIterable, Sendable {
       .model
     case .dropTranslation, .swapTranslations, .dropCode, .repeatCode, .swapTranslatedGestures, .swapTranslatedClaims:
       .translation
-    default: .flow
+    case .dropStep, .swapSteps, .repeatStep, .dropGesture, .swapGestures, .repeatGesture, .dropClaim, .swapClaims,
+      .negateClaim, .dropCondition, .negateCondition, .dropCause, .dropTroubleshooting, .dropSolution,
+      .dropPrerequisite, .dropElsewhere, .dropUse:
+      .flow
     }
   }
 
-  /// What in a flow would notice it.
+  /// What to add to a flow or a locale so that such a mutation is noticed.
   package var cure: String {
     switch self {
     case .hideControl, .disableControl, .deadenControl, .closeLink: "a gesture that uses it, or a claim of its state"
@@ -70,7 +74,7 @@ package enum MutationKind: String, CaseIterable, Sendable {
     case .dropCondition, .negateCondition: "a gesture or a claim under the condition"
     case .dropCause: "a reader to whom the solution does not apply"
     case .dropTroubleshooting, .dropSolution: "a reader who is stopped there"
-    case .dropPrerequisite, .dropElsewhere: "a claim or a gesture that does not work for those whom it tells"
+    case .dropPrerequisite, .dropElsewhere: "a claim or a gesture that does not work for the readers whom it redirects"
     case .dropUse: "what the fragment does for some reader"
     case .dropTranslation, .swapTranslations, .dropCode, .repeatCode, .swapTranslatedGestures:
       "an element in the sentence"

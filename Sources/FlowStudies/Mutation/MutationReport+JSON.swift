@@ -2,7 +2,7 @@ package import FlowReading
 import XMLTree
 
 extension MutationReport {
-  /// The report as tools read it. Every key is always there.
+  /// The report as JSON, for other tools. Every key is always there.
   package func json(_ diagnostics: [Diagnostic]) -> JSONValue {
     .object([
       "changes": .whole(results.count),
@@ -11,7 +11,7 @@ extension MutationReport {
       "scoreOfThousand": .whole(MutationReport.score(results)),
       "mutations": .list(MutationKind.allCases.map { MutationReport.json(of: $0, results(of: $0)) }),
       "survivors": .list(survivors.map(\.json)),
-      "unmeasured": .list(unmeasured.map(JSONValue.text)),
+      "unmeasured": .list(excludedFlows.map(JSONValue.text)),
       "diagnostics": .list(diagnostics.map(\.json)),
     ])
   }

@@ -1,31 +1,31 @@
 package import FlowReading
 
-/// Which changes something noticed, and which nothing.
+/// The results of a mutation test: which mutants were noticed, and which survived.
 package struct MutationReport: Sendable {
-  /// A change and what became of it.
+  /// A mutant with its result.
   package struct Result: Sendable {
     package let mutant: Mutant
-    /// The first error that it made; nil when there was none.
+    /// The first error that the mutant causes; nil when it causes none.
     package let noticedBy: Diagnostic.ID?
-    /// Why it may go unnoticed, where the project says so.
+    /// Why the mutant may survive; nil when it does not survive, or when the project gives no reason.
     package let reason: String?
 
-    /// Whether nothing notices it.
+    /// Whether the mutant causes no error.
     package var survives: Bool { noticedBy == nil }
   }
 
-  /// In the order of the kinds, and of the words.
+  /// The results in the order of the kinds, then of the text.
   package let results: [Result]
-  /// The ids of flows that were left out because something is wrong with them without any change.
-  package let unmeasured: [String]
+  /// The ids of the flows that were left out because they have errors without any mutation.
+  package let excludedFlows: [String]
 
-  /// The changes of one kind.
+  /// The results of one kind of mutation.
   package func results(of kind: MutationKind) -> [Result] { results.filter { $0.mutant.kind == kind } }
 
-  /// The changes that nothing noticed.
+  /// The results of the mutants that survived.
   package var survivors: [Result] { results.filter(\.survives) }
 
-  /// How many of a thousand changes were noticed, rounded down, so that a thousand means all.
+  /// How many mutants of a thousand were noticed, rounded down, so that 1000 means all.
   package static func score(_ results: [Result]) -> Int {
     results.isEmpty ? 1000 : results.count { !$0.survives } * 1000 / results.count
   }

@@ -4,19 +4,21 @@ import FlowTranslation
 import FlowVerification
 import XMLTree
 
-/// Measures what the flows notice: changes the model, the flows and the translations, one change at a time, and looks
-/// whether that makes an error anywhere.
+/// Tests how well the flows notice mistakes: it changes the model, the flows and the translations, one change at a time, and
+/// looks whether the change causes an error.
 package struct MutationTest {
   private let catalogue: Catalogue
   private let sources: ProjectSources
   private let flowIDs: Set<String>
+  /// The ids of the flows to mutate; nil for all flows and the model.
   private let chosen: Set<String>?
   private let translator: Translator
   private let fragments: FragmentLibrary
+  /// The flows without errors, those with the fewest gestures first.
   private let flows: [BaselineFlow]
-  private let unmeasured: [String]
+  private let excludedFlows: [String]
 
-  /// Walks the flows as they are first. With flows named, only changes of these and of their translations are tried.
+  /// Walks the flows without mutations. When flows are chosen, only these and their translations are mutated.
   package init(_ sources: ProjectSources, catalogue: Catalogue, flows chosen: Set<String>? = nil) {
     self.catalogue = catalogue
     self.sources = sources
@@ -28,15 +30,16 @@ package struct MutationTest {
     var ignored: [Diagnostic] = []
     let read = sources.flows.compactMap { reader.read($0.file, diagnostics: &ignored) }
     let verifier = Verifier(catalogue: catalogue, flows: read)
-    var measured: [BaselineFlow] = []
+    var baselines: [BaselineFlow] = []
     for flow in read {
-      if let found = MutationTest.measured(flow, catalogue, translator, verifier) { measured.append(found) }
+      if let baseline = MutationTest.baseline(flow, catalogue, translator, verifier) { baselines.append(baseline) }
     }
-    flows = measured.sorted { ($0.cost, $0.flow.id) < ($1.cost, $1.flow.id) }
-    unmeasured = flowIDs.subtracting(measured.map(\.flow.id)).sorted()
+    flows = baselines.sorted { ($0.cost, $0.flow.id) < ($1.cost, $1.flow.id) }
+    excludedFlows = flowIDs.subtracting(baselines.map(\.flow.id)).sorted()
   }
 
-  private static func measured(
+  /// The walked flow; nil when it has an error.
+  private static func baseline(
     _ flow: Flow, _ catalogue: Catalogue, _ translator: Translator, _ verifier: Verifier
   ) -> BaselineFlow? {
     var found: [Diagnostic] = []
@@ -50,7 +53,7 @@ package struct MutationTest {
       landings: exploration.walker.landings, cost: exploration.gestures)
   }
 
-  /// Tries every change.
+  /// Tries every mutant.
   package func run(explainedBy survivors: SurvivorList = SurvivorList()) -> MutationReport {
     let results = mutants.map { mutant in
       let noticed = firstError(after: mutant)
@@ -61,10 +64,10 @@ package struct MutationTest {
     let sorted = results.enumerated().sorted { left, right in
       (places[left.element.mutant.kind] ?? 0, left.offset) < (places[right.element.mutant.kind] ?? 0, right.offset)
     }
-    return MutationReport(results: sorted.map(\.element), unmeasured: unmeasured)
+    return MutationReport(results: sorted.map(\.element), excludedFlows: excludedFlows)
   }
 
-  /// Every change that is tried.
+  /// Every mutant that is tried.
   package var mutants: [Mutant] {
     var mutants: [Mutant] = []
     if chosen == nil, let product = catalogue.products.first,
@@ -72,11 +75,11 @@ package struct MutationTest {
     {
       mutants += ModelMutants.all(for: flows, policies: configuration.policies)
     }
-    let measured = flows.filter { chosen?.contains($0.flow.id) ?? true }
+    let mutatedFlows = flows.filter { chosen?.contains($0.flow.id) ?? true }
     let files =
-      measured.map(\.flow.file) + (chosen == nil ? usedFragments.map(\.file) : [])
+      mutatedFlows.map(\.flow.file) + (chosen == nil ? usedFragments.map(\.file) : [])
     let translatableTexts =
-      measured.map(\.flow.translatableText) + (chosen == nil ? usedFragments.map(\.translatableText) : [])
+      mutatedFlows.map(\.flow.translatableText) + (chosen == nil ? usedFragments.map(\.translatableText) : [])
     for file in files.sorted(by: { $0.path < $1.path }) {
       var ignored: [Diagnostic] = []
       if let root = MarkupParser.tree(of: file, diagnostics: &ignored) {
@@ -109,9 +112,9 @@ package struct MutationTest {
   }
 }
 
-// What notices a change.
+// Whether a mutant causes an error.
 extension MutationTest {
-  /// The first error that a change makes; nil when there is none.
+  /// The first error that a mutant causes; nil when it causes none.
   package func firstError(after mutant: Mutant) -> Diagnostic.ID? {
     switch mutant.change {
     case .model(let mutation): firstError(after: mutation)
@@ -122,7 +125,7 @@ extension MutationTest {
 
   private func firstError(after mutation: ModelMutation) -> Diagnostic.ID? {
     let verifier = Verifier(catalogue: catalogue, flows: flows.map(\.flow))
-    for flow in flows where flow.meets(mutation) {
+    for flow in flows where flow.canBeAffected(by: mutation) {
       if let error = verifier.firstError(in: flow.localized, mutation: mutation) { return error }
     }
     return nil
@@ -147,7 +150,8 @@ extension MutationTest {
     return nil
   }
 
-  /// Reads, translates and walks a changed flow, and those that lead to it where it lets in others than before.
+  /// The first error of a changed flow, which is read, translated and walked. When the mutation changes which readers the flow
+  /// is for, the flows that lead to it are walked too.
   private func firstError(in file: SourceFile, readWith fragments: FragmentLibrary) -> Diagnostic.ID? {
     var found: [Diagnostic] = []
     let reader = FlowReader(catalogue: catalogue, flowIDs: flowIDs, fragments: fragments)
@@ -159,13 +163,15 @@ extension MutationTest {
     let verifier = Verifier(catalogue: catalogue, flows: flows.map { $0.flow.id == flow.id ? flow : $0.flow })
     if let error = verifier.firstError(in: localized) { return error }
     for other in flows
-    where other.program.entryRequirements[flow.id].map({ $0.asks != EntryRequirements(of: flow).asks }) ?? false {
+    where other.program.entryRequirements[flow.id].map({ $0.conditions != EntryRequirements(of: flow).conditions })
+      ?? false
+    {
       if let error = verifier.firstError(in: other.localized) { return error }
     }
     return nil
   }
 
-  /// The first error of a translation file beside its source.
+  /// The first error of a changed translation.
   private func firstError(in file: SourceFile) -> Diagnostic.ID? {
     var found: [Diagnostic] = []
     guard let root = MarkupParser.tree(of: file, diagnostics: &found),
@@ -190,6 +196,6 @@ extension MutationTest {
 }
 
 extension EntryRequirements {
-  /// Its questions, wherever they stand.
-  fileprivate var asks: [Condition] { gates.map(\.condition) }
+  /// The conditions alone, without their places in the file.
+  fileprivate var conditions: [Condition] { gates.map(\.condition) }
 }

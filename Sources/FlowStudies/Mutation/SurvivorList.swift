@@ -1,8 +1,9 @@
 package import FlowReading
 import XMLTree
 
-/// The changes that a project lets go unnoticed, each with its reason: `Content/survivors.xml`.
+/// The mutants that a project accepts as survivors, each with its reason, from `Content/survivors.xml`.
 package struct SurvivorList: Sendable {
+  /// An entry of the list. It explains every mutant of its kind; with `about` or `owner`, only those that also agree in these.
   private struct Entry {
     let kind: MutationKind
     let about: String?
@@ -17,10 +18,10 @@ package struct SurvivorList: Sendable {
 
   private var entries: [Entry] = []
 
-  /// A list that explains nothing.
+  /// An empty list.
   package init() {}
 
-  /// Reads the file, if the project has one; what is wrong with it is reported.
+  /// Reads the file and reports its mistakes. The list is empty when the project has no such file.
   package init(_ file: SourceFile?, diagnostics: inout [Diagnostic]) {
     guard let file else { return }
     let parser = MarkupParser(.survivors, grammar: Grammar.survivors)
@@ -38,11 +39,11 @@ package struct SurvivorList: Sendable {
     }
   }
 
-  /// Why a change may go unnoticed; nil when no entry says so.
+  /// The reason for which a mutant may survive; nil when no entry explains it.
   package func reason(for mutant: Mutant) -> String? { entries.first { $0.explains(mutant) }?.reason }
 
-  /// What is wrong after a run: survivors that no entry explains, and entries that explain none. With flows named, the
-  /// others were not tried, and an entry may be theirs.
+  /// The diagnostics of a run: survivors that no entry explains, and entries that explain no survivor. When only some flows
+  /// were tried, unused entries are not reported, because they may explain mutants of the other flows.
   package func diagnostics(after report: MutationReport, ofAllFlows isWhole: Bool = true) -> [Diagnostic] {
     let survivors = report.survivors.map(\.mutant)
     let unused = entries.filter { entry in !survivors.contains(where: entry.explains) }

@@ -1,7 +1,7 @@
 package import FlowReading
 
 extension Vocabulary {
-  /// The vocabulary of the changes that may go unnoticed.
+  /// The vocabulary of `Content/survivors.xml`.
   package static let survivors = Vocabulary(
     namespace: "urn:passo:survivors:1", subject: "a list of changes that may go unnoticed", root: "survivors",
     elements: [
@@ -20,6 +20,6 @@ extension Vocabulary {
 }
 
 extension Vocabulary.NameList {
-  /// The kinds of change that are tried.
+  /// The names of the kinds of mutation.
   package static let mutations = Self("kind of change", MutationKind.allCases.map(\.rawValue))
 }

@@ -1,12 +1,12 @@
 import FlowReading
 import XMLTree
 
-/// The changes of a translation alone: its source says what it said.
+/// Finds the mutants of a translation. Its source is not changed.
 struct TranslationMutants {
   private var found: FileMutants
   private var file: SourceFile { found.file }
 
-  /// All of an XLIFF file, in the order of its words.
+  /// Every mutant of an XLIFF file, in the order of the text; swaps of whole translations come last.
   static func all(of root: MarkupElement, in file: SourceFile) -> [Mutant] {
     var result = TranslationMutants(found: FileMutants(of: file, in: .translation))
     let units = root.descendants.filter { $0.name == "unit" }
@@ -50,7 +50,7 @@ struct TranslationMutants {
 }
 
 extension MarkupElement {
-  /// The translated words of a unit, and its id.
+  /// The id of a unit and its `target`, which has the translated words; nil when it is not translated.
   fileprivate var target: (id: String, target: MarkupElement)? {
     guard let id = self[attribute: "id"]?.value, let target = descendants.first(where: { $0.name == "target" }) else {
       return nil
@@ -58,7 +58,7 @@ extension MarkupElement {
     return (id, target)
   }
 
-  /// What the codes of a unit stand for, by their references.
+  /// The meanings of the codes of a unit, by the ids of its `data` elements.
   fileprivate var meanings: [String: String] {
     let data = descendants.filter { $0.name == "data" }
     return Dictionary(data.map { ($0[attribute: "id"]?.value ?? "", $0.text) }, uniquingKeysWith: { first, _ in first })

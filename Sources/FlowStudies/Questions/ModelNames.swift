@@ -2,13 +2,13 @@ import BillingModel
 import FlowReading
 import FlowVerification
 
-/// The names by which flows call what the model knows.
+/// Names controls, gestures and values of the model as flows name them.
 struct ModelNames {
   let catalogue: Catalogue
   /// The id of the product that the page or the account is about.
   let product: String
 
-  /// A control, with the product beside which it stands when that is another one.
+  /// The name of a control. A control beside another product has the id of that product behind it, after `@`.
   func name(of control: Control, _ slot: Slot) -> String {
     slot == .page ? control.rawValue : "\(control.rawValue)@\(other)"
   }
@@ -24,7 +24,7 @@ struct ModelNames {
     }
   }
 
-  /// The names that a value stands for; empty where it is no name.
+  /// The names that a value of a fact stands for; empty when the value is no name.
   func names(of value: Value, _ fact: Fact) -> [String] {
     let all: [String] =
       switch fact.type {
@@ -39,6 +39,7 @@ struct ModelNames {
     }
   }
 
+  /// The operand of a gesture as a flow would write it.
   private func words(of operand: Operand, _ control: Control) -> String {
     switch operand {
     case .fact(let fact): "{\(fact.rawValue)}"
@@ -49,11 +50,11 @@ struct ModelNames {
       case (.count(let count), _): String(count)
       case (.name(let index), .product): index == Slot.page.rawValue ? product : other
       case (.name(let index), let type?): type.names[index]
-      // Nothing else is entered.
-      case (.none, _), (.flag, _), (.money, _), (.day, _), (.period, _), (.currency, _), (.names, _), (.name, nil): ""
+      case (.name, nil), (.none, _), (.flag, _), (.money, _), (.day, _), (.period, _), (.currency, _), (.names, _): ""
       }
     }
   }
 
+  /// The id of another product than the page's.
   private var other: String { catalogue.products.first { $0.id != product }?.id ?? "" }
 }

@@ -1,13 +1,13 @@
 import BillingModel
 package import FlowReading
 
-/// What the model says of itself, as a table for people or as JSON.
+/// A table of what the model knows, as text for people or as JSON for tools.
 package struct ModelTable: Sendable {
   package let columns: [String]
-  /// As many texts as columns in each row.
+  /// The rows; each has a text for every column.
   package let rows: [[String]]
 
-  /// The table with columns below each other.
+  /// The table as text with aligned columns.
   package var text: String {
     let widths = columns.indices.map { column in ([columns] + rows).map { $0[column].count }.max() ?? 0 }
     return ([columns] + rows).map { row in
@@ -18,7 +18,7 @@ package struct ModelTable: Sendable {
     }.joined(separator: "\n")
   }
 
-  /// One object a row, by the names of the columns.
+  /// The table as a JSON list with an object for each row, whose keys are the names of the columns.
   package var json: String {
     let objects = rows.map { row in
       JSONValue.object(Dictionary(zip(columns, row.map(JSONValue.text))) { first, _ in first })
@@ -28,7 +28,7 @@ package struct ModelTable: Sendable {
 }
 
 extension ModelTable {
-  /// The controls: how each is used, and what it is called in each language.
+  /// The controls: how each is used, and its label in each language.
   package static func controls(_ catalogue: Catalogue) -> ModelTable {
     let languages = catalogue.languages.map(\.tag)
     return ModelTable(
@@ -41,7 +41,7 @@ extension ModelTable {
       })
   }
 
-  /// The facts: what each is, of what kind, and where the reader sees it.
+  /// The facts: the type of each, the screens that show it, and its meaning.
   package static func facts() -> ModelTable {
     ModelTable(
       columns: ["name", "type", "screens", "meaning"],
@@ -52,14 +52,14 @@ extension ModelTable {
       })
   }
 
-  /// The dimensions of the account space and their values; the first is the ordinary account's.
+  /// The dimensions of the account space and their values. The first value is that of the ordinary account.
   package static func dimensions() -> ModelTable {
     ModelTable(
       columns: ["name", "title", "values"],
       rows: Dimension.allCases.map { [$0.name, $0.title, $0.names.joined(separator: " ")] })
   }
 
-  /// The rules by which combinations of values are no accounts of their own.
+  /// The rules that exclude combinations of values from the account space.
   package static func rules() -> ModelTable {
     ModelTable(
       columns: ["where", "is", "reason"],
@@ -69,7 +69,7 @@ extension ModelTable {
       })
   }
 
-  /// The policies: what each can be, and what the data say.
+  /// The policies: the value that the data give each, and the values that it can have.
   package static func policies(_ catalogue: Catalogue) -> ModelTable {
     ModelTable(
       columns: ["name", "is", "values"],
@@ -78,7 +78,7 @@ extension ModelTable {
       })
   }
 
-  /// The material effects, and by what a claim tells each.
+  /// The effects that a page must tell, and the facts or the mail by whose claim it tells each.
   package static func effects() -> ModelTable {
     ModelTable(
       columns: ["name", "told by a claim of"],
@@ -90,7 +90,7 @@ extension ModelTable {
 }
 
 extension ValueType {
-  /// The kind of value, with the names that it can be.
+  /// The type in words, with its possible names.
   fileprivate var words: String {
     switch self {
     case .flag: "yes or no"

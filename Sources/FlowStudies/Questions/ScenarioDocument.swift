@@ -1,7 +1,8 @@
 import BillingModel
 package import FlowReading
 
-/// A run of a scenario as tools read it. Amounts are whole numbers of the currency's smallest unit, dates are ISO dates.
+/// A run of a scenario as JSON, for other tools. Amounts are whole numbers of the currency's smallest unit, dates are ISO
+/// dates.
 package struct ScenarioDocument: Sendable {
   private let run: ScenarioRun
   private let names: ModelNames
@@ -11,7 +12,7 @@ package struct ScenarioDocument: Sendable {
     names = ModelNames(catalogue: catalogue, product: run.scenario.product)
   }
 
-  /// The record as text, keys in order.
+  /// The document as text.
   package var json: String {
     JSONValue.object(["product": .text(run.scenario.product), "steps": .list(run.steps.map(step))]).document
   }
@@ -29,12 +30,12 @@ package struct ScenarioDocument: Sendable {
     ])
   }
 
-  /// What a fact shows; null where there is no such thing. Rates are in per cent.
+  /// The value of a fact; null where it has none. Rates are in per cent.
   private func json(of value: Value, _ fact: Fact) -> JSONValue {
     switch value {
     case .none: .null
     case .flag(let flag): .flag(flag)
-    // The nearest number to so many hundredths has at most two decimals when it is written.
+    // Two decimals are enough: the shortest text of the nearest binary fraction has no more.
     case .count(let count) where fact.type == .percent: .number(Double(count) / 100)
     case .count(let count): .whole(count)
     case .money(let money): .whole(money.minorUnits)

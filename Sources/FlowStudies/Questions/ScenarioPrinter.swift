@@ -2,7 +2,7 @@ import BillingModel
 package import FlowReading
 import FlowTranslation
 
-/// A run of a scenario for people: after each gesture the screen, its controls, and the facts.
+/// Writes a run of a scenario as text for people: after each gesture the screen, its controls, and the facts.
 package struct ScenarioPrinter {
   private let run: ScenarioRun
   private let catalogue: Catalogue
@@ -10,7 +10,7 @@ package struct ScenarioPrinter {
   private let names: ModelNames
   private var format: LocalFormat
 
-  /// The labels and the amounts are written in a language.
+  /// Takes the language of the labels and the amounts.
   package init(_ run: ScenarioRun, catalogue: Catalogue, in language: Language) {
     self.run = run
     self.catalogue = catalogue
@@ -19,7 +19,7 @@ package struct ScenarioPrinter {
     format = LocalFormat(locale: language.locale)
   }
 
-  /// The whole run. After the first step only facts that have changed are listed.
+  /// The whole run. After each gesture only the facts that have changed are listed.
   package func text() -> String {
     var writer = self
     var before: [Value] = []

@@ -1,28 +1,29 @@
 package import BillingModel
 package import FlowReading
 
-/// What the model answers to a scenario: everything that can be known at the start and after each gesture.
+/// Runs a scenario through the model, and keeps everything that the model says at the start and after each gesture.
 package struct ScenarioRun: Sendable {
-  /// A moment of the run.
+  /// What the model says at the start or after a gesture.
   package struct Step: Sendable {
-    /// Nil at the start.
+    /// The gesture that was made; nil at the start.
     package let gesture: ScenarioGesture?
-    /// Why the gesture was not done; the account is then as it was.
+    /// Why the gesture was refused; nil when it was done. A refused gesture changes nothing.
     package let refusal: Refusal?
     package let screen: Screen
-    /// The controls that are on the screen.
+    /// The controls on the screen, with the slot of the product that each is beside.
     package let controls: [(control: Control, slot: Slot, state: ControlState)]
     /// Every fact, in the order of `Fact`.
     package let facts: [(fact: Fact, value: Value)]
-    /// What has happened to money, access or data so far.
+    /// The effects on money, access or data so far.
     package let effects: [Effect]
+    /// The mails that were sent so far.
     package let mails: [MailKind]
   }
 
   package let scenario: Scenario
   package let steps: [Step]
 
-  /// Makes the gestures, one after another, also after one that was refused.
+  /// Makes the gestures one after another. A refused gesture does not end the run.
   package init(_ scenario: Scenario, configuration: BillingConfiguration) {
     let center = BillingCenter(configuration)
     var state = scenario.start
@@ -92,7 +93,7 @@ package struct ScenarioRun: Sendable {
     }
   }
 
-  /// A question to the one account of the scenario: what it does not say is as in the ordinary one.
+  /// Asks a question of the account of the scenario. What the scenario does not state is as in the ordinary account.
   private static func ask<Answer>(
     _ state: BillingState, _ question: (inout BillingState, inout Account) -> Answer
   ) -> Answer {

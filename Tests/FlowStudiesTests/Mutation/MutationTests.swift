@@ -51,7 +51,7 @@ import Testing
     let (first, second) = (CancelArticle().report(), CancelArticle().report())
     #expect(MutationReport.score(first.results) == MutationReport.score(second.results))
     #expect(first.survivors.map(\.mutant.sentence) == second.survivors.map(\.mutant.sentence))
-    #expect(first.results.count > 80 && first.unmeasured.isEmpty)
+    #expect(first.results.count > 80 && first.excludedFlows.isEmpty)
   }
 
   @Test func aScoreIsWholeOnlyWhereAllIsNoticed() {
@@ -64,7 +64,7 @@ import Testing
 
   @Test func anArticleThatIsWrongAlreadyIsLeftOut() {
     let report = CancelArticle(replacing: [(CancelArticle.status, "")]).report()
-    #expect(report.unmeasured == ["cancel"])
+    #expect(report.excludedFlows == ["cancel"])
     #expect(report.results.allSatisfy { $0.mutant.place == nil })
   }
 

@@ -5,24 +5,24 @@ import FlowReading
 import FlowVerification
 import Foundation
 
-/// `passo build`: the site, of what verified.
+/// `passo build`: verifies the flows and writes the site.
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Verify the flows and write the help centre.",
     discussion: """
-      Writes the pages of every flow and language that holds, and only files that changed. Ends with 1 when something \
-      is wrong; what holds is published all the same.
+      Writes the pages of every flow and language that holds. Files that did not change are not written again. Ends \
+      with 1 when something is wrong; the pages that hold are written all the same.
       """)
 
   @OptionGroup var project: ProjectOptions
 
-  @Option(help: "The folder of the site.")
+  @Option(help: "The folder to write the site into.")
   var output = "public"
 
   @Option(help: "The day that pages say they were checked on, as 2026-03-25; today without it.")
   var date: String?
 
-  @Flag(help: "Publish also what is not wholly translated, marked as a draft.")
+  @Flag(help: "Also publish pages that are not wholly translated, marked as drafts.")
   var draft = false
 
   func run() throws {

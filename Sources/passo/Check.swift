@@ -3,7 +3,7 @@ import FlowReading
 import FlowTranslation
 import FlowVerification
 
-/// `passo check`: the shape, the names, the words, the translations.
+/// `passo check`: checks the form, the names and the words of flows, and their translations.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check flows and their translations, without walking them.",

@@ -1,6 +1,6 @@
 import FlowVerification
 
-/// What the flows document of the model, as text.
+/// Prints which items of the model the flows document, and where.
 struct CoverageSummary {
   let coverage: Coverage
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 import FlowReading
 
-/// `passo diagnostics`: what each kind of diagnostic means.
+/// `passo diagnostics`: explains each kind of diagnostic.
 struct Diagnostics: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Explain what passo can report: what it means, an example, and what to do.",

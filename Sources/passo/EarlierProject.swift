@@ -2,18 +2,19 @@ import ArgumentParser
 import FlowReading
 import Foundation
 
-/// An earlier state of a project: another folder, or what git has of the project's folder at a revision.
+/// Reads an earlier state of a project: another folder, or the project's folder at a revision of git.
 struct EarlierProject {
   private let name: String
   private let folder: URL
 
-  /// Takes the name of a folder, or else of a revision of the repository that the project's folder is in.
+  /// Takes the name of a folder, or of a revision of the repository that contains the project's folder. A name of both
+  /// means the folder.
   init(_ name: String, of folder: URL) {
     self.name = name
     self.folder = folder
   }
 
-  /// Reads it; neither the work tree nor the repository is written to.
+  /// The files of the earlier state. Neither the work tree nor the repository is written to.
   func sources() throws -> ProjectSources {
     let other = URL(filePath: name, directoryHint: .isDirectory)
     let values = try? other.resourceValues(forKeys: [.isDirectoryKey])  // nil: there is no such folder
@@ -41,7 +42,7 @@ struct EarlierProject {
     return ProjectSources(files.filter(isSource).map { SourceFile(path: $0.path, bytes: $0.bytes) })
   }
 
-  /// The same files that are read from a folder.
+  /// Whether the file is one that is also read from a folder.
   private func isSource(_ file: GitRepository.File) -> Bool {
     let isHidden = file.path.split(separator: "/").contains { $0.hasPrefix(".") }
     guard !isHidden else { return false }

@@ -3,14 +3,14 @@ import FlowReading
 import FlowVerification
 import Foundation
 
-/// `passo extract`: the files that translators work on.
+/// `passo extract`: writes the files that translators work on.
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write the XLIFF files of a language: new sentences empty, changed ones marked, the rest as they are.")
 
   @OptionGroup var project: ProjectOptions
 
-  @Argument(help: "The language, for example it; all of the project's without one.")
+  @Argument(help: "The language, for example it. Without one, all languages of the project.")
   var language: String?
 
   func run() throws {

@@ -1,12 +1,12 @@
 import ArgumentParser
 import FlowReading
 
-/// Which flows a command works on.
+/// The arguments that name the flows a command works on.
 struct FlowArguments: ParsableArguments {
-  @Argument(help: "Flows, by id or by file; all of the project's without any.")
+  @Argument(help: "Flows, by id or by file. Without any, all flows of the project.")
   var flows: [String] = []
 
-  /// The ids; nil for all. Throws for one that the project does not have.
+  /// The ids of the named flows; nil when none is named, which means all. Throws when the project has no such flow.
   func ids(in sources: ProjectSources) throws -> Set<String>? {
     guard !flows.isEmpty else { return nil }
     let known = Set(sources.flows.map(\.id))

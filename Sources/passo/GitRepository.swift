@@ -1,22 +1,22 @@
 import ArgumentParser
 import Foundation
 
-/// What git has of a folder at a commit, read by the installed `git`.
+/// Reads the files of a folder at a commit with the installed `git`.
 struct GitRepository {
   let folder: URL
 
   /// A file of a commit.
   struct File {
-    /// From the folder.
+    /// The path from the folder.
     let path: String
     let bytes: [UInt8]
   }
 
-  /// The commit that a revision names; nil when it names none.
+  /// The hash of the commit that a revision names; nil when it names none.
   func commit(of revision: String) throws -> String? {
     let isName = !revision.isEmpty && revision.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
     guard isName else { return nil }
-    // Behind `--end-of-options`, nothing that somebody enters is taken for an option.
+    // After `--end-of-options`, git takes no revision for an option.
     let answer = try run(["rev-parse", "--quiet", "--verify", "--end-of-options", revision + "^{commit}"])
     let hash = String(decoding: answer.output, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
     return answer.status == 0 && hash.count >= 40 && hash.allSatisfy(\.isHexDigit) ? hash : nil
@@ -37,7 +37,7 @@ struct GitRepository {
     }
   }
 
-  /// A line of `git ls-tree`: mode, kind, hash, and behind a tab the path.
+  /// A line of `git ls-tree`: mode, kind and hash, then a tab and the path.
   private struct Entry {
     let path: String
     let hash: String
@@ -55,19 +55,20 @@ struct GitRepository {
   }
 
   private func run(_ arguments: [String], input: String = "") throws -> (status: Int32, output: Data) {
-    // What git reads is a file: it prints before it has read all, and two full pipes would wait for each other.
-    let entered = FileManager.default.temporaryDirectory.appending(path: "passo-\(UUID().uuidString)")
-    try Data(input.utf8).write(to: entered)
-    defer { try? FileManager.default.removeItem(at: entered) }  // a small file that stays behind harms nobody
+    // Git reads its input from a file and not from a pipe. It prints before it has read everything, and two full pipes would
+    // wait for each other for ever.
+    let inputFile = FileManager.default.temporaryDirectory.appending(path: "passo-\(UUID().uuidString)")
+    try Data(input.utf8).write(to: inputFile)
+    defer { try? FileManager.default.removeItem(at: inputFile) }  // a small file that stays does no harm
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = ["git", "-C", folder.path] + arguments
-    let printed = Pipe()
-    process.standardInput = try FileHandle(forReadingFrom: entered)
-    process.standardOutput = printed
+    let outputPipe = Pipe()
+    process.standardInput = try FileHandle(forReadingFrom: inputFile)
+    process.standardOutput = outputPipe
     process.standardError = FileHandle.nullDevice
     try process.run()
-    let output = try printed.fileHandleForReading.readToEnd() ?? Data()
+    let output = try outputPipe.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     guard process.terminationStatus != 127 else {
       throw ValidationError("A revision needs git, which is not installed.")

@@ -6,18 +6,19 @@ import FlowVerification
 import Foundation
 
 extension Model {
-  /// `passo model bench`: how many gestures a second the model makes when accounts are walked one by one.
+  /// `passo model bench`: measures how many gestures a second the model makes.
   struct Bench: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Measure how fast the model makes gestures, account by account.",
       discussion: """
-        Draws accounts of the space and walks each from signing in to a placed order with fewer licences, or to the first \
-        refusal. Nothing is asked lazily here and no walks are joined: it is the speed of the model itself, on one core.
+        Draws single accounts at random and walks each from signing in to a placed order of fewer licences, or to the \
+        first refusal. It measures the model on one core, without what makes verification fast: each account is walked \
+        alone, and no walks are shared.
         """)
 
     @OptionGroup var project: ProjectOptions
 
-    @Option(help: "How many seconds to measure each row.")
+    @Option(help: "How many seconds of processor time each row is measured.")
     var seconds = 3.0
 
     func run() throws {
@@ -27,14 +28,14 @@ extension Model {
       guard let catalogue = pipeline?.catalogue,
         let configuration = catalogue.products.lazy.compactMap({ catalogue.configuration(for: $0.id) }).first
       else { return try project.finish(diagnostics) }
-      let walks = ExplicitWalks(center: BillingCenter(configuration))
+      let walks = SingleAccountWalks(center: BillingCenter(configuration))
       print("state: \(MemoryLayout<BillingState>.size) bytes")
       measure("accounts of the whole space", walks, in: .all)
-      let buyers: [BillingModel.Dimension] = [.role, .accountKind, .ownership, .status]
-      measure("accounts that can change a plan", walks, in: buyers.reduce(into: .all) { $0[$1] = 1 })
+      let buyerDimensions: [BillingModel.Dimension] = [.role, .accountKind, .ownership, .status]
+      measure("accounts that can change a plan", walks, in: buyerDimensions.reduce(into: .all) { $0[$1] = 1 })
     }
 
-    private func measure(_ name: String, _ walks: ExplicitWalks, in set: AccountBox) {
+    private func measure(_ name: String, _ walks: SingleAccountWalks, in set: AccountBox) {
       let accounts = walks.draw(1 << 14, from: set)
       var counts = (walks: 0, gestures: 0, orders: 0)
       let start = clock()
@@ -52,11 +53,11 @@ extension Model {
   }
 }
 
-/// Walks of single accounts.
-private struct ExplicitWalks {
+/// Walks accounts one by one.
+private struct SingleAccountWalks {
   let center: BillingCenter
 
-  /// Random accounts of a set, the same in every run.
+  /// Random accounts of a set. They are the same in every run, because the generator always starts at 1.
   func draw(_ count: Int, from set: AccountBox) -> [AccountBox] {
     var state: UInt64 = 1
     func next(below limit: Int) -> Int {
@@ -74,7 +75,7 @@ private struct ExplicitWalks {
     return accounts
   }
 
-  /// Walks each account once.
+  /// Walks each account once, and adds to the counts.
   func walk(_ accounts: [AccountBox], _ counts: inout (walks: Int, gestures: Int, orders: Int)) {
     guard let first = accounts.first else { return }
     var explorer = AccountExplorer(AccountSpace(first))
@@ -89,7 +90,7 @@ private struct ExplicitWalks {
 
   private func walk(_ state: inout BillingState, _ account: inout Account, _ gestures: inout Int) {
     do throws(Refusal) {
-      for gesture in ExplicitWalks.toCheckout {
+      for gesture in SingleAccountWalks.gesturesToCheckout {
         gestures += 1
         try center.perform(gesture, &state, &account)
       }
@@ -110,7 +111,7 @@ private struct ExplicitWalks {
     }
   }
 
-  private static let toCheckout: [Gesture] = [
+  private static let gesturesToCheckout: [Gesture] = [
     .open(.billingCenter), .click(.options, .page), .click(.editSubscription, .page), .enter(.licences, .count(3)),
     .click(.addToCart, .page), .click(.proceedToCheckout, .page),
   ]

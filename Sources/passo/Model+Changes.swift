@@ -3,14 +3,14 @@ import BillingModel
 import FlowVerification
 
 extension Model {
-  /// `passo model changes`: what many changes of a plan come to, for comparing the model with another computation.
+  /// `passo model changes`: computes many changes of plans, so that the model can be compared with another program.
   struct Changes: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Make many changes of plans, and print what each comes to.",
+      abstract: "Make many changes of plans, and print the amounts of each.",
       discussion: """
-        Reads a table with tabs from standard input, a header first, and prints one with as many lines. Amounts are in \
-        the currency's smallest unit, rates in hundredths of a per cent. Each line is an account that signs in, edits \
-        its subscription and places the order. Columns: \(ModelChange.columns.joined(separator: " ")). \
+        Reads a table from standard input, with a header and with tabs between columns, and prints a table with a line \
+        for each of its lines. Amounts are in the currency's smallest unit, rates in hundredths of a per cent. Each line \
+        is an account that signs in, edits its subscription and places the order. Columns: \(ModelChange.columns.joined(separator: " ")). \
         Answers: \(ModelChange.answers.joined(separator: " ")).
         """)
 

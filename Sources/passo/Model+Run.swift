@@ -4,14 +4,14 @@ import FlowStudies
 import Foundation
 
 extension Model {
-  /// `passo model run`: an account and gestures, and everything that can be known after each.
+  /// `passo model run`: makes the gestures of a scenario, and prints what the model says after each.
   struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Make the gestures of a scenario, and print the screen, its controls and every fact after each.",
       discussion: """
         A scenario is an account and gestures without words, in the vocabulary of flows; docs/model.md has examples. \
-        In text only what has changed is printed after the first gesture; JSON has everything, with amounts in the \
-        currency's smallest unit. Ends with 0, also when a gesture is refused: that is an answer.
+        The text lists after each gesture only the facts that have changed. JSON lists all facts, with amounts in the \
+        currency's smallest unit. Ends with 0 also when a gesture is refused.
         """)
 
     @Argument(help: "The scenario's file.")

@@ -20,47 +20,48 @@ extension TableCommand {
 }
 
 extension Model {
-  /// `passo model controls`.
+  /// `passo model controls`: lists the controls.
   struct Controls: TableCommand {
     static let configuration = CommandConfiguration(abstract: "List the controls, with their labels.")
     @OptionGroup var project: ProjectOptions
     func table(_ catalogue: Catalogue) -> ModelTable { .controls(catalogue) }
   }
 
-  /// `passo model facts`.
+  /// `passo model facts`: lists the facts.
   struct Facts: TableCommand {
     static let configuration = CommandConfiguration(abstract: "List the facts, and what each means.")
     @OptionGroup var project: ProjectOptions
     func table(_ catalogue: Catalogue) -> ModelTable { .facts() }
   }
 
-  /// `passo model dimensions`.
+  /// `passo model dimensions`: lists the dimensions of the account space.
   struct Dimensions: TableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List what accounts differ in, and the values that are tried.")
+      abstract: "List the dimensions in which accounts differ, and the values of each.")
     @OptionGroup var project: ProjectOptions
     func table(_ catalogue: Catalogue) -> ModelTable { .dimensions() }
   }
 
-  /// `passo model rules`.
+  /// `passo model rules`: lists the rules of the account space.
   struct Rules: TableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the rules by which combinations of values are no accounts.")
+      abstract: "List the rules that exclude combinations of values.")
     @OptionGroup var project: ProjectOptions
     func table(_ catalogue: Catalogue) -> ModelTable { .rules() }
   }
 
-  /// `passo model policies`.
+  /// `passo model policies`: lists the policies.
   struct Policies: TableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the policies, and what the data say.")
+    static let configuration = CommandConfiguration(
+      abstract: "List the policies, with the value that the data give each.")
     @OptionGroup var project: ProjectOptions
     func table(_ catalogue: Catalogue) -> ModelTable { .policies(catalogue) }
   }
 
-  /// `passo model effects`.
+  /// `passo model effects`: lists the effects that a page must tell.
   struct Effects: TableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List what no page may let happen untold, and the claims that tell it.")
+      abstract: "List the effects that a page must tell its readers, and the claims that tell each.")
     @OptionGroup var project: ProjectOptions
     func table(_ catalogue: Catalogue) -> ModelTable { .effects() }
   }

@@ -3,7 +3,7 @@ import BillingModel
 import FlowReading
 
 extension Model {
-  /// `passo model vat-number`: what the model makes of VAT numbers.
+  /// `passo model vat-number`: says which VAT numbers are well formed.
   struct VATNumber: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "vat-number",
@@ -15,10 +15,10 @@ extension Model {
         the numbers are.
         """)
 
-    @Argument(help: "VAT numbers; those on standard input without any.")
+    @Argument(help: "VAT numbers. Without any, those on standard input.")
     var numbers: [String] = []
 
-    @Option(help: "The prefix of the country that numbers without one are of, for example IT.")
+    @Option(help: "The country of numbers that have no prefix, for example IT.")
     var country: VATCountry?
 
     @Option(help: "How the answers are printed: text or json.")
@@ -36,7 +36,7 @@ extension Model {
   }
 }
 
-/// Prints answers while numbers come in; the JSON of all is one array.
+/// Prints each answer as soon as its number is read. As JSON, all answers are one array.
 private struct VATNumberAnswers {
   let format: ProjectOptions.Format
   let country: VATCountry?
@@ -62,7 +62,7 @@ private struct VATNumberAnswers {
   }
 }
 
-/// What the model says about one number.
+/// The answer of the model about one number.
 private struct VATNumberAnswer {
   let number: String
   let state: String
@@ -80,7 +80,8 @@ private struct VATNumberAnswer {
     compact = identifier.compact
   }
 
-  /// The number comes last, as it was written but for control characters, so that the first columns are always safe.
+  /// The line for the number. The number comes last, with its control characters replaced, so that the line stays one line and
+  /// the first columns are where they should be.
   var text: String {
     var shown = number
     if shown.utf8.contains(where: { $0 < 32 || $0 == 127 }) {

@@ -1,6 +1,6 @@
 import FlowStudies
 
-/// What the flows notice, a line for each kind of change, and then each change that they do not.
+/// Prints a table with a row for each kind of mutation, and then the mutants that survived.
 struct MutationSummary {
   let report: MutationReport
 

@@ -3,23 +3,23 @@ import FlowReading
 import FlowVerification
 import Foundation
 
-/// `passo new`: a start for something that does not exist yet.
+/// `passo new`: starts something new, which can only be a flow.
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Start a new flow.", subcommands: [NewFlow.self])
 }
 
-/// `passo new flow ID`: a commented skeleton.
+/// `passo new flow ID`: writes a skeleton of a flow with comments.
 struct NewFlow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "flow", abstract: "Write a commented flow that verifies as far as it goes.")
+    commandName: "flow", abstract: "Write a short flow with comments, which verifies as it is.")
 
   @OptionGroup var project: ProjectOptions
 
-  @Option(help: "The product that the flow is about, by id; the catalogue's first without it.")
+  @Option(help: "The id of the product that the flow is about. Without it, the first of the catalogue.")
   var product: String?
 
-  @Option(help: "The language that it is written in; the catalogue's first without it.")
+  @Option(help: "The language that the flow is written in. Without it, the first of the catalogue.")
   var language: String?
 
   @Argument(help: "The id of the flow: it names the file and the pages, for example add-licences.")
@@ -53,6 +53,7 @@ struct NewFlow: ParsableCommand {
     try choice(language, among: catalogue.languages.map(\.tag), of: "language")
   }
 
+  /// The wanted value, or the first of the known ones when none is wanted. Throws for an unknown value.
   private func choice(_ wanted: String?, among known: [String], of noun: String) throws -> String {
     if let wanted, !known.contains(wanted) {
       throw ValidationError("The project has no \(noun) “\(wanted)”. It has: \(known.joined(separator: ", ")).")

@@ -1,16 +1,16 @@
+import ArgumentParser
 import BillingModel
 import FlowReading
 import Foundation
-import ArgumentParser
 
-/// The day that an option names; today without one.
+/// The day that an option names; today when it is not given. Throws for text that is no date.
 func day(_ text: String?) throws -> Day {
   guard let text else { return Day(number: Int((Date().timeIntervalSince1970 / 86_400).rounded(.down))) }
   guard let day = ValueReader.day(text) else { throw ValidationError("“\(text)” is no date such as 2026-03-25.") }
   return day
 }
 
-/// The whole number that an option says.
+/// The whole number that an option gives. Throws for text that is no whole number.
 func wholeNumber(_ text: String) throws -> Int {
   guard let number = ValueReader.count(text) else { throw ValidationError("“\(text)” is no whole number such as 90.") }
   return number

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 
-/// The tool: `passo COMMAND`.
+/// The command line tool, `passo`.
 @main
 struct Passo: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,7 +16,7 @@ struct Passo: ParsableCommand {
       Check.self, Verify.self, Build.self, Extract.self, Schema.self, New.self, Model.self, Diagnostics.self,
     ])
 
-  /// Ends with 70 when the disk does not do what it should; ArgumentParser has the other codes.
+  /// Runs the command. Ends with 70 when a file cannot be read or written; ArgumentParser gives the other exit codes.
   static func main() {
     do {
       var command = try parseAsRoot()

@@ -3,15 +3,15 @@ import BillingModel
 import FlowReading
 import Foundation
 
-/// The options that all commands on a project share.
+/// The options that all commands on a project have.
 struct ProjectOptions: ParsableArguments {
-  /// The formats that every command has.
+  /// The formats that every command can print.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text = "text"
     case json = "json"
   }
 
-  /// Those two, and the ones for what else verify tells.
+  /// The formats that `passo verify` can print.
   enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
     case text = "text"
     case json = "json"
@@ -25,7 +25,7 @@ struct ProjectOptions: ParsableArguments {
   @Option(help: "How diagnostics are printed: text or json; verify also has junit and sarif.")
   var format = ReportFormat.text
 
-  @Flag(help: "Colour in text diagnostics. Without either, colour goes to terminals only.")
+  @Flag(help: "Whether text diagnostics have colour. Without either, they have it on terminals only.")
   var color: Color?
 
   enum Color: EnumerableFlag {
@@ -38,7 +38,7 @@ struct ProjectOptions: ParsableArguments {
 
   var folder: URL { URL(filePath: project, directoryHint: .isDirectory) }
 
-  /// Reads the project's files; throws what the disk says.
+  /// Reads the project's files. Throws when the command does not have the format, or when the folder is no project.
   func sources(
     diagnostics: inout [Diagnostic], formats: [ReportFormat] = [.text, .json]
   ) throws -> ProjectSources {
@@ -54,7 +54,8 @@ struct ProjectOptions: ParsableArguments {
 
   /// Prints diagnostics and ends the command with 1 when one of them is an error.
   ///
-  /// `besidesOutput` says that the command prints JSON of its own, which an empty array must not follow.
+  /// With `besidesOutput`, no diagnostics print nothing: the command has printed JSON of its own, and an empty JSON array must
+  /// not follow it.
   func finish(_ diagnostics: [Diagnostic], besidesOutput: Bool = false) throws {
     if !(besidesOutput && diagnostics.isEmpty) { printDiagnostics(diagnostics) }
     try end(with: diagnostics)
@@ -65,7 +66,8 @@ struct ProjectOptions: ParsableArguments {
     if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
 
-  /// Text goes to standard error, beside what the command prints; JSON is what the command prints.
+  /// Prints diagnostics. Text goes to standard error, because the command prints its results to standard output; JSON goes to
+  /// standard output.
   func printDiagnostics(_ diagnostics: [Diagnostic]) {
     switch format {
     case .json, .junit, .sarif: print(DiagnosticPrinter.json(diagnostics))
@@ -76,7 +78,7 @@ struct ProjectOptions: ParsableArguments {
     }
   }
 
-  /// `NO_COLOR` is what people set who never want any (no-color.org).
+  /// Whether diagnostics are coloured. The environment variable `NO_COLOR` turns colour off (no-color.org).
   private var usesColor: Bool {
     switch color {
     case .color: true

@@ -3,7 +3,7 @@ import FlowReading
 import FlowStudies
 import Foundation
 
-/// `passo schema`: the schema that editors complete names by.
+/// `passo schema`: writes the schemas by which editors complete names.
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: """

@@ -4,21 +4,21 @@ import FlowReading
 import FlowVerification
 import Foundation
 
-/// How several runs share the work, and how their parts become one report.
+/// The options that divide a verification into shards and merge their reports.
 struct ShardOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Do one part of the work, as 2/4; /4 takes the number from the environment.",
+      "Do one part of the work, such as 2/4; with /4 the number comes from the environment.",
       discussion: """
-        Without it, the part is that of GitLab's CI_NODE_INDEX and CI_NODE_TOTAL, if they are set. Kubernetes' \
-        JOB_COMPLETION_INDEX gives the number to /4.
+        Without this option, CI_NODE_INDEX and CI_NODE_TOTAL, which GitLab sets, name the part. For /4 the number is \
+        CI_NODE_INDEX, or else one more than JOB_COMPLETION_INDEX, which Kubernetes sets.
         """))
   var shard: String?
 
-  @Flag(help: "Take the arguments as JSON reports of the parts, and print them as one.")
+  @Flag(help: "Take the arguments as the JSON reports of all parts, and print the report of the whole.")
   var merge = false
 
-  /// The part that this run does; nil for all.
+  /// The shard that this run does; nil for the whole work. Throws for a shard that does not exist.
   var part: Shard? {
     get throws {
       let environment = ProcessInfo.processInfo.environment
@@ -30,7 +30,7 @@ struct ShardOptions: ParsableArguments {
       guard words.count == 2 else { throw ValidationError("“\(shard)” is no part such as 2/4.") }
       if !words[0].isEmpty { return try part(words[0], words[1], from: "--shard") }
       if let number = environment["CI_NODE_INDEX"] { return try part(number, words[1], from: "CI_NODE_INDEX") }
-      // Kubernetes counts from 0.
+      // Kubernetes counts from 0, shards are counted from 1.
       guard let index = environment["JOB_COMPLETION_INDEX"] else {
         throw ValidationError("--shard \(shard) needs CI_NODE_INDEX or JOB_COMPLETION_INDEX in the environment.")
       }
@@ -50,7 +50,7 @@ struct ShardOptions: ParsableArguments {
     return part
   }
 
-  /// Joins reports and ends with 1 when there is an error in one.
+  /// Prints the report that some report files merge into, and ends with 1 when it has an error.
   func printMerged(_ files: [String], minimumCoverage: Int?) throws {
     guard !files.isEmpty else { throw ValidationError("Name the reports to join: passo verify --merge FILE…") }
     let parts = try files.map { file in

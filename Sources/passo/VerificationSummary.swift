@@ -2,7 +2,7 @@ import FlowPublishing
 import FlowReading
 import FlowVerification
 
-/// What was verified, a line for each flow and language.
+/// Prints the results of a verification, a line for each flow and language.
 struct VerificationSummary {
   let reports: [VerificationReport]
 

@@ -6,7 +6,7 @@ import FlowStudies
 import FlowVerification
 import Foundation
 
-/// `passo verify`: walks flows with every account.
+/// `passo verify`: walks flows with every kind of account.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Walk flows with every kind of account, in every language.",
@@ -17,38 +17,41 @@ struct Verify: ParsableCommand {
 
   @OptionGroup var project: ProjectOptions
   @OptionGroup var flows: FlowArguments
-  @OptionGroup var share: ShardOptions
+  @OptionGroup var sharding: ShardOptions
 
-  @Flag(help: "Walk flows also in languages that they are not wholly translated to.")
+  @Flag(help: "Also walk flows in languages that they are not wholly translated to.")
   var draft = false
 
-  @Option(help: "The day on which accepted findings may have expired, as 2026-03-25; today without it.")
+  @Option(help: "The day by which accepted findings expire or not, as 2026-03-25; today without it.")
   var date: String?
 
-  @Flag(help: "Enter every number between those that are declared, and not only these; slower.")
+  @Flag(help: "Enter every number between the declared ones, and not only these; slower.")
   var everyNumber = false
 
-  @Flag(help: "Also say what of the model the flows document, and what they do not.")
+  @Flag(help: "Also print which items of the model the flows document, and which they do not.")
   var coverage = false
 
   @Option(
-    help: "End with 1 when the flows document less of the model, in per cent; of parts, --merge knows that.",
+    help: "End with 1 when the flows document less than this share of the model, in per cent; for parts, with --merge.",
     transform: wholeNumber)
   var minimumCoverage: Int?
 
-  @Option(help: "A folder to write a report into that browsers show.")
+  @Option(help: "The folder to write a report into, as pages for browsers.")
   var report: String?
 
   @Option(
     help:
-      "Instead of verifying, say what changed about the flows since an earlier state: a folder, or a revision of git."
+      "Print instead what changed about the flows since an earlier state, which is a folder or a revision of git."
   )
   var against: String?
 
   @Flag(
     help: ArgumentHelp(
-      "Change the model, the flows and the translations, one change at a time, and say what goes unnoticed.",
-      discussion: "With flows named, only changes of these are tried. \(ProjectLayout.survivors) says which may."))
+      "Change the model, the flows and the translations, one change at a time, and print the changes that cause no error.",
+      discussion: """
+        When flows are named, only these and their translations are changed. \(ProjectLayout.survivors) lists the \
+        changes that may cause no error.
+        """))
   var mutate = false
 
   func validate() throws {
@@ -60,14 +63,14 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     if let against { return try VerifyAgainst(project: project, flows: flows, draft: draft).run(against: against) }
-    if share.merge { return try share.printMerged(flows.flows, minimumCoverage: minimumCoverage) }
+    if sharding.merge { return try sharding.printMerged(flows.flows, minimumCoverage: minimumCoverage) }
     let date = try day(date)
     var diagnostics: [Diagnostic] = []
     let sources = try project.sources(diagnostics: &diagnostics, formats: ProjectOptions.ReportFormat.allCases)
-    if mutate { return try runChanged(sources, diagnostics) }
+    if mutate { return try testMutants(sources, diagnostics) }
     let start = ContinuousClock.now
     let options = Pipeline.Options(
-      flows: try flows.ids(in: sources), allowsDrafts: draft, date: date, shard: try share.part,
+      flows: try flows.ids(in: sources), allowsDrafts: draft, date: date, shard: try sharding.part,
       triesEveryNumber: everyNumber, clock: { ContinuousClock.now - start })
     if minimumCoverage != nil, options.shard != nil {
       throw ValidationError("One part cannot know what all cover: give --minimum-coverage to --merge.")
@@ -79,30 +82,32 @@ struct Verify: ParsableCommand {
     }
     let verification = pipeline.verify(diagnostics: &diagnostics)
     let needsCoverage = coverage || minimumCoverage != nil || report != nil
-    let covered = needsCoverage ? verification.coverage(pipeline.catalogue) : nil
-    if let minimumCoverage, let shortfall = covered?.shortfall(of: minimumCoverage) { diagnostics.append(shortfall) }
+    let measuredCoverage = needsCoverage ? verification.coverage(pipeline.catalogue) : nil
+    if let minimumCoverage, let shortfall = measuredCoverage?.shortfall(of: minimumCoverage) {
+      diagnostics.append(shortfall)
+    }
     if let report {
-      let pages = ReportRenderer(verification, coverage: covered, diagnostics: diagnostics, date: date).pages
+      let pages = ReportRenderer(verification, coverage: measuredCoverage, diagnostics: diagnostics, date: date).pages
       _ = try SiteWriter(folder: URL(filePath: report, directoryHint: .isDirectory)).write(pages)
     }
-    try finish(verification, covered, diagnostics)
+    try finish(verification, measuredCoverage, diagnostics)
   }
 
-  private func finish(_ verification: Verification, _ covered: Coverage?, _ diagnostics: [Diagnostic]) throws {
+  private func finish(_ verification: Verification, _ measuredCoverage: Coverage?, _ diagnostics: [Diagnostic]) throws {
     switch project.format {
     case .text:
       VerificationSummary(reports: verification.reports).print()
-      if coverage, let covered { CoverageSummary(coverage: covered).print() }
+      if coverage, let measuredCoverage { CoverageSummary(coverage: measuredCoverage).print() }
       project.printDiagnostics(diagnostics)
-    case .json: print(verification.json(diagnostics, coverage: coverage ? covered : nil).text)
+    case .json: print(verification.json(diagnostics, coverage: coverage ? measuredCoverage : nil).text)
     case .junit: print(JUnitReport(verification, diagnostics).document, terminator: "")
     case .sarif: print(SARIFReport(verification, diagnostics).document)
     }
     try project.end(with: diagnostics)
   }
 
-  private func runChanged(_ sources: ProjectSources, _ read: [Diagnostic]) throws {
-    var diagnostics = read
+  private func testMutants(_ sources: ProjectSources, _ earlier: [Diagnostic]) throws {
+    var diagnostics = earlier
     let chosen = try flows.ids(in: sources)
     guard let catalogue = Pipeline(sources, diagnostics: &diagnostics)?.catalogue else {
       project.printDiagnostics(diagnostics)

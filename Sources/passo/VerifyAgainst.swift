@@ -4,13 +4,13 @@ import FlowStudies
 import FlowVerification
 import Foundation
 
-/// `passo verify --against`: what changed about the flows since an earlier state of content or model data.
+/// `passo verify --against`: compares the flows with an earlier state of the content or the model's data.
 struct VerifyAgainst {
   let project: ProjectOptions
   let flows: FlowArguments
   let draft: Bool
 
-  /// Ends with 1 when something that held is false now, or when one of the states cannot be read.
+  /// Prints the comparison. Ends with 1 when a flow is worse than before, or when one of the states cannot be read.
   func run(against name: String) throws {
     var diagnostics: [Diagnostic] = []
     let sources = try project.sources(diagnostics: &diagnostics)

@@ -1,4 +1,5 @@
 import BillingModel
+import FlowPublishing
 import FlowReading
 import FlowStudies
 import FlowVerification
@@ -62,7 +63,7 @@ import Testing
       """
     #expect(words(Effect.allCases.map(\.name)) == effects)
     #expect(words(Outcome.allCases.map(\.name)) == "misled stranded helped redirected completes")
-    #expect(words(Outcome.allCases.map(\.words)) == "misled stranded helped redirected completed")
+    #expect(words(Outcome.allCases.map(\.summaryName)) == "misled stranded helped redirected completed")
   }
 
   @Test func policiesAndTheirValuesAreCalledSo() {

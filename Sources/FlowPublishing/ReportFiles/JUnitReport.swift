@@ -54,7 +54,7 @@ package struct JUnitReport {
   private func testCase(_ report: VerificationReport) -> MarkupElement {
     let numbers: [(String, String)] =
       [("accounts", "\(report.accounts)"), ("reachStepOne", "\(report.reachStepOne)")]
-      + Outcome.allCases.map { ($0.reportName, "\(report.outcomes[$0, default: 0])") }
+      + Outcome.allCases.map { ($0.name, "\(report.outcomes[$0, default: 0])") }
       + [
         ("walks", "\(report.walks)"), ("gestures", "\(report.gestures)"),
         ("known", "\(report.findings.count { $0.known != nil })"),

@@ -4,17 +4,6 @@ extension Outcome {
   /// The outcomes in the order of reports: the best first, the worst last.
   static var bestFirst: [Outcome] { allCases.reversed() }
 
-  /// The name in the report for tools, and the CSS class in report pages.
-  var reportName: String {
-    switch self {
-    case .completes: "completes"
-    case .redirected: "redirected"
-    case .helped: "helped"
-    case .stranded: "stranded"
-    case .misled: "misled"
-    }
-  }
-
   /// The word in summaries and comparisons, which say how many accounts were completed, redirected and so on.
   package var summaryName: String {
     switch self {

@@ -71,7 +71,7 @@ extension [Outcome: Int] {
   fileprivate var json: JSONValue {
     .object(
       reduce(into: [:]) { object, element in
-        if element.value > 0 { object[element.key.reportName] = .whole(element.value) }
+        if element.value > 0 { object[element.key.name] = .whole(element.value) }
       })
   }
 }

@@ -58,7 +58,7 @@ struct FlowCardView {
     html.append(.div, [.class(count > 0 && outcome <= .stranded ? "bad" : "")]) { entry in
       entry.append(.dt) { name in
         name.append(outcome.swatch)
-        name.append(text: outcome.reportName)
+        name.append(text: outcome.name)
       }
       entry.append(.dd) { $0.append(text: count == 0 ? "–" : count.grouped) }
     }
@@ -82,7 +82,7 @@ struct FlowCardView {
         svg.append(
           .rect,
           [
-            .class(outcome.reportName), .svg("x", (x + 0.5).svgNumber), .svg("y", "0.5"),
+            .class(outcome.name), .svg("x", (x + 0.5).svgNumber), .svg("y", "0.5"),
             .svg("width", (width - 1).svgNumber), .svg("height", "13"),
           ])
         x += width

@@ -98,7 +98,7 @@ package struct FlowReportView {
     html.append(.table) { table in
       table.append(.thead) { head in
         head.append(.tr) { row in
-          for name in ["at", "come here", "helped on"] + ends.map({ "end: \($0.reportName)" }) {
+          for name in ["at", "come here", "helped on"] + ends.map({ "end: \($0.name)" }) {
             row.append(.th, [.scope("col")]) { $0.append(text: name) }
           }
         }

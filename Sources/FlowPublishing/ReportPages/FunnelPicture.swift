@@ -129,7 +129,7 @@ package struct FunnelPicture {
     let half = min(5, max(1.25, (b - a) * 0.06))
     let bend = min(b + 14, tip - 8)
     path(
-      outcome.reportName,
+      outcome.name,
       "M\(a.svgNumber) \(top.svgNumber)H\(b.svgNumber)C\(b.svgNumber) \((y - half).svgNumber) \(bend.svgNumber) \((y - half).svgNumber) "
         + "\((tip - 7).svgNumber) \((y - half).svgNumber)V\((y - half - 3).svgNumber)L\(tip.svgNumber) \(y.svgNumber)L\((tip - 7).svgNumber) "
         + "\((y + half + 3).svgNumber)V\((y + half).svgNumber)"
@@ -166,7 +166,7 @@ package struct FunnelPicture {
     let height = 30 + 19 * Double(outcomes.count)
     for (outcome, count) in outcomes {
       let width = streamWidth(count, of: whole)
-      draw(.rect, outcome.reportName, [("x", x), ("y", top), ("width", width), ("height", height - 8)])
+      draw(.rect, outcome.name, [("x", x), ("y", top), ("width", width), ("height", height - 8)])
       x += width
       y += 19
       label(count, outcome.verbAtEnd, outcome <= .stranded ? "out bad" : "out", y)

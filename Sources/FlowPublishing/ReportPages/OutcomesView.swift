@@ -30,7 +30,7 @@ struct OutcomesView {
     var html = HTML()
     html.append(.th, [.scope("row")]) { cell in
       cell.append(outcome.swatch)
-      cell.append(.b) { $0.append(text: outcome.reportName) }
+      cell.append(.b) { $0.append(text: outcome.name) }
       cell.append(.span, [.class("meaning")]) { $0.append(text: outcome.meaning) }
     }
     html.append(.td) { $0.append(text: count.grouped) }
@@ -47,7 +47,7 @@ extension Outcome {
       svg.append(
         .rect,
         [
-          .class(reportName), .svg("x", "0.5"), .svg("y", "0.5"), .svg("width", "13"), .svg("height", "13"),
+          .class(name), .svg("x", "0.5"), .svg("y", "0.5"), .svg("width", "13"), .svg("height", "13"),
           .svg("rx", "2"),
         ])
     }

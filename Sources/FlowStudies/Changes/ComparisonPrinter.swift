@@ -114,4 +114,3 @@ extension FlowChange {
     return after.isEmpty ? before : "\(before) → \(after)"
   }
 }
-

@@ -83,7 +83,7 @@ package enum Stop: Hashable, Sendable {
 package enum Outcome: Int, CaseIterable, Sendable, Comparable {
   case misled, stranded, helped, redirected, completes
 
-  /// The name in reports for tools.
+  /// The name in reports for tools, and the CSS class in report pages.
   package var name: String {
     switch self {
     case .misled: "misled"

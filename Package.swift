@@ -20,6 +20,19 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
+  // The targets stand in the order in which data go through them, and each depends only on targets above it:
+  //
+  // CLibXML2: the C functions of libxml2.
+  // XMLTree: reads and writes XML as trees of elements with their places, and validates them with schemas.
+  // BillingModel: the billing model that flows are walked through; it knows no files and no XML.
+  // FlowReading: reads flows, fragments and the catalogue, and has the diagnostics that all later targets report.
+  // FlowTranslation: combines flows with their translations, and checks that both say the same.
+  // FlowVerification: walks flows with every account, and finds what is wrong with them.
+  // FlowPublishing: writes the help pages of verified flows, and reports of the verification.
+  // FlowStudies: compares states of flows, tests flows with mutants, and answers questions to the model.
+  // passo: the commands.
+  //
+  // The targets of tests come last, in the same order. TestSupport holds what they share.
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
@@ -51,16 +64,17 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree"], swiftSettings: settings),
-    .testTarget(name: "BillingModelTests", dependencies: ["TestSupport", "BillingModel"], swiftSettings: settings),
     .target(
       name: "TestSupport",
       dependencies: [
         "FlowPublishing", "FlowVerification", "FlowTranslation", "FlowReading", "XMLTree", "BillingModel",
       ],
       path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree"], swiftSettings: settings),
+    .testTarget(name: "BillingModelTests", dependencies: ["TestSupport", "BillingModel"], swiftSettings: settings),
     .testTarget(
-      name: "FlowReadingTests", dependencies: ["TestSupport", "FlowReading", "XMLTree", "BillingModel"],
+      name: "FlowReadingTests",
+      dependencies: ["TestSupport", "FlowTranslation", "FlowReading", "XMLTree", "BillingModel"],
       swiftSettings: settings),
     .testTarget(
       name: "FlowTranslationTests",

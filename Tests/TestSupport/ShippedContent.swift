@@ -1,7 +1,6 @@
 package import BillingModel
 package import FlowPublishing
 package import FlowReading
-import FlowStudies
 package import FlowTranslation
 package import FlowVerification
 import Foundation

@@ -54,7 +54,7 @@ let package = Package(
     .target(
       name: "FlowStudies",
       dependencies: [
-        "FlowPublishing", "FlowVerification", "FlowTranslation", "FlowReading", "XMLTree", "BillingModel",
+        "FlowVerification", "FlowTranslation", "FlowReading", "XMLTree", "BillingModel",
       ],
       swiftSettings: settings),
     .executableTarget(

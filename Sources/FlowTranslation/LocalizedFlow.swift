@@ -10,3 +10,10 @@ package struct LocalizedFlow: Sendable {
   /// The ids of the paragraphs that are not translated, or whose translation is stale, and so stand in the source language.
   package let untranslated: Set<String>
 }
+
+extension LocalizedFlow {
+  /// The language that a paragraph's words are in.
+  package func language(of paragraph: Paragraph) -> String {
+    untranslated.contains(paragraph.id) ? flow.sourceLanguage(of: paragraph.id) : language
+  }
+}

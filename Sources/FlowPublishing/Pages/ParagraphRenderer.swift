@@ -1,9 +1,9 @@
 import BillingModel
-package import FlowReading
-package import FlowTranslation
+import FlowReading
+import FlowTranslation
 
 /// Renders the paragraphs of a flow as markup, with the product's labels in the page's language.
-package struct ParagraphRenderer {
+struct ParagraphRenderer {
   let localized: LocalizedFlow
   let catalogue: Catalogue
   /// The path of the page inside the site; links to other pages are relative to it.
@@ -13,21 +13,6 @@ package struct ParagraphRenderer {
   var titles: ArticleTitles
   /// The values that the paragraphs of a worked example show; empty for other paragraphs.
   var facts: [Operand: Value] = [:]
-
-  /// Renders a flow alone: a link to another flow shows the id of that flow.
-  package init(
-    localized: LocalizedFlow, catalogue: Catalogue, path: String, format: LocalFormat
-  ) {
-    self.init(localized: localized, catalogue: catalogue, path: path, format: format, titles: ArticleTitles())
-  }
-
-  init(localized: LocalizedFlow, catalogue: Catalogue, path: String, format: LocalFormat, titles: ArticleTitles) {
-    self.localized = localized
-    self.catalogue = catalogue
-    self.path = path
-    self.format = format
-    self.titles = titles
-  }
 
   /// The content of a paragraph in the page's language.
   func content(of paragraph: Paragraph) -> HTML {
@@ -61,22 +46,10 @@ package struct ParagraphRenderer {
     return html
   }
 
-  /// The words of a paragraph without markup, for the head of a page or a report.
-  package func plainText(of paragraph: Paragraph) -> String {
-    let words = localized.paragraphs[paragraph.id] ?? paragraph
-    let language = localized.language(of: paragraph)
-    return words.content.map { plainText($0, in: language) }.joined()
-  }
-
-  private func plainText(_ part: Inline, in language: String) -> String {
-    switch part {
-    case .text(let text, _): return text
-    case .code(let code):
-      if let key = code.labelKey { return text(key, in: language) }
-      if case .mention(.product) = code.kind { return product }
-      if case .mention(.flow(let id)) = code.kind { return titles.title(of: id, in: localized.language)?.text ?? id }
-      return code.content.map { plainText($0, in: language) }.joined()
-    }
+  /// The words of a paragraph without markup, for the head of a page and for lists of pages.
+  func plainText(of paragraph: Paragraph) -> String {
+    PlainWords(localized, catalogue: catalogue) { titles.title(of: $0, in: localized.language)?.text }
+      .text(of: paragraph)
   }
 
   private var product: String { catalogue.products.first { $0.id == localized.flow.product }?.name ?? "" }
@@ -204,12 +177,5 @@ package struct ParagraphRenderer {
     }
     let branch = branches.first { $0.0 == form.rawValue } ?? branches.first { $0.0 == "other" }
     return content(branch?.1 ?? [], in: language)
-  }
-}
-
-extension LocalizedFlow {
-  /// The language that a paragraph's words are in.
-  func language(of paragraph: Paragraph) -> String {
-    untranslated.contains(paragraph.id) ? flow.sourceLanguage(of: paragraph.id) : language
   }
 }

@@ -1,19 +1,8 @@
-package import FlowVerification
+import FlowVerification
 
 extension Outcome {
   /// The outcomes in the order of reports: the best first, the worst last.
   static var bestFirst: [Outcome] { allCases.reversed() }
-
-  /// The word in summaries and comparisons, which say how many accounts were completed, redirected and so on.
-  package var summaryName: String {
-    switch self {
-    case .completes: "completed"
-    case .redirected: "redirected"
-    case .helped: "helped"
-    case .stranded: "stranded"
-    case .misled: "misled"
-    }
-  }
 
   /// What happens to accounts with this outcome, in a few words.
   var meaning: String {

@@ -1,4 +1,3 @@
-import FlowPublishing
 import FlowReading
 import FlowVerification
 

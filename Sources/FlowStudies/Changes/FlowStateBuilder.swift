@@ -1,5 +1,4 @@
 import BillingModel
-import FlowPublishing
 import FlowReading
 import FlowTranslation
 import FlowVerification
@@ -52,7 +51,7 @@ struct FlowStateBuilder {
     return localized.flow.examples.flatMap { example -> [FlowState.Amount] in
       guard let values = examples[example.id] else { return [] }
       let words = localized.paragraphs[example.paragraph.id] ?? example.paragraph
-      let shown = words.codes.flatMap { $0.code.shownOperands } + ExampleView.receiptFacts.map(Operand.fact)
+      let shown = words.codes.flatMap { $0.code.shownOperands } + ReceiptLine.allCases.map { Operand.fact($0.fact) }
       return shown.withoutRepetitions.compactMap { operand in
         guard let name = operand.factName, let text = values[operand].flatMap({ format.text(of: $0) }) else {
           return nil

@@ -1,5 +1,4 @@
 import BillingModel
-import FlowPublishing
 import FlowReading
 import FlowTranslation
 import FlowVerification
@@ -78,7 +77,7 @@ struct PartStateBuilder {
       let part = FlowPart(kind: .solution, block: program.solutions[number].id, code: nil)
       let code = place.flatMap { localized.code(at: $0) }
       return PartState(
-        part: part, words: code.map(words) ?? solution.map { words(of: $0.paragraph) } ?? part.block,
+        part: part, words: code.map(words.text(inside:)) ?? solution.map { words.text(of: $0.paragraph) } ?? part.block,
         meaning: code?.meaning ?? "",
         verdict: verdict(on: .solution(number), isReached: reached.solutions.contains(number)),
         reasons: reasons(at: [solution?.endingPlace, code?.place].compactMap(\.self)))
@@ -94,7 +93,7 @@ extension PartStateBuilder {
     let code = localized.code(at: place)
     return PartState(
       part: FlowPart(kind: kind, block: place.paragraph, code: place.code),
-      words: words ?? code.map(self.words) ?? place.code, meaning: code?.meaning ?? "", verdict: verdict,
+      words: words ?? code.map(self.words.text(inside:)) ?? place.code, meaning: code?.meaning ?? "", verdict: verdict,
       reasons: verdict.isFailure ? reasons(at: [localized.place(of: place)]) : [])
   }
 
@@ -111,15 +110,7 @@ extension PartStateBuilder {
       .flatMap { [$0.message] + $0.notes.prefix(2).map(\.text) }
   }
 
-  private func words(of code: InlineCode) -> String {
-    words(of: Paragraph(id: "", place: code.place, content: code.content))
-  }
-
-  private func words(of paragraph: Paragraph) -> String {
-    let renderer = ParagraphRenderer(
-      localized: localized, catalogue: catalogue, path: "", format: LocalFormat(locale: localized.language))
-    return renderer.plainText(of: paragraph)
-  }
+  private var words: PlainWords { PlainWords(localized, catalogue: catalogue) }
 }
 
 /// A part of a program in which a walk can fail. Numbers are indices in the program; a symptom is numbered in its step.

@@ -1,0 +1,40 @@
+package import FlowReading
+
+/// Writes paragraphs of a localized flow as plain words: labels, names of products and titles of flows stand in the
+/// place of the codes for them.
+package struct PlainWords {
+  private let localized: LocalizedFlow
+  private let catalogue: Catalogue
+  /// The title of another flow, by its id; nil when it has none. The id stands for it then.
+  private let title: (String) -> String?
+
+  package init(_ localized: LocalizedFlow, catalogue: Catalogue, title: @escaping (String) -> String? = { _ in nil }) {
+    self.localized = localized
+    self.catalogue = catalogue
+    self.title = title
+  }
+
+  /// The words of a paragraph in the language of the flow, or in its own language where it is not translated.
+  package func text(of paragraph: Paragraph) -> String {
+    let content = (localized.paragraphs[paragraph.id] ?? paragraph).content
+    return text(of: content, in: localized.language(of: paragraph))
+  }
+
+  /// The words inside of a code.
+  package func text(inside code: InlineCode) -> String { text(of: code.content, in: localized.language) }
+
+  private func text(of content: [Inline], in language: String) -> String {
+    content.map { part in
+      switch part {
+      case .text(let text, _): return text
+      case .code(let code):
+        if let key = code.labelKey { return catalogue.labels.label(of: key, in: language)?.text ?? "" }
+        if case .mention(.product) = code.kind { return product }
+        if case .mention(.flow(let id)) = code.kind { return title(id) ?? id }
+        return text(of: code.content, in: language)
+      }
+    }.joined()
+  }
+
+  private var product: String { catalogue.products.first { $0.id == localized.flow.product }?.name ?? "" }
+}

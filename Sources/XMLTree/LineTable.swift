@@ -28,9 +28,6 @@ package struct LineTable: Sendable {
     self.scalars = scalars
   }
 
-  /// At least 1; a line end at the end of the file begins one more line.
-  package var lineCount: Int { starts.count }
-
   /// Where an offset stands; one outside the file counts as its nearest end.
   package func location(of offset: Int) -> TextLocation {
     let line = lineIndex(of: offset)

@@ -45,17 +45,6 @@ package struct MarkupElement: Hashable, Sendable {
     attributes.first { $0.name == name && $0.namespace == namespace }
   }
 
-  /// The element that a report's path leads to: an index among the child elements at each level.
-  package subscript(path path: [Int]) -> MarkupElement? {
-    var element = self
-    for index in path {
-      let elements = element.elements
-      guard elements.indices.contains(index) else { return nil }
-      element = elements[index]
-    }
-    return element
-  }
-
   /// The child elements.
   package var elements: [MarkupElement] {
     children.compactMap(\.element)
@@ -66,22 +55,6 @@ package struct MarkupElement: Hashable, Sendable {
     var text = ""
     appendText(to: &text)
     return text
-  }
-
-  /// Whether the element itself holds characters other than white space.
-  package var isMixed: Bool {
-    children.contains { node in
-      guard case .text(let text) = node else { return false }
-      return !text.value.utf8.allSatisfy(Byte.isWhite)
-    }
-  }
-
-  /// The same tree as if built in code, so that trees from two files can be compared.
-  package var withoutRanges: MarkupElement {
-    MarkupElement(
-      name, namespace: namespace,
-      attributes: attributes.map { MarkupAttribute($0.name, $0.value, namespace: $0.namespace) },
-      children: children.map(\.withoutRanges))
   }
 
   private func appendText(to text: inout String) {

@@ -18,13 +18,4 @@ package enum MarkupNode: Hashable, Sendable {
     case .text(let text), .comment(let text), .instruction(let text): text.range
     }
   }
-
-  var withoutRanges: MarkupNode {
-    switch self {
-    case .element(let element): .element(element.withoutRanges)
-    case .text(let text): .text(MarkupText(text.value))
-    case .comment(let text): .comment(MarkupText(text.value))
-    case .instruction(let text): .instruction(MarkupText(text.value))
-    }
-  }
 }

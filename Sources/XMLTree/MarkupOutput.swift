@@ -11,23 +11,14 @@ struct MarkupOutput {
     text += markup.description
   }
 
-  mutating func writeRoot(_ element: MarkupElement) {
-    write(element, level: 0, namespace: nil, isRoot: true)
-  }
-
-  /// Writes a comment or an instruction as well as it can be written.
-  mutating func write(_ node: MarkupNode) {
-    write(node, level: nil, namespace: nil)
-  }
-
-  static func isName(_ name: String) -> Bool {
+  private static func isName(_ name: String) -> Bool {
     guard let first = name.utf8.first, Byte.startsName(first), first != UInt8(ascii: ":") else { return false }
     return name.utf8.allSatisfy { Byte.continuesName($0) && $0 != UInt8(ascii: ":") }
   }
 
   private mutating func write(_ node: MarkupNode, level: Int?, namespace: String?) {
     switch node {
-    case .element(let element): write(element, level: level, namespace: namespace, isRoot: false)
+    case .element(let element): write(element, level: level, namespace: namespace)
     case .text(let text): MarkupEscaper.append(text.value, to: &self.text, in: .text)
     case .comment(let comment):
       write("<!--")
@@ -40,32 +31,24 @@ struct MarkupOutput {
     }
   }
 
-  /// A level of nil stands for content in which white space counts.
-  private mutating func write(_ element: MarkupElement, level: Int?, namespace outer: String?, isRoot: Bool) {
+  /// Writes an element. A level of nil stands for content in which white space counts; `outer` is the default namespace
+  /// of the element around it.
+  mutating func write(_ element: MarkupElement, level: Int?, namespace outer: String?) {
     precondition(Self.isName(element.name), "not a name: \(element.name)")
-    let prefix = element.namespace.flatMap { writer.prefixes[$0] }
-    let namespace = prefix == nil ? element.namespace : outer
-    var name = prefix.map { "\($0):" } ?? ""
-    name += element.name
     write("<")
-    text += name
-    if namespace != outer { writeAttribute("xmlns", namespace ?? "") }
-    if isRoot {
-      for (namespace, prefix) in writer.prefixes.sorted(by: { $0.value < $1.value }) {
-        writeAttribute("xmlns:\(prefix)", namespace)
-      }
-    }
+    text += element.name
+    if element.namespace != outer { writeAttribute("xmlns", element.namespace ?? "") }
     writeAttributes(of: element)
     guard !element.children.isEmpty else { return write("/>") }
     write(">")
     let inner = level.flatMap { writer.laysOut(element) ? $0 + 1 : nil }
     for child in element.children {
       breakLine(inner)
-      write(child, level: inner, namespace: namespace)
+      write(child, level: inner, namespace: element.namespace)
     }
     if inner != nil { breakLine(level) }
     write("</")
-    text += name
+    text += element.name
     write(">")
   }
 
@@ -79,15 +62,13 @@ struct MarkupOutput {
       }
       if namespace == MarkupAttribute.xmlNamespace {
         writeAttribute("xml:\(attribute.name)", attribute.value)
-      } else if let prefix = writer.prefixes[namespace] ?? made[namespace] {
+      } else if let prefix = made[namespace] {
         writeAttribute("\(prefix):\(attribute.name)", attribute.value)
       } else {
-        // Prefixes that the writer was given win over made-up ones of the same name.
-        var number = made.count + 1
-        while writer.prefixes.values.contains("ns\(number)") || made.values.contains("ns\(number)") { number += 1 }
-        made[namespace] = "ns\(number)"
-        writeAttribute("xmlns:ns\(number)", namespace)
-        writeAttribute("ns\(number):\(attribute.name)", attribute.value)
+        let prefix = "ns\(made.count + 1)"
+        made[namespace] = prefix
+        writeAttribute("xmlns:\(prefix)", namespace)
+        writeAttribute("\(prefix):\(attribute.name)", attribute.value)
       }
     }
   }

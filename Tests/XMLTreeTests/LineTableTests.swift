@@ -24,7 +24,6 @@ struct LineTableTests {
       [0, 4, 5, 8, 9, 10, 99].map { table.text(table.line(containing: $0)) } == [
         "one", "one", "two", "two", "", "three", "three",
       ])
-    #expect(table.lineCount == 4)
     #expect(LineTable([]).location(of: 0) == TextLocation(line: 1, column: 1))
     #expect(LineTable([]).line(containing: 5) == 0..<0)
   }

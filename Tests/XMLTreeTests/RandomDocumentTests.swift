@@ -17,10 +17,8 @@ struct RandomDocumentTests {
   @Test func whatIsWrittenReadsBackAsTheSameTree() throws {
     for seed in 0..<1000 {
       let tree = try read(RandomDocument(seed: UInt64(seed)).text).root.withoutRanges
-      for writer in [MarkupWriter(), MarkupWriter(prefixes: ["urn:p": "ns1"])] {
-        let written = writer.write(tree)
-        try #require(try read(written).root.withoutRanges == tree, "seed \(seed)")
-      }
+      let written = MarkupWriter().write(tree)
+      try #require(try read(written).root.withoutRanges == tree, "seed \(seed)")
     }
   }
 }

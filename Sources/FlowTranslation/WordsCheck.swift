@@ -1,8 +1,8 @@
-package import FlowReading
+import FlowReading
 
 /// Checks what the words of a flow or a fragment say in one language, as far as words can be checked: the promises that they make, the
 /// names that they repeat, and how they stand around what is filled in.
-package struct WordsCheck: Sendable {
+struct WordsCheck: Sendable {
   private let language: String
   private let promises: PromiseRule
   private let wordings: WordingRule
@@ -12,7 +12,7 @@ package struct WordsCheck: Sendable {
   private let grammar: GrammarRule
 
   /// A check by a language's own lists, the product's labels in it, and the names of products.
-  package init(language: Language, labels: Labels, products: [String] = []) {
+  init(language: Language, labels: Labels, products: [String] = []) {
     self.language = language.tag
     promises = PromiseRule(language: language)
     wordings = WordingRule(language: language)

@@ -14,9 +14,8 @@ struct LocalFormatTests {
     ("en_GB", Money(9_007_199_254_740_993, .euro), "€90,071,992,547,409.93"),
   ])
   func moneyIsExactAndHasTheDecimalsOfItsCurrency(locale: String, money: Money, text: String) {
-    var format = LocalFormat(locale: locale)
+    let format = LocalFormat(locale: locale)
     #expect(format.money(money) == text)
-    #expect(format.money(money) == text, "what was kept is the same")
   }
 
   @Test(arguments: [
@@ -24,7 +23,7 @@ struct LocalFormatTests {
     ("en_GB", -3, "-3"),
   ])
   func countsAreGroupedAsTheLanguageDoes(locale: String, count: Int, text: String) {
-    var format = LocalFormat(locale: locale)
+    let format = LocalFormat(locale: locale)
     #expect(format.count(count) == text)
   }
 
@@ -34,7 +33,7 @@ struct LocalFormatTests {
     ("it_IT", "1969-12-31", "31 dicembre 1969"),
   ])
   func daysHaveTheMonthsName(locale: String, day: String, text: String) throws {
-    var format = LocalFormat(locale: locale)
+    let format = LocalFormat(locale: locale)
     #expect(format.day(try #require(Day(day))) == text)
   }
 
@@ -45,7 +44,7 @@ struct LocalFormatTests {
     ("en_GB", "2025-12-15", "2025-12-16", "15 December 2025"),
   ])
   func periodsEndWithTheirLastDay(locale: String, start: String, end: String, text: String) throws {
-    var format = LocalFormat(locale: locale)
+    let format = LocalFormat(locale: locale)
     let period = Period(start: try #require(Day(start)), end: try #require(Day(end)))
     #expect(format.period(period) == text)
   }
@@ -57,7 +56,7 @@ struct LocalFormatTests {
   }
 
   @Test func onlyNumbersAndDatesHaveATextOfTheirOwn() {
-    var format = LocalFormat(locale: "it_IT")
+    let format = LocalFormat(locale: "it_IT")
     #expect(format.text(of: .count(20_000)) == "20.000")
     #expect(format.text(of: .money(Money(100, .euro))) == "1,00\u{A0}€")
     #expect(format.text(of: .flag(true)) == nil)

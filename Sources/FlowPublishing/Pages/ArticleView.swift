@@ -15,7 +15,7 @@ struct ArticleView {
 
   /// The values of `Templates/article.mustache`.
   var template: TemplateView {
-    var format = LocalFormat(locale: flowView.language.locale)
+    let format = LocalFormat(locale: flowView.language.locale)
     var view = TemplateView()
     view["title"] = flowView.inlineContent(of: flow.title)
     view["summary"] = paragraphs(flow.summary)

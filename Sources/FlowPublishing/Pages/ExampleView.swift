@@ -41,7 +41,7 @@ struct ExampleView {
   /// Adds a row of the receipt, unless the fact is no amount.
   private func appendRow(_ line: ReceiptLine, _ attributes: [HTML.Attribute], _ body: inout HTML) {
     guard case .money(let money)? = facts[.fact(line.fact)] else { return }
-    var format = LocalFormat(locale: flowView.language.locale)
+    let format = LocalFormat(locale: flowView.language.locale)
     // The model keeps a credit as a positive amount; the receipt shows that it is subtracted.
     let amount = line == .credit ? Money(-money.minorUnits, money.currency) : money
     // A true minus sign is as wide as the digits above and below it.

@@ -117,7 +117,7 @@ struct FlowView {
   /// The sentence that says how many accounts were checked, and when. Where accepted findings leave some accounts misled or
   /// stranded, it says how many these are.
   func verificationNote(on date: Day) -> HTML {
-    var format = LocalFormat(locale: language.locale)
+    let format = LocalFormat(locale: language.locale)
     let report = verified.report
     var values = [
       "date": format.day(date), "accounts": format.count(report.accounts), "version": BillingCenter.version,

@@ -33,7 +33,7 @@ struct IndexView {
     let flow = verified.localized.flow
     let path = SitePaths.index(language.tag)
     let flowView = flowView(verified)
-    var format = LocalFormat(locale: language.locale)
+    let format = LocalFormat(locale: language.locale)
     let title = flowView.renderer.plainText(of: flow.title)
     let steps = flow.steps.count
     let unit = PluralRules(language: language.tag)?.form(of: steps) == .one ? InterfaceText.entryUnitOne : .entryUnit

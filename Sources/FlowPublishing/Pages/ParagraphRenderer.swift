@@ -157,7 +157,6 @@ struct ParagraphRenderer {
   /// The value of an operand in an example; nothing where there is none. An amount and its unit stay on one line, because
   /// the formatter puts a no-break space between them.
   private func value(of operand: Operand) -> HTML {
-    var format = format
     guard let value = facts[operand] else { return HTML() }
     if case .fact(let fact) = operand, fact.type == .percent, case .count(let rate) = value {
       return HTML(text: format.percent(hundredths: rate))

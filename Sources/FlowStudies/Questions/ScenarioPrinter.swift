@@ -8,7 +8,7 @@ package struct ScenarioPrinter {
   private let catalogue: Catalogue
   private let language: Language
   private let names: ModelNames
-  private var format: LocalFormat
+  private let format: LocalFormat
 
   /// Takes the language of the labels and the amounts.
   package init(_ run: ScenarioRun, catalogue: Catalogue, in language: Language) {
@@ -50,7 +50,7 @@ package struct ScenarioPrinter {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private mutating func words(of value: Value, _ fact: Fact) -> String {
+  private func words(of value: Value, _ fact: Fact) -> String {
     switch value {
     case .none: return "none"
     case .flag(let flag): return flag ? "yes" : "no"

@@ -107,14 +107,18 @@ extension InlineCode {
   fileprivate var isFilledIn: Bool {
     switch kind {
     case .value, .mention(.product): true
-    default: false
+    case .gesture, .mention(.control), .mention(.screen), .mention(.message), .mention(.status), .mention(.role),
+      .mention(.link), .mention(.flow), .mention(.term), .claim, .need, .if, .symptom, .cause, .manual, .plural, .when:
+      false
     }
   }
 
   fileprivate var isLabel: Bool {
     switch kind {
     case .gesture, .mention(.control), .mention(.link), .mention(.screen): true
-    default: false
+    case .mention(.product), .mention(.message), .mention(.status), .mention(.role), .mention(.flow), .mention(.term),
+      .value, .claim, .need, .if, .symptom, .cause, .manual, .plural, .when:
+      false
     }
   }
 }

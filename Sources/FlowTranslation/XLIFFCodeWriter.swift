@@ -52,7 +52,9 @@ struct XLIFFCodeWriter: Sendable {
     switch code.kind {
     case .mention(.product): context.product.flatMap { productNames[$0] }
     case .mention(.flow(let id)): id
-    default: code.labelKey.flatMap { labels.label(of: $0, in: context.language)?.text }
+    case .gesture, .mention(.control), .mention(.screen), .mention(.message), .mention(.status), .mention(.role),
+      .mention(.link), .mention(.term), .value, .claim, .need, .if, .symptom, .cause, .manual, .plural, .when:
+      code.labelKey.flatMap { labels.label(of: $0, in: context.language)?.text }
     }
   }
 }

@@ -1,7 +1,7 @@
-/// Bytes that are within the size limit, UTF-8, and free of control characters.
+/// The bytes of a file, checked: they are within the size limit, are UTF-8, and have no control characters.
 struct CheckedBytes {
   let bytes: [UInt8]
-  /// Where the text begins: behind the byte order mark, if there is one.
+  /// The offset at which the text begins: after the byte order mark, if there is one.
   let start: Int
 
   init(_ bytes: [UInt8], limits: MarkupLimits) throws(MarkupError) {
@@ -12,7 +12,7 @@ struct CheckedBytes {
     self.bytes = bytes
     start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard !bytes[start...].allSatisfy(Byte.isWhite) else { throw MarkupError(.empty, at: 0..<bytes.count) }
-    // Before the UTF-8 check: it says more about a Latin-1 file than that its first accent is wrong.
+    // Before the UTF-8 check, because it says which encoding a Latin-1 file has and not only that a byte is wrong.
     try checkDeclaration()
     try checkControlCharacters()
     do throws(UTF8.ValidationError) { _ = try UTF8Span(validating: bytes.span) } catch {
@@ -39,7 +39,7 @@ struct CheckedBytes {
 
   private func checkDeclaration() throws(MarkupError) {
     guard bytes[start...].starts(with: "<?xml ".utf8) else { return }
-    // A declaration holds three short values; one that is longer is libxml2's business.
+    // A declaration has three short values. libxml2 checks one that is longer.
     let declaration = bytes[start..<min(bytes.count, start + 200)].prefix { $0 != Byte.greaterThan }
     let key = Array("encoding".utf8)
     guard let found = declaration.indices.first(where: { declaration[$0...].starts(with: key) }) else { return }

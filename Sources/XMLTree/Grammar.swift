@@ -1,16 +1,16 @@
 internal import CLibXML2
 
-/// A compiled XSD 1.0 schema.
+/// A compiled XSD 1.0 schema, against which trees are validated.
 ///
-/// Threads may share it, hence `@unchecked`: libxml2 only reads a schema once it is compiled, and each validation makes
-/// a context of its own.
+/// Threads may share it, which is why it is `@unchecked Sendable`: libxml2 only reads a compiled schema, and each
+/// validation makes a context of its own.
 @safe package final class Grammar: @unchecked Sendable {
   private let pointer: xmlSchemaPtr
   /// The schema points into the tree that it was compiled from.
   private let document: LibXMLDocument
   private let names: Set<ElementName>
 
-  /// Whether an element that is declared nowhere is wrong everywhere: the schema has no xs:any.
+  /// Whether the schema has no xs:any. An element that it does not declare is then wrong everywhere.
   let isClosed: Bool
 
   /// Compiles a schema from memory; neither disk nor network is touched.
@@ -34,10 +34,12 @@ internal import CLibXML2
     self.document = document
   }
 
+  /// Whether the schema has a declaration of an element with this name.
   func declares(_ name: String, namespace: String?) -> Bool {
     names.contains(ElementName(name: name, namespace: namespace))
   }
 
+  /// The validity errors of a tree.
   func validate(_ document: borrowing LibXMLDocument) -> [LibXMLReports.Report] {
     let collected = LibXMLReports()
     let document = unsafe document.pointer
@@ -48,7 +50,7 @@ internal import CLibXML2
   }
 
   deinit {
-    // Before the document, a stored property, which is freed after this body.
+    // The document is freed after this body, so the schema that points into it is freed first.
     unsafe xmlSchemaFree(pointer)
   }
 }

@@ -1,9 +1,10 @@
-/// Validates one tree until everything that libxml2 can say about it is said.
+/// Validates one tree and reports every mistake in it.
 ///
-/// After one unknown element libxml2 is silent about all later siblings. So unknown elements are reported here, taken
-/// out of the tree, and the rest is validated as if they were not there.
+/// libxml2 says nothing about the siblings after an unknown element. So unknown elements are reported here and taken
+/// out of the tree, and the rest is validated without them.
 struct GrammarCheck {
-  /// Only a schema with wildcards needs more than one: there, libxml2 alone knows which unknown elements are wrong.
+  /// How often the tree is validated at most. Only a schema with wildcards needs more than one round: libxml2 alone
+  /// knows which unknown elements are wrong there.
   private static let rounds = 16
 
   private let grammar: Grammar
@@ -11,7 +12,7 @@ struct GrammarCheck {
   private var reports: Set<GrammarReport> = []
   /// Tokens of elements that are no longer in the tree.
   private var unlinked: Set<Int> = []
-  /// Tokens of elements that lost a child.
+  /// Tokens of elements from which a child was taken out.
   private var parentsOfRemoved: Set<Int> = []
 
   init(_ grammar: Grammar, copy: TreeCopy) {
@@ -19,13 +20,13 @@ struct GrammarCheck {
     self.copy = copy
   }
 
-  /// The reports, sorted by place, each once.
+  /// The reports about the tree, sorted by place, each once. It changes the tree.
   consuming func run(on document: inout LibXMLDocument) -> [GrammarReport] {
     for token in copy.unknown { remove(token, from: &document) }
     for _ in 0..<Self.rounds {
       var offenders: [Int] = []
       for report in grammar.validate(document) {
-        if let offender = note(report) { offenders.append(offender) }
+        if let offender = add(report) { offenders.append(offender) }
       }
       if offenders.isEmpty { break }
       for token in offenders { remove(token, from: &document) }
@@ -33,14 +34,14 @@ struct GrammarCheck {
     return reports.sorted { first, second in
       let (left, right) = (first.range, second.range)
       guard left == right else { return (left.lowerBound, left.upperBound) < (right.lowerBound, right.upperBound) }
-      // A set has another order in every run.
+      // The order of a set differs from run to run.
       return "\(first.kind)" < "\(second.kind)"
     }
   }
 
-  /// Keeps what a report says, and returns the token of the element if it is an unknown one.
-  private mutating func note(_ report: LibXMLReports.Report) -> Int? {
-    // One without element is about a keyref or about libxml2 itself.
+  /// Turns an error of libxml2 into a report. Returns the token of the element when the element has to be taken out.
+  private mutating func add(_ report: LibXMLReports.Report) -> Int? {
+    // An error without an element is about a keyref or about libxml2 itself.
     var token = max(report.mark - 1, 0)
     guard var record = copy.records[token] else { return nil }
     guard let kind = GrammarReport.Kind(report, record: record) else { return nil }
@@ -50,18 +51,19 @@ struct GrammarCheck {
     }
     switch kind {
     case .missingElement:
-      // It may be there under the wrong name.
+      // The child may be there under a wrong name.
       guard !parentsOfRemoved.contains(token) else { return nil }
     case .unexpectedElement:
       guard grammar.declares(record.name, namespace: record.namespace) || record.place.parent < 0 else {
         return unlinked.contains(token) ? nil : token
       }
-      // It may only be out of place because the one before it is gone.
+      // The element may be out of place only because the one before it was taken out.
       guard !unlinked.contains(record.place.previous) else { return nil }
     case .badElementText:
-      // That there are elements in it is what is wrong, and has a report of its own.
+      // Elements inside it are the mistake, and they have reports of their own.
       guard copy.scan.firstElement(in: token) == nil else { return nil }
-    default: break
+    case .unknownRoot, .unknownAttribute, .missingAttribute, .badAttributeValue, .strayText, .duplicateIdentity, .other:
+      break
     }
     insert(kind, token: token, record: record)
     return nil
@@ -81,7 +83,7 @@ struct GrammarCheck {
       case .badAttributeValue(let name, let value):
         record.attributes.first { $0.name == name && $0.value == value }?.valueRange
       case .strayText, .badElementText: copy.scan.textRange(in: token)
-      default: nil
+      case .unknownRoot, .unexpectedElement, .missingElement, .missingAttribute, .duplicateIdentity, .other: nil
       }
     reports.insert(
       GrammarReport(
@@ -109,7 +111,7 @@ extension MarkupScanner {
     return next
   }
 
-  /// The first characters directly inside the element of a token, white space around them left out.
+  /// The bytes of the first text directly inside the element of a token, without white space at the ends.
   fileprivate func textRange(in token: Int) -> Range<Int>? {
     guard tokens[token].kind == .open else { return nil }
     var depth = 0

@@ -1,9 +1,9 @@
-/// Why a schema does not compile: our own mistake or a broken installation, never the author's.
+/// Why a schema does not compile. It is a mistake in this project or in the installation, never an author's.
 package enum GrammarError: Error, Hashable, Sendable {
-  /// The schema (nil) or the import of this location cannot be read.
+  /// A schema cannot be read. The location is that of an import; it is nil for the schema itself.
   case unreadable(location: String?, MarkupError)
-  /// A schema names this location, and no bytes were given for it.
+  /// A schema imports a location for which no bytes were given.
   case importMissing(location: String)
-  /// libxml2's texts, one for each mistake.
+  /// The schema has mistakes. There is one text of libxml2 for each.
   case invalid([String])
 }

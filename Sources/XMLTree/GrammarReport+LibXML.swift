@@ -1,8 +1,8 @@
 extension GrammarReport.Kind {
-  /// What a validity error says; nil for one that only repeats another.
+  /// The kind of a validity error; nil for an error that only repeats another.
   ///
-  /// Codes are those of libxml2's xmlerror.h. A text is looked at only where one code has two meanings; the texts are
-  /// fixed in its xmlschemas.c and not translated.
+  /// The codes are those of libxml2's xmlerror.h. The text of an error matters only where one code has two meanings;
+  /// the texts are fixed in libxml2's xmlschemas.c and are not translated.
   init?(_ report: LibXMLReports.Report, record: TreeCopy.Record) {
     let subject = report.subject ?? ""
     let (attribute, text) = Self.split(report.message, record: record)
@@ -24,7 +24,7 @@ extension GrammarReport.Kind {
         self = .badElementText(value: subject)
       }
     case 1877:
-      // "No precomputed value": the value is bad, which has a report of its own.
+      // "No precomputed value": the value is bad, and another error reports that.
       guard report.subject != nil else { return nil }
       self = .duplicateIdentity
     default:
@@ -32,7 +32,7 @@ extension GrammarReport.Kind {
     }
   }
 
-  /// Whether a report names the element around the one that it is about: where a type allows no elements at all.
+  /// Whether a report names the parent of the element that is wrong. This is so where a type allows no elements at all.
   static func isAboutChild(_ report: LibXMLReports.Report) -> Bool {
     [1828, 1841, 1842, 1844].contains(report.code)
   }
@@ -51,11 +51,13 @@ extension GrammarReport.Kind {
     return (nil, rest.drop { $0 == ":" || $0 == " " })
   }
 
+  /// A name as libxml2 writes it in messages: `{namespace}name`.
   private static func expanded(_ name: String, _ namespace: String?) -> String {
     guard let namespace else { return name }
     return "{\(namespace)}\(name)"
   }
 
+  /// The name without its namespace.
   private static func localName(_ name: String) -> String {
     guard let end = name.lastIndex(of: "}") else { return name }
     return String(name[name.index(after: end)...])

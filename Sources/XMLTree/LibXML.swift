@@ -1,8 +1,8 @@
 internal import CLibXML2
 
-/// libxml2 as a whole.
+/// The initialisation of libxml2.
 enum LibXML {
-  /// Touch this before any other call: a lazy global runs once, however many threads come first, and libxml2 before
-  /// 2.15 fills its type tables without a lock.
+  /// Initialises libxml2. Read this before any other call. A lazy global runs once, even when several threads read it
+  /// at the same time. libxml2 before 2.15 fills its type tables without a lock.
   static let ready: Void = clx_initialize()
 }

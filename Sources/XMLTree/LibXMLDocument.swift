@@ -7,7 +7,7 @@ internal import CLibXML2
   /// Addresses of the nodes taken out of the tree, which libxml2 no longer frees with it.
   private var unlinked: [UInt] = []
 
-  /// Reads bytes that the scanner accepted; `problems` says what libxml2 minds if the result is nil.
+  /// Reads bytes that the scanner accepted; nil when libxml2 refuses them, and `problems` then has its errors.
   static func read(_ source: CheckedBytes, problems: LibXMLReports) -> LibXMLDocument? {
     LibXML.ready
     let parsed = unsafe problems.collect { report, context in
@@ -32,7 +32,7 @@ internal import CLibXML2
   }
 
   deinit {
-    // Before the document: their names lie in its dictionary.
+    // Before the document, whose dictionary holds their names.
     for address in unlinked { unsafe xmlFreeNode(xmlNodePtr(bitPattern: address)) }
     unsafe xmlFreeDoc(pointer)
   }

@@ -1,25 +1,27 @@
 internal import CLibXML2
 
-/// Collects what libxml2 reports during one call.
+/// Collects the errors that libxml2 reports during one call.
 final class LibXMLReports {
+  /// One error of libxml2.
   struct Report {
     let code: Int
-    /// The value or name that the code is about, where libxml2 gives one.
+    /// The value or name that is wrong, where libxml2 gives one.
     let subject: String?
     let message: String
-    /// The number that the tree copy left in the element: its token's index plus one; 0 without an element.
+    /// The number that `TreeCopy` put into the element: the index of its token plus one; 0 without an element.
     let mark: Int
-    /// In the bytes that libxml2 was given; -1 for a validity error.
+    /// The offset in the bytes that libxml2 was given; -1 for a validity error.
     let offset: Int
     let line: Int
   }
 
   private(set) var reports: [Report] = []
 
+  /// Calls `body` with a callback that adds errors to `reports`, and with the context that the callback needs.
   func collect<Result>(_ body: (clx_report, UnsafeMutableRawPointer) -> Result) -> Result {
     let context = unsafe Unmanaged.passUnretained(self).toOpaque()
     return withExtendedLifetime(self) {
-      // A C callback captures nothing; the context leads back here.
+      // A C callback cannot capture anything, so the context is a pointer to this object.
       unsafe body(
         { context, error, offset in
           guard let context = unsafe context, let error = unsafe error else { return }

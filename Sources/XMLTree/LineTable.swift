@@ -1,10 +1,11 @@
-/// Finds lines and columns for byte offsets. It takes any bytes, also those that the reader refuses.
+/// Finds lines and columns for byte offsets in a file. The bytes need not be XML or UTF-8.
 package struct LineTable: Sendable {
-  /// So that a column costs the same in a line of 4 MB.
+  /// The size of a block in bytes. Counts at the start of each block make a column cheap to find, even in a line of 4
+  /// MB.
   private static let blockSize = 1024
 
   private let bytes: [UInt8]
-  /// Where each line begins. LF, CRLF and CR end one.
+  /// The offset at which each line begins. A line ends with LF, CRLF or CR.
   private let starts: [Int]
   /// How many Unicode scalars begin before each block of bytes.
   private let scalars: [Int]
@@ -28,7 +29,7 @@ package struct LineTable: Sendable {
     self.scalars = scalars
   }
 
-  /// Where an offset stands; one outside the file counts as its nearest end.
+  /// The line and column of an offset. An offset outside the file counts as the nearer end of the file.
   package func location(of offset: Int) -> TextLocation {
     let line = lineIndex(of: offset)
     let start = starts[line]
@@ -36,7 +37,7 @@ package struct LineTable: Sendable {
     return TextLocation(line: line + 1, column: scalarCount(before: offset) - scalarCount(before: start) + 1)
   }
 
-  /// The bytes of the line that an offset is in, without the line end.
+  /// The bytes of the line that has an offset, without the line end.
   package func line(containing offset: Int) -> Range<Int> {
     let line = lineIndex(of: offset)
     var end = line + 1 < starts.count ? starts[line + 1] : bytes.count

@@ -1,16 +1,16 @@
-/// An attribute with its places. Namespace declarations are none.
+/// An attribute and where it is in the file. Namespace declarations do not count as attributes.
 package struct MarkupAttribute: Hashable, Sendable {
-  /// The name of `xml:lang`, `xml:space` and `xml:id` without the prefix lies in this namespace.
+  /// The namespace of `xml:lang`, `xml:space` and `xml:id`.
   package static let xmlNamespace = "http://www.w3.org/XML/1998/namespace"
 
-  /// Without prefix.
+  /// The name without prefix.
   package let name: String
   package let namespace: String?
-  /// References decoded; tabs and line ends in the file are spaces here, as XML 1.0 section 3.3.3 wants.
+  /// The value with references decoded. Tabs and line ends in the file are spaces here (XML 1.0 section 3.3.3).
   package let value: String
-  /// Bytes of the name, prefix included.
+  /// The bytes of the name with its prefix.
   package let nameRange: Range<Int>
-  /// Bytes between the quotes.
+  /// The bytes between the quotes.
   package let valueRange: Range<Int>
 
   package init(

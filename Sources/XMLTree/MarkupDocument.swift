@@ -1,11 +1,11 @@
-/// A file that was read.
+/// An XML file that was read.
 package struct MarkupDocument: Sendable {
   package let root: MarkupElement
   /// Comments and instructions before the root.
   package let prologue: [MarkupNode]
   /// Comments and instructions after the root.
   package let epilogue: [MarkupNode]
-  /// What the grammar minds, by position; empty without a grammar.
+  /// The mistakes against the grammar, sorted by place; empty without a grammar.
   package let reports: [GrammarReport]
 
   package init(

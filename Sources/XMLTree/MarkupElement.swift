@@ -1,19 +1,19 @@
 /// An element as a value, with its places in the file.
 package struct MarkupElement: Hashable, Sendable {
-  /// Without prefix.
+  /// The name without prefix.
   package let name: String
   package let namespace: String?
-  /// In the file's order.
+  /// The attributes in the order of the file.
   package let attributes: [MarkupAttribute]
   package let children: [MarkupNode]
-  /// Bytes of the whole start tag.
+  /// The bytes of the whole start tag.
   package let startTag: Range<Int>
-  /// Bytes of the name in the start tag, prefix included.
+  /// The bytes of the name in the start tag, with its prefix.
   package let nameRange: Range<Int>
-  /// Bytes from the start tag's `<` to the end tag's `>`.
+  /// The bytes from the start tag's `<` to the end tag's `>`.
   package let range: Range<Int>
 
-  /// An element that is in no file yet, for the writer: its ranges are empty.
+  /// An element that is not from a file: its ranges are empty.
   package init(
     _ name: String, namespace: String? = nil, attributes: [MarkupAttribute] = [], children: [MarkupNode] = []
   ) {
@@ -35,12 +35,12 @@ package struct MarkupElement: Hashable, Sendable {
     self.range = range
   }
 
-  /// The attribute without namespace of this name.
+  /// The attribute with this name and no namespace.
   package subscript(attribute name: String) -> MarkupAttribute? {
     self[attribute: name, namespace: nil]
   }
 
-  /// The attribute of this name, as `lang` in `MarkupAttribute.xmlNamespace`.
+  /// The attribute with this name and namespace, such as `lang` in `MarkupAttribute.xmlNamespace`.
   package subscript(attribute name: String, namespace namespace: String?) -> MarkupAttribute? {
     attributes.first { $0.name == name && $0.namespace == namespace }
   }
@@ -50,7 +50,7 @@ package struct MarkupElement: Hashable, Sendable {
     children.compactMap(\.element)
   }
 
-  /// All characters inside, those of inner elements included, comments not; white space as in the file.
+  /// All text inside, with the text of inner elements and without comments. White space is as in the file.
   package var text: String {
     var text = ""
     appendText(to: &text)

@@ -1,29 +1,29 @@
 extension MarkupError {
-  /// The malformations that writers make, told apart. Names are as in the file, prefix included.
+  /// A way in which a file is not well-formed XML. Names are as in the file, with their prefixes.
   package enum SyntaxError: Hashable, Sendable {
-    /// The element is still open where the end tag of one around it stands, or where the file ends.
-    /// `openedAt` is its name in its start tag.
+    /// The element is still open at the end tag of an element around it, or at the end of the file. `openedAt` is the
+    /// place of its name in its start tag.
     case endTagMissing(name: String, openedAt: Range<Int>)
-    /// An end tag of no open element. `openedAt` is the name of the innermost one.
+    /// An end tag that belongs to no open element. `openedAt` is the place of the name of the innermost open element.
     case endTagMismatch(expected: String, found: String, openedAt: Range<Int>)
     /// An end tag where no element is open.
     case endTagWithoutStart(name: String)
-    /// The file ends inside a tag, a value, a comment, an instruction or a CDATA section, which begins at the range.
+    /// The file ends inside a tag, a value, a comment, an instruction or a CDATA section. The range is where it begins.
     case truncated
-    /// No element at all.
+    /// The file has no element.
     case rootMissing
     case contentAfterRoot
     case textOutsideRoot
     case attributeTwice(name: String)
     case attributeWithoutQuotes(name: String)
     case attributeWithoutValue(name: String)
-    /// Also where the closing quote is missing, and the value runs on into the next tag.
+    /// A `<` in the value of an attribute. This is also what a missing closing quote looks like.
     case lessThanInAttribute(name: String)
     /// A `<` that begins no tag.
     case lessThanInText
-    /// A tag in which the next tag begins.
+    /// A tag that does not end before the next tag begins.
     case tagNotClosed(name: String)
-    /// A character that has no place in a tag.
+    /// A character that is not allowed in a tag.
     case malformedTag(name: String)
     /// An `&` that begins no reference.
     case ampersand
@@ -31,7 +31,7 @@ extension MarkupError {
     /// An XML declaration that is not the first thing in the file.
     case declarationNotFirst
     case prefixUndeclared(String)
-    /// libxml2's code and its text, without control characters, at most 200 characters; a fallback.
+    /// Any other mistake: libxml2's code and its text, without control characters, at most 200 characters.
     case other(code: Int, text: String)
   }
 }

@@ -1,5 +1,6 @@
-/// Why a file is not read at all, and where: facts, for which the caller finds the words.
+/// Why a file cannot be read, and where. It has no message: the caller writes one.
 package struct MarkupError: Error, Hashable, Sendable {
+  /// What is wrong with the file.
   package enum Reason: Hashable, Sendable {
     /// No bytes, or nothing but white space.
     case empty
@@ -11,19 +12,19 @@ package struct MarkupError: Error, Hashable, Sendable {
     case valueTooLong(limit: Int)
     case notUTF8
     case utf16
-    /// The XML declaration names another encoding than UTF-8. The name is as the file has it, at most 40 bytes.
+    /// The XML declaration names an encoding other than UTF-8. The name is as in the file, at most 40 bytes.
     case otherEncoding(String)
     case nul
     /// A control character other than tab, line feed and carriage return.
     case controlCharacter(UInt8)
     case doctype
-    /// An entity other than the five of XML.
+    /// An entity other than the five that XML defines.
     case unknownEntity(String)
     case notWellFormed(SyntaxError)
   }
 
   package let reason: Reason
-  /// Bytes of the file as it was given, its byte order mark counted. Empty at the end of the file.
+  /// The bytes that are wrong, counted from the byte order mark if there is one. Empty at the end of the file.
   package let range: Range<Int>
 
   package init(_ reason: Reason, at range: Range<Int>) {

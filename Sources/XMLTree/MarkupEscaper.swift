@@ -1,6 +1,6 @@
-/// Writes text so that markup shows it as it is: the only place that knows which characters have to be escaped.
+/// Escapes text for XML and HTML. No other code decides which characters have to be escaped.
 package enum MarkupEscaper {
-  /// Where the text stands.
+  /// Where the text is written.
   package enum Context: Sendable {
     /// Between the tags of an XML file.
     case text
@@ -10,8 +10,8 @@ package enum MarkupEscaper {
     case page
   }
 
-  /// Adds the text to markup. It goes by scalars and not by characters: a quotation mark with a combining accent is one
-  /// character, and still ends an attribute.
+  /// Adds the text to markup. It looks at scalars and not at characters, because a quotation mark with a combining
+  /// accent is one character and still ends an attribute.
   package static func append(_ text: String, to markup: inout String, in context: Context) {
     var rest = text.unicodeScalars[...]
     while let index = rest.firstIndex(where: { replacement(of: $0, in: context) != nil }) {
@@ -29,7 +29,7 @@ package enum MarkupEscaper {
     return markup
   }
 
-  /// Whether XML has such a character (XML 1.0 section 2.2).
+  /// Whether XML allows the character (XML 1.0 section 2.2).
   static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x9, 0xA, 0xD, 0x20...0xFFFD, 0x10000...: true
@@ -37,12 +37,12 @@ package enum MarkupEscaper {
     }
   }
 
-  /// What is written for a scalar; nil for one that is written as it is.
+  /// The replacement of a scalar; nil for a scalar that is written unchanged.
   private static func replacement(of scalar: Unicode.Scalar, in context: Context) -> String? {
     switch scalar {
     case "&": return "&amp;"
     case "<": return "&lt;"
-    // `]]>` may not stand in text.
+    // Text must not have `]]>` in it.
     case ">": return "&gt;"
     default: break
     }
@@ -50,9 +50,9 @@ package enum MarkupEscaper {
     case (.page, "\""), (.attribute, "\""): return "&quot;"
     case (.page, "'"): return "&#39;"
     case (.page, _): return nil
-    // A reader makes a line feed of a bare one (XML 1.0 section 2.11).
+    // An XML reader turns a carriage return into a line feed (XML 1.0 section 2.11).
     case (_, "\r"): return "&#13;"
-    // A reader makes spaces of bare ones (XML 1.0 section 3.3.3).
+    // An XML reader turns tabs and line feeds in attributes into spaces (XML 1.0 section 3.3.3).
     case (.attribute, "\t"): return "&#9;"
     case (.attribute, "\n"): return "&#10;"
     case (.text, _), (.attribute, _): return isAllowed(scalar) ? nil : "\u{FFFD}"

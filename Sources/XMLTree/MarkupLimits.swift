@@ -1,16 +1,17 @@
-/// What a file may cost at most. Honest flows stay far below; hostile files end here, before libxml2 sees them.
+/// The limits on a file that is read. The files of a project stay far below them. A file above them is refused before
+/// libxml2 sees it.
 package struct MarkupLimits: Hashable, Sendable {
-  /// Size of a file, in bytes.
+  /// The size of a file, in bytes.
   package var bytes = 4 << 20
-  /// Start tags, end tags, comments and instructions together.
+  /// The number of start tags, end tags, comments and instructions together.
   package var tokens = 100_000
-  /// Elements open at once. Not above 200: libxml2 stops at 256, and the copy of the tree recurses.
+  /// The number of elements that are open at once. At most 200, because libxml2 stops at 256 and `TreeCopy` recurses.
   package var depth = 128
-  /// Attributes in one tag, namespace declarations included. libxml2 2.9 is quadratic in it.
+  /// The number of attributes and namespace declarations in one tag. libxml2 2.9 takes quadratic time for them.
   package var attributes = 64
-  /// Length of a name with its prefix, in bytes.
+  /// The length of a name with its prefix, in bytes.
   package var nameBytes = 256
-  /// Length of an attribute's value as it stands in the file, in bytes.
+  /// The length of an attribute's value in the file, in bytes.
   package var valueBytes = 64 << 10
 
   package init() {}

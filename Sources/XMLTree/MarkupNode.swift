@@ -1,9 +1,9 @@
-/// What an element holds. Two texts never stand side by side in a tree that was read.
+/// A node inside an element or a document. A tree that was read never has two text nodes side by side.
 package enum MarkupNode: Hashable, Sendable {
   case element(MarkupElement)
   case text(MarkupText)
   case comment(MarkupText)
-  /// A processing instruction; the value is its target, and after one space its data.
+  /// A processing instruction. Its value is its target, and after one space its data.
   case instruction(MarkupText)
 
   package var element: MarkupElement? {
@@ -11,7 +11,7 @@ package enum MarkupNode: Hashable, Sendable {
     return element
   }
 
-  /// Bytes in the file.
+  /// The bytes of the node in the file.
   package var range: Range<Int> {
     switch self {
     case .element(let element): element.range

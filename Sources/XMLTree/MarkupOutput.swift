@@ -1,4 +1,4 @@
-/// The text that a writer has written so far. Only its raw `write` skips the escaping, and that takes a literal.
+/// The text that a writer has written so far. Only the `write` that takes a literal does not escape.
 struct MarkupOutput {
   private(set) var text = ""
   private let writer: MarkupWriter
@@ -11,11 +11,13 @@ struct MarkupOutput {
     text += markup.description
   }
 
+  /// Whether the text can be the name of an element or attribute, without a prefix.
   private static func isName(_ name: String) -> Bool {
     guard let first = name.utf8.first, Byte.startsName(first), first != UInt8(ascii: ":") else { return false }
     return name.utf8.allSatisfy { Byte.continuesName($0) && $0 != UInt8(ascii: ":") }
   }
 
+  /// Writes a node; comments and instructions with characters changed where they could not be read back.
   private mutating func write(_ node: MarkupNode, level: Int?, namespace: String?) {
     switch node {
     case .element(let element): write(element, level: level, namespace: namespace)
@@ -108,14 +110,16 @@ extension MarkupOutput {
     }
   }
 
-  /// Neither comments nor instructions have references, so that nothing else can be escaped.
+  /// Adds a scalar of a comment or an instruction. Those have no references, so a scalar that XML does not allow is
+  /// replaced.
   private mutating func append(_ scalar: Unicode.Scalar) {
     text.unicodeScalars.append(MarkupEscaper.isAllowed(scalar) ? scalar : "\u{FFFD}")
   }
 }
 
 extension MarkupWriter {
-  /// White space may be added between the children: none of them is text, and nobody forbade it.
+  /// Whether white space may be added between the children: none of them is text, and the element does not keep its
+  /// white space.
   fileprivate func laysOut(_ element: MarkupElement) -> Bool {
     guard indentation != nil, !preserved.contains(element.name) else { return false }
     guard element[attribute: "space", namespace: MarkupAttribute.xmlNamespace]?.value != "preserve" else {

@@ -1,4 +1,4 @@
-/// Reads bytes that nobody vouches for: to a tree with places, or to a refusal.
+/// Reads an XML file from any bytes. The result is a tree whose nodes know their places, or an error.
 package struct MarkupReader: Sendable {
   package let limits: MarkupLimits
 
@@ -6,7 +6,7 @@ package struct MarkupReader: Sendable {
     self.limits = limits
   }
 
-  /// Reads one file. With a grammar the document carries all that the grammar minds, sorted by place.
+  /// Reads one file. With a grammar, the document also has the mistakes against it, sorted by place.
   package func read(_ bytes: [UInt8], grammar: Grammar? = nil) throws(MarkupError) -> MarkupDocument {
     let source = try CheckedBytes(bytes, limits: limits)
     var scanner = MarkupScanner(source, limits: limits)
@@ -28,7 +28,7 @@ package struct MarkupReader: Sendable {
 }
 
 extension MarkupError {
-  /// What only libxml2 minds. Its parser stands behind the place, so a tag is named as a whole.
+  /// An error that only libxml2 finds. Its parser has already passed the place, so the range is the tag before it.
   fileprivate init(_ report: LibXMLReports.Report?, source: CheckedBytes, scan: MarkupScanner) {
     let end = source.bytes.count
     let offset = min(max((report?.offset ?? 0) + source.start, source.start), end)
@@ -49,7 +49,8 @@ extension MarkupError {
 }
 
 extension LibXMLReports.Report {
-  /// The message without what could drive a terminal or turn its writing direction, on one line.
+  /// The message on one line, at most 200 characters, without characters that control a terminal or the direction of
+  /// writing.
   var text: String {
     let safe = message.unicodeScalars.prefix(200).filter { scalar in
       switch scalar.properties.generalCategory {

@@ -1,10 +1,11 @@
-/// Finds every piece of markup in the bytes, and refuses what is over the limits or visibly malformed.
+/// Finds the tags, comments and instructions in the bytes of a file, and refuses a file that is above the limits or is
+/// malformed.
 ///
-/// libxml2 knows no exact places: SAX stands at the end of a tag, lines stop at 65 535, and columns are wrong behind an
-/// emoji. So the places come from here, the tree from libxml2, and the n-th token is the n-th node. What only libxml2
-/// refuses (a wrong character in a name, an undeclared prefix) may pass here.
+/// libxml2 has no exact places: its SAX events come at the end of a tag, its line numbers stop at 65 535, and its
+/// columns are wrong after an emoji. So the places come from this scanner and the tree from libxml2; the n-th token
+/// belongs to the n-th node. Some mistakes pass here, and libxml2 refuses them: a wrong character in a name, an
+/// undeclared prefix.
 struct MarkupScanner {
-
   let bytes: [UInt8]
   let limits: MarkupLimits
   let start: Int
@@ -94,7 +95,7 @@ struct MarkupScanner {
     position = end + 2
   }
 
-  /// Moves behind a reference; an `&` at the position, which must end before `end`.
+  /// Moves past the reference that begins at the position. It has to end before `end`.
   mutating func scanReference(before end: Int) throws(MarkupError) {
     let name = position + 1
     var index = name
@@ -103,7 +104,7 @@ struct MarkupScanner {
     guard index < end, bytes[index] == Byte.semicolon, index > name else {
       throw MarkupError(.ampersand, at: position..<name)
     }
-    // Whether a number is that of a character is for libxml2 to say.
+    // libxml2 checks whether a number is that of a character.
     if bytes[name] != Byte.hash {
       let entity = text(name..<index)
       guard ["amp", "lt", "gt", "quot", "apos"].contains(entity) else {

@@ -1,8 +1,8 @@
-/// Characters of a file: a run of text, or what a comment or an instruction holds.
+/// A run of text, or the text of a comment or an instruction.
 package struct MarkupText: Hashable, Sendable {
-  /// The characters that the author means: references and CDATA sections decoded, line ends as LF.
+  /// The text with references and CDATA sections decoded and with LF as line end.
   package let value: String
-  /// The bytes between the neighbouring tags; of a comment or an instruction, all of it with its delimiters.
+  /// The bytes between the tags around it. For a comment or an instruction, all its bytes with the delimiters.
   package let range: Range<Int>
 
   package init(_ value: String, at range: Range<Int> = 0..<0) {

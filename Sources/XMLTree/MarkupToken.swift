@@ -1,4 +1,5 @@
-/// One piece of markup in the bytes. Offsets are 32 bits wide: a file has at most 4 MB, and there are many tokens.
+/// A tag, comment or instruction in the bytes of a file. Offsets have 32 bits, because a file has at most 4 MB and many
+/// tokens.
 struct MarkupToken {
   enum Kind: UInt8 { case open, empty, close, comment, instruction }
 
@@ -7,7 +8,7 @@ struct MarkupToken {
     let nameEnd: Int32
     let valueStart: Int32
     let valueEnd: Int32
-    /// libxml2 keeps namespace declarations apart from the attributes.
+    /// Whether it is a namespace declaration, which libxml2 does not list among the attributes.
     let isNamespace: Bool
 
     var nameRange: Range<Int> { Int(nameStart)..<Int(nameEnd) }
@@ -17,9 +18,9 @@ struct MarkupToken {
   let kind: Kind
   let start: Int32
   let end: Int32
-  /// The end of an element's name, which begins after the `<`.
+  /// The end of the element's name. The name begins after the `<`.
   let nameEnd: Int32
-  /// In the scanner's list of attributes.
+  /// The index of the first attribute in the scanner's list of attributes.
   let firstAttribute: Int32
   let attributeCount: Int32
 

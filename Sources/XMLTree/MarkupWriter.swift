@@ -14,8 +14,8 @@ package struct MarkupWriter: Sendable {
 
   /// Writes a whole file: the declaration, the tree, and a line feed at the end.
   ///
-  /// The namespace of an element is declared as the default where it begins. The namespace of an attribute gets a prefix
-  /// that is made up.
+  /// The namespace of an element is declared as the default where it begins. The namespace of an attribute gets a
+  /// prefix that is made up.
   package func write(_ root: MarkupElement) -> String {
     var output = MarkupOutput(self)
     output.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")

@@ -6,7 +6,8 @@ struct ElementName: Hashable {
   let namespace: String?
 }
 
-/// A schema and its imports, checked before libxml2 compiles them: it would print what it minds in an import to stderr.
+/// A schema and its imports. They are read before libxml2 compiles them, because libxml2 prints mistakes in an import
+/// to standard error.
 final class SchemaSources {
   let main: CheckedBytes
   private(set) var names: Set<ElementName> = []
@@ -22,7 +23,7 @@ final class SchemaSources {
     for (location, bytes) in imports.sorted(by: { $0.key < $1.key }) { try look(into: bytes, location: location) }
   }
 
-  /// Gives `body` what libxml2 asks for the bytes behind a location.
+  /// Calls `body` with a callback that gives libxml2 the bytes of an import, and with the context that it needs.
   func withOpener<Result>(_ body: (clx_opener, UnsafeMutableRawPointer) -> Result) -> Result {
     let context = unsafe Unmanaged.passUnretained(self).toOpaque()
     return withExtendedLifetime(self) {
@@ -31,7 +32,7 @@ final class SchemaSources {
           guard let context = unsafe context, let location = unsafe location else { return nil }
           let sources = unsafe Unmanaged<SchemaSources>.fromOpaque(context).takeUnretainedValue()
           return unsafe sources.imports[String(cString: location)]?.withUnsafeBytes { bytes in
-            // It copies the bytes.
+            // libxml2 copies the bytes.
             unsafe xmlParserInputBufferCreateMem(
               bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: bytes.count),
               XML_CHAR_ENCODING_NONE)

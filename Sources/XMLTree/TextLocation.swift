@@ -1,8 +1,8 @@
-/// A place as people and SARIF count it.
+/// A line and a column of a file, counted as people and SARIF count them.
 package struct TextLocation: Comparable, Hashable, Sendable {
-  /// From 1.
+  /// The line, from 1.
   package let line: Int
-  /// In Unicode scalars, from 1 (SARIF: `unicodeCodePoints`). A byte order mark is not counted.
+  /// The column in Unicode scalars, from 1 (SARIF: `unicodeCodePoints`). A byte order mark is not counted.
   package let column: Int
 
   package init(line: Int, column: Int) {

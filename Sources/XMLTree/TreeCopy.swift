@@ -1,40 +1,42 @@
 internal import CLibXML2
 
-/// Copies libxml2's tree to values and gives each node the place of its token.
+/// Copies libxml2's tree to Swift values and gives each node the place of its token.
 ///
-/// Both come from the same bytes in the same order, so they are paired off; a pair that does not match is refused.
+/// Nodes and tokens come from the same bytes in the same order, so the n-th node gets the n-th token. A pair that does
+/// not match is an error.
 struct TreeCopy {
-  /// Where an element stands.
+  /// Where an element is among the other elements.
   struct Place {
     /// The token of the element around it; -1 for the root.
     let parent: Int
-    /// Among the child elements.
+    /// Its index among the child elements of its parent.
     let index: Int
     /// The token of the element before it; -1 for the first.
     let previous: Int
   }
 
-  /// An element and libxml2's node of it, for the way back from a report.
+  /// An element and its node in libxml2's tree, so that an error of libxml2 leads to the element.
   struct Record {
     let place: Place
     let name: String
     let namespace: String?
     let attributes: [MarkupAttribute]
-    /// The address, valid as long as the document.
+    /// The address of the node, which is valid as long as the document.
     let node: UInt
   }
 
+  /// A node does not match its token.
   struct Mismatch: Error {}
 
   let scan: MarkupScanner
   private let grammar: Grammar?
-  /// libxml2 keeps each name once per document, so its address stands for it.
+  /// Names by their addresses: libxml2 keeps each name once in a document.
   private var names: [UInt: String] = [:]
   private var next = 0
   private var unknownDepth = 0
-  /// By token; empty without a grammar.
+  /// The records by token; empty without a grammar.
   private(set) var records: [Record?]
-  /// The tokens of elements that the grammar declares nowhere, outermost only, without the root.
+  /// The tokens of elements that the grammar does not declare, without the root and without those inside another one.
   private(set) var unknown: [Int] = []
 
   init(_ scan: MarkupScanner, grammar: Grammar?) {
@@ -51,7 +53,7 @@ struct TreeCopy {
     while let current = unsafe node {
       if unsafe current.pointee.type == XML_ELEMENT_NODE {
         root = unsafe try element(current, at: Place(parent: -1, index: 0, previous: -1))
-      } else if let other = unsafe try aside(current) {
+      } else if let other = unsafe try commentOrInstruction(current) {
         if root == nil { prologue.append(other) } else { epilogue.append(other) }
       }
       unsafe node = current.pointee.next
@@ -71,7 +73,7 @@ struct TreeCopy {
     let attributes = unsafe try attributes(node, of: token)
     let record = Record(
       place: place, name: name, namespace: namespace, attributes: attributes, node: UInt(bitPattern: node))
-    let isUnknown = note(record, token: index)
+    let isUnknown = add(record, token: index)
     unknownDepth += isUnknown ? 1 : 0
     let children = unsafe try children(node, of: index)
     unknownDepth -= isUnknown ? 1 : 0
@@ -86,7 +88,8 @@ struct TreeCopy {
       nameRange: token.nameRange, range: Int(token.start)..<Int(end))
   }
 
-  private mutating func note(_ record: Record, token: Int) -> Bool {
+  /// Keeps the record of an element for the validation. Returns whether the grammar does not declare the element.
+  private mutating func add(_ record: Record, token: Int) -> Bool {
     guard let grammar, let node = unsafe xmlNodePtr(bitPattern: record.node) else { return false }
     unsafe clx_set_mark(node, token + 1)
     records[token] = record
@@ -118,7 +121,7 @@ struct TreeCopy {
           children.append(.text(MarkupText(value, at: range)))
         }
       default:
-        guard let other = unsafe try aside(current) else { throw Mismatch() }
+        guard let other = unsafe try commentOrInstruction(current) else { throw Mismatch() }
         children.append(other)
       }
       unsafe node = current.pointee.next
@@ -126,7 +129,7 @@ struct TreeCopy {
     return children
   }
 
-  private mutating func aside(_ node: xmlNodePtr) throws(Mismatch) -> MarkupNode? {
+  private mutating func commentOrInstruction(_ node: xmlNodePtr) throws(Mismatch) -> MarkupNode? {
     guard next < scan.tokens.count else { throw Mismatch() }
     let token = scan.tokens[next]
     let content = unsafe node.pointee.content.map { unsafe String(cString: $0) } ?? ""

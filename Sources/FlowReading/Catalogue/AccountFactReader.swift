@@ -1,11 +1,12 @@
 import BillingModel
 
-/// The facts of an account that somebody describes: read from its elements, and given to the model.
+/// Reads the facts of an account from its elements, and makes a state of the model from them.
 enum AccountFactReader {
+  /// A fact, its value, and the element from which both were read.
   typealias ReadFact = (fact: Fact, value: Value, element: CatalogueElement)
 
-  /// The facts of an `account` element. Amounts are in the account's own currency, if it names one; of the ids of the
-  /// products the first is that of the account's own.
+  /// The facts of an `account` element. Amounts are in the account's own currency if it names one, else in `currency`.
+  /// The first of the product ids is that of the account's own product.
   static func read(
     _ account: CatalogueElement, in currency: Currency, products: [String], diagnostics: inout [Diagnostic]
   ) -> [ReadFact] {
@@ -29,14 +30,15 @@ enum AccountFactReader {
     return readings
   }
 
-  /// The state of an account that is like another one but for some facts; nil, with diagnostics, when it cannot be.
+  /// The state of an account with the facts that were read, and otherwise with the facts of another account. Nil, with
+  /// diagnostics, when there can be no such account.
   static func state(
     of readings: [ReadFact], like facts: [(fact: Fact, value: Value)], in center: BillingCenter,
     diagnostics: inout [Diagnostic]
   ) -> BillingState? {
     var state = BillingState()
     let count = diagnostics.count
-    // The currency first: amounts must be in it.
+    // The currency is set first, because amounts have to be in it.
     for (fact, value) in facts.filter({ $0.fact == .accountCurrency }) + facts.filter({ $0.fact != .accountCurrency })
     where !readings.contains(where: { $0.fact == fact }) {
       _ = center.set(fact, to: value, in: &state)
@@ -63,7 +65,7 @@ enum AccountFactReader {
     return diagnostics.count == count ? state : nil
   }
 
-  /// What cannot be so together.
+  /// The facts that contradict each other, with a message and a help.
   private static func problems(
     of state: BillingState, in center: BillingCenter
   ) -> [(facts: [Fact], message: String, help: String)] {
@@ -98,7 +100,7 @@ enum AccountFactReader {
 }
 
 extension Value {
-  /// Reads what a fact of that type shows; nil when it never does.
+  /// Reads a value of a fact with this type; nil when the fact never has such a value.
   fileprivate init?(_ text: String, of type: ValueType, in currency: Currency, products: [String]) {
     let value: Value? =
       switch type {
@@ -111,7 +113,7 @@ extension Value {
     self = value
   }
 
-  /// The ids of products, or none; the first product is the account's own.
+  /// Reads the ids of products, or `none`. The first of `ids` is the account's own product.
   private init?(products text: String, among ids: [String]) {
     var slots: UInt32 = 0
     for id in text.split(separator: " ") where text != "none" {

@@ -1,9 +1,9 @@
-/// What an address that pages link to looks like.
+/// Checks how an address is written that pages link to.
 enum AddressForm {
-  /// What is wrong with an address.
+  /// A mistake in an address.
   enum Fault: Hashable {
     case scheme, host, character
-    /// The last part of the path says its ending twice, as in the seed's `corp-billingbilling`.
+    /// The last part of the path ends with the same letters twice, as in `corp-billingbilling`.
     case doubled(String)
   }
 
@@ -17,7 +17,7 @@ enum AddressForm {
     guard rest.utf8.allSatisfy(isAllowed) else { return .character }
     let path = rest.dropFirst(host.count).prefix { $0 != "?" && $0 != "#" }
     let last = Array(path.split(separator: "/").last ?? "")
-    // An ending of one or two letters is doubled in honest words, as in "coffee".
+    // One or two letters at the end are doubled in ordinary words too, as in "coffee".
     for count in stride(from: last.count / 2, through: 3, by: -1) {
       let ending = last.suffix(count)
       if last.dropLast(count).suffix(count).elementsEqual(ending) { return .doubled(String(ending)) }
@@ -25,13 +25,14 @@ enum AddressForm {
     return nil
   }
 
-  /// A capital host is the same host, but a label typed by hand; a host of no ASCII letters may look like another one.
+  /// Whether it can be a part of a host's name: small ASCII letters, digits and hyphens. Capitals name the same host,
+  /// and other letters can look like another host.
   private static func isHostLabel(_ label: Substring) -> Bool {
     !label.isEmpty && !label.hasPrefix("-") && !label.hasSuffix("-")
       && label.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
   }
 
-  /// RFC 3986, 2: what may stand in an address.
+  /// Whether the byte is allowed in an address (RFC 3986, section 2).
   private static func isAllowed(_ byte: UInt8) -> Bool {
     switch byte {
     case 97...122, 65...90, 48...57: true

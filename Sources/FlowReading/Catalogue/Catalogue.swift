@@ -1,16 +1,17 @@
 package import BillingModel
 
-/// The model's data: products, prices, policies, named accounts, labels, addresses, and what each language needs.
-/// Read from `Content/model/` and `Content/locales/`, and whole: reading fails, with diagnostics, when a part is missing.
+/// The model's data: products, prices, policies, named accounts, labels, addresses and languages.
+///
+/// It is read from `Content/model/` and `Content/locales/`. Reading fails, with diagnostics, when a part is missing.
 package struct Catalogue: Sendable {
-  /// In the order of the file.
+  /// The products, in the order of the file.
   package let products: [Product]
   package let policies: Policies
   package let ordinary: OrdinaryAccount
-  /// By id; `ordinary` is one of them.
+  /// The named accounts by id. One of them is `ordinary`.
   package let accounts: [String: NamedAccount]
   package let labels: Labels
-  /// Each in the order of its file's name; the first is where the root index starts.
+  /// The languages, in the order of the names of their files. The root index begins with the first one.
   package let languages: [Language]
 
   package init(
@@ -26,7 +27,8 @@ package struct Catalogue: Sendable {
     self.languages = languages
   }
 
-  /// The configuration of a page about a product: its plan, and that of the product that stands for the others.
+  /// The configuration for a page about a product; nil when there is no such product or no other one. It has the plan
+  /// of the product and the plan of one other product, which stands for all others.
   package func configuration(for product: String) -> BillingConfiguration? {
     guard let page = products.first(where: { $0.id == product }),
       let other = products.first(where: { $0.id != product })
@@ -34,7 +36,7 @@ package struct Catalogue: Sendable {
     return BillingConfiguration(plan: page.plan, otherPlan: other.plan, policies: policies, ordinary: ordinary)
   }
 
-  /// Which of the two subscriptions of a page about `page` a product id means; nil when no product has it.
+  /// The subscription that a product id means on a page about the product `page`; nil when no product has the id.
   package func slot(of product: String, onPageAbout page: String) -> Slot? {
     guard products.contains(where: { $0.id == product }) else { return nil }
     return product == page ? .page : .other
@@ -44,7 +46,7 @@ package struct Catalogue: Sendable {
 /// A product that is sold, with its plan.
 package struct Product: Sendable {
   package let id: String
-  /// The same in every language.
+  /// The name, which is the same in every language.
   package let name: String
   package let plan: Plan
 
@@ -55,10 +57,10 @@ package struct Product: Sendable {
   }
 }
 
-/// An account that is described by its facts, for examples; what it does not say is as in the ordinary account.
+/// An account that examples use by its id. It is described by facts; all others are as in the ordinary account.
 package struct NamedAccount: Sendable {
   package let id: String
-  /// In the order of the file; applied with `BillingCenter.set`.
+  /// The facts in the order of the file. `BillingCenter.set` applies them.
   package let facts: [(fact: Fact, value: Value)]
 
   package init(id: String, facts: [(fact: Fact, value: Value)]) {

@@ -1,6 +1,6 @@
 import BillingModel
 
-/// A named account and where each of its facts stands.
+/// A named account and the elements of its facts.
 struct DecodedAccount {
   let account: NamedAccount
   let element: CatalogueElement
@@ -8,6 +8,7 @@ struct DecodedAccount {
 }
 
 extension CatalogueDecoding {
+  /// The named accounts.
   mutating func accounts(in currency: Currency) -> [DecodedAccount] {
     elements("account").compactMap { element in
       let id = element["id"]
@@ -22,7 +23,8 @@ extension CatalogueDecoding {
   /// The ids of the products; an account's own product is the first.
   private var productIDs: [String] { elements("product").map { $0["id"] } }
 
-  /// The numbers of the account that all others are counted from.
+  /// The numbers of the account called `ordinary`, with which the model describes all others; nil, with diagnostics,
+  /// when it is missing or incomplete.
   mutating func ordinary(of accounts: [DecodedAccount], limits products: [DecodedProduct]) -> OrdinaryAccount? {
     guard let decoded = accounts.first(where: { $0.account.id == "ordinary" }) else {
       if elements("account").contains(where: { $0["id"] == "ordinary" }) { return nil }
@@ -49,7 +51,7 @@ extension CatalogueDecoding {
     return OrdinaryAccount(licences: licences, periodStart: start, vat: rate == 0 ? .none : VAT(basisPoints: rate))
   }
 
-  /// Asks the model whether an account can be as it says: some facts follow from others.
+  /// Reports accounts that the model cannot have, because some facts follow from others.
   mutating func checkAccounts(
     _ accounts: [DecodedAccount], _ products: [DecodedProduct], _ policies: Policies, _ ordinary: OrdinaryAccount
   ) {

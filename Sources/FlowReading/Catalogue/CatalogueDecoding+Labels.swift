@@ -1,7 +1,7 @@
 import BillingModel
 
 extension CatalogueDecoding {
-  /// The labels, terms and links of every language; what has none in one of them is reported.
+  /// The labels, terms and links of every language. Something without a label in one of the languages is reported.
   mutating func labels(in languages: [String]) -> Labels {
     var labels: [String: [Labels.Key: Labels.Label]] = [:]
     var addresses: [String: [Link: String]] = [:]
@@ -38,6 +38,7 @@ extension CatalogueDecoding {
     return Labels(epoch: kinds.first?["epoch"] ?? "", labels: labels, addresses: addresses)
   }
 
+  /// The thing that an element of `labels` names; nil, with a diagnostic, when there is no such thing.
   private mutating func key(of element: CatalogueElement) -> Labels.Key? {
     switch element.name {
     case "control": name("name", of: element, .controls, among: Control.allCases).map(Labels.Key.control)
@@ -50,7 +51,7 @@ extension CatalogueDecoding {
     }
   }
 
-  /// The children for the languages that there are; languages without one are reported.
+  /// The children with a language that the project has. A language without a child is reported.
   private mutating func translations(
     _ child: String, of element: CatalogueElement, in languages: [String]
   ) -> [CatalogueElement] {
@@ -70,7 +71,7 @@ extension CatalogueDecoding {
     return children
   }
 
-  /// Everything that the model has a name for has a label.
+  /// Reports each name of the model that has no label.
   private mutating func reportUnlabelled() {
     let all: [(kind: String, list: Vocabulary.NameList)] = [
       ("control", .controls), ("screen", .screens), ("message", .messages), ("status", .statuses), ("role", .roles),
@@ -87,6 +88,7 @@ extension CatalogueDecoding {
     }
   }
 
+  /// Reports labels that are of another generation of the product's screens than the first ones.
   private mutating func checkEpoch(of kinds: [CatalogueElement]) {
     guard let first = kinds.first else { return }
     for other in kinds where other["epoch"] != first["epoch"] {

@@ -1,7 +1,7 @@
 import BillingModel
 
 extension CatalogueDecoding {
-  /// The languages, in the order of their files; each has every text.
+  /// The languages, in the order of their files. A text that is missing in one of them is reported.
   mutating func languages() -> [Language] {
     if locales.isEmpty {
       diagnostics.append(
@@ -28,7 +28,7 @@ extension CatalogueDecoding {
       avoided: avoided.map { Language.AvoidedWords(words: $0.text, instead: $0["say"]) })
   }
 
-  /// A region in capital letters after the tag.
+  /// Whether the locale is the tag, an underscore and a region of two capital letters.
   private func isLocale(_ locale: String, of tag: String) -> Bool {
     guard locale.hasPrefix(tag + "_") else { return false }
     let region = locale.dropFirst(tag.count + 1)
@@ -52,7 +52,7 @@ extension CatalogueDecoding {
     return texts
   }
 
-  /// What a text has filled in is what it is given: each value once or more, and no other.
+  /// Reports a value that the text does not have in braces, and a name in braces that is none of its values.
   private mutating func checkValues(of text: InterfaceText, _ element: CatalogueElement) {
     let written = element.text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
     let names = written.map { String($0.prefix { $0 != "}" }) }

@@ -1,7 +1,7 @@
 import BillingModel
 
 extension CatalogueDecoding {
-  /// All policies: none has a default.
+  /// All policies; nil, with diagnostics, when one is missing or wrong. None has a default.
   mutating func policies() -> Policies? {
     let elements = elements("policy")
     var words: [PolicyName: String] = [:]

@@ -1,16 +1,18 @@
 import BillingModel
 
-/// A product and where its file says so.
+/// A product and its element.
 struct DecodedProduct {
   let product: Product
   let element: CatalogueElement
 }
 
 extension CatalogueDecoding {
-  /// No plan has more licences, and none costs more a period: so the model's amounts stay far from overflowing.
+  /// The largest number of licences of a plan, and the largest price of a licence in minor units. With both, the
+  /// amounts of the model stay far from overflowing.
   static let largestCount = 100_000
   private static let largestPrice = 1_000_000_000_000
 
+  /// The currency of all prices; nil, with a diagnostic, when it is missing or wrong.
   mutating func currency() -> Currency? {
     let elements = elements("currency")
     guard let element = elements.first else {
@@ -27,7 +29,7 @@ extension CatalogueDecoding {
     return currency
   }
 
-  /// The products, at least two: the model knows a product for the page, and another.
+  /// The products. Fewer than two are reported, because the model has the product of the page and another one.
   mutating func products(in currency: Currency) -> [DecodedProduct] {
     let elements = elements("product")
     let products = elements.compactMap { element -> DecodedProduct? in

@@ -1,11 +1,11 @@
 import BillingModel
 
-/// The decoding of the catalogue: its elements, and what was found wrong.
+/// The decoding of the catalogue: its elements, and the diagnostics so far.
 struct CatalogueDecoding {
   let parts: [CatalogueElement]
   let locales: [CatalogueElement]
   var diagnostics: [Diagnostic] = []
-  /// Where each thing was named first, by what it is and its name.
+  /// The first place of each thing, by its kind, its name and its context.
   private var places: [[String]: SourceRange] = [:]
 
   init(_ parts: [CatalogueElement], _ locales: [CatalogueElement]) {
@@ -13,7 +13,7 @@ struct CatalogueDecoding {
     self.locales = locales
   }
 
-  /// The catalogue; nil, or useless, when there are diagnostics.
+  /// The catalogue. When there are diagnostics, it is nil or must not be used.
   mutating func catalogue() -> Catalogue? {
     let languages = self.languages()
     let labels = self.labels(in: languages.map(\.tag))
@@ -30,10 +30,10 @@ struct CatalogueDecoding {
       languages: languages)
   }
 
-  /// The elements of one name, of all files.
+  /// The elements with one name, from all files.
   func elements(_ name: String) -> [CatalogueElement] { parts.filter { $0.name == name } }
 
-  /// Whether this is the first thing of its kind and name; the second is reported.
+  /// Whether this is the first thing of its kind and name. A second one is reported.
   mutating func isFirst(_ kind: String, _ name: String, in context: String = "", at place: SourceRange) -> Bool {
     let key = [kind, name, context]
     guard let first = places[key] else {
@@ -44,7 +44,7 @@ struct CatalogueDecoding {
     return false
   }
 
-  /// The case that an attribute names; nil, with a diagnostic, when it names none.
+  /// The case that an attribute names; nil, with a diagnostic, when there is none with the name.
   mutating func name<Name>(
     _ attribute: String, of element: CatalogueElement, _ list: Vocabulary.NameList, among cases: [Name]
   ) -> Name? {
@@ -56,7 +56,7 @@ struct CatalogueDecoding {
     return cases[index]
   }
 
-  /// Where something is reported that stands in no file: at the first of its neighbours, or at the folder.
+  /// Reports something that no file has: at the first element of its kind, or at the folder of the model's data.
   mutating func reportMissing(
     _ id: Diagnostic.ID, besides neighbours: [CatalogueElement], _ message: String, help: String
   ) {

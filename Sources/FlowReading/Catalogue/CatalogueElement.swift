@@ -1,6 +1,6 @@
 package import XMLTree
 
-/// An element of the catalogue's files, with the file that it stands in.
+/// An element of one of the catalogue's files, and the file.
 package struct CatalogueElement {
   let markup: MarkupElement
   let file: SourceFile
@@ -12,13 +12,13 @@ package struct CatalogueElement {
 
   var name: String { markup.name }
 
-  /// The start tag.
+  /// The place of the start tag.
   package var place: SourceRange { SourceRange(file, markup.startTag) }
 
-  /// The text, without blanks at the ends and with single ones inside.
+  /// The text without blanks at the ends and with single blanks inside.
   var text: String { markup.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
-  /// Where the text stands.
+  /// The place of the text.
   var textPlace: SourceRange {
     let start = markup.startTag.upperBound
     let words = file.bytes[start..<max(start, markup.range.upperBound)].prefix { $0 != UInt8(ascii: "<") }
@@ -27,7 +27,7 @@ package struct CatalogueElement {
     return SourceRange(file, first..<max(first, min(last + 1, words.endIndex)))
   }
 
-  /// The child elements of one name.
+  /// The child elements with one name.
   func children(_ name: String) -> [CatalogueElement] {
     markup.elements.filter { $0.name == name }.map { CatalogueElement(markup: $0, file: file) }
   }
@@ -35,13 +35,13 @@ package struct CatalogueElement {
   /// All child elements.
   var children: [CatalogueElement] { markup.elements.map { CatalogueElement(markup: $0, file: file) } }
 
-  /// The value of an attribute that the schema requires.
+  /// The value of an attribute that the schema requires; empty when it is missing.
   package subscript(attribute: String) -> String { markup[attribute: attribute]?.token ?? "" }
 
-  /// Whether it has an attribute that the schema does not require.
+  /// Whether it has an attribute.
   func has(_ attribute: String) -> Bool { markup[attribute: attribute] != nil }
 
-  /// Where the value of an attribute stands.
+  /// The place of an attribute's value; that of the start tag when the attribute is missing.
   package func place(of attribute: String) -> SourceRange {
     markup[attribute: attribute].map { SourceRange(file, $0.valueRange) } ?? place
   }

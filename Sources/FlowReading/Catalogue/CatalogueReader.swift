@@ -1,6 +1,6 @@
 import XMLTree
 
-/// Reads `Content/model/*.xml` and `Content/locales/*.xml` into the catalogue that everything else is checked against.
+/// Reads `Content/model/*.xml` and `Content/locales/*.xml` into the catalogue.
 package struct CatalogueReader: Sendable {
   private let model: MarkupParser
   private let locale: MarkupParser
@@ -10,8 +10,8 @@ package struct CatalogueReader: Sendable {
     locale = MarkupParser(.locale, grammar: Grammar.locale)
   }
 
-  /// The catalogue, or nil when anything is wrong with it. Files in a folder called `locales` are languages; all others
-  /// are the model's data. The order of the files is that of the catalogue.
+  /// The catalogue; nil, with diagnostics, when anything is wrong with it. Files in a folder called `locales` are
+  /// languages; all others are the model's data. The catalogue has the order of the files.
   package func read(_ files: [SourceFile], diagnostics: inout [Diagnostic]) -> Catalogue? {
     var found: [Diagnostic] = []
     var parts: [CatalogueElement] = []
@@ -25,7 +25,7 @@ package struct CatalogueReader: Sendable {
         parts += root.elements.map { CatalogueElement(markup: $0, file: file) }
       }
     }
-    // What is missing from a file that cannot be read would only be reported a second time.
+    // A file that cannot be read would be reported a second time for what is missing.
     guard found.isEmpty else {
       diagnostics += found
       return nil

@@ -1,13 +1,13 @@
 import BillingModel
 
 extension Vocabulary {
-  /// The vocabulary of the model's data: products, policies, accounts, labels, terms and addresses. A file may hold any
-  /// of them, so that they can be divided among files as people like.
+  /// The vocabulary of the model's data: products, policies, accounts, labels, terms and addresses. Each file may have
+  /// any of them.
   package static let model = Vocabulary(
     namespace: "urn:passo:model:1", subject: "a file of the model’s data", root: "model",
     elements: modelParts + labelKinds + names)
 
-  /// The vocabulary of what the tool has to know of a language.
+  /// The vocabulary of languages.
   package static let locale = Vocabulary(
     namespace: "urn:passo:locale:1", subject: "a language", root: "language", elements: localeElements)
 }
@@ -129,10 +129,10 @@ extension Vocabulary {
 }
 
 extension Vocabulary.NameList {
-  /// What differs from company to company.
+  /// The policies, which differ from company to company.
   package static let policies = Self("policy", PolicyName.allCases.map(\.rawValue))
   /// The texts of pages that are not content.
   package static let interfaceTexts = Self("text", InterfaceText.allCases.map(\.rawValue))
-  /// What wordings are about.
+  /// The kinds of claim that wordings are about.
   package static let claims = Self("kind of claim", ["mail"] + Fact.allCases.map(\.rawValue))
 }

@@ -1,4 +1,5 @@
-/// A text of the pages that is not content. Every language has every one; `{…}` in it is filled in.
+/// A text of the pages that is not content, such as a heading or a button. Every language has each of them. A name in
+/// braces in it is replaced by a value.
 package enum InterfaceText: String, CaseIterable, Sendable {
   case siteName = "siteName"
   case disclaimer = "disclaimer"
@@ -53,7 +54,7 @@ package enum InterfaceText: String, CaseIterable, Sendable {
   case receiptDue = "receiptDue"
   case receiptBalance = "receiptBalance"
 
-  /// The names of what is filled in; all of them stand in the text in every language.
+  /// The names of its values. Each is in braces in the text of every language.
   package var values: [String] {
     switch self {
     case .stepsText: ["count"]

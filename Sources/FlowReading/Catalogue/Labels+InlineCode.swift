@@ -1,5 +1,5 @@
 extension InlineCode {
-  /// The label that stands for the element in a sentence, if it is one that has one.
+  /// The label that is shown for the element in a sentence; nil for an element without a label.
   package var labelKey: Labels.Key? {
     switch kind {
     case .gesture(let phrase):

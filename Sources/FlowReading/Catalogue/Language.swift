@@ -1,18 +1,18 @@
-/// What the tool has to know of a language to write pages in it and to check what translators write.
+/// A language of the catalogue, with its texts and with what is checked in its translations.
 package struct Language: Sendable {
   /// A BCP 47 tag without region, for example `it`; also the name of its folder on the site.
   package let tag: String
-  /// What its speakers call it: `Italiano`.
+  /// The name that its speakers use: `Italiano`.
   package let name: String
-  /// The locale that numbers, money and dates are written for, for example `it_IT`.
+  /// The locale for numbers, money and dates, for example `it_IT`.
   package let locale: String
-  /// The words of pages that are not content: headings, buttons, the line that says what was checked.
+  /// The texts of pages that are not content: headings, buttons, the line that says what was checked.
   package let texts: [InterfaceText: String]
-  /// Words that promise something, and so may stand only inside a claim, a need or a condition.
+  /// Words that promise something. They are allowed only inside words that are checked.
   package let promises: [String]
-  /// What the words of a kind of claim must, and must not, say.
+  /// The words that claims of a kind must have or must not have.
   package let wordings: [Wording]
-  /// Words that no text has: of another language, or that mislead.
+  /// Words that no text of the language may have.
   package let avoided: [AvoidedWords]
 
   package init(
@@ -28,7 +28,7 @@ package struct Language: Sendable {
     self.avoided = avoided
   }
 
-  /// Words that no text has, and what to write instead.
+  /// Words that no text may have, and the words to write instead.
   package struct AvoidedWords: Sendable {
     package let words: String
     package let instead: String
@@ -39,19 +39,20 @@ package struct Language: Sendable {
     }
   }
 
-  /// A text of the pages, with `{…}` filled in.
+  /// A text of the pages, with its names in braces replaced by values.
   package func text(_ text: InterfaceText, _ values: [String: String] = [:]) -> String {
     values.sorted { $0.key < $1.key }.reduce(texts[text] ?? "") { words, value in
       words.replacing("{\(value.key)}", with: value.value)
     }
   }
 
-  /// For claims about an event or fact, words of which one is needed, and words that are forbidden.
+  /// The words that claims of one kind must have or must not have.
   package struct Wording: Sendable {
-    /// `mail`, or the name of a fact.
+    /// The kind of claim: `mail`, or the name of a fact.
     package let claim: String
-    /// One of them must stand in the claim's words; empty when nothing is needed.
+    /// One of these must be in the words of the claim; empty when none is needed.
     package let needs: [String]
+    /// None of these may be in the words of the claim.
     package let forbids: [String]
 
     package init(claim: String, needs: [String], forbids: [String]) {

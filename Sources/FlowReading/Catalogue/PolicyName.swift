@@ -1,6 +1,6 @@
 import BillingModel
 
-/// A policy, by the name that the data give it.
+/// The name of a policy in the model's data.
 package enum PolicyName: String, CaseIterable {
   case vatRounding = "vatRounding"
   case pastDueEditing = "pastDueEditing"
@@ -10,7 +10,7 @@ package enum PolicyName: String, CaseIterable {
   case leftoverCredit = "leftoverCredit"
   case vatServiceDown = "vatServiceDown"
 
-  /// The words that it can be.
+  /// The names of its values.
   package var values: [String] {
     switch self {
     case .vatRounding: VATRounding.allCases.map(\.rawValue)
@@ -23,7 +23,7 @@ package enum PolicyName: String, CaseIterable {
 }
 
 extension Policies {
-  /// Policies of words that were each found among their values; nil when one is missing.
+  /// The policies with values of these names; nil when a policy is missing or has another value.
   init?(_ words: [PolicyName: String]) {
     func policy<Value: RawRepresentable<String>>(_ name: PolicyName) -> Value? {
       words[name].flatMap(Value.init(rawValue:))
@@ -43,7 +43,7 @@ extension Policies {
       vatServiceDown: vatServiceDown)
   }
 
-  /// The word for what is done by a policy.
+  /// The name of a policy's value.
   package func word(for name: PolicyName) -> String {
     switch name {
     case .vatRounding: vatRounding.rawValue

@@ -14,8 +14,8 @@ package struct FlowDecoder: Sendable {
     self.fragments = fragments
   }
 
-  /// The flow, or nil when something is wrong with it. What the schema has reported already is passed over in silence, so
-  /// that an incomplete tree gives no second diagnostic for the same mistake.
+  /// The flow, or nil when something is wrong with it. What the schema has reported already is passed over in silence,
+  /// so that an incomplete tree gives no second diagnostic for the same mistake.
   package func decode(_ root: MarkupElement, from file: SourceFile, diagnostics: inout [Diagnostic]) -> Flow? {
     var decoding = FlowDecoding(root, from: file, catalogue: catalogue, flowIDs: flowIDs, fragments: fragments)
     let flow = decoding.flow(root)

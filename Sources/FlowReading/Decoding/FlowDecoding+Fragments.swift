@@ -120,8 +120,8 @@ extension FlowDecoding {
     }
   }
 
-  /// The inputs that the fragments of a flow bring with them. An input that the flow has itself takes the place of one of
-  /// that name.
+  /// The inputs that the fragments of a flow bring with them. An input that the flow has itself takes the place of one
+  /// of that name.
   mutating func fragmentInputs(_ root: MarkupElement) -> [Input] {
     var inputs: [Input] = []
     var known = Dictionary(

@@ -125,7 +125,8 @@ extension FlowDecoding {
 }
 
 extension ValueType {
-  /// Whether a page can write such a value: numbers and dates have a form in each language, names of the model have none.
+  /// Whether a page can write such a value: numbers and dates have a form in each language, names of the model have
+  /// none.
   fileprivate var isWritten: Bool {
     switch self {
     case .count, .money, .day, .period, .percent, .currency: true

@@ -138,7 +138,8 @@ extension MarkupElement {
   /// Whether there is nothing to read inside: neither words nor elements that stand for some.
   fileprivate var isBlank: Bool { elements.isEmpty && text.allSatisfy(\.isWhitespace) }
 
-  /// The element as its author would write it, without what is inside, and with its attributes in the order of their names.
+  /// The element as its author would write it, without what is inside, and with its attributes in the order of their
+  /// names.
   var meaning: String {
     let attributes = attributes.sorted { $0.name < $1.name }.map { attribute in
       " \(attribute.name)=\"\(MarkupEscaper.escaped(attribute.token, in: .attribute))\""

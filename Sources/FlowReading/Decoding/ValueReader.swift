@@ -14,9 +14,9 @@ package enum ValueReader {
   /// A date of the calendar such as `2026-03-25`; nil when it is none. Years 1 to 9999.
   package static func day(_ text: String) -> Day? { Day(text) }
 
-  /// A value that a fact of this type can show; nil when it is none. An amount is in the first of the currencies that it
-  /// fits, and has at most twelve digits before the point. Periods, sets of names and products are nil: what stands for
-  /// them differs from file to file.
+  /// A value that a fact of this type can show; nil when it is none. An amount is in the first of the currencies that
+  /// it fits, and has at most twelve digits before the point. Periods, sets of names and products are nil: what stands
+  /// for them differs from file to file.
   package static func value(_ text: String, of type: ValueType, in currencies: [Currency]) -> Value? {
     switch type {
     case .flag: text == "yes" ? .flag(true) : text == "no" ? .flag(false) : nil

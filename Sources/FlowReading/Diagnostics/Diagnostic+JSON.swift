@@ -1,7 +1,7 @@
 import XMLTree
 
 extension Diagnostic {
-  /// The diagnostic as tools read it. Every key is always there.
+  /// The diagnostic as a JSON object for tools. It always has every key.
   package var json: JSONValue {
     var object = SourceRange.json(place)
     object["path"] = .text(path)
@@ -15,7 +15,7 @@ extension Diagnostic {
 }
 
 extension Diagnostic.Note {
-  /// Without a place all but `message` is null.
+  /// The note as a JSON object. Without a place, every value except `message` is null.
   fileprivate var json: JSONValue {
     var object = SourceRange.json(place)
     object["message"] = .text(text)
@@ -25,7 +25,7 @@ extension Diagnostic.Note {
 }
 
 extension SourceRange {
-  /// Where something stands; nulls for what stands nowhere.
+  /// The lines and columns of a place; nulls without a place.
   fileprivate static func json(_ place: SourceRange?) -> [String: JSONValue] {
     [
       "line": JSONValue(place?.start.line), "column": JSONValue(place?.start.column),

@@ -1,7 +1,9 @@
 import XMLTree
 
-/// Something wrong, or worth knowing, in the content: a value that is collected, sorted and printed, never thrown.
+/// A mistake in the content, or something else that its authors should know. Diagnostics are collected, sorted and
+/// printed, and never thrown.
 package struct Diagnostic: Sendable {
+  /// How bad it is. An error makes a command fail.
   package enum Severity: String, Sendable, Comparable {
     case error = "error"
     case warning = "warning"
@@ -11,7 +13,7 @@ package struct Diagnostic: Sendable {
     private var order: Int { self == .error ? 0 : self == .warning ? 1 : 2 }
   }
 
-  /// A further fact about it, with the place that shows it where there is one.
+  /// A further fact about a diagnostic, with its place if it has one.
   package struct Note: Sendable {
     package let text: String
     package let place: SourceRange?
@@ -22,15 +24,15 @@ package struct Diagnostic: Sendable {
     }
   }
 
-  /// Stable: tools and accepted findings refer to it.
+  /// The kind of diagnostic. It never changes, because tools and accepted findings refer to it.
   package let id: ID
-  /// That of the id, unless the check that found it chose another one.
+  /// The severity of the id, unless the check that found it chose another one.
   package let severity: Severity
-  /// Where it is; nil when it is about a file that is not there.
+  /// Where it is; nil when it is about a file that does not exist.
   package let place: SourceRange?
-  /// The file, when `place` is nil.
+  /// The path of the file that it is about.
   package let path: String
-  /// One sentence, in the author's own words where it can be.
+  /// One sentence that says what is wrong, with the author's own words where possible.
   package let message: String
   package let notes: [Note]
   /// What to do.
@@ -49,18 +51,19 @@ package struct Diagnostic: Sendable {
     self.help = help
   }
 
-  /// The same, which also names a place where the words are used that it is about.
+  /// The diagnostic with a note that names a place where the words in question are used.
   package func used(at use: SourceRange) -> Diagnostic {
     guard let place else { return self }
     let note = Note("Used by \(use.file.path):\(use.start.line):\(use.start.column).", at: use)
     return Diagnostic(id, severity, at: place, message, notes: notes + [note], help: help)
   }
 
-  /// Whether it says the same of the same place, whatever it notes.
+  /// Whether both say the same about the same place. Their notes may differ.
   func isSame(as other: Diagnostic) -> Bool {
     id == other.id && message == other.message && path == other.path && place?.bytes == other.place?.bytes
   }
 
+  /// A diagnostic about a file as a whole or a file that does not exist.
   package init(_ id: ID, _ severity: Severity? = nil, path: String, _ message: String, help: String? = nil) {
     self.id = id
     self.severity = severity ?? id.severity
@@ -79,10 +82,10 @@ package struct Diagnostic: Sendable {
 }
 
 extension [Diagnostic] {
-  /// The id of the first that is an error; nil when none is.
+  /// The id of the first error; nil when there is no error.
   package var firstError: Diagnostic.ID? { first { $0.severity == .error }?.id }
 
-  /// Each once: a fragment that is wrong by itself is so in every flow that uses it.
+  /// The diagnostics, each once. A mistake in a fragment is found again in every flow that uses it.
   package var withoutRepetitions: [Diagnostic] {
     reduce(into: []) { kept, diagnostic in
       let isKnown = kept.contains { other in

@@ -1,10 +1,10 @@
 import XMLTree
 
-/// One diagnostic as text, in the manner of rustc: what, where, the source line, further notes, what to do.
+/// One diagnostic as text, like those of rustc: the message, the place, the source line, the notes, what to do.
 struct DiagnosticBlock {
   private let diagnostic: Diagnostic
   private let style: TerminalStyle
-  /// As wide as the largest line number that is shown.
+  /// The width of the line numbers: as many columns as the largest one that is shown has digits.
   private let gutter: Int
 
   init(_ diagnostic: Diagnostic, style: TerminalStyle) {
@@ -14,7 +14,7 @@ struct DiagnosticBlock {
     gutter = places.compactMap { $0.map { String($0.start.line).count } }.max() ?? 1
   }
 
-  /// Ends with a line end.
+  /// The text, which ends with a line end.
   var text: String {
     let name = "\(diagnostic.severity.rawValue)[\(diagnostic.id.rawValue)]"
     var lines = [heading(name, diagnostic.severity, diagnostic.message)]
@@ -59,7 +59,7 @@ struct DiagnosticBlock {
     ]
   }
 
-  /// Further lines of a text stand under its first one.
+  /// The text with its further lines indented, so that they begin under its first line.
   private func indented(_ text: String, by count: Int) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable }
     return lines.joined(separator: "\n" + String(repeating: " ", count: count))

@@ -43,7 +43,7 @@ package enum DiagnosticGuide {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The ids as tools read them: an array of objects.
+  /// The ids for tools: a JSON array of objects.
   package static func json(of ids: [Diagnostic.ID]) -> String {
     JSONValue.list(ids.map(\.json)).document
   }

@@ -1,6 +1,6 @@
 /// Prints diagnostics, for people and for tools, always in the same order.
 package enum DiagnosticPrinter {
-  /// Each with its source line and the words underlined, and a line that counts them; empty when there are none.
+  /// The diagnostics with their source lines, and a last line that counts them; empty when there are none.
   package static func text(_ diagnostics: [Diagnostic], inColor: Bool = false) -> String {
     guard !diagnostics.isEmpty else { return "" }
     let style = TerminalStyle(isOn: inColor)
@@ -8,8 +8,9 @@ package enum DiagnosticPrinter {
     return blocks.joined() + summary(of: diagnostics) + "\n"
   }
 
-  /// An array of objects with `id`, `severity`, `path`, `line`, `column`, `endLine`, `endColumn`, `message`, `notes` and
-  /// `help`; places are `null` when the file is not there. Lines and columns count from 1, columns in Unicode scalars.
+  /// An array of objects with `id`, `severity`, `path`, `line`, `column`, `endLine`, `endColumn`, `message`, `notes`
+  /// and `help`; places are `null` when the file is not there. Lines and columns count from 1, columns in Unicode
+  /// scalars.
   package static func json(_ diagnostics: [Diagnostic]) -> String {
     JSONValue.list(diagnostics.inOrder.map(\.json)).document
   }
@@ -25,7 +26,7 @@ package enum DiagnosticPrinter {
 }
 
 extension [Diagnostic] {
-  /// By file, then place, then id: the order in which an author meets them. What is about a whole file comes first.
+  /// The diagnostics by file, then by place, then by id. Those about a whole file come first in it.
   package var inOrder: [Diagnostic] {
     sorted { left, right in
       if left.path != right.path { return left.path.utf8.lexicographicallyPrecedes(right.path.utf8) }

@@ -1,6 +1,6 @@
 extension Int {
-  /// Its digits in groups of three with a blank between them, the same on every machine; pages want a narrow one that does
-  /// not break.
+  /// The digits in groups of three with a blank between them, the same on every machine. Pages use a narrow blank at
+  /// which no line breaks.
   package func grouped(by blank: Character = " ") -> String {
     let digits = Array(String(self))
     return digits.enumerated().map { index, digit in

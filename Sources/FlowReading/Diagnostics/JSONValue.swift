@@ -1,7 +1,7 @@
 import Foundation
 
-/// What JSON can say, as a tree. Every JSON document that the tool prints is written here, so that none has a character
-/// that a terminal obeys, that turns the direction of writing, or that nobody sees.
+/// A JSON value. Every JSON document that the tool writes is one of these, so that no document has a character that
+/// controls a terminal, changes the direction of writing, or is invisible.
 package indirect enum JSONValue: Hashable, Sendable, Codable {
   case null
   case flag(Bool)
@@ -43,9 +43,9 @@ package indirect enum JSONValue: Hashable, Sendable, Codable {
     }
   }
 
-  /// Reads a document; nil when it is none.
+  /// Reads a JSON document; nil when the bytes are not JSON.
   package init?(document: [UInt8]) {
-    // Why it is none is of no use to whoever made it with this tool.
+    // The reason does not help: the tool itself writes the documents that it reads.
     guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(document)) else { return nil }
     self = value
   }
@@ -74,27 +74,30 @@ extension JSONValue {
   /// A whole number, or null.
   package init(_ whole: Int?) { self = whole.map(JSONValue.whole) ?? .null }
 
-  /// The value of a key; null when this is no object or does not have it.
+  /// The value of a key; null when this is not an object or does not have the key.
   package subscript(key: String) -> JSONValue {
     if case .object(let object) = self { object[key] ?? .null } else { .null }
   }
 
-  /// The values of a list; empty when this is none.
+  /// The values of a list; empty when this is not a list.
   package var values: [JSONValue] {
     if case .list(let values) = self { values } else { [] }
   }
 
+  /// The text; nil when this is not a text.
   package var text: String? {
     if case .text(let text) = self { text } else { nil }
   }
 
+  /// The whole number; nil when this is not one.
   package var whole: Int? {
     if case .whole(let whole) = self { whole } else { nil }
   }
 }
 
 extension Unicode.Scalar {
-  /// The scalar inside JSON: as it is, or escaped as one or two UTF-16 units (RFC 8259, 7). Line ends are the encoder's.
+  /// The scalar as JSON has it: unchanged, or escaped as one or two UTF-16 units (RFC 8259, section 7). The encoder has
+  /// escaped the line ends inside texts; the others are between values.
   fileprivate var escaped: String {
     guard isInvisible, self != "\n" else { return String(self) }
     return String(self).utf16.map { unit in

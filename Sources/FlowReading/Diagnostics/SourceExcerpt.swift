@@ -1,19 +1,20 @@
 package import XMLTree
 
-/// The line of a file in which something stands, fit for a terminal, and marks to put under the words.
+/// The source line of a place, safe to print in a terminal, and the marks under its words.
 struct SourceExcerpt {
-  /// Clipped around the words when it is long; nothing of it drives a terminal.
+  /// The line. A long line is cut on both sides of the words.
   let line: String
-  /// Blanks and tabs as wide as what stands before the words.
+  /// Blanks and tabs that are as wide as the text before the words.
   let indent: String
   /// One mark for each column of the words, and one for a place without words.
   let marks: String
 
-  /// How many columns of a long line are shown, and how many of them at most before the words.
+  /// The number of columns of a long line that are shown.
   private static let width = 100
+  /// The largest number of those columns that are before the words.
   private static let lead = 40
 
-  /// Takes words that go over several lines by the first of them.
+  /// The excerpt of a place. Of a place over several lines, it has the first line.
   init(of place: SourceRange) {
     var cells = SourceExcerpt.cells(of: place)
     let first = cells.firstIndex(where: \.isMarked) ?? cells.count
@@ -25,14 +26,14 @@ struct SourceExcerpt {
     if isClippedAfter { cells.append(Cell(text: "…", width: 1, isMarked: false)) }
     line = cells.map(\.text).joined()
     let before = cells.prefix { !$0.isMarked }
-    // At the end of a line nothing is marked, and the mark stands behind it.
+    // At the end of a line no cell is marked, and the mark comes after the line.
     indent = before.map(\.blank).joined()
     let marked = cells[before.count...].prefix(while: \.isMarked)
     let text = marked.map { $0.text == "\t" ? "\t" : String(repeating: "^", count: $0.width) }.joined()
     marks = text.contains("^") ? text : "^"
   }
 
-  /// One scalar of the line, as it is shown.
+  /// One scalar of the line, as it is printed.
   private struct Cell {
     let text: String
     let width: Int
@@ -52,7 +53,7 @@ struct SourceExcerpt {
         Cell(text: scalar.printable, width: scalar.columns, isMarked: isMarked)
       }
     }
-    // A place without words is marked at what follows it.
+    // An empty place is marked at the scalar after it.
     let next = String(decoding: file.bytes[line.lowerBound..<start], as: UTF8.self).unicodeScalars.count
     if start == end, cells.indices.contains(next) {
       cells[next] = Cell(text: cells[next].text, width: cells[next].width, isMarked: true)
@@ -60,7 +61,7 @@ struct SourceExcerpt {
     return cells
   }
 
-  /// The cells that are shown.
+  /// The cells that are shown: a range around the first marked one.
   private static func window(of widths: [Int], around first: Int) -> Range<Int> {
     guard widths.reduce(0, +) > width else { return widths.indices }
     var start = first
@@ -74,7 +75,7 @@ struct SourceExcerpt {
       used += widths[end]
       end += 1
     }
-    // Near the end of the line there is room for more of what stands before.
+    // Near the end of the line there is room for more text before the words.
     while start > 0, used + widths[start - 1] <= width {
       start -= 1
       used += widths[start]
@@ -84,9 +85,9 @@ struct SourceExcerpt {
 }
 
 extension SourceRange {
-  /// Where it begins, for people.
+  /// The line and column at which it begins.
   package var start: TextLocation { file.lines.location(of: bytes.lowerBound) }
 
-  /// Where it ends, behind its last character.
+  /// The line and column after its last character.
   package var end: TextLocation { file.lines.location(of: bytes.upperBound) }
 }

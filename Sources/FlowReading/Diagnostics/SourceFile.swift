@@ -1,8 +1,8 @@
 package import XMLTree
 
-/// One file as it was read: where it is, its bytes, and its lines.
+/// A file that was read: its path, its bytes and its lines.
 package struct SourceFile: Sendable {
-  /// Relative to the project's folder, with `/`.
+  /// The path from the project's folder, written with `/`.
   package let path: String
   package let bytes: [UInt8]
   package let lines: LineTable
@@ -14,7 +14,7 @@ package struct SourceFile: Sendable {
   }
 }
 
-/// Some bytes of a file: where a word, an attribute or an element stands.
+/// A range of bytes in a file: the place of a word, an attribute or an element.
 package struct SourceRange: Hashable, Sendable {
   package let file: SourceFile
   package let bytes: Range<Int>
@@ -24,7 +24,7 @@ package struct SourceRange: Hashable, Sendable {
     self.bytes = bytes
   }
 
-  /// Two are the same when they are the same bytes of the same path.
+  /// Two ranges are equal when they have the same path and the same bytes.
   package static func == (left: SourceRange, right: SourceRange) -> Bool {
     left.bytes == right.bytes && left.file.path == right.file.path
   }
@@ -34,6 +34,6 @@ package struct SourceRange: Hashable, Sendable {
     hasher.combine(bytes)
   }
 
-  /// The words that stand there.
+  /// The text of the bytes.
   package var text: String { String(decoding: file.bytes[bytes], as: UTF8.self) }
 }

@@ -1,5 +1,6 @@
-/// Colours for a terminal, or none. Only what is passed in here is coloured, and no text brings colours of its own.
+/// Colours text for a terminal, or leaves it as it is.
 struct TerminalStyle {
+  /// Whether there are colours.
   let isOn: Bool
 
   func severity(_ severity: Diagnostic.Severity, _ text: String) -> String {
@@ -14,7 +15,7 @@ struct TerminalStyle {
 
   func gutter(_ text: String) -> String { colored(text, "1;34") }
 
-  /// Select Graphic Rendition (ECMA-48, 8.3.117), and back to normal.
+  /// The text in a colour, and then the normal colour again (ECMA-48 section 8.3.117, Select Graphic Rendition).
   private func colored(_ text: String, _ code: String) -> String {
     isOn ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }

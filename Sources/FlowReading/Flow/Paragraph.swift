@@ -44,7 +44,8 @@ package struct InlineCode: Sendable {
     case when(String)
   }
 
-  /// Unique in its paragraph: made of the kind and the name, `options`, `claim.order.totalDue`, and a number from the second on.
+  /// Unique in its paragraph: made of the kind and the name, `options`, `claim.order.totalDue`, and a number from the
+  /// second on.
   package let id: String
   package let kind: Kind
   /// The element as its author would write it without the words inside: what a code means. Compared for staleness.

@@ -10,8 +10,8 @@ package struct SourceFolder {
     self.root = root.standardizedFileURL.resolvingSymlinksInPath()
   }
 
-  /// The files of a folder, at any depth, whose names end in `suffix`, in the order of their paths; hidden ones are left
-  /// out. A folder that is not there has none.
+  /// The files of a folder, at any depth, whose names end in `suffix`, in the order of their paths; hidden ones are
+  /// left out. A folder that is not there has none.
   package func files(
     under folder: String, endingIn suffix: String, diagnostics: inout [Diagnostic]
   ) -> [SourceFile] {

@@ -1,5 +1,5 @@
 extension Diagnostic.ID {
-  /// What the project has agreed on: known findings, coverage and survivors.
+  /// The ids about what a project has agreed on: accepted findings, coverage and surviving mutants.
   static let agreements: [Self] = [
     .knownUnused, .knownExpired, .coverageLow, .survivorUnexplained, .survivorUnused,
   ]

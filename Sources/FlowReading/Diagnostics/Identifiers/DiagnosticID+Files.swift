@@ -1,5 +1,5 @@
 extension Diagnostic.ID {
-  /// The bytes of a file.
+  /// The ids about files that cannot be read.
   static let files: [Self] = [
     .fileEmpty, .fileTooLarge, .fileEncoding, .fileDoctype, .fileEntity, .fileMalformed, .fileMissing, .fileUnreadable,
   ]

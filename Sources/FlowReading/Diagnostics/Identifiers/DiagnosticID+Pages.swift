@@ -1,5 +1,5 @@
 extension Diagnostic.ID {
-  /// The templates of the pages.
+  /// The ids about the templates of the pages.
   static let pages: [Self] = [
     .templateTag
   ]

@@ -1,5 +1,5 @@
 extension Diagnostic.ID {
-  /// The shape of a file, and the names in it.
+  /// The ids about the elements and attributes of a file, and the names in it.
   static let shape: [Self] = [
     .rootWrong, .elementUnknown, .elementMisplaced, .elementMissing, .attributeUnknown, .attributeMissing, .valueWrong,
     .nameUnknown, .textStray, .idTwice, .idFileName, .referenceUnknown, .comparisonWrong, .controlUse,

@@ -1,5 +1,5 @@
 extension Diagnostic.ID {
-  /// Whether a translation says what its source says.
+  /// The ids about translations that do not say what their source says.
   static let translation: [Self] = [
     .translationMissing, .translationStale, .translationUnknownUnit, .translationCodes, .translationOrder,
     .translationScope, .translationLanguage, .pluralForms,

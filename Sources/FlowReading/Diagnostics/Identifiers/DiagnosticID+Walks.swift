@@ -1,5 +1,5 @@
 extension Diagnostic.ID {
-  /// What the walks show.
+  /// The ids about what the walks of accounts find.
   static let walks: [Self] = [
     .instructionWrong, .stranded, .strandedAtInput, .claimFalse, .causeFalse, .causeMissing, .symptomNever,
     .solutionCircle, .solutionNowhere, .solutionFails, .turnedAway, .effectUntold, .reviewOutdated, .shownNowhere,

@@ -1,5 +1,5 @@
 extension Diagnostic.ID {
-  /// What a text may say.
+  /// The ids about the words of a text.
   static let words: [Self] = [
     .sentenceUnwrapped, .promiseUnwrapped, .wordingForbidden, .wordingMissing, .labelInText, .addressInText,
     .apostropheStraight, .articleBeforeValue, .characterInvisible, .clickPreposition, .infinitivePreposition,

@@ -1,21 +1,21 @@
 extension Diagnostic {
-  /// A kind of diagnostic, in one row: the id that is printed in brackets, and what the guide says about it.
+  /// A kind of diagnostic: the id that is printed in brackets, and what the guide says about it.
   ///
-  /// The rows stand in extensions, one for each stage. The words of a single diagnostic stand beside the check that
+  /// Each extension has the ids of one chapter of the guide. The message of a diagnostic is written by the check that
   /// finds it. Ids never change, because accepted findings and tools refer to them.
   package struct ID: Hashable, Sendable, RawRepresentable, CaseIterable, CustomStringConvertible {
-    /// The id, as `claim-false`.
+    /// The id, for example `claim-false`.
     package let rawValue: String
     /// The severity, unless the check that finds it chooses another one.
     package let severity: Severity
     /// What it means, in one sentence or two.
     package let meaning: String
-    /// Words of a file, or a command, that provoke it.
+    /// Content, or a command, that leads to it.
     package let example: String
     /// What to do, in one sentence or two.
     package let cure: String
-    /// Whether a project can accept it for a while, in `Content/known.xml`. What is about words and walks can be
-    /// accepted. A file that cannot be read or translated has no page, so there is nothing to accept.
+    /// Whether a project can accept it for a while, in `Content/known.xml`. Diagnostics about words and walks can be
+    /// accepted. Others cannot: a file that cannot be read or translated has no page.
     package let canBeAccepted: Bool
 
     init(
@@ -30,7 +30,7 @@ extension Diagnostic {
       self.canBeAccepted = canBeAccepted
     }
 
-    /// The id of this name; nil when there is none.
+    /// The id with this name; nil when there is none.
     package init?(rawValue: String) {
       guard let id = ID.byName[rawValue] else { return nil }
       self = id
@@ -45,7 +45,7 @@ extension Diagnostic {
 }
 
 extension Diagnostic.ID {
-  /// The ids by the stage that reports them, in the order of the guide.
+  /// The chapters of the guide with their ids, in order.
   package static let chapters: [(title: String, ids: [Self])] = [
     ("Files", files), ("Shape and names", shape), ("Words", words), ("Translation", translation), ("Walks", walks),
     ("What the project agreed on", agreements), ("Pages", pages),

@@ -1,24 +1,24 @@
 package import BillingModel
 
-/// One article as its author wrote it: who it is for, what it costs, the steps, and what they come to.
+/// One help article as its author wrote it: who it is for, what it costs, the steps, and their result.
 package struct Flow: Sendable {
-  /// Names the file, the pages and the translations.
+  /// The id, which is also the name of the file, of the pages and of the translations.
   package let id: String
   package let file: SourceFile
-  /// The language it is written in, for example `en`.
+  /// The tag of the language that it is written in, for example `en`.
   package let language: String
   /// The id of the product that it is about.
   package let product: String
   package let title: Paragraph
   package let summary: [Paragraph]
   package let inputs: [Input]
-  /// What comes before the steps, in the author's order; the order decides who is told what.
+  /// The blocks before the steps, in the author's order. A reader is sent away by the first one that applies.
   package let preliminaries: [Preliminary]
   package let steps: [Step]
   package let results: [Paragraph]
   package let examples: [Example]
   package let next: Paragraph?
-  /// Where it uses fragments, whose blocks stand among its own.
+  /// The fragments that it uses. Their blocks are among its own.
   package let uses: [FragmentUse]
 
   package init(
@@ -41,14 +41,14 @@ package struct Flow: Sendable {
     self.uses = uses
   }
 
-  /// Every paragraph in document order: what a translation has to have.
+  /// Every paragraph in document order, with those of fragments.
   package var paragraphs: [Paragraph] {
     [title] + summary + preliminaries.map(\.paragraph) + steps.flatMap(\.paragraphs) + results
       + examples.map(\.paragraph) + (next.map { [$0] } ?? [])
   }
 }
 
-/// A requirement, a way to another page, or a note, before the steps.
+/// A block before the steps: a requirement, a way to another page, or a note.
 package struct Preliminary: Sendable {
   package enum Kind: Sendable {
     case prerequisite
@@ -73,14 +73,14 @@ extension Preliminary {
   }
 }
 
-/// How much a note matters to the reader.
+/// The kind of a note, which says how much it matters to the reader.
 package enum NoteKind: String, CaseIterable, Sendable {
   case note = "note"
   case tip = "tip"
   case important = "important"
 }
 
-/// One step, with what helps where it does not work.
+/// One step, with its tips and its troubleshooting.
 package struct Step: Sendable {
   package let id: String
   /// Whether the reader may leave it out.
@@ -104,11 +104,11 @@ package struct Step: Sendable {
   }
 }
 
-/// Something that the reader may do beside a step, after which the walk goes on at another.
+/// Something that the reader may do beside a step. The reader then goes on with another step.
 package struct Tip: Sendable {
   package let id: String
   package let paragraph: Paragraph
-  /// The id of the step to go on with; nil for advice without gestures.
+  /// The id of the step to go on with; it can be nil only for a tip without gestures.
   package let resume: String?
   package let resumePlace: SourceRange?
 
@@ -120,7 +120,7 @@ package struct Tip: Sendable {
   }
 }
 
-/// What the reader sees when a step does not work, and what to do about it.
+/// A symptom that the reader sees when a step does not work, and its solutions.
 package struct Troubleshooting: Sendable {
   package let id: String
   package let paragraph: Paragraph
@@ -133,8 +133,9 @@ package struct Troubleshooting: Sendable {
   }
 }
 
-/// What to do about one cause.
+/// What the reader does about one cause of a symptom.
 package struct Solution: Sendable {
+  /// How the reader goes on after the solution.
   package enum Ending: Sendable {
     /// Go on with the step of this id.
     case resume(String)
@@ -143,10 +144,10 @@ package struct Solution: Sendable {
 
   package let id: String
   package let paragraph: Paragraph
-  /// Whose hands do it; nil for the reader's own.
+  /// The role of the person who does it; nil for the reader.
   package let role: String?
   package let ending: Ending
-  /// Where the author wrote the ending.
+  /// The place of the value of `resume` or `leave`.
   package let endingPlace: SourceRange
 
   package init(id: String, paragraph: Paragraph, role: String?, ending: Ending, endingPlace: SourceRange) {
@@ -158,21 +159,21 @@ package struct Solution: Sendable {
   }
 }
 
-/// Where a reader is sent whom the steps do not serve.
+/// The place to which a reader is sent whom the steps do not serve.
 package enum Destination: Hashable, Sendable {
   case flow(String)
   case link(Link)
   case screen(Screen)
 }
 
-/// A worked example, whose amounts the model computes for a named account.
+/// A worked example. The model computes its amounts for a named account.
 package struct Example: Sendable {
   package let id: String
   package let paragraph: Paragraph
   /// The id of an account of the model's data.
   package let account: String
   package let accountPlace: SourceRange
-  /// What the reader enters, by the name of the input, as written.
+  /// The values that the reader enters, as the author wrote them, and the inputs for which they are.
   package let settings: [(input: String, value: String, place: SourceRange)]
 
   package init(

@@ -1,13 +1,14 @@
-/// Blocks that several flows share: written once, translated once, and walked in each flow that uses them.
+/// Blocks that several flows share. They are written once, translated once, and walked in each flow that uses them.
 package struct Fragment: Sendable {
-  /// Names the file and the translations, and is what flows use it by.
+  /// The id by which flows use it. It is also the name of the file and of the translations.
   package let id: String
   package let file: SourceFile
-  /// The language it is written in, which need not be that of the flows.
+  /// The tag of the language that it is written in, which can differ from that of the flows.
   package let language: String
-  /// Every paragraph, in document order, as far as its words say without a flow around them.
+  /// Every paragraph in document order. What only a flow can know (its product, inputs and steps) is not resolved in
+  /// them.
   package let paragraphs: [Paragraph]
-  /// The ids of its notes and results.
+  /// The ids of its notes and results, in which every sentence has to be checked by something.
   let fullyCheckedIDs: Set<String>
 
   package init(
@@ -21,14 +22,14 @@ package struct Fragment: Sendable {
   }
 }
 
-/// A place where a flow uses a fragment, and what stands there instead.
+/// The use of a fragment at one place of a flow.
 package struct FragmentUse: Sendable {
   /// The id of the fragment.
   package let fragment: String
-  /// The language that the fragment is written in.
+  /// The tag of the language that the fragment is written in.
   package let language: String
   package let place: SourceRange
-  /// The ids of the paragraphs that the use brings into the flow.
+  /// The ids of the paragraphs that come into the flow here.
   package let paragraphs: Set<String>
 
   package init(fragment: String, language: String, place: SourceRange, paragraphs: Set<String>) {
@@ -40,7 +41,7 @@ package struct FragmentUse: Sendable {
 }
 
 extension Flow {
-  /// The language that a paragraph is written in: the flow's own, or that of the fragment that it comes from.
+  /// The tag of the language of a paragraph, given by its id: the flow's own, or that of the paragraph's fragment.
   package func sourceLanguage(of paragraph: String) -> String {
     uses.first { $0.paragraphs.contains(paragraph) }?.language ?? language
   }

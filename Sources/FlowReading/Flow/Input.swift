@@ -1,10 +1,12 @@
 package import BillingModel
 
-/// Something that the reader decides: a number, a card, a VAT number. Verification tries every value that matters.
+/// Something that the reader decides: a number, a card, a VAT number. The verification tries every value that can make
+/// a difference.
 package struct Input: Sendable {
   package let name: String
   package let type: EntryType
-  /// What holds of a valid value, for example below the licences that the plan has. All must hold.
+  /// The comparisons that a valid value meets, all of them. For example, it is below the number of licences of the
+  /// plan.
   package let limits: [(comparison: ComparisonOperator, operands: [Operand])]
   package let place: SourceRange
 
@@ -18,13 +20,13 @@ package struct Input: Sendable {
   }
 }
 
-/// What a fact is compared with, or what is put into a field.
+/// A value that a fact is compared with or that is put into a field.
 package enum Operand: Hashable, Sendable {
   case literal(Value)
-  /// `{order.totalDue}`: what the fact shows at that moment.
+  /// `{order.totalDue}`: the value of the fact at that moment.
   case fact(Fact)
-  /// `{before.subscription.daysLeft}`: what the fact showed when the walk began.
+  /// `{before.subscription.daysLeft}`: the value of the fact when the walk began.
   case before(Fact)
-  /// `{licences}`: what the reader chose.
+  /// `{licences}`: the value that the reader chose for the input.
   case input(String)
 }

@@ -1,5 +1,5 @@
 extension Paragraph {
-  /// An element of the paragraph, with the `if`s around it, outermost first.
+  /// An element of the paragraph and the `if` elements around it, outermost first.
   package struct ScopedCode: Sendable {
     package let code: InlineCode
     package let scopes: [InlineCode]
@@ -8,7 +8,7 @@ extension Paragraph {
   /// Every element of the paragraph, at any depth, in the order of the sentence.
   package var codes: [ScopedCode] { Paragraph.codes(in: content, scopes: []) }
 
-  /// The element of that id.
+  /// The element with this id; nil when there is none.
   package func code(_ id: String) -> InlineCode? { codes.first { $0.code.id == id }?.code }
 
   private static func codes(in content: [Inline], scopes: [InlineCode]) -> [ScopedCode] {

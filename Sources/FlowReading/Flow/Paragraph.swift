@@ -1,10 +1,10 @@
 package import BillingModel
 
-/// One paragraph with an id: a unit of translation, an anchor, a check box.
+/// One paragraph of a flow. On a page it has an anchor, and it is translated as a unit.
 package struct Paragraph: Sendable {
-  /// Given by the author and unique in the flow.
+  /// The id, which the author gives. It is unique in the flow.
   package let id: String
-  /// For a step's paragraph the step's element, for a translation the unit's target.
+  /// The place of the block around it; in a translation, of the unit's target.
   package let place: SourceRange
   package let content: [Inline]
 
@@ -15,28 +15,33 @@ package struct Paragraph: Sendable {
   }
 }
 
-/// A piece of a paragraph: words, or an element among them.
+/// A part of a paragraph: text, or an element.
 package indirect enum Inline: Sendable {
   case text(String, SourceRange)
   case code(InlineCode)
 }
 
-/// An element inside a sentence. A translation has the same ones, found by `id`.
+/// An element inside a sentence. A translation has the same elements, with the same ids.
 package struct InlineCode: Sendable {
+  /// What the element is for.
   package enum Kind: Sendable {
-    /// What the reader does; the words are the product's label.
+    /// Something that the reader does. A page shows the product's label for it.
     case gesture(GesturePhrase)
-    /// A name that the product or the help centre gives something.
+    /// The name of something in the product or the help centre.
     case mention(Mention)
-    /// What a fact shows at the end, or showed before the first step; only in an example.
+    /// The value of a fact at the end of the steps or before the first one. Only examples have it.
     case value(Operand)
-    /// Words that promise, require or explain something.
+    /// Words that promise something; the condition is what must then be so.
     case claim(Condition)
+    /// Words that require something.
     case need(Condition)
+    /// Words, gestures and claims that apply only where the condition holds.
     case `if`(Condition)
+    /// Words for what the reader sees when a step does not work.
     case symptom(Condition)
+    /// Words for why a step does not work.
     case cause(Condition)
-    /// Words that the model cannot know, and why.
+    /// Words that the model cannot check, and the reason.
     case manual(reason: String)
     /// One whole sentence for each plural form of a counted fact: the children are `when` codes.
     case plural(Fact)
@@ -48,11 +53,11 @@ package struct InlineCode: Sendable {
   /// second on.
   package let id: String
   package let kind: Kind
-  /// The element as its author would write it without the words inside: what a code means. Compared for staleness.
+  /// The start tag of the element with its attributes sorted. A translation is stale when this changes.
   package let meaning: String
-  /// Empty for gestures, mentions and values.
+  /// The content of the element; empty for gestures, mentions and values.
   package let content: [Inline]
-  /// Where the element stands, its start tag; in a translation, the `ph` or `pc`.
+  /// The place of its start tag or of the attribute that names something; in a translation, of its `ph` or `pc`.
   package let place: SourceRange
 
   package init(id: String, kind: Kind, meaning: String, content: [Inline], place: SourceRange) {
@@ -64,8 +69,9 @@ package struct InlineCode: Sendable {
   }
 }
 
-/// A gesture as a sentence names it.
+/// A gesture as an author writes it in a sentence.
 package struct GesturePhrase: Hashable, Sendable {
+  /// What the gesture is done with.
   package enum Target: Hashable, Sendable {
     case link(Link)
     case control(Control, Slot)
@@ -73,7 +79,7 @@ package struct GesturePhrase: Hashable, Sendable {
 
   package let kind: GestureKind
   package let target: Target
-  /// What is entered or chosen.
+  /// The value that is entered or chosen; nil for other gestures.
   package let operand: Operand?
 
   package init(kind: GestureKind, target: Target, operand: Operand?) {
@@ -83,7 +89,7 @@ package struct GesturePhrase: Hashable, Sendable {
   }
 }
 
-/// A name in a sentence that is not a gesture.
+/// A name in a sentence that is not part of a gesture.
 package enum Mention: Hashable, Sendable {
   case product
   case control(Control)

@@ -1,6 +1,6 @@
 package import BillingModel
 
-/// An account and the gestures that its reader makes: a question to the model.
+/// A question to the model: an account and the gestures that are made for it.
 package struct Scenario: Sendable {
   /// The id of the account's product.
   package let product: String
@@ -12,6 +12,6 @@ package struct Scenario: Sendable {
 /// A gesture of a scenario.
 package struct ScenarioGesture: Sendable {
   package let phrase: GesturePhrase
-  /// Who makes it; nil for the reader.
+  /// The role of the person who makes it; nil for the reader.
   package let role: Role?
 }

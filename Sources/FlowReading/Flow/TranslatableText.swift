@@ -1,21 +1,21 @@
-/// Words that have one file for each language that they are translated to: a flow's own, or a fragment's.
+/// The own paragraphs of a flow, or those of a fragment. They have one translation file for each language.
 package struct TranslatableText: Sendable {
   /// The id of the flow or the fragment.
   package let id: String
-  /// Where its translations stand in the folder of a language, without the ending.
+  /// The path of its translations in the folder of a language, without the ending.
   package let name: String
   package let file: SourceFile
-  /// The language that it is written in.
+  /// The tag of the language that it is written in.
   package let language: String
-  /// The product of a flow; a fragment has none.
+  /// The product id of a flow; nil for a fragment.
   package let product: String?
   package let paragraphs: [Paragraph]
-  /// The ids of the paragraphs in which every sentence promises, needs or explains something: summary, notes, results.
+  /// The ids of the paragraphs in which every sentence has to be checked by something: summary, notes and results.
   package let fullyCheckedIDs: Set<String>
 }
 
 extension Flow {
-  /// What is written in the flow itself, and not in a fragment.
+  /// The paragraphs that are written in the flow itself and not in a fragment.
   package var translatableText: TranslatableText {
     let shared = uses.reduce(into: Set<String>()) { $0.formUnion($1.paragraphs) }
     let promising = summary + preliminaries.filter(\.isNote).map(\.paragraph) + results
@@ -26,7 +26,7 @@ extension Flow {
 }
 
 extension Fragment {
-  /// What is written in it.
+  /// The paragraphs of the fragment.
   package var translatableText: TranslatableText {
     TranslatableText(
       id: id, name: "fragments/\(id)", file: file, language: language, product: nil, paragraphs: paragraphs,

@@ -1,7 +1,7 @@
 package import XMLTree
 
 extension Diagnostic {
-  /// Why a file cannot be read, for someone who writes texts and not programs.
+  /// The diagnostic for a file that cannot be read as XML. Its words are for authors and not for programmers.
   package static func unreadable(_ error: MarkupError, in file: SourceFile) -> Diagnostic {
     let place = SourceRange(file, error.range)
     switch error.reason {

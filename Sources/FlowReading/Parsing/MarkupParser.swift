@@ -1,6 +1,6 @@
 package import XMLTree
 
-/// Reads the bytes of a file as XML, checks them against a schema, and says in our words what is wrong.
+/// Reads a file as XML, checks it against a schema, and reports what is wrong in diagnostics.
 package struct MarkupParser: Sendable {
   private let vocabulary: Vocabulary
   private let grammar: Grammar
@@ -10,22 +10,22 @@ package struct MarkupParser: Sendable {
     self.grammar = grammar
   }
 
-  /// The outermost element, or nil when the file cannot be read as XML at all. It is also there when the schema minds
-  /// something, so that a decoder can find the other mistakes: look at the diagnostics before using what it makes.
+  /// The outermost element; nil when the file cannot be read as XML or is another kind of file. A file with mistakes
+  /// against the schema still has one, so that a decoder can find further mistakes.
   package func parse(_ file: SourceFile, diagnostics: inout [Diagnostic]) -> MarkupElement? {
     guard let document = MarkupParser.document(of: file, grammar: grammar, diagnostics: &diagnostics) else {
       return nil
     }
-    let translation = GrammarReportExplainer(vocabulary, root: document.root, file: file)
+    let explainer = GrammarReportExplainer(vocabulary, root: document.root, file: file)
     if let report = document.reports.first(where: { $0.kind == .unknownRoot }) {
-      diagnostics.append(translation.diagnostic(for: report))  // nothing in another kind of file would be right
+      diagnostics.append(explainer.diagnostic(for: report))  // each element of another kind of file would be wrong
       return nil
     }
-    diagnostics += document.reports.map(translation.diagnostic)
+    diagnostics += document.reports.map(explainer.diagnostic)
     return document.root
   }
 
-  /// The outermost element of a file that no schema of ours describes, such as XLIFF.
+  /// The outermost element of a file that is not checked against a schema, such as XLIFF.
   package static func tree(of file: SourceFile, diagnostics: inout [Diagnostic]) -> MarkupElement? {
     document(of: file, grammar: nil, diagnostics: &diagnostics)?.root
   }

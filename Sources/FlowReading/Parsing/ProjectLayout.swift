@@ -1,21 +1,21 @@
-/// Where the folders and files of a project lie. Paths begin in the project's folder and are written with `/`; those of
-/// folders have no `/` at the end.
+/// The paths of the folders and files of a project. They begin in the project's folder and are written with `/`. Paths
+/// of folders have no `/` at the end.
 package enum ProjectLayout {
   package static let content = "Content"
   package static let flows = content + "/flows"
   package static let fragments = content + "/fragments"
   package static let translations = content + "/translations"
   package static let locales = content + "/locales"
-  /// What differs from company to company.
+  /// The model's data, which differ from company to company.
   package static let model = content + "/model"
   package static let accounts = model + "/accounts.xml"
   package static let products = model + "/products.xml"
   /// The findings that the project accepts for a while.
   package static let known = content + "/known.xml"
-  /// The changes that no flow has to notice.
+  /// The surviving mutants: changes that no flow has to notice.
   package static let survivors = content + "/survivors.xml"
   package static let templates = "Templates"
-  /// What the pages load: styles, scripts and pictures.
+  /// The files that pages load: styles, scripts and pictures.
   package static let assets = templates + "/assets"
 
   package static func flow(_ id: String) -> String { "\(flows)/\(id).xml" }
@@ -24,7 +24,7 @@ package enum ProjectLayout {
 
   package static func locale(_ language: String) -> String { "\(locales)/\(language).xml" }
 
-  /// The translations of a language; those of fragments lie in a folder `fragments` of this folder.
+  /// The folder of the translations to a language. Those of fragments are in its folder `fragments`.
   package static func translations(in language: String) -> String { "\(translations)/\(language)" }
 
   /// The translation of a flow, or of `fragments/ID`.
@@ -37,6 +37,6 @@ package enum ProjectLayout {
   /// A schema for editors, by the name of its file.
   package static func schema(_ name: String) -> String { "\(content)/\(name)" }
 
-  /// Whether a file lies in a folder, at any depth.
+  /// Whether a file is in a folder, at any depth.
   package static func isFile(_ path: String, in folder: String) -> Bool { path.hasPrefix(folder + "/") }
 }

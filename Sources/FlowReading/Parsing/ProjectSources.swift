@@ -1,6 +1,6 @@
 package import Foundation
 
-/// Every file of a project, read.
+/// The files of a project, which have been read.
 package struct ProjectSources: Sendable {
   /// `Content/model/*.xml` and `Content/locales/*.xml`.
   package let catalogue: [SourceFile]
@@ -8,7 +8,7 @@ package struct ProjectSources: Sendable {
   package let flows: [(id: String, file: SourceFile)]
   /// `Content/fragments/*.xml`, by the id that the file's name gives.
   package let fragments: [(id: String, file: SourceFile)]
-  /// `Content/translations/<language>/<flow>.xlf`, and in `fragments` beside them those of fragments.
+  /// `Content/translations/<language>/<flow>.xlf`, and `Content/translations/<language>/fragments/<fragment>.xlf`.
   package let translations: [SourceFile]
   /// `Content/known.xml`, if there is one.
   package let known: SourceFile?
@@ -16,10 +16,10 @@ package struct ProjectSources: Sendable {
   package let survivors: SourceFile?
   /// `Templates/*.mustache`.
   package let templates: [SourceFile]
-  /// `Templates/assets/…`, by name.
+  /// `Templates/assets/…`, by the path inside that folder.
   package let assets: [(name: String, file: SourceFile)]
 
-  /// Sorts files by the folder that they lie in.
+  /// Sorts files by the folder that they are in.
   package init(_ files: [SourceFile]) {
     func under(_ folder: String, _ suffix: String = "") -> [SourceFile] {
       files.filter { ProjectLayout.isFile($0.path, in: folder) && $0.path.hasSuffix(suffix) }
@@ -34,12 +34,12 @@ package struct ProjectSources: Sendable {
     assets = under(ProjectLayout.assets).map { (String($0.path.dropFirst(ProjectLayout.assets.count + 1)), $0) }
   }
 
-  /// Reads a project's folder; what cannot be read is a diagnostic.
+  /// Reads a project's folder. A file that cannot be read is reported.
   package init(folder: URL, diagnostics: inout [Diagnostic]) {
     self.init(ProjectSources.files(in: folder, diagnostics: &diagnostics))
   }
 
-  /// The files of a project, by their paths.
+  /// The files of a project's folder that belong to the project.
   package static func files(in folder: URL, diagnostics: inout [Diagnostic]) -> [SourceFile] {
     let source = SourceFolder(folder)
     return source.files(under: ProjectLayout.content, endingIn: ".xml", diagnostics: &diagnostics)

@@ -1,17 +1,17 @@
 package import Foundation
 import XMLTree
 
-/// A project's folder on disk: finds source files and reads them. What leads out of the folder is not read.
+/// Finds and reads the files of a project's folder. A file outside the folder is not read.
 package struct SourceFolder {
   private let root: URL
 
-  /// Takes the folder in which `Content` lies.
+  /// The folder that has `Content` in it.
   package init(_ root: URL) {
     self.root = root.standardizedFileURL.resolvingSymlinksInPath()
   }
 
-  /// The files of a folder, at any depth, whose names end in `suffix`, in the order of their paths; hidden ones are
-  /// left out. A folder that is not there has none.
+  /// The files of a folder, at any depth, whose names end in `suffix`, in the order of their paths. Hidden files are left
+  /// out. A folder that does not exist has no files.
   package func files(
     under folder: String, endingIn suffix: String, diagnostics: inout [Diagnostic]
   ) -> [SourceFile] {
@@ -29,7 +29,7 @@ package struct SourceFolder {
       diagnostics.append(.missing(path))
       return nil
     }
-    // Opening a pipe would wait for ever. What goes wrong in reading is not the author's to know in detail.
+    // Opening a pipe would wait for ever. The reason of a failure does not help the author.
     guard isRegularFile(location), let bytes = try? read(location) else {
       diagnostics.append(.unreadable(path))
       return nil
@@ -37,7 +37,7 @@ package struct SourceFolder {
     return SourceFile(path: path, bytes: bytes)
   }
 
-  /// Never more than one byte above the limit: a larger file is refused for its size, and no memory is lost on it.
+  /// The bytes of a file, at most one more than the limit. The parser then refuses a larger file for its size.
   private func read(_ location: URL) throws -> [UInt8] {
     let handle = try FileHandle(forReadingFrom: location)
     defer { try? handle.close() }  // nothing was written, so nothing is lost
@@ -46,7 +46,7 @@ package struct SourceFolder {
 
   private func paths(under folder: String) -> [String] {
     let location = root.appending(path: folder)
-    // A folder that cannot be listed has no files: whoever needs one of them says that it is missing.
+    // A folder that cannot be listed counts as empty. A file that is needed from it is then reported as missing.
     let names = (try? FileManager.default.contentsOfDirectory(atPath: location.path)) ?? []
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.filter { !$0.hasPrefix(".") }.flatMap { name in
       let path = folder + "/" + name
@@ -54,7 +54,7 @@ package struct SourceFolder {
     }
   }
 
-  /// Symbolic links to folders are not followed, or a circle of them would never end.
+  /// Whether it is a folder. A symbolic link to a folder is not, because links can form a circle.
   private func isFolder(_ location: URL) -> Bool {
     let values = try? location.resourceValues(forKeys: [.isDirectoryKey, .isSymbolicLinkKey])  // nil: not a folder
     return values?.isDirectory == true && values?.isSymbolicLink != true

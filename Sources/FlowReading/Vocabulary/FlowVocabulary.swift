@@ -11,7 +11,7 @@ extension Vocabulary {
   package static let fragment = Vocabulary(
     namespace: "urn:passo:flow:1", subject: "a fragment", root: "fragment", inline: flowInline, elements: flowElements)
 
-  /// The vocabulary of scenarios: an account and gestures, without words.
+  /// The vocabulary of scenarios: an account and gestures, without text.
   package static let scenario = Vocabulary(
     namespace: "urn:passo:flow:1", subject: "a scenario", root: "scenario", inline: flowInline, elements: flowElements)
 
@@ -24,7 +24,7 @@ extension Vocabulary {
 }
 
 extension Vocabulary {
-  /// The whole, and what comes before the steps.
+  /// The outermost element and the elements before the steps.
   private static let frame: [Element] = [
     Element(
       "flow", "One article: who it is for, what it costs, the steps, and what they come to.",
@@ -71,7 +71,7 @@ extension Vocabulary {
       content: oneParagraph),
   ]
 
-  /// What several flows share.
+  /// The elements of fragments, which several flows share.
   private static let fragments: [Element] = [
     Element(
       "fragment", "Blocks that several flows share: written once, translated once, and walked in each of them.",
@@ -89,7 +89,7 @@ extension Vocabulary {
       attributes: [Attribute("fragment", .reference, required: true, "The id of the fragment.")]),
   ]
 
-  /// An account, and what its reader does.
+  /// The elements of scenarios: an account, and what its reader does.
   private static let scenarios: [Element] = [
     Element(
       "scenario", "Gestures that are asked of the model for one account: passo model run prints what they come to.",
@@ -113,7 +113,7 @@ extension Vocabulary {
       content: .children([Particle("open", "click", "enter", "choose", count: .many)])),
   ]
 
-  /// The steps, and what helps where one does not work.
+  /// The steps, their tips and their troubleshooting.
   private static let steps: [Element] = [
     Element("steps", "The steps, in order.", content: .children([Particle("step", "use", count: .many)])),
     Element(
@@ -143,7 +143,7 @@ extension Vocabulary {
       content: oneParagraph),
   ]
 
-  /// What comes after the steps.
+  /// The elements after the steps.
   private static let ends: [Element] = [
     Element("result", "What is so when the steps are done.", attributes: [blockID], content: oneParagraph),
     Element(
@@ -161,7 +161,7 @@ extension Vocabulary {
     Element("next", "Where to read on.", attributes: [blockID], content: oneParagraph),
   ]
 
-  /// What the reader does, inside a sentence.
+  /// The gestures inside a sentence.
   private static let gestures: [Element] = [
     Element(
       "click", "The reader clicks a control; the page shows the control's label.", attributes: [control, product]),
@@ -175,7 +175,7 @@ extension Vocabulary {
       attributes: [Attribute("link", .name(.links), required: true, "The name of the link.")]),
   ]
 
-  /// What a sentence names without doing it.
+  /// The elements that name something in a sentence without a gesture.
   private static let mentions: [Element] = [
     Element(
       "ui", "The product's own name of something, which nobody has to click: it has one of the attributes.",
@@ -205,7 +205,7 @@ extension Vocabulary {
       ]),
   ]
 
-  /// Words that say something that the model can show, or that it cannot.
+  /// The elements around words that the model can check, or that it cannot check.
   private static let wrappings: [Element] = [
     Element("claim", "Words that promise; the condition is what must then be so.", group: condition, content: .words),
     Element("need", "Words that require; only in a prerequisite.", group: condition, content: .words),
@@ -245,7 +245,7 @@ extension Vocabulary {
   private static let entered = Attribute(
     "value", .text, required: true, "What is entered: an input or a fact in braces, or the value itself.")
 
-  /// How a claim, a need, an if, a symptom or a cause says what must be so.
+  /// The attributes with which a claim, a need, an if, a symptom or a cause says its condition.
   private static let condition = AttributeGroup(
     "condition", "What must be so: a fact that is compared once, or a control, message, screen, event or shown fact.",
     [
@@ -270,9 +270,9 @@ extension Vocabulary {
 }
 
 extension Vocabulary.NameList {
-  /// What can be known about an account or an order.
+  /// The facts of an account or an order.
   package static let facts = Self("fact", Fact.allCases.map(\.rawValue))
-  /// What a reader uses on a screen.
+  /// The controls that a reader uses on a screen.
   package static let controls = Self("control", Control.allCases.map(\.rawValue))
   /// The addresses that pages lead to.
   package static let links = Self("link", Link.allCases.map(\.rawValue))
@@ -282,7 +282,7 @@ extension Vocabulary.NameList {
   package static let messages = Self("message", Message.allCases.map(\.rawValue))
   /// The states of a subscription.
   package static let statuses = Self("status", Dimension.status.names)
-  /// Who somebody is to an account.
+  /// The roles that somebody has in an account.
   package static let roles = Self("role", Dimension.role.names)
   /// The mails that are sent.
   package static let mails = Self("mail", MailKind.allCases.map(\.rawValue))

@@ -1,7 +1,7 @@
 package import XMLTree
 
 extension Grammar {
-  /// The schema that the tool checks the files of a vocabulary with.
+  /// The schema with which the tool checks the files of a vocabulary.
   package convenience init(of vocabulary: Vocabulary) {
     let schema = SchemaWriter.schema(of: vocabulary, for: .tool)
     do {
@@ -13,7 +13,8 @@ extension Grammar {
 }
 
 extension SchemaWriter {
-  /// What `Content/xml.xsd` says, which a schema with `xml:lang` imports, so that no editor asks the network for it.
+  /// The text of `Content/xml.xsd`. A schema with `xml:lang` imports it, so that editors do not fetch it from the
+  /// network.
   package static let xmlNamespace = """
     <?xml version="1.0" encoding="UTF-8"?>
     <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://www.w3.org/XML/1998/namespace">

@@ -1,6 +1,7 @@
 package import XMLTree
 
-/// Says in our own words what the schema found wrong: the schema knows where, the vocabulary knows what was meant.
+/// Makes diagnostics of what the schema found wrong. The schema knows the place, and the vocabulary knows what is
+/// allowed there.
 package struct GrammarReportExplainer {
   private let vocabulary: Vocabulary
   private let file: SourceFile
@@ -12,7 +13,7 @@ package struct GrammarReportExplainer {
     self.file = file
   }
 
-  /// What to tell the author about one finding of the schema.
+  /// The diagnostic for one mistake that the schema found.
   package func diagnostic(for report: GrammarReport) -> Diagnostic {
     let place = SourceRange(file, report.range)
     let (element, parent, before) = relatives(at: report.path)
@@ -59,13 +60,14 @@ package struct GrammarReportExplainer {
 
   private func attributes(of element: String) -> [Vocabulary.Attribute] { vocabulary[element]?.allAttributes ?? [] }
 
-  /// The attribute of a name; libxml2 knows `xml:lang` as `lang`.
+  /// The attribute with a name. libxml2 reports `xml:lang` as `lang`.
   private func attribute(_ name: String, of element: String) -> Vocabulary.Attribute {
     let attributes = attributes(of: element)
     return attributes.first { $0.name == name } ?? attributes.first { $0.name == "xml:" + name }
       ?? Vocabulary.Attribute(name, .text, "")
   }
 
+  /// The elements that can come next in an element, after children with these names.
   private func allowed(in element: MarkupElement?, after names: [String]) -> [String] {
     switch element.flatMap({ vocabulary[$0.name]?.content }) {
     case .children(let particles): SequenceProgress(particles, following: names).next
@@ -74,11 +76,13 @@ package struct GrammarReportExplainer {
     }
   }
 
+  /// The elements of which an element with these children lacks one.
   private func missing(from element: String, after names: [String]) -> [String] {
     guard case .children(let particles) = vocabulary[element]?.content else { return [] }
     return SequenceProgress(particles, following: names).missing
   }
 
+  /// The element that an unknown name probably means. Those that are allowed at the place come first.
   private func guess(_ name: String, in parent: MarkupElement?, after names: [String]) -> String? {
     let likely = allowed(in: parent, after: names)
     return SpellingGuess(among: likely + vocabulary.elements.map(\.name)).nearest(to: name)
@@ -86,7 +90,7 @@ package struct GrammarReportExplainer {
 }
 
 extension Vocabulary.DataType {
-  /// How to write one, as advice to the author.
+  /// The advice to the author on how to write such a value.
   fileprivate func advice(on value: String) -> String {
     switch self {
     case .id, .reference: "Write letters, digits and hyphens only, and a letter first."
@@ -104,7 +108,7 @@ extension Vocabulary.DataType {
 }
 
 extension Diagnostic {
-  /// Advice that names the likeliest of some words, or all of them.
+  /// The advice to use the word that is nearest to what was written, or one of all words if none is near.
   package static func choice(of words: [String], for value: String) -> String {
     if let guess = SpellingGuess(among: words).nearest(to: value) { return "Did you mean \(guess)?" }
     if words.isEmpty { return "There is none yet." }

@@ -1,12 +1,12 @@
 import XMLTree
 
-/// Writes a vocabulary as an XML Schema (XSD 1.0), always the same text for the same vocabulary.
+/// Writes a vocabulary as an XML Schema (XSD 1.0). The same vocabulary always gives the same text.
 package struct SchemaWriter {
-  /// Who reads the schema.
+  /// The reader of the schema, on whom its contents depend.
   package enum Reader {
-    /// People's editors: every name is listed and everything is explained.
+    /// An editor: the schema lists every name and explains everything.
     case editor
-    /// This tool, whose decoder checks names and ids itself and says more about them.
+    /// This tool: its decoder checks names and ids itself and says more about them.
     case tool
   }
 
@@ -39,7 +39,7 @@ package struct SchemaWriter {
           "xs:import", [("namespace", "http://www.w3.org/XML/1998/namespace"), ("schemaLocation", "xml.xsd")])
       }
       writer.writeRoot(writer.vocabulary.root)
-      // A file of the other kinds is not the right one for this tool's reader, whatever its shape.
+      // For the tool, a file of another kind is wrong as a whole.
       if writer.reader == .editor { writer.vocabulary.otherRoots.forEach { writer.writeRoot($0) } }
       for element in writer.vocabulary.elements { writer.writeType(of: element) }
       writer.writeInline()
@@ -137,6 +137,7 @@ package struct SchemaWriter {
 }
 
 extension SchemaWriter {
+  /// The types of all attributes and texts.
   private var allTypes: [Vocabulary.DataType] {
     vocabulary.elements.flatMap { element -> [Vocabulary.DataType] in
       guard case .text(let type) = element.content else { return element.allAttributes.map(\.type) }
@@ -144,7 +145,7 @@ extension SchemaWriter {
     }
   }
 
-  /// Whether attributes called `id` name something that exists, so that one may stand twice.
+  /// Whether attributes called `id` refer to something that exists elsewhere. The same id can then occur twice.
   private var refersByID: Bool {
     vocabulary.elements.flatMap(\.allAttributes).contains { attribute in
       guard attribute.name == "id" else { return false }
@@ -166,7 +167,7 @@ extension SchemaWriter {
   private mutating func writeSimpleTypes() {
     var types: [String: Vocabulary.DataType] = [:]
     for type in allTypes { types[name(of: type)] = type }
-    if types["Text"] != nil { types["Text"] = .text }  // for the tool, lists of names are texts too
+    if types["Text"] != nil { types["Text"] = .text }  // lists of names are texts too, for the tool
     for (name, type) in types.sorted(by: { $0.key < $1.key }) where !name.hasPrefix("xs:") {
       write("xs:simpleType", [("name", name)]) { $0.writeRestriction(type) }
     }
@@ -189,7 +190,7 @@ extension SchemaWriter {
     case .flag: writeEnumeration(["yes", "no"])
     case .words(let words): writeEnumeration(words)
     case .name(let list): writeEnumeration(list.names)
-    case .language, .count, .day: break  // the schema language has them
+    case .language, .count, .day: break  // XSD has these types
     }
   }
 
@@ -199,7 +200,8 @@ extension SchemaWriter {
     }
   }
 
-  /// What a type is called in the schema. Those of our own start with a capital letter, so as not to meet an element's.
+  /// The name of a type in the schema. A type of the vocabulary begins with a capital letter, unlike the types of
+  /// elements.
   private func name(of type: Vocabulary.DataType) -> String {
     switch type {
     case .id: "Id"

@@ -1,17 +1,17 @@
-/// How far some child elements follow a sequence, and what may come next.
+/// How far a list of child elements has come in a sequence of the vocabulary, and which elements can come next.
 struct SequenceProgress {
   private let particles: [Vocabulary.Particle]
   private var position = 0
-  /// Whether the particle at `position` has its element.
+  /// Whether the particle at `position` already has an element.
   private var isSatisfied = false
 
-  /// Follows the sequence as far as the names fit; a name that does not fit is passed over.
+  /// Follows the sequence with the names of child elements. A name that does not fit is passed over.
   init(_ particles: [Vocabulary.Particle], following names: [String]) {
     self.particles = particles
     for name in names { take(name) }
   }
 
-  /// The elements that may stand next, in the order of the sequence.
+  /// The elements that can come next, in the order of the sequence.
   var next: [String] {
     var names: [String] = []
     for (index, particle) in particles.enumerated().dropFirst(position) {
@@ -22,7 +22,7 @@ struct SequenceProgress {
     return names
   }
 
-  /// The elements one of which must still come; empty when the sequence is complete.
+  /// The elements of which one has to come next; empty when the sequence is complete.
   var missing: [String] {
     for (index, particle) in particles.enumerated().dropFirst(position)
     where particle.count.isRequired && !(index == position && isSatisfied) {

@@ -1,19 +1,19 @@
-/// Finds what someone meant who misspelt a name.
+/// Finds the name that a misspelt word probably means.
 package struct SpellingGuess {
-  /// The names that there are, the likelier first.
+  /// The existing names, the more likely ones first.
   private let names: [String]
 
   package init(among names: [String]) { self.names = names }
 
-  /// The name that a word is nearest to, or nil when none is near: at most 2 letters off, or a third of its length.
-  /// Of names that are equally near the first one is taken.
+  /// The name that is nearest to a word; nil when none is near. Near are names at a distance of at most 2 letters or a
+  /// third of the word's letters. Of several nearest names it is the first.
   package func nearest(to word: String) -> String? {
     let letters = Array(word.lowercased().unicodeScalars)
     let limit = max(2, letters.count / 3)
     var best: (name: String, distance: Int)?
     for name in names where name.unicodeScalars.count > 1 {
       let other = Array(name.lowercased().unicodeScalars)
-      // Half of a short word's letters may not be wrong, or `is` would be near to everything.
+      // At most half of the letters may be wrong, else `is` would be near to every short name.
       guard abs(other.count - letters.count) <= limit else { continue }
       let distance = distance(letters, other)
       if distance <= limit, distance * 2 <= max(letters.count, other.count), distance < best?.distance ?? .max {
@@ -23,7 +23,7 @@ package struct SpellingGuess {
     return best?.name
   }
 
-  /// How many letters must be added, taken away, changed or swapped with their neighbour (optimal string alignment).
+  /// The number of letters to add, remove, change or swap with their neighbour (optimal string alignment distance).
   private func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     var rows = [Array(0...right.count)]
     for (row, letter) in left.enumerated() {

@@ -1,15 +1,15 @@
-/// The elements and attributes that one kind of file may have: what its schema, its diagnostics and its editors know.
+/// The elements and attributes of one kind of file. Its schemas and its diagnostics are made from them.
 package struct Vocabulary: Sendable {
   package let namespace: String
-  /// What a file of it is called inside a sentence: `a flow`.
+  /// The words for such a file inside a sentence: `a flow`.
   package let subject: String
   /// The name of the outermost element.
   package let root: String
-  /// The outermost elements of the other kinds of file that editors read with the same schema.
+  /// The outermost elements of other kinds of file that editors check with the same schema.
   package let otherRoots: [String]
-  /// The elements that may stand among words, by name.
+  /// The names of the elements that can be among words.
   package let inline: [String]
-  /// Each name once, in the order in which the schema and the documentation list them.
+  /// The elements, each name once, in the order of the schema.
   package let elements: [Element]
 
   package init(
@@ -24,18 +24,18 @@ package struct Vocabulary: Sendable {
     self.elements = elements
   }
 
-  /// The element of that name; nil when there is none.
+  /// The element with a name; nil when there is none.
   package subscript(name: String) -> Element? { elements.first { $0.name == name } }
 }
 
 extension Vocabulary {
-  /// An element: what it is for, what it may say of itself, and what may stand in it.
+  /// An element: its documentation, its attributes and its content.
   package struct Element: Sendable {
     package let name: String
-    /// What it is for, in one sentence: editors show it.
+    /// One sentence about what it is for, which editors show.
     package let documentation: String
     package let attributes: [Attribute]
-    /// Attributes that it shares with other elements.
+    /// The attributes that it shares with other elements.
     package let group: AttributeGroup?
     package let content: Content
 
@@ -54,18 +54,18 @@ extension Vocabulary {
     package var allAttributes: [Attribute] { attributes + (group?.attributes ?? []) }
   }
 
-  /// What may stand in an element.
+  /// The content that an element can have.
   package enum Content: Sendable {
     case empty
     /// One value, without elements.
     case text(DataType)
-    /// Elements in this order; each particle takes as many as it can.
+    /// Child elements in the order of these particles. Each particle takes as many elements as it can.
     case children([Particle])
-    /// Words, with the vocabulary's inline elements among them.
+    /// Words and the vocabulary's inline elements.
     case words
   }
 
-  /// A place in a sequence: one of some elements, so many times.
+  /// A place in a sequence: the elements that can be there, and how many of them.
   package struct Particle: Sendable {
     package let names: [String]
     package let count: Count
@@ -76,7 +76,7 @@ extension Vocabulary {
     }
   }
 
-  /// How many times an element may stand in its place.
+  /// How many elements a particle has: `one`, at most one (`optional`), none or more (`any`), one or more (`many`).
   package enum Count: Sendable {
     case one, optional, any, many
 
@@ -84,13 +84,13 @@ extension Vocabulary {
     package var isRepeated: Bool { self == .any || self == .many }
   }
 
-  /// An attribute.
+  /// An attribute of an element.
   package struct Attribute: Sendable {
-    /// `xml:lang` is written with its prefix.
+    /// The name. `xml:lang` has its prefix.
     package let name: String
     package let type: DataType
     package let isRequired: Bool
-    /// What it says, in one sentence: editors show it.
+    /// One sentence about what it says, which editors show.
     package let documentation: String
 
     package init(_ name: String, _ type: DataType, required: Bool = false, _ documentation: String) {
@@ -103,7 +103,7 @@ extension Vocabulary {
 
   /// Attributes that several elements share.
   package struct AttributeGroup: Sendable {
-    /// Not the name of an element.
+    /// The name, which no element has.
     package let name: String
     package let documentation: String
     package let attributes: [Attribute]
@@ -115,15 +115,15 @@ extension Vocabulary {
     }
   }
 
-  /// What an attribute or a text may be.
+  /// The type of the value of an attribute or a text.
   package enum DataType: Sendable {
     /// A name that the author gives: letters, digits and hyphens, a letter first. Attributes called `id` are unique.
     case id
-    /// The name of something that stands elsewhere, in the same form.
+    /// The id of something that is defined elsewhere.
     case reference
-    /// Several of them, with blanks between.
+    /// Several such ids, with blanks between them.
     case references
-    /// Anything but nothing.
+    /// Any text that is not empty.
     case text
     /// A BCP 47 tag.
     case language
@@ -135,15 +135,15 @@ extension Vocabulary {
     case decimal
     /// A date such as `2026-03-25`.
     case day
-    /// One of a few words, which every schema lists.
+    /// One of a few words. Every schema lists them.
     case words([String])
-    /// One of the names of something. The published schema lists them; for the tool, the decoder checks them.
+    /// One of the names in a list. The schema for editors lists them; the tool's decoder checks them.
     case name(NameList)
   }
 
   /// The names of one kind of thing, for example of every control.
   package struct NameList: Sendable {
-    /// What one of them is called inside a sentence: `control`.
+    /// The noun for such a thing inside a sentence: `control`.
     package let noun: String
     package let names: [String]
 

@@ -1,4 +1,4 @@
-/// What kind of block a paragraph stands in, and so which elements may stand in it.
+/// The kind of block that has a paragraph. It decides which elements the paragraph can have.
 enum BlockKind: String {
   case title = "title"
   case summary = "summary"
@@ -13,9 +13,9 @@ enum BlockKind: String {
   case example = "example"
   case next = "next"
 
-  /// Whether an inline element may stand in such a block, inside another one or directly.
+  /// Whether an inline element is allowed in such a block, directly or inside the element `enclosing`.
   ///
-  /// Names of things may stand everywhere. What the model plays or judges may stand where it does so.
+  /// Names of things are allowed everywhere. Gestures and claims are allowed where walks do and judge them.
   func allows(_ name: String, in enclosing: String?) -> Bool {
     switch name {
     case "click", "enter", "choose", "open": holdsGestures && (enclosing == nil || enclosing == "if")
@@ -28,11 +28,11 @@ enum BlockKind: String {
     case "value": self == .example
     case "plural": self == .example && enclosing == nil
     case "ui", "link", "term", "product": true
-    default: preconditionFailure("Nobody has said where <\(name)> may stand.")
+    default: preconditionFailure("No rule says where <\(name)> is allowed.")
     }
   }
 
-  /// The inline element without which such a block says nothing that can be checked.
+  /// The inline element that such a block must have; nil when it needs none.
   var required: String? {
     switch self {
     case .prerequisite: "need"
@@ -42,7 +42,7 @@ enum BlockKind: String {
     }
   }
 
-  /// The inline element of which such a block has one at most. A solution without a cause always applies.
+  /// The inline element of which such a block can have only one. A solution without a cause always applies.
   var atMostOne: String? {
     switch self {
     case .troubleshooting: "symptom"
@@ -51,11 +51,13 @@ enum BlockKind: String {
     }
   }
 
+  /// Whether walks do the gestures in such a block.
   private var holdsGestures: Bool { self == .step || self == .tip || self == .solution }
 
+  /// Whether walks judge the claims in such a block.
   private var isJudgedByWalks: Bool {
     switch self {
-    // Readers who go elsewhere leave before anything could be judged.
+    // The walk of a reader who goes elsewhere ends before anything is judged.
     case .title, .elsewhere, .troubleshooting, .next: false
     case .summary, .prerequisite, .note, .step, .tip, .solution, .result, .example: true
     }

@@ -1,7 +1,7 @@
 package import BillingModel
 
 extension EntryType {
-  /// What kind of value it is when it is read, compared or written.
+  /// The type of the values that are entered, as facts have types.
   package var valueType: ValueType {
     switch self {
     case .count: .count

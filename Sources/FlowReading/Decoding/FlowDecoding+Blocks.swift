@@ -25,6 +25,7 @@ extension FlowDecoding {
       results: results, examples: examples, next: next, uses: uses)
   }
 
+  /// Reports mistakes in the attributes of the outermost element.
   private mutating func checkHead(_ root: MarkupElement) {
     if checkFileName(of: root), let id = root[attribute: "id"], id.token == FlowSkeleton.takenID {
       diagnostics.append(.takenByIndex(id.token, at: place(id)))
@@ -33,7 +34,7 @@ extension FlowDecoding {
     checkLanguage(of: root)
   }
 
-  /// Whether the id is the name of the file; reports one that is not.
+  /// Whether the id is the name of the file. Another id is reported.
   @discardableResult
   mutating func checkFileName(of root: MarkupElement) -> Bool {
     let name = file.path.split(separator: "/").last.map { $0.hasSuffix(".xml") ? $0.dropLast(4) : $0 } ?? ""
@@ -42,7 +43,7 @@ extension FlowDecoding {
     return false
   }
 
-  /// Reports a language that the catalogue does not have.
+  /// Reports a language that is not in the catalogue.
   mutating func checkLanguage(of root: MarkupElement) {
     _ = reference(root.language, to: "language", among: catalogue.languages.map(\.tag))
   }
@@ -88,6 +89,7 @@ extension FlowDecoding {
       id: paragraph.id, paragraph: paragraph, account: account, accountPlace: place(attribute), settings: settings)
   }
 
+  /// What an example enters for an input.
   private mutating func setting(_ element: MarkupElement) -> (input: String, value: String, place: SourceRange)? {
     let input = reference(element[attribute: "input"], to: "input", among: inputs.keys.sorted())
     guard let input, let type = inputs[input], let value = element[attribute: "value"] else { return nil }
@@ -97,7 +99,7 @@ extension FlowDecoding {
 }
 
 extension FlowDecoding {
-  /// What the reader decides, and the limits of it.
+  /// An input and its limits; nil when something about it is wrong.
   mutating func input(_ element: MarkupElement) -> Input? {
     guard let name = element[attribute: "name"] else { return nil }
     if let first = idPlaces["{\(name.token)}"] {

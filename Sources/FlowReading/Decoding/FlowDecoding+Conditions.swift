@@ -2,12 +2,12 @@ import BillingModel
 import XMLTree
 
 extension FlowDecoding {
-  /// What the words that an element wraps say, and the name of what they say it about.
+  /// The condition of an element, and the name of its subject.
   mutating func condition(_ element: MarkupElement) -> (kind: InlineCode.Kind, name: String)? {
     let subjects = ["fact", "control", "message", "screen", "event", "shown"]
     guard let attribute = onlyAttribute(of: element, among: subjects) else { return nil }
     checkSubject(attribute, of: element)
-    checkCompany(of: attribute, in: element)
+    checkAttributes(beside: attribute, in: element)
     let decoded: (Condition, String)?
     switch attribute.name {
     case "fact": decoded = comparedFact(attribute, element)
@@ -32,13 +32,14 @@ extension FlowDecoding {
     }
   }
 
-  /// A symptom is what the reader sees; a need and a cause are facts; only a claim is about what is sent or shown.
+  /// Reports a subject that the element cannot have. A symptom is about what the reader sees, a need or a cause about a
+  /// fact; only a claim is about what is sent or shown.
   private mutating func checkSubject(_ attribute: MarkupAttribute, of element: MarkupElement) {
     let allowed: [String] =
       switch element.name {
       case "symptom": ["control", "message", "screen"]
       case "need", "cause": ["fact"]
-      // A message answers a gesture and is gone with the next one: only a symptom can be about it.
+      // A message is there only until the next gesture, so only a symptom can be about it.
       case "if": ["fact", "control", "screen"]
       case "claim": ["fact", "control", "screen", "event", "shown"]
       default: preconditionFailure("<\(element.name)> has no condition.")
@@ -48,9 +49,9 @@ extension FlowDecoding {
     diagnostics.append(.wrongSubject(attribute.name, of: element.name, allowed: allowed, at: place))
   }
 
-  /// Reports attributes that say nothing beside the subject.
-  private mutating func checkCompany(of subject: MarkupAttribute, in element: MarkupElement) {
-    let company: [String] =
+  /// Reports attributes that do not belong to the subject.
+  private mutating func checkAttributes(beside subject: MarkupAttribute, in element: MarkupElement) {
+    let allowed: [String] =
       switch subject.name {
       case "fact": ComparisonOperator.allCases.map(\.rawValue)
       case "control": ComparisonOperator.allCases.map(\.rawValue) + ["product"]
@@ -60,7 +61,7 @@ extension FlowDecoding {
       }
     let others = ComparisonOperator.allCases.map(\.rawValue) + ["product", "to", "kind"]
     for attribute in element.attributes where attribute.namespace == nil && others.contains(attribute.name) {
-      guard !company.contains(attribute.name) else { continue }
+      guard !allowed.contains(attribute.name) else { continue }
       let place = SourceRange(file, attribute.nameRange)
       diagnostics.append(.idle(attribute.name, beside: subject.name, at: place))
     }
@@ -116,7 +117,7 @@ extension FlowDecoding {
 }
 
 extension ValueType {
-  /// Whether it makes sense to compare such a value so.
+  /// Whether such values can be compared in this way.
   fileprivate func allows(_ comparison: ComparisonOperator) -> Bool {
     switch self {
     case .flag, .period, .currency: comparison == .is || comparison == .isNot
@@ -126,7 +127,7 @@ extension ValueType {
     }
   }
 
-  /// The attributes that compare such a value.
+  /// The attributes that compare such values.
   fileprivate var comparisons: [String] { ComparisonOperator.allCases.filter { allows($0) }.map(\.rawValue) }
 }
 

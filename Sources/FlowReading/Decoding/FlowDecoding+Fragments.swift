@@ -1,14 +1,14 @@
 import BillingModel
 import XMLTree
 
-/// The kinds of place at which a flow can use a fragment, and the blocks that fit there.
+/// A kind of place at which a flow can use a fragment. Only some blocks of the fragment fit there.
 enum UsePlace: String {
   case preliminaries = "preliminaries"
   case steps = "steps"
   case troubleshooting = "troubleshooting"
   case results = "results"
 
-  /// The names of the elements that can stand there.
+  /// The names of the elements that fit there.
   var names: [String] {
     switch self {
     case .preliminaries: ["prerequisite", "elsewhere", "note"]
@@ -19,9 +19,9 @@ enum UsePlace: String {
   }
 }
 
-// A fragment without a flow around it.
+// Decoding a fragment without a flow.
 extension FlowDecoding {
-  /// The whole fragment; nil when a part is missing that the schema requires.
+  /// The fragment; nil when a part is missing that the schema requires.
   mutating func fragment(_ root: MarkupElement) -> Fragment? {
     checkFileName(of: root)
     checkLanguage(of: root)
@@ -40,9 +40,9 @@ extension FlowDecoding {
   }
 }
 
-// A fragment in a flow.
+// Decoding a fragment in a flow.
 extension FlowDecoding {
-  /// The blocks of some elements, those of fragments in the place of each `use`.
+  /// The blocks of some elements, with the blocks of a fragment in the place of each `use`.
   mutating func blocks<Block>(
     of elements: [MarkupElement], at place: UsePlace, decode: (inout FlowDecoding, MarkupElement) -> Block?
   ) -> [Block] {
@@ -57,6 +57,7 @@ extension FlowDecoding {
     return blocks
   }
 
+  /// The blocks that a `use` brings into the flow.
   private mutating func used<Block>(
     _ element: MarkupElement, at place: UsePlace, decode: (inout FlowDecoding, MarkupElement) -> Block?
   ) -> [Block] {
@@ -72,14 +73,14 @@ extension FlowDecoding {
       return []
     }
     usePlaces["\(place) \(id)"] = self.place(attribute)
-    // What is wrong with the fragment by itself is wrong with the flow too.
+    // A mistake in the fragment itself makes the flow wrong too.
     let known = diagnostics
     diagnostics += source.diagnostics.filter { diagnostic in !known.contains { $0.isSame(as: diagnostic) } }
     guard let root = source.root, let fragment = source.fragment else { return [] }
     let elements = root.elements.filter { place.names.contains($0.name) }
     if elements.isEmpty { diagnostics.append(.nothingFits(root, id, at: self.place(attribute))) }
     let before = Set(idPlaces.keys)
-    let blocks = within(source, fragment.language, usedAt: self.place(element)) { decoding in
+    let blocks = decodeInFlow(source, fragment.language, usedAt: self.place(element)) { decoding in
       elements.compactMap { decode(&decoding, $0) }
     }
     let ids = fragment.paragraphs.map(\.id).filter { idPlaces[$0] != nil && !before.contains($0) }
@@ -88,8 +89,9 @@ extension FlowDecoding {
     return blocks
   }
 
-  /// Decodes something of a fragment. What is wrong with it only here names the place where it is used.
-  private mutating func within<Result>(
+  /// Decodes a part of a fragment in a flow. A mistake that the part has only in this flow gets a note with the place
+  /// where the fragment is used.
+  private mutating func decodeInFlow<Result>(
     _ source: FragmentSource, _ fragmentLanguage: String, usedAt use: SourceRange,
     _ body: (inout FlowDecoding) -> Result
   ) -> Result {
@@ -104,9 +106,9 @@ extension FlowDecoding {
   }
 }
 
-// The inputs of fragments.
+// Decoding the inputs of fragments.
 extension FlowDecoding {
-  /// The `use`s of a flow that lead to a fragment, each fragment once.
+  /// The `use` elements of a flow, one for each fragment.
   static func uses(in root: MarkupElement) -> [(fragment: String, element: MarkupElement)] {
     let steps = root.elements("steps").flatMap { steps in
       steps.elements.flatMap { $0.name == "use" ? [$0] : $0.elements("use") }
@@ -120,8 +122,8 @@ extension FlowDecoding {
     }
   }
 
-  /// The inputs that the fragments of a flow bring with them. An input that the flow has itself takes the place of one
-  /// of that name.
+  /// The inputs that fragments bring into a flow. An input of the flow replaces an input of a fragment with the same
+  /// name.
   mutating func fragmentInputs(_ root: MarkupElement) -> [Input] {
     var inputs: [Input] = []
     var known = Dictionary(
@@ -135,7 +137,7 @@ extension FlowDecoding {
       for element in root.elements("input") {
         guard let name = element[attribute: "name"]?.token else { continue }
         if let other = known[name] {
-          guard !(other.isOwn ? element.isOfType(of: other.element) : element.isSame(as: other.element)) else {
+          guard !(other.isOwn ? element.hasType(of: other.element) : element.isSame(as: other.element)) else {
             continue
           }
           conflictingInputs.insert(name)
@@ -146,7 +148,7 @@ extension FlowDecoding {
               first: first, at: place(use.element)))
         } else {
           known[name] = (element, source.file, false)
-          let decoded = within(source, fragment.language, usedAt: place(use.element)) { $0.input(element) }
+          let decoded = decodeInFlow(source, fragment.language, usedAt: place(use.element)) { $0.input(element) }
           decoded.map { inputs.append($0) }
         }
       }
@@ -156,12 +158,12 @@ extension FlowDecoding {
 }
 
 extension MarkupElement {
-  /// Whether two inputs take the same kind of thing.
-  fileprivate func isOfType(of other: MarkupElement) -> Bool {
+  /// Whether two inputs have the same type.
+  fileprivate func hasType(of other: MarkupElement) -> Bool {
     self[attribute: "type"]?.token == other[attribute: "type"]?.token
   }
 
-  /// Whether two inputs have the same limits as well.
+  /// Whether two inputs have the same type and the same limits.
   fileprivate func isSame(as other: MarkupElement) -> Bool { meaning == other.meaning }
 }
 

@@ -2,7 +2,7 @@ import BillingModel
 import XMLTree
 
 extension FlowDecoding {
-  /// A gesture, a mention or a value: an element that stands for a name.
+  /// A gesture, a mention or a value: an element without words of its own.
   mutating func name(_ element: MarkupElement, _ reading: inout ParagraphReading) -> InlineCode? {
     switch element.name {
     case "click": return gesture(element, .click, &reading)
@@ -106,7 +106,7 @@ extension FlowDecoding {
     return mention.flatMap { code(element, .mention($0), attribute.token, attribute, &reading) }
   }
 
-  /// The attribute that is there of some of which one must be; nil, with a diagnostic, when none or several are.
+  /// The one attribute of these that an element has; nil, with a diagnostic, when it has none or several.
   mutating func onlyAttribute(of element: MarkupElement, among names: [String]) -> MarkupAttribute? {
     let found = names.compactMap { element[attribute: $0] }
     if found.isEmpty { diagnostics.append(.noneOf(names, in: element.name, at: place(element))) }
@@ -125,8 +125,8 @@ extension FlowDecoding {
 }
 
 extension ValueType {
-  /// Whether a page can write such a value: numbers and dates have a form in each language, names of the model have
-  /// none.
+  /// Whether a page can show such a value. Each language has a form for numbers and dates, and none for the names of
+  /// the model.
   fileprivate var isWritten: Bool {
     switch self {
     case .count, .money, .day, .period, .percent, .currency: true

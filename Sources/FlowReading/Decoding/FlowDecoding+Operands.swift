@@ -2,7 +2,7 @@ import BillingModel
 import XMLTree
 
 extension FlowDecoding {
-  /// What a fact is compared with: a name in braces, or a value that the fact can show.
+  /// The operand with which a fact is compared: a name in braces, or a value of the fact.
   mutating func operand(
     _ text: String, for fact: Fact, _ comparison: ComparisonOperator, at place: SourceRange
   ) -> Operand? {
@@ -17,7 +17,7 @@ extension FlowDecoding {
     return operand
   }
 
-  /// What is put into a field, or what an input is compared with.
+  /// The operand that is put into a field or with which an input is compared.
   mutating func entry(
     _ text: String, of type: EntryType, at place: SourceRange, usesInputs: Bool
   ) -> Operand? {
@@ -36,7 +36,7 @@ extension FlowDecoding {
     return operand
   }
 
-  /// The value that an author writes for a field of such a type; nil, with a diagnostic, when it is none.
+  /// The value of this type that an author has written; nil, with a diagnostic, when it is no such value.
   mutating func entryLiteral(_ text: String, of type: EntryType, at place: SourceRange) -> Value? {
     switch type.valueType {
     case .products where context == .fragmentAlone && catalogue.products.contains { $0.id == text }:
@@ -54,12 +54,12 @@ extension FlowDecoding {
     return nil
   }
 
-  /// The name inside braces; nil for a bare value.
+  /// The name inside braces; nil for a text without braces.
   private func braced(_ text: String) -> String? {
     text.hasPrefix("{") && text.hasSuffix("}") && text.utf8.count > 2 ? String(text.dropFirst().dropLast()) : nil
   }
 
-  /// The fact or the input of a name in braces.
+  /// The fact or the input that a name in braces means; nil, with a diagnostic, when there is none.
   private mutating func named(_ name: String, at place: SourceRange) -> Operand? {
     if inputs[name] != nil {
       usedInputs.insert(name)
@@ -76,7 +76,7 @@ extension FlowDecoding {
     return nil
   }
 
-  /// Whether it is an input whose type is not known: one that only a flow which uses this fragment can have.
+  /// Whether it is an input of unknown type: only a flow that uses this fragment has it, or its types contradict.
   private func isOfUnknownType(_ operand: Operand) -> Bool {
     guard case .input(let name) = operand else { return false }
     return context == .fragmentAlone && inputs[name] == nil || conflictingInputs.contains(name)
@@ -90,18 +90,18 @@ extension FlowDecoding {
     }
   }
 
+  /// The value of a fact that an author has written; nil, with a diagnostic, when the fact never has it.
   private mutating func literal(
     _ text: String, for fact: Fact, _ comparison: ComparisonOperator, at place: SourceRange
   ) -> Value? {
     if let value = value(text, of: fact.type) { return value }
     if text == "none" {
-      // A fact that does not exist makes every comparison false but is="none" (`docs/architecture.md`, "What a walk
-      // means", 9).
+      // For a fact that does not exist, only is="none" holds (`docs/architecture.md`, "What a walk means", 9).
       if comparison == .is { return Value.none }
       diagnostics.append(.noneCompared(comparison, at: place))
       return nil
     }
-    // Reported at the flow's product, whose currency it would be in.
+    // The amount would be in the currency of the flow's product, and the missing product has been reported.
     if case .money = fact.type, product == nil, context != .fragmentAlone { return nil }
     diagnostics.append(.notOfType(text, fact, names: names(of: fact.type), at: place))
     return nil
@@ -111,7 +111,7 @@ extension FlowDecoding {
     switch type {
     case .flag, .count, .money, .percent, .day, .period, .currency, .name:
       ValueReader.value(text, of: type, in: currencies)
-    // A condition asks for one name of those that the fact shows.
+    // A condition asks for one of the names that the fact shows.
     case .names(let names): names.firstIndex(of: text).map(Value.name)
     case .products where context == .fragmentAlone:
       catalogue.products.contains { $0.id == text } ? .name(Slot.page.rawValue) : nil
@@ -120,7 +120,7 @@ extension FlowDecoding {
     }
   }
 
-  /// The currency of the flow's product, or those that it may turn out to be.
+  /// The currency of the flow's product. For a fragment without a flow, the currencies of all products.
   private var currencies: [Currency] {
     let products = context == .fragmentAlone ? catalogue.products : product.map { [$0] } ?? []
     return products.map(\.plan.standard.monthly.currency)
@@ -137,7 +137,8 @@ extension FlowDecoding {
 }
 
 extension ValueType {
-  /// Whether two values of such types can be the same: facts that show several names are asked for one by its name.
+  /// Whether values of both types can be compared. A fact that shows several names is compared only with a written
+  /// name.
   fileprivate func isComparable(with other: ValueType) -> Bool {
     switch self {
     case .names, .products: false
@@ -145,7 +146,7 @@ extension ValueType {
     }
   }
 
-  /// How to write such a value.
+  /// An example of how to write such a value.
   fileprivate var example: String {
     switch self {
     case .flag: "yes or no"

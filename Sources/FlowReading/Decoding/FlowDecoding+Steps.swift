@@ -2,7 +2,7 @@ import BillingModel
 import XMLTree
 
 extension FlowDecoding {
-  /// A step with what stands under it.
+  /// A step with its tips and its troubleshooting.
   mutating func step(_ element: MarkupElement) -> Step? {
     let paragraph = block(element, .step)
     let tips = element.elements("tip").compactMap { tip($0) }
@@ -23,7 +23,7 @@ extension FlowDecoding {
     return Tip(id: paragraph.id, paragraph: paragraph, resume: resume, resumePlace: attribute.map(place))
   }
 
-  /// What the reader sees, with its solutions.
+  /// A symptom with its solutions.
   mutating func troubleshooting(_ element: MarkupElement) -> Troubleshooting? {
     let paragraph = block(element, .troubleshooting)
     let solutions = element.elements("solution").compactMap { solution($0) }
@@ -38,6 +38,8 @@ extension FlowDecoding {
       id: paragraph.id, paragraph: paragraph, role: role?.name, ending: ending.0, endingPlace: ending.1)
   }
 
+  /// How a solution ends, and the place where the author says so; nil, with a diagnostic, when there is not exactly one
+  /// ending.
   private mutating func ending(_ element: MarkupElement) -> (Solution.Ending, SourceRange)? {
     let resume = element[attribute: "resume"]
     let leave = element[attribute: "leave"]

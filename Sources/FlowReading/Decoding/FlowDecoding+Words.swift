@@ -1,15 +1,15 @@
 import BillingModel
 import XMLTree
 
-/// What has been read of a paragraph so far.
+/// The state of reading one paragraph.
 struct ParagraphReading {
   let blockKind: BlockKind
-  /// How often each id was given to a code of the paragraph.
+  /// The ids that codes of the paragraph have so far.
   var ids: Set<String> = []
-  /// Whether a blank at this place would be a second one, or one at the start.
+  /// Whether the text so far is empty or ends in a blank, so that a further blank is left out.
   var endsInBlank = true
 
-  /// The id of a code: its kind and name, and a number from the second one on.
+  /// A new id for a code: the name, with a number after it if the paragraph has that id already.
   mutating func id(_ name: String) -> String {
     var id = name
     var number = 2
@@ -20,7 +20,7 @@ struct ParagraphReading {
     return id
   }
 
-  /// Makes each run of blanks, tabs and line ends one blank. Blanks that do not break a line stay.
+  /// The text with one blank for each run of blanks, tabs and line ends. No-break spaces are unchanged.
   mutating func collapse(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -44,6 +44,7 @@ extension FlowDecoding {
     return id.map { Paragraph(id: $0, place: place(block), content: content) }
   }
 
+  /// Reports a block without the inline element that it needs, or with a second one where it can have only one.
   private mutating func checkRequired(_ blockKind: BlockKind, in words: MarkupElement, of block: MarkupElement) {
     if let required = blockKind.required, words.elements(required).isEmpty {
       diagnostics.append(.nothingToCheck(block.name, required, at: place(block)))
@@ -76,7 +77,7 @@ extension FlowDecoding {
     _ element: MarkupElement, _ reading: inout ParagraphReading, in enclosing: String?
   ) -> InlineCode? {
     guard Vocabulary.flow.inline.contains(element.name) else {
-      _ = inlines(element, &reading, in: enclosing)  // the schema has reported it; what is inside is still looked at
+      _ = inlines(element, &reading, in: enclosing)  // the schema has reported it; its content is still checked
       return nil
     }
     if !reading.blockKind.allows(element.name, in: enclosing) {
@@ -91,9 +92,10 @@ extension FlowDecoding {
     }
   }
 
+  /// An element around words: a claim, a need, an if, a symptom, a cause or a manual.
   private mutating func wrapping(_ element: MarkupElement, _ reading: inout ParagraphReading) -> InlineCode? {
     let decoded = element.name == "manual" ? reason(element) : condition(element)
-    // Ids are given in document order, so the outer code gets its own first.
+    // Ids are given in document order, so an outer code gets its id before the inner ones.
     let id = reading.id(element.name + (decoded.map { $0.name.isEmpty ? "" : "." + $0.name } ?? ""))
     let content = inlines(element, &reading, in: element.name)
     if element.isBlank { diagnostics.append(.empty(element.name, at: place(element))) }
@@ -135,11 +137,10 @@ extension FlowDecoding {
 }
 
 extension MarkupElement {
-  /// Whether there is nothing to read inside: neither words nor elements that stand for some.
+  /// Whether it has neither words nor elements inside.
   fileprivate var isBlank: Bool { elements.isEmpty && text.allSatisfy(\.isWhitespace) }
 
-  /// The element as its author would write it, without what is inside, and with its attributes in the order of their
-  /// names.
+  /// The start tag without its angle brackets, with the attributes in the order of their names.
   var meaning: String {
     let attributes = attributes.sorted { $0.name < $1.name }.map { attribute in
       " \(attribute.name)=\"\(MarkupEscaper.escaped(attribute.token, in: .attribute))\""
@@ -157,7 +158,7 @@ extension [Inline] {
 }
 
 extension Inline {
-  /// Takes the blank away that a paragraph ends in, however deep it stands.
+  /// The content without the blank at its end, at any depth.
   fileprivate static func withoutBlankAtEnd(_ content: [Inline]) -> [Inline] {
     guard let last = content.last else { return content }
     switch last {

@@ -1,23 +1,24 @@
 import BillingModel
 import XMLTree
 
-/// The decoding of one flow or fragment: what is known of it so far, and what was found wrong.
+/// The decoding of one flow, fragment or scenario: what is known of it so far, and the diagnostics.
 struct FlowDecoding {
-  /// What is being decoded.
+  /// What the current element belongs to.
   enum Context {
     case flow, fragmentInFlow
-    /// A fragment without a flow: what only a flow can know (its product, inputs and steps) is taken as it is written.
+    /// A fragment without a flow. References to what only a flow has (its product, inputs and steps) are not checked.
     case fragmentAlone
   }
 
   let catalogue: Catalogue
   let flowIDs: Set<String>
-  /// The file that the outermost element stands in; `file` is another one in a fragment.
+  /// The file of the outermost element.
   let flowFile: SourceFile
   let fragments: FragmentLibrary
   var context: Context
+  /// The file of the current element; inside a fragment, that of the fragment.
   var file: SourceFile
-  /// The product that the flow is about; nil when there is none such.
+  /// The product that the flow is about; nil when there is no such product.
   let product: Product?
   var language: String?
   /// The type of each input, by its name.
@@ -25,16 +26,16 @@ struct FlowDecoding {
   let stepIDs: [String]
 
   var diagnostics: [Diagnostic] = []
-  /// Where each id of a block was given first.
+  /// The first place of each block's id, and of each input's name in braces.
   var idPlaces: [String: SourceRange] = [:]
   var usedInputs: Set<String> = []
-  /// Inputs that are of one type in the flow and of another in a fragment: that has been said.
+  /// Inputs that differ between the flow and a fragment, or between two fragments. They have been reported.
   var conflictingInputs: Set<String> = []
   var uses: [FragmentUse] = []
-  /// Where each fragment was used first, by the kind of place and its id.
+  /// The first place of each use of a fragment, by the kind of place and the fragment's id.
   var usePlaces: [String: SourceRange] = [:]
 
-  /// Looks for what the rest of the flow refers to, in its fragments too.
+  /// The decoding of a flow. It first finds the inputs and steps to which the rest refers, also in fragments.
   init(
     _ root: MarkupElement, from file: SourceFile, catalogue: Catalogue, flowIDs: Set<String>, fragments: FragmentLibrary
   ) {
@@ -71,7 +72,7 @@ struct FlowDecoding {
     stepIDs = []
   }
 
-  /// The decoding of what has a product and neither inputs nor steps.
+  /// The decoding of a scenario, which has a product and neither inputs nor steps.
   init(scenarioIn file: SourceFile, catalogue: Catalogue, product: Product?) {
     flowFile = file
     self.file = file
@@ -85,7 +86,7 @@ struct FlowDecoding {
     stepIDs = []
   }
 
-  /// The type of each input, by its name; the first one of a name counts.
+  /// The type of each input, by its name. Of several inputs with one name the first counts.
   private static func inputTypes(in roots: [MarkupElement]) -> [String: EntryType] {
     let pairs = roots.flatMap { $0.elements("input") }.compactMap { element -> (String, EntryType)? in
       guard let name = element[attribute: "name"], let type = element[attribute: "type"] else { return nil }
@@ -94,13 +95,15 @@ struct FlowDecoding {
     return Dictionary(pairs) { first, _ in first }
   }
 
+  /// The place of an attribute's value.
   func place(_ attribute: MarkupAttribute) -> SourceRange { SourceRange(file, attribute.valueRange) }
 
+  /// The place of an element's start tag.
   func place(_ element: MarkupElement) -> SourceRange { SourceRange(file, element.startTag) }
 }
 
 extension FlowDecoding {
-  /// The case that an attribute names; nil, with a diagnostic, when it names none.
+  /// The case that an attribute names; nil, with a diagnostic, when there is none with the name.
   mutating func name<Name: CaseIterable>(
     _ attribute: MarkupAttribute?, _ list: Vocabulary.NameList, as type: Name.Type = Name.self
   ) -> Name? {
@@ -112,7 +115,7 @@ extension FlowDecoding {
     return Array(Name.allCases)[index]
   }
 
-  /// The value of an attribute when it is one of some ids; nil, with a diagnostic, when it is none.
+  /// The value of an attribute if it is one of some ids; nil, with a diagnostic, if it is not.
   mutating func reference(_ attribute: MarkupAttribute?, to noun: String, among ids: [String]) -> String? {
     guard let attribute else { return nil }
     if ids.contains(attribute.token) { return attribute.token }
@@ -129,9 +132,9 @@ extension FlowDecoding {
   mutating func blockID(_ element: MarkupElement) -> String? {
     guard let attribute = element[attribute: "id"] else { return nil }
     if let first = idPlaces[attribute.token] {
-      // Between a flow and a fragment it is the flow that has to give way: others may use the fragment too.
-      let givesWay = context == .fragmentInFlow && first.file.path == flowFile.path
-      let (taken, second) = givesWay ? (place(attribute), first) : (first, place(attribute))
+      // When a flow and a fragment have the same id, the flow is reported: other flows may use the fragment too.
+      let isTakenByFlow = context == .fragmentInFlow && first.file.path == flowFile.path
+      let (taken, second) = isTakenByFlow ? (place(attribute), first) : (first, place(attribute))
       diagnostics.append(.takenID(attribute.token, by: taken, at: second))
     } else {
       idPlaces[attribute.token] = place(attribute)
@@ -152,7 +155,7 @@ extension FlowDecoding {
     return nil
   }
 
-  /// The subscription that a control belongs to: that of the page's product unless an attribute names another product.
+  /// The subscription that a control belongs to: that of the page's product, unless an attribute names another product.
   mutating func slot(_ element: MarkupElement, of control: Control?) -> Slot? {
     guard let attribute = element[attribute: "product"] else { return .page }
     if let control, !control.isPerSubscription {

@@ -1,16 +1,15 @@
-/// Turns the bytes of a file into a flow: parsing, schema, decoding, and the fragments that it uses put into it.
+/// Reads a flow from a file: parses it, checks it against the schema, decodes it, and puts the fragments into it.
 package struct FlowReader: Sendable {
   private let parser: MarkupParser
   private let decoder: FlowDecoder
 
-  /// Takes what flows refer to too: the ids of all flows of the project, to which links lead, and the fragments.
+  /// A reader of flows that can refer to the data of the catalogue, to these flows and to these fragments.
   package init(catalogue: Catalogue, flowIDs: Set<String>, fragments: FragmentLibrary = FragmentLibrary()) {
     parser = MarkupParser(.flow, grammar: FlowSchema.grammar)
     decoder = FlowDecoder(catalogue: catalogue, flowIDs: flowIDs, fragments: fragments)
   }
 
-  /// The flow, or nil when anything is wrong with the file; every mistake in it, and in the fragments that it uses, is
-  /// reported at once.
+  /// The flow; nil when anything is wrong with the file. Every mistake in it and in its fragments is reported at once.
   package func read(_ file: SourceFile, diagnostics: inout [Diagnostic]) -> Flow? {
     var found: [Diagnostic] = []
     var decoded: [Diagnostic] = []

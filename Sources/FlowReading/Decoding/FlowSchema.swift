@@ -1,13 +1,13 @@
 package import XMLTree
 
-/// The schemas that flows, fragments and scenarios are checked with.
+/// The schemas with which the tool checks flows, fragments and scenarios.
 package enum FlowSchema {
-  /// What the tool checks flows with.
+  /// The schema of flows.
   package static let grammar = Grammar(of: .flow)
 
-  /// What the tool checks fragments with.
+  /// The schema of fragments.
   package static let fragmentGrammar = Grammar(of: .fragment)
 
-  /// What the tool checks scenarios with.
+  /// The schema of scenarios.
   package static let scenarioGrammar = Grammar(of: .scenario)
 }

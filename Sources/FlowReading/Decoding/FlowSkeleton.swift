@@ -1,14 +1,13 @@
-/// The flow that `passo new flow` writes: whole and valid, with comments that say what to put where.
+/// The flow that `passo new flow` writes. It is complete and valid, and its comments say what to write where.
 package struct FlowSkeleton {
   /// The text of the file.
   package let text: String
 
-  /// No flow can have this id: `index.html` is the list of articles.
+  /// An id that no flow can have, because `index.html` is the list of articles.
   static let takenID = "index"
 
-  /// A flow called `id`, which also names its file, about a product, in a language; nil when `id` cannot be an id.
-  ///
-  /// The product and the language are ids of the catalogue.
+  /// The text of a flow with this id, about a product and in a language of the catalogue, given by their ids; nil when
+  /// no flow can have the id.
   package init?(id: String, product: String, language: String) {
     let letters = id.unicodeScalars
     guard id != FlowSkeleton.takenID, let first = letters.first, first.properties.isAlphabetic,

@@ -1,15 +1,15 @@
 import XMLTree
 
-/// A fragment as it was read. Every flow that uses it decodes its elements again, because what they mean depends on the
+/// A fragment that was read. Every flow that uses it decodes its elements again, because their meaning depends on the
 /// flow: on its product and currency, its inputs and its steps.
 struct FragmentSource: Sendable {
   let id: String
   let file: SourceFile
-  /// Nil when the file is no fragment at all.
+  /// The outermost element; nil when the file is not a fragment.
   let root: MarkupElement?
-  /// Nil when anything is wrong with it, whatever flow it is used by.
+  /// The fragment without a flow; nil when anything is wrong with it.
   let fragment: Fragment?
-  /// What is wrong with it by itself.
+  /// The mistakes that it has without a flow.
   let diagnostics: [Diagnostic]
 }
 
@@ -38,25 +38,25 @@ package struct FragmentLibrary: Sendable {
   /// A project without fragments.
   package init() { sources = [] }
 
-  /// The ids of all, in the order of their files.
+  /// The ids of all fragments, in the order of their files.
   package var ids: [String] { sources.map(\.id) }
 
-  /// Those that nothing is wrong with.
+  /// The fragments without mistakes.
   package var fragments: [Fragment] { sources.compactMap(\.fragment) }
 
   subscript(id: String) -> FragmentSource? { sources.first { $0.id == id } }
 
-  /// What is wrong with them by themselves.
+  /// The mistakes that the fragments have without a flow.
   package var diagnostics: [Diagnostic] { sources.flatMap(\.diagnostics) }
 
-  /// What is to be said of the fragments that no flow uses.
+  /// The diagnostics for the fragments that no flow uses.
   package func unused(besides used: Set<String>) -> [Diagnostic] {
     sources.filter { !used.contains($0.id) }.map { .unusedFragment($0) }
   }
 }
 
 extension [Diagnostic] {
-  /// Adds what the decoder found; what the schema minds already is said once.
+  /// Adds what the decoder found, except at places of the file where the schema has found a mistake.
   mutating func append(decoded: [Diagnostic], in file: SourceFile) {
     let places = Set(compactMap(\.place?.bytes))
     self += decoded.filter { diagnostic in

@@ -1,7 +1,7 @@
 import BillingModel
 import XMLTree
 
-/// Turns the bytes of a file into a scenario, with the schema and the diagnostics of flows.
+/// Reads a scenario from a file. It uses the vocabulary and the diagnostics of flows.
 package struct ScenarioReader: Sendable {
   private let catalogue: Catalogue
 
@@ -49,7 +49,7 @@ package struct ScenarioReader: Sendable {
 }
 
 extension FlowDecoding {
-  /// The decoding of a scenario: it has a product, and no inputs, steps or words.
+  /// The decoding of a scenario, with the product that it names or else the one given by its id.
   init(scenario root: MarkupElement, from file: SourceFile, catalogue: Catalogue, product fallback: String?) {
     let named = root[attribute: "product"]
     let product = (named?.token ?? fallback).flatMap { id in catalogue.products.first { $0.id == id } }
@@ -57,7 +57,7 @@ extension FlowDecoding {
     _ = reference(named, to: "product", among: catalogue.products.map(\.id))
   }
 
-  /// The gestures, in order; those that are wrong are left out, with diagnostics.
+  /// The gestures in order. A gesture that is wrong is reported and left out.
   fileprivate mutating func gestures(in root: MarkupElement) -> [ScenarioGesture] {
     var gestures: [ScenarioGesture] = []
     for element in root.elements where element.name != "account" {
@@ -73,7 +73,7 @@ extension FlowDecoding {
 
   private mutating func phrase(_ element: MarkupElement) -> GesturePhrase? {
     var reading = ParagraphReading(blockKind: .step)
-    // What is no gesture, the schema has reported.
+    // An element that is not a gesture has been reported by the schema.
     guard GestureKind(rawValue: element.name) != nil, let code = name(element, &reading),
       case .gesture(let phrase) = code.kind
     else { return nil }

@@ -10,8 +10,8 @@ package struct SourceFolder {
     self.root = root.standardizedFileURL.resolvingSymlinksInPath()
   }
 
-  /// The files of a folder, at any depth, whose names end in `suffix`, in the order of their paths. Hidden files are left
-  /// out. A folder that does not exist has no files.
+  /// The files of a folder, at any depth, whose names end in `suffix`, in the order of their paths. Hidden files are
+  /// left out. A folder that does not exist has no files.
   package func files(
     under folder: String, endingIn suffix: String, diagnostics: inout [Diagnostic]
   ) -> [SourceFile] {

@@ -1,6 +1,6 @@
 import FlowReading
 
-/// Words that no text of a language has: of another language, or that readers take for something else.
+/// Reports words that the language's file says no text may have.
 struct AvoidedWordsRule {
   private let avoided: [(phrase: SearchPhrase, instead: String)]
 

@@ -1,28 +1,30 @@
 import FlowReading
 
-/// Compares the codes of a translated unit with those of its source: the same ones, the gestures in the same order, and
-/// what is done or judged inside the same wrappers. Mentions and values move freely (`docs/architecture.md`, "What a walk
-/// means", 12).
+/// Compares the codes of a translation with those of its source. It has to have the same codes, the gestures in the
+/// same order, and what walks do or judge inside the same wrappers. Mentions and values can be anywhere in the sentence
+/// (`docs/architecture.md`, "What a walk means", 12).
 struct CodesCheck {
   /// The codes of the source's paragraph.
   let codes: [InlineCode]
   let unit: TranslationUnit
   let target: [UnitPart]
-  /// Where the target begins, for what is missing in it.
+  /// The start of the target, where missing codes are reported.
   let place: SourceRange
 
-  /// What is wrong, in the order of the checks; later ones are left out where an earlier one would only be repeated.
+  /// The mistakes. A later check is left out when an earlier one has found something that it would only repeat.
   var diagnostics: [Diagnostic] {
     let found = missing + superfluous + empty
     if !found.isEmpty { return found }
     return scope.isEmpty ? order : scope
   }
 
+  /// The codes of the source that the translation does not have.
   private var missing: [Diagnostic] {
     let there = Set(target.codes.map(\.id))
     return unit.parts.codes.filter { !there.contains($0.id) }.map { .codeMissing($0, in: unit.id, at: place) }
   }
 
+  /// The codes that the source does not have, or has only once, or has in another form.
   private var superfluous: [Diagnostic] {
     let known = Dictionary(unit.parts.codes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var seen = Set<String>()
@@ -33,7 +35,7 @@ struct CodesCheck {
     }
   }
 
-  /// A wrapper around no letter says nothing to the reader.
+  /// The wrappers that have no letter inside, although those of the source have.
   private var empty: [Diagnostic] {
     let full = Set(unit.parts.codes.filter { $0.content.hasLetters }.map(\.id))
     return target.codes.filter { $0.wraps && full.contains($0.id) && !$0.content.hasLetters }.map {
@@ -41,6 +43,7 @@ struct CodesCheck {
     }
   }
 
+  /// The codes that are inside other wrappers than in the source.
   private var scope: [Diagnostic] {
     let before = unit.parts.wrappers
     let after = target.wrappers
@@ -52,6 +55,7 @@ struct CodesCheck {
     }
   }
 
+  /// The first gesture that is not in the order of the source.
   private var order: [Diagnostic] {
     let source = unit.parts.codes.map(\.id).filter(isOrdered)
     let translated = target.codes.filter { isOrdered($0.id) }
@@ -59,9 +63,10 @@ struct CodesCheck {
     return [.gestureOrder(expected: expected, found: found.id, at: found.place)]
   }
 
+  /// Whether walks do or judge the code.
   private func isWalked(_ id: String) -> Bool { codes.first { $0.id == id }?.isWalked ?? false }
 
-  /// Gestures, and plurals that hold one.
+  /// Whether the order of the code matters: it is a gesture, or a plural with a gesture in it.
   private func isOrdered(_ id: String) -> Bool {
     guard let code = codes.first(where: { $0.id == id }) else { return false }
     if case .plural = code.kind { return code.content.allCodes.contains(where: \.isGesture) }

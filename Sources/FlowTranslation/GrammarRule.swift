@@ -1,21 +1,24 @@
 import FlowReading
 
-/// What a language's grammar asks of the words before something that is filled in, and of words in a row.
+/// Reports mistakes of grammar that codes in a sentence easily cause: an article before a value, a label without its
+/// preposition, and a word that is there twice in a row.
 struct GrammarRule {
-  /// What a language has to have for the rule to say something.
+  /// The words of a language that the rule looks for. Without them it reports only doubled words.
   struct Words {
-    /// Articles, and prepositions with one, that a blank follows; and those that an apostrophe follows. What is filled in
-    /// may need another one: `il 8`, `il account`.
+    /// Articles, and prepositions joined with an article, before a blank. A value may need another one: `il 8`, `il
+    /// account`.
     var articles: Set<String> = []
+    /// Articles, and prepositions joined with an article, before an apostrophe.
     var elidedArticles: Set<String> = []
-    /// Words after which what is clicked needs a preposition: `Fai clic su`.
+    /// Words for a click. The label after one needs a preposition: `Fai clic su`.
     var clicks: Set<String> = []
+    /// The prepositions of which one has to be between them.
     var clickPrepositions: Set<String> = []
-    /// How infinitives end: one that follows a label directly lacks the word that says what for.
+    /// The endings of infinitives. An infinitive directly after a label lacks the word for its purpose, such as `per`.
     var infinitives: [String] = []
-    /// Other words that end so: «il pulsante … compare».
+    /// Words with such an ending that are not infinitives: «il pulsante … compare».
     var otherThanInfinitives: Set<String> = []
-    /// Words that may stand twice in a row: `via via`.
+    /// Words that can be there twice in a row: `via via`.
     var repeatable: Set<String> = []
   }
 
@@ -41,6 +44,7 @@ struct GrammarRule {
     }
   }
 
+  /// Reports an article directly before a value, at whose offset it is called.
   private func checkArticle(before offset: Int, _ plainText: PlainText, _ diagnostics: inout [Diagnostic]) {
     guard let word = plainText.words.last(where: { $0.range.upperBound <= offset }) else { return }
     let between = plainText.text(word.range.upperBound..<offset)
@@ -52,7 +56,7 @@ struct GrammarRule {
     diagnostics.append(.article(word.text + between.prefix { !$0.isWhitespace }, at: place))
   }
 
-  /// From a word such as `clic` to the code that follows it in the sentence there is a preposition.
+  /// Reports a word such as `clic` without a preposition between it and the next label of the sentence.
   private func checkClicks(_ plainText: PlainText, _ diagnostics: inout [Diagnostic]) {
     for word in plainText.words where words.clicks.contains(word.lowercased) {
       guard let sentence = plainText.sentences.first(where: { $0.contains(word.range.lowerBound) }),
@@ -71,7 +75,7 @@ struct GrammarRule {
     }
   }
 
-  /// «Fai clic su Abbonati ora acquistare»: nothing says that it is in order to.
+  /// Reports an infinitive directly after a label or a value, as in «Fai clic su Abbonati ora acquistare».
   private func checkInfinitives(_ plainText: PlainText, _ diagnostics: inout [Diagnostic]) {
     for (code, offset) in plainText.placeholders where code.isLabel || code.isFilledIn {
       let end = offset + UTF8.width(PlainText.placeholderMark)
@@ -103,7 +107,7 @@ struct GrammarRule {
 }
 
 extension InlineCode {
-  /// Whether its words are only known for a page: a product, a number, an amount. A label is fixed in its language.
+  /// Whether its words differ from page to page: a product, a number or an amount. A label is fixed in its language.
   fileprivate var isFilledIn: Bool {
     switch kind {
     case .value, .mention(.product): true
@@ -113,6 +117,7 @@ extension InlineCode {
     }
   }
 
+  /// Whether it shows a label of the product or a link.
   fileprivate var isLabel: Bool {
     switch kind {
     case .gesture, .mention(.control), .mention(.link), .mention(.screen): true

@@ -1,6 +1,6 @@
 import FlowReading
 
-/// Characters that nobody sees, and that change what is read: they turn a line around, hide in a word, or end it.
+/// Reports invisible characters. They change the direction of a line, or split or join words unseen.
 struct InvisibleCharacterRule {
   func check(_ plainText: PlainText, _ diagnostics: inout [Diagnostic]) {
     var offset = 0
@@ -16,7 +16,7 @@ struct InvisibleCharacterRule {
     }
   }
 
-  /// Controls and formats of Unicode. White space is something else.
+  /// Whether Unicode calls it a control or format character. White space is not invisible.
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control: scalar != "\t" && scalar != "\n" && scalar != "\r"

@@ -1,10 +1,11 @@
 import BillingModel
 import FlowReading
 
-/// A label of the product is never typed by hand: it would stay when the product's label changes, and nothing would do it.
+/// Reports labels of the product that are typed by hand. Such a label stays the same when the product's label changes,
+/// and no gesture belongs to it.
 ///
-/// What counts are labels that cannot be taken for ordinary words: two words or more, or one of at least six letters that
-/// does not begin a sentence, where every word has a capital.
+/// Only labels that cannot be ordinary words are reported, with their capitals: those of two words or more, and those
+/// of at least six letters that do not begin a sentence.
 struct LabelRule {
   private let phrases: [(phrase: SearchPhrase, key: Labels.Key)]
 
@@ -13,14 +14,14 @@ struct LabelRule {
       let isOfProduct =
         switch key {
         case .control, .screen, .message, .link: true
-        case .status, .role, .term: false  // words of the field, which sentences use
+        case .status, .role, .term: false  // sentences use these words too
         }
       return isOfProduct && (label.text.contains(" ") || label.text.filter(\.isLetter).count >= 6)
     }
     phrases = kept.compactMap { key, label in SearchPhrase(label.text, isCaseSensitive: true).map { ($0, key) } }
       .sorted { first, second in
         if first.0.count != second.0.count { return first.0.count > second.0.count }
-        // Writing a key out is slow; few labels have the same text.
+        // Keys are compared only for equal texts, because that is slow.
         return first.0.text == second.0.text ? "\(first.1)" < "\(second.1)" : first.0.text < second.0.text
       }
   }

@@ -15,7 +15,7 @@ package struct LocalFormat: Sendable {
     self.calendar = calendar
   }
 
-  /// The amount with the sign of its currency: `1234,50 €`, with all the currency's decimals.
+  /// The amount with the sign of its currency and all its decimals: `1234,50 €`.
   package func money(_ money: Money) -> String {
     let decimals = money.currency.decimals
     let amount = Decimal(
@@ -26,12 +26,12 @@ package struct LocalFormat: Sendable {
     return amount.formatted(style)
   }
 
-  /// The number with the marks that the language puts between thousands: `12.345`.
+  /// The number with the language's marks between thousands: `12.345`.
   package func count(_ count: Int) -> String {
     count.formatted(IntegerFormatStyle<Int>.number.locale(locale))
   }
 
-  /// A rate that is given in hundredths of a per cent: `25,5%`.
+  /// The rate, which is given in hundredths of a per cent: `25,5%`.
   package func percent(hundredths: Int) -> String {
     let rate = Decimal(sign: .plus, exponent: -4, significand: Decimal(hundredths))
     return rate.formatted(Decimal.FormatStyle.Percent(locale: locale).precision(.fractionLength(0...2)))
@@ -44,7 +44,8 @@ package struct LocalFormat: Sendable {
     return date(of: day).formatted(style)
   }
 
-  /// The first and the last day of the period: `8 agosto – 7 settembre 2025`. The day that the next one starts is not shown.
+  /// The first and the last day of the period: `8 agosto – 7 settembre 2025`. The last day is the one before the next
+  /// period begins.
   package func period(_ period: Period) -> String {
     if period.days == 1 { return day(period.start) }
     let style = Date.IntervalFormatStyle(
@@ -52,12 +53,12 @@ package struct LocalFormat: Sendable {
     return (date(of: period.start)..<date(of: period.end + -1)).formatted(style)
   }
 
-  /// Things in a row: `nome, cognome e indirizzo`.
+  /// The items as a list in a sentence: `nome, cognome e indirizzo`.
   package func list(_ items: [String]) -> String {
     items.formatted(.list(type: .and).locale(locale))
   }
 
-  /// The text of a value that is a number or a date; nil for flags and names, whose words are the catalogue's.
+  /// The text of a number, an amount, a date, a period or a currency; nil for other values.
   package func text(of value: Value) -> String? {
     switch value {
     case .count(let count): self.count(count)

@@ -1,13 +1,14 @@
 package import FlowReading
 
-/// A flow joined with one language: the source language is one too. Only Translation makes one.
+/// A flow with its paragraphs in one language, which can be its own. Only `Translator` makes one.
 package struct LocalizedFlow: Sendable {
   package let flow: Flow
-  /// For example `it`.
+  /// The tag of the language, for example `it`.
   package let language: String
-  /// Every paragraph of the flow in that language, by id; a missing one is the source's own.
+  /// Every paragraph of the flow in that language, by id. An untranslated one is in the language of its source.
   package let paragraphs: [String: Paragraph]
-  /// The ids of the paragraphs that are not translated, or whose translation is stale, and so stand in the source language.
+  /// The ids of the paragraphs that are in the language of the source, because their translation is missing, stale or
+  /// wrong.
   package let untranslated: Set<String>
 }
 

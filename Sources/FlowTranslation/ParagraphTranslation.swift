@@ -1,6 +1,6 @@
 import FlowReading
 
-/// The translation of one paragraph, out of its units.
+/// Makes the translation of one paragraph from its units.
 struct ParagraphTranslation {
   let paragraph: Paragraph
   let language: Language
@@ -8,10 +8,10 @@ struct ParagraphTranslation {
   /// The units of the file, by id.
   let units: [String: XLIFFUnit]
   let document: XLIFFDocument
-  /// How bad it is that something is not translated.
+  /// The severity of what is not translated.
   let severity: Diagnostic.Severity
 
-  /// The paragraph in the language, or nil, with diagnostics, when one of its units is missing, stale or wrong.
+  /// The paragraph in the language; nil, with diagnostics, when one of its units is missing, stale or wrong.
   func result(_ diagnostics: inout [Diagnostic]) -> Paragraph? {
     if rules == nil, let plural = paragraph.plurals.first {
       diagnostics.append(.rulesUnknown(language, at: plural.place))
@@ -29,7 +29,7 @@ struct ParagraphTranslation {
     guard let around = units[paragraph.id], needed.contains(where: { $0.id == paragraph.id }),
       let target = around.target
     else {
-      // Nothing but codes: the same in every language, with the plurals' branches translated.
+      // A paragraph of codes alone is the same in every language, except for the branches of its plurals.
       return Paragraph(
         id: paragraph.id, place: paragraph.place, content: paragraph.content.replacingPlurals(with: codes))
     }
@@ -37,6 +37,7 @@ struct ParagraphTranslation {
       id: paragraph.id, place: around.targetPlace ?? around.place, content: target.inlines(with: codes))
   }
 
+  /// The mistakes of the translation of a unit.
   private func problems(of unit: TranslationUnit) -> [Diagnostic] {
     guard let translated = units[unit.id] else {
       return [
@@ -74,7 +75,7 @@ struct ParagraphTranslation {
 }
 
 extension [UnitPart] {
-  /// The translated content: the source's codes at the translation's places.
+  /// The translated content, with the codes of the source at the places of the translation.
   fileprivate func inlines(with codes: [String: InlineCode]) -> [Inline] {
     compactMap { part in
       switch part {
@@ -91,6 +92,7 @@ extension [UnitPart] {
 }
 
 extension [Inline] {
+  /// The content with other codes in the place of its plurals, found by id.
   fileprivate func replacingPlurals(with codes: [String: InlineCode]) -> [Inline] {
     map { inline in
       guard case .code(let code) = inline, case .plural = code.kind, let plural = codes[code.id] else { return inline }

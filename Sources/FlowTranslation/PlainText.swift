@@ -2,10 +2,10 @@ import FlowReading
 
 /// The words of a paragraph, or of one branch of a plural in it, as one text without markup.
 struct PlainText {
-  /// Stands in the text for each code that is no wrapper.
+  /// The character in the text for each code that does not wrap words.
   static let placeholderMark: Unicode.Scalar = "\u{FFFC}"
 
-  /// A word as it was written, with its bytes in the text. An apostrophe ends a word: `dell’account` is two.
+  /// A word of the text and its bytes in it. An apostrophe ends a word, so `dell’account` is two words.
   struct Word {
     let text: Substring
     let range: Range<Int>
@@ -14,13 +14,14 @@ struct PlainText {
 
   private(set) var text = ""
   private(set) var words: [Word] = []
-  /// The codes that stand for something, and where.
+  /// The codes that do not wrap words, and their offsets in the text.
   private(set) var placeholders: [(code: InlineCode, offset: Int)] = []
-  /// The bytes that are wrapped, outer wrappers first.
+  /// The bytes inside each wrapper, inner wrappers before outer ones.
   private(set) var wrapped: [Range<Int>] = []
+  /// The parts of the text that are from the file, with their places in it.
   private var runs: [(range: Range<Int>, text: String, place: SourceRange)] = []
 
-  /// The plain texts of some content: first its own, then one for each branch of its plurals.
+  /// The texts of some content: first its own, then one for each branch of its plurals.
   static func all(of content: [Inline], insideWrapper: Bool = false) -> [PlainText] {
     var own = PlainText()
     var branches: [PlainText] = []
@@ -56,7 +57,7 @@ struct PlainText {
   /// Whether some of these bytes are in a wrapper.
   func isTouchedByWrapper(_ range: Range<Int>) -> Bool { wrapped.contains { $0.overlaps(range) } }
 
-  /// Where these bytes stand in the file; nil when they are of no text, but of a code.
+  /// The place of these bytes in the file; nil when they are the placeholder of a code.
   func place(of range: Range<Int>) -> SourceRange? {
     guard let run = runs.first(where: { $0.range.contains(range.lowerBound) }) else { return nil }
     let start = range.lowerBound - run.range.lowerBound
@@ -64,13 +65,13 @@ struct PlainText {
     return run.place.part(start..<end, of: run.text)
   }
 
-  /// The text between two bytes.
+  /// The text of a range of bytes.
   func text(_ range: Range<Int>) -> Substring {
     let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
     return text[start..<text.utf8.index(start, offsetBy: range.count)]
   }
 
-  /// The sentences. A stop ends one where a blank follows, and then no small letter: `e.g. this` goes on.
+  /// The sentences. A stop ends one if a blank follows and then no small letter: `e.g. this` goes on.
   var sentences: [Range<Int>] {
     let scalars = Array(text.unicodeScalars)
     var sentences: [Range<Int>] = []
@@ -100,7 +101,7 @@ struct PlainText {
 }
 
 extension String {
-  /// The runs of letters and digits.
+  /// The words: the runs of letters and digits.
   fileprivate var wordsWithRanges: [PlainText.Word] {
     var words: [PlainText.Word] = []
     var start: Int?
@@ -126,7 +127,8 @@ extension String {
 }
 
 extension SourceRange {
-  /// Where some bytes of a text stand, whose raw bytes are at this place: with entities and blanks as they were written.
+  /// The place of some bytes of a text that was read from this place. In the file, the text can have references and
+  /// further blanks.
   fileprivate func part(_ range: Range<Int>, of text: String) -> SourceRange {
     if text.utf8.count == bytes.count {
       return SourceRange(file, bytes.lowerBound + range.lowerBound..<bytes.lowerBound + range.upperBound)

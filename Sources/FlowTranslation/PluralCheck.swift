@@ -1,8 +1,9 @@
 import FlowReading
 
-/// Checks that the plurals of a text have the forms of the language that it is written in. That they have `other`, and none
-/// twice, is the same in every language and has been checked before.
+/// Checks that the plurals of a text have the forms of the language in which it is written. The decoder has checked
+/// what is the same in every language: each plural has the form `other`, and no form twice.
 struct PluralCheck {
+  /// The tag of the language.
   let language: String
 
   func check(_ translatableText: TranslatableText, diagnostics: inout [Diagnostic]) {

@@ -62,10 +62,12 @@ struct PluralCondition: Sendable {
     self.alternatives = alternatives
   }
 
+  /// Whether a whole number takes the form.
   func holds(for count: Int) -> Bool {
     alternatives.contains { $0.allSatisfy { $0.holds(for: count) } }
   }
 
+  /// A range such as `2..4`, or a number alone; nil when the text is neither.
   private static func range(_ text: Substring) -> ClosedRange<Int>? {
     let ends = text.split(separator: ".").map { Int($0) }
     guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1], first <= last

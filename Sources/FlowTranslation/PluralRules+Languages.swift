@@ -2,7 +2,8 @@ extension PluralRules {
   private static let oneWithoutDecimals = "i = 1 and v = 0"
   private static let wholeMillions = "e = 0 and i != 0 and i % 1000000 = 0 and v = 0 or e != 0..5"
 
-  /// CLDR 46's cardinal rules (`plurals.json`), without its samples; `other` is what is left. A language is added here.
+  /// The cardinal rules of CLDR 46 (`plurals.json`) by language, without their samples. The form `other` has no rule:
+  /// it is for all other numbers. Add a language here.
   package static let texts: [String: [(Form, String)]] = [
     "ar": [
       (.zero, "n = 0"), (.one, "n = 1"), (.two, "n = 2"), (.few, "n % 100 = 3..10"), (.many, "n % 100 = 11..99"),

@@ -1,6 +1,7 @@
-/// The plural forms of a language, and which of them a number takes: CLDR's rules, read from CLDR's own syntax.
+/// The plural rules of a language: its forms, and the form that a number takes. They are those of CLDR, in CLDR's
+/// syntax.
 package struct PluralRules: Sendable {
-  /// A plural form, in CLDR's order.
+  /// A plural form. The cases are in CLDR's order.
   package enum Form: String, CaseIterable, Sendable {
     case zero = "zero"
     case one = "one"
@@ -12,7 +13,7 @@ package struct PluralRules: Sendable {
 
   private let rules: [(form: Form, condition: PluralCondition)]
 
-  /// The rules of a language without region, or nil when the tool does not know them.
+  /// The rules of a language, given by its tag without a region; nil when the tool does not have them.
   package init?(language: String) {
     guard let texts = PluralRules.texts[language] else { return nil }
     rules = texts.map { form, text in

@@ -1,8 +1,9 @@
 import FlowReading
 
-/// Names of products are protected: spelt as their owner spells them, and never translated.
+/// Reports names of products that are misspelt or translated.
 ///
-/// What counts are the first words of the products' names that have a capital inside, as “GoTo”: no other word does.
+/// It looks for the first words of the products' names that have a capital inside, such as “GoTo”. Ordinary words have
+/// none.
 struct ProductNameRule {
   private let names: [String]
   private let brands: [String]
@@ -25,7 +26,7 @@ struct ProductNameRule {
     }
   }
 
-  /// A capital behind the brand begins the rest of a name: where that stands, if it is no product's.
+  /// The range of a brand and the capitalised word after it, if no product's name begins so; else nil.
   private func otherName(from word: PlainText.Word, to next: PlainText.Word, _ plainText: PlainText) -> Range<Int>? {
     let between = plainText.text(word.range.upperBound..<next.range.lowerBound)
     guard !between.isEmpty, between.allSatisfy(\.isWhitespace), next.text.first?.isUppercase == true else { return nil }
@@ -35,7 +36,7 @@ struct ProductNameRule {
 }
 
 extension String {
-  /// Whether a capital stands behind a small letter.
+  /// Whether a capital follows a small letter.
   fileprivate var hasCapitalInside: Bool { zip(self, dropFirst()).contains { $0.isLowercase && $1.isUppercase } }
 }
 

@@ -1,13 +1,13 @@
 import FlowReading
 
-/// Some words in a row that a check looks for.
+/// One or more words in a row that a check looks for in a text.
 struct SearchPhrase {
-  /// As it was written in the catalogue.
+  /// The phrase as it is written in the catalogue.
   let text: String
   private let words: [String]
   private let isCaseSensitive: Bool
 
-  /// A phrase that is found whole, or nil when it has no word. Small and capital letters are the same unless said.
+  /// A phrase; nil when the text has no word. Small and capital letters are equal unless `isCaseSensitive` is true.
   init?(_ text: String, isCaseSensitive: Bool = false) {
     self.text = text
     self.isCaseSensitive = isCaseSensitive
@@ -18,11 +18,12 @@ struct SearchPhrase {
   /// How many words it has.
   var count: Int { words.count }
 
-  /// Where it stands in a plain text: as whole words, with nothing but blanks, hyphens, slashes and apostrophes between them.
+  /// The ranges at which it is in a text, as whole words with nothing but blanks, hyphens, slashes and apostrophes
+  /// between them.
   func ranges(in plainText: PlainText) -> [Range<Int>] {
     guard plainText.words.count >= words.count else { return [] }
     return (0...plainText.words.count - words.count).compactMap { start in
-      // Nearly always the first word is another.
+      // The first word nearly always differs, so it is compared before anything else.
       guard isWord(0, plainText.words[start]) else { return nil }
       let found = plainText.words[start..<start + words.count]
       guard zip(found, words.indices).allSatisfy({ isWord($1, $0) }),

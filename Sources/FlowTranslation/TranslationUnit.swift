@@ -1,27 +1,28 @@
 package import FlowReading
 
-/// What a translator gets at a time: a paragraph, or one branch of a plural in it.
+/// The text that is translated as a whole: a paragraph, or one branch of a plural in it.
 package struct TranslationUnit: Sendable {
   /// The paragraph's id, with the plural form after it for a branch: `example`, `example.many`.
   package let id: String
   package let parts: [UnitPart]
-  /// The plural form of a branch.
+  /// The plural form of a branch; nil for a paragraph.
   let form: PluralRules.Form?
 }
 
-/// A piece of a unit: words, or a code among them.
+/// A part of a unit: text, or a code.
 package indirect enum UnitPart: Sendable {
   case text(String, SourceRange)
   case code(UnitCode)
 }
 
-/// A code of a unit: `ph` where it stands for something, `pc` where it wraps words.
+/// An inline code of a unit. XLIFF writes it as a `pc` if it wraps words, else as a `ph`.
 package struct UnitCode: Sendable {
   let id: String
-  /// What `<originalData>` says that it means; nil when it says nothing.
+  /// Its meaning in `<originalData>`; nil when it has none there.
   let meaning: String?
-  /// What it stands for; nil in a file that was read, where only the id says it.
+  /// The element of the flow; nil in a file that was read, which has only its id.
   let source: InlineCode?
+  /// Whether it wraps words.
   let wraps: Bool
   let content: [UnitPart]
   let place: SourceRange
@@ -36,7 +37,7 @@ extension [UnitPart] {
     }
   }
 
-  /// The text with `{id}` where a code stands or begins and `{/id}` where it ends.
+  /// The text with `{id}` at the beginning of each code, and `{/id}` at the end of one that wraps words.
   package var marked: String {
     map { part in
       switch part {
@@ -46,10 +47,10 @@ extension [UnitPart] {
     }.joined()
   }
 
-  /// Its words as they are compared: how many blanks stand between two, and at the ends, does not matter.
+  /// The words of the marked text. They are compared, so that blanks make no difference.
   var words: [Substring] { marked.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r\n" } }
 
-  /// Whether there is anything for a translator to do.
+  /// Whether it has letters, so that there is something to translate.
   var hasLetters: Bool {
     contains { part in
       switch part {
@@ -59,7 +60,7 @@ extension [UnitPart] {
     }
   }
 
-  /// Whether there is neither a word nor a code.
+  /// Whether it has neither words nor codes.
   var isBlank: Bool { words.isEmpty }
 }
 
@@ -67,8 +68,9 @@ extension Paragraph {
   /// The plurals of the paragraph, in its order.
   var plurals: [InlineCode] { content.allCodes.filter { if case .plural = $0.kind { true } else { false } } }
 
-  /// What a translator to a language with these rules gets of it. A plural is one unit for each form of the language; the
-  /// text around it is the paragraph's own unit, in which the plural is a code. What has no letter needs no translation.
+  /// The units of the paragraph for a language with these plural rules. A plural is one unit for each form of the
+  /// language. The text around it is the paragraph's own unit, in which the plural is a code. A text without letters is
+  /// no unit.
   package func units(for rules: PluralRules?) -> [TranslationUnit] {
     let around = TranslationUnit(id: id, parts: content.unitParts, form: nil)
     return [around].filter(\.parts.hasLetters)
@@ -80,7 +82,8 @@ extension Paragraph {
       }
   }
 
-  /// `example.many`, and `example.plural.order.licences.many` in a paragraph with several plurals.
+  /// The id of the unit for a form of a plural: `example.many`, or `example.plural-2.many` in a paragraph with several
+  /// plurals.
   func unitID(of plural: InlineCode, _ form: PluralRules.Form) -> String {
     plurals.count == 1 ? "\(id).\(form.rawValue)" : "\(id).\(plural.id).\(form.rawValue)"
   }
@@ -95,7 +98,7 @@ extension [Inline] {
     }
   }
 
-  /// The content as a translator gets it, with plurals closed.
+  /// The content as parts of a unit. A plural is a code without content.
   var unitParts: [UnitPart] {
     map { inline in
       switch inline {
@@ -111,7 +114,7 @@ extension [Inline] {
 }
 
 extension InlineCode {
-  /// Whether it stands around words of the sentence: a `pc`. A plural does not: its branches are units of their own.
+  /// Whether it wraps words of the sentence. A plural does not, because its branches are units of their own.
   var wraps: Bool {
     switch kind {
     case .claim, .need, .if, .symptom, .cause, .manual, .when: true
@@ -119,7 +122,7 @@ extension InlineCode {
     }
   }
 
-  /// Whether the walks do or judge it, so that its place in the sentence matters.
+  /// Whether walks do or judge it, so that its place in the sentence matters.
   var isWalked: Bool {
     switch kind {
     case .mention, .value, .plural: false
@@ -135,11 +138,12 @@ extension InlineCode {
     }
   }
 
-  /// The branch of a plural for a form, or the one for all others.
+  /// The branch of a plural for a form, or else the one for `other`.
   func branch(for form: PluralRules.Form) -> InlineCode? {
     branches.first { $0.isBranch(for: form.rawValue) } ?? branches.first { $0.isBranch(for: "other") }
   }
 
+  /// Whether it is the branch of a plural for a form.
   func isBranch(for category: String) -> Bool {
     guard case .when(category) = kind else { return false }
     return true

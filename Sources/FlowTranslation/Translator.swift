@@ -1,30 +1,32 @@
 package import FlowReading
 package import XMLTree
 
-/// Joins a flow with a language. What is not translated, or no longer says what the source says, stands in the source's
-/// words, and the result says so.
+/// Translates flows and fragments with their translation files. A paragraph whose translation is missing, stale or
+/// wrong keeps the words of the source, and the result says so.
 package struct Translator: Sendable {
   private let labels: Labels
   private let products: [String]
   private let allowsDrafts: Bool
-  /// The checks of the catalogue's languages, by tag.
+  /// The checks of words for each language of the catalogue, by its tag.
   private var checks: [String: WordsCheck] = [:]
 
-  /// With drafts, what is missing or stale is a warning; without, an error. Everything else that is wrong is one always.
+  /// A translator to the languages of the catalogue. A missing or stale translation is a warning if drafts are allowed,
+  /// else an error.
   package init(catalogue: Catalogue, allowsDrafts: Bool) {
     self.init(labels: catalogue.labels, products: catalogue.products.map(\.name), allowsDrafts: allowsDrafts)
     for language in catalogue.languages { checks[language.tag] = check(in: language) }
   }
 
+  /// A translator with labels and the names of products.
   package init(labels: Labels, products: [String] = [], allowsDrafts: Bool) {
     self.labels = labels
     self.products = products
     self.allowsDrafts = allowsDrafts
   }
 
-  /// The flow in a language, with the fragments that it uses, which have been joined with that language before. The words
-  /// of the flow itself are checked. For its own language they are the flow's, and `document` is not read; for another one
-  /// it is the translation file, or nil when there is none.
+  /// The flow in a language, with the fragments that it uses, which have been translated to that language before. The
+  /// flow's own words are checked. `document` is the translation file, or nil when there is none. It is not read when
+  /// the flow is written in the language.
   package func translate(
     _ flow: Flow, using fragments: [String: LocalizedFragment] = [:], to language: Language,
     with document: (file: SourceFile, root: MarkupElement)?, diagnostics: inout [Diagnostic]
@@ -39,7 +41,7 @@ package struct Translator: Sendable {
     return LocalizedFlow(flow: flow, language: language.tag, paragraphs: paragraphs, untranslated: untranslated)
   }
 
-  /// A fragment in a language, whose words are checked, once for all flows that use it.
+  /// A fragment in a language. Its words are checked here, and not again in the flows that use it.
   package func translate(
     _ fragment: Fragment, to language: Language, with document: (file: SourceFile, root: MarkupElement)?,
     diagnostics: inout [Diagnostic]
@@ -48,7 +50,7 @@ package struct Translator: Sendable {
     return LocalizedFragment(paragraphs: paragraphs, untranslated: untranslated)
   }
 
-  /// The paragraphs in a language, by id, and the ids of those that stand in their own.
+  /// The paragraphs in a language, by id, and the ids of those that are in the language of the source.
   private typealias Words = (paragraphs: [String: Paragraph], untranslated: Set<String>)
 
   private func words(
@@ -82,7 +84,7 @@ package struct Translator: Sendable {
       return translatableText.untranslated(ids: ids)
     }
     guard let xliff = XLIFFReader(file: document.file).read(document.root, diagnostics: &diagnostics),
-      isFor(translatableText, language, xliff, &diagnostics)
+      isTranslation(of: translatableText, to: language, xliff, &diagnostics)
     else { return translatableText.untranslated(ids: ids) }
 
     let rules = PluralRules(language: language.tag)
@@ -100,8 +102,9 @@ package struct Translator: Sendable {
     return (paragraphs, untranslated)
   }
 
-  private func isFor(
-    _ translatableText: TranslatableText, _ language: Language, _ document: XLIFFDocument,
+  /// Whether a translation file is from the language of the text and to the language. Other languages are reported.
+  private func isTranslation(
+    of translatableText: TranslatableText, to language: Language, _ document: XLIFFDocument,
     _ diagnostics: inout [Diagnostic]
   ) -> Bool {
     guard document.sourceLanguage.isLanguage(translatableText.language) else {
@@ -115,6 +118,7 @@ package struct Translator: Sendable {
     return true
   }
 
+  /// Reports units of a translation file that belong to no paragraph.
   private func reportUnknownUnits(
     _ document: XLIFFDocument, _ translatableText: TranslatableText, _ rules: PluralRules?,
     _ diagnostics: inout [Diagnostic]
@@ -133,14 +137,14 @@ package struct Translator: Sendable {
 }
 
 extension TranslatableText {
-  /// Its own words, some of them standing for a language that has none.
+  /// Its own paragraphs, of which those with these ids count as untranslated.
   fileprivate func untranslated(ids: Set<String>) -> (paragraphs: [String: Paragraph], untranslated: Set<String>) {
     (Dictionary(paragraphs.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }), ids)
   }
 }
 
 extension String {
-  /// Whether this tag is the language, with or without a region: `it` and `it-IT` are `it`.
+  /// Whether this tag is of a language, with or without a region: `it` and `it-IT` are of `it`.
   fileprivate func isLanguage(_ tag: String) -> Bool {
     let (own, other) = (lowercased(), tag.lowercased())
     return own == other || own.hasPrefix(other + "-")

@@ -1,7 +1,8 @@
 import BillingModel
 import FlowReading
 
-/// The words of a claim say what its attributes say: each kind of claim has words that it needs and words that it forbids.
+/// Compares the words of a claim with its attributes: each kind of claim has words that it needs and words that it
+/// forbids.
 struct WordingRule {
   private let rules: [(claim: String, needs: [SearchPhrase], forbids: [SearchPhrase])]
 
@@ -31,7 +32,7 @@ struct WordingRule {
     }
   }
 
-  /// Whether one of the phrases stands in the claim's own words or, where it has a plural, in every branch.
+  /// Whether one of the phrases is in the claim's own words or, if it has a plural, in every branch.
   private func isSaid(_ phrases: [SearchPhrase], in plainTexts: [PlainText]) -> Bool {
     func isSaid(in plainText: PlainText) -> Bool { phrases.contains { !$0.ranges(in: plainText).isEmpty } }
     let branches = plainTexts.dropFirst()
@@ -40,7 +41,8 @@ struct WordingRule {
 }
 
 extension InlineCode {
-  /// What wordings call a claim: `mail`, or the name of its fact, also of one that a screen shows.
+  /// The kind of claim as wordings name it: `mail`, or the name of the fact that is claimed or shown; nil for other
+  /// claims.
   fileprivate var claimName: String? {
     guard case .claim(let condition) = kind else { return nil }
     return switch condition.subject {

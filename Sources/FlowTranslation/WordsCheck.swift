@@ -1,8 +1,8 @@
 import FlowReading
 
-/// Checks what the words of a flow or a fragment say in one language, as far as words can be checked: the promises that they make, the
-/// names that they repeat, and how they stand around what is filled in.
+/// Checks the words of a flow or a fragment in one language: their promises, the names in them, and their grammar.
 struct WordsCheck: Sendable {
+  /// The tag of the language.
   private let language: String
   private let promises: PromiseRule
   private let wordings: WordingRule
@@ -11,7 +11,7 @@ struct WordsCheck: Sendable {
   private let labels: LabelRule
   private let grammar: GrammarRule
 
-  /// A check by a language's own lists, the product's labels in it, and the names of products.
+  /// A check with the language's word lists, its labels, and the names of products.
   init(language: Language, labels: Labels, products: [String] = []) {
     self.language = language.tag
     promises = PromiseRule(language: language)
@@ -22,7 +22,7 @@ struct WordsCheck: Sendable {
     grammar = GrammarRule(language: language.tag)
   }
 
-  /// Reports what is wrong with the paragraphs that stand in the language, in document order.
+  /// Reports the mistakes in paragraphs of the language, in document order. Untranslated paragraphs are left out.
   func check(
     _ translatableText: TranslatableText, _ paragraphs: [String: Paragraph], except untranslated: Set<String>,
     diagnostics: inout [Diagnostic]
@@ -34,7 +34,7 @@ struct WordsCheck: Sendable {
       let plainTexts = PlainText.all(of: paragraph.content)
       for plainText in plainTexts {
         promises.check(plainText, &diagnostics)
-        // The translation of a sentence that is unwrapped in the source is so as well, and need not be reported again.
+        // If nothing is checked in a sentence of the source, that has been reported there.
         if promising.contains(source.id), isSource || SentenceRule.isWrapped(source) {
           SentenceRule().check(plainText, &diagnostics)
         }

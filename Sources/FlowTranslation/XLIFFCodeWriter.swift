@@ -6,32 +6,32 @@ struct XLIFFCodeWriter: Sendable {
   let labels: Labels
   let productNames: [String: String]
 
-  /// What decides the words that stand for a code.
+  /// The product and the language, which decide the words that are shown for a code.
   struct Context {
-    /// Nil in a fragment, which has that of the flow that uses it.
+    /// The id of the product; nil in a fragment, which has the product of each flow that uses it.
     let product: String?
-    /// The language that is translated to.
+    /// The tag of the language to which it is translated.
     let language: String
   }
 
-  /// The text of a source; of a target with the codes of the source by id, whose meaning is today's.
+  /// The nodes of a source. For a target, `known` has the codes of today's source by id.
   func nodes(of parts: [UnitPart], _ context: Context, known: [String: UnitCode]? = nil) -> [MarkupNode] {
     parts.map { part in
       switch part {
       case .text(let text, _): return .text(MarkupText(text))
       case .code(let code):
-        // A code that the source does not have stays, for the translator to see, but means nothing.
+        // A code that the source does not have is kept, so that the translator sees it, but has no meaning.
         let hasData = known.map { $0[code.id] != nil } ?? true
         return code.wraps
-          ? wrapping(code, nodes(of: code.content, context, known: known), hasData: hasData)
-          : standing(code, known?[code.id]?.source ?? code.source, hasData: hasData, context)
+          ? wrapper(code, nodes(of: code.content, context, known: known), hasData: hasData)
+          : placeholder(code, known?[code.id]?.source ?? code.source, hasData: hasData, context)
       }
     }
   }
 
-  // What may be done with a code is only ever forbidden by canCopy and canDelete: canReorder="no" would forbid mentions
-  // between two gestures to move (XLIFF 2.0, 4.7.2.2.2), so the order of gestures is our own check.
-  private func standing(_ code: UnitCode, _ source: InlineCode?, hasData: Bool, _ context: Context) -> MarkupNode {
+  // canReorder is left out: its "no" would also keep a mention between two gestures from moving (XLIFF 2.0, section
+  // 4.7.2.2.2). CodesCheck checks the order of gestures.
+  private func placeholder(_ code: UnitCode, _ source: InlineCode?, hasData: Bool, _ context: Context) -> MarkupNode {
     let shown = source.flatMap { words(for: $0, context) } ?? code.id
     return .xliff(
       "ph",
@@ -39,7 +39,7 @@ struct XLIFFCodeWriter: Sendable {
         + (hasData ? [("dataRef", code.id)] : []))
   }
 
-  private func wrapping(_ code: UnitCode, _ content: [MarkupNode], hasData: Bool) -> MarkupNode {
+  private func wrapper(_ code: UnitCode, _ content: [MarkupNode], hasData: Bool) -> MarkupNode {
     .xliff(
       "pc",
       [("id", code.id), ("canCopy", "no"), ("canDelete", "no")]
@@ -47,7 +47,7 @@ struct XLIFFCodeWriter: Sendable {
         + (hasData ? [("dataRefStart", code.id)] : []), content)
   }
 
-  /// The words that readers will see, or nil when they are computed for each page.
+  /// The words that readers see for a code; nil when each page computes them.
   private func words(for code: InlineCode, _ context: Context) -> String? {
     switch code.kind {
     case .mention(.product): context.product.flatMap { productNames[$0] }

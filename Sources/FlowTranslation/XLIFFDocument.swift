@@ -1,6 +1,6 @@
 import FlowReading
 
-/// A translation file as it was read: XLIFF 2.0 with one file and its units.
+/// A translation file that was read: the units of an XLIFF 2.0 document.
 struct XLIFFDocument: Sendable {
   let sourceLanguage: String
   let targetLanguage: String?
@@ -13,21 +13,21 @@ struct XLIFFUnit: Sendable {
   let id: String
   let place: SourceRange
   let notes: [XLIFFNote]
-  /// The source as it was when it was translated; segments are joined.
+  /// The source when it was translated, with its segments joined.
   let source: [UnitPart]
-  /// Nil without a `<target>`.
+  /// The translation; nil when it is missing or empty.
   let target: [UnitPart]?
-  /// Where the first target begins.
+  /// The start of the first target.
   let targetPlace: SourceRange?
   let state: XLIFFState
-  /// `poedit:fuzzy`, `passo:stale`: what a tool says beside the state.
+  /// A further state that a tool has set: `poedit:fuzzy`, `passo:stale`.
   let subState: String?
 
-  /// Whether a translator has said that the target is right: a target that is still `initial` waits for one.
+  /// Whether a translator has confirmed the target. One in the state `initial` is not confirmed.
   var isConfirmed: Bool { target != nil && state > .initial }
 }
 
-/// How far a translation has come (XLIFF 2.0, 4.7.1).
+/// The state of a translation (XLIFF 2.0, section 4.7.1).
 enum XLIFFState: String, CaseIterable, Comparable, Sendable {
   case initial = "initial"
   case translated = "translated"
@@ -38,22 +38,22 @@ enum XLIFFState: String, CaseIterable, Comparable, Sendable {
   private var order: Int { XLIFFState.allCases.firstIndex(of: self) ?? 0 }
 }
 
-/// A word to or from a translator.
+/// A note to a translator or from one.
 struct XLIFFNote: Sendable {
-  /// The category of the note in which the writer keeps the source that a stale translation was made of.
+  /// The category of the note with the source from which a stale translation was made.
   static let previousSource = "passo:previous-source"
 
-  /// The category of the notes in which it keeps what a code of that source meant, when it means something else today.
+  /// The category of the notes with the meaning of a code in that source, when it has another meaning today.
   static let previousMeaning = "passo:previous-meaning"
 
-  /// As it was written; the attributes keep their order.
+  /// The attributes in their order.
   let attributes: [(name: String, value: String)]
   let text: String
 
   var category: String? { self["category"] }
 
-  /// Whether the writer made it, and makes it anew.
-  var isOurs: Bool { category == XLIFFNote.previousSource || category == XLIFFNote.previousMeaning }
+  /// Whether this tool has written the note, and writes it again.
+  var isWrittenByTool: Bool { category == XLIFFNote.previousSource || category == XLIFFNote.previousMeaning }
 
   subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
 }

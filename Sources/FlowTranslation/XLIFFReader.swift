@@ -1,14 +1,14 @@
 import FlowReading
 import XMLTree
 
-/// Reads the units of a translation file. What it does not know outside of texts (modules, metadata) is left alone;
-/// inside of a text it is an error, because words would be lost.
+/// Reads the units of a translation file. Unknown elements outside of texts (modules, metadata) are passed over. Inside
+/// a text they are errors, because words would be lost.
 struct XLIFFReader {
   static let namespace = "urn:oasis:names:tc:xliff:document:2.0"
 
   let file: SourceFile
 
-  /// The units under `root`, or nil when it is no XLIFF 2 document.
+  /// The document with this root; nil, with a diagnostic, when it is not XLIFF 2.
   func read(_ root: MarkupElement, diagnostics: inout [Diagnostic]) -> XLIFFDocument? {
     guard root.isXLIFF("xliff"), root[attribute: "version"]?.value.hasPrefix("2.") == true,
       let sourceLanguage = root[attribute: "srcLang"]?.value
@@ -34,7 +34,7 @@ struct XLIFFReader {
       units: units)
   }
 
-  /// A unit with its segments joined: tools may split a text into several (XLIFF 2.0, 4.8.4).
+  /// A unit with its segments joined. Tools can split a text into several segments (XLIFF 2.0, section 4.8.4).
   private func unit(_ id: String, _ element: MarkupElement, _ diagnostics: inout [Diagnostic]) -> XLIFFUnit {
     let data = element.core("originalData").flatMap { $0.core("data") }
     var text = XLIFFTextReader(
@@ -76,22 +76,22 @@ struct XLIFFReader {
 }
 
 extension MarkupElement {
-  /// Whether it is the element of that name of XLIFF's core.
+  /// Whether it is an element of XLIFF's core with this name.
   func isXLIFF(_ name: String) -> Bool { self.name == name && namespace == XLIFFReader.namespace }
 
-  /// The elements of that name of XLIFF's core directly inside.
+  /// The child elements of XLIFF's core with this name.
   fileprivate func core(_ name: String) -> [MarkupElement] {
     elements.filter { $0.isXLIFF(name) }
   }
 
-  /// Those at any depth, but not inside of one another.
+  /// The elements of XLIFF's core with this name at any depth, but not inside one another.
   fileprivate func descendants(_ name: String) -> [MarkupElement] {
     elements.flatMap { $0.isXLIFF(name) ? [$0] : $0.descendants(name) }
   }
 }
 
 extension [UnitPart] {
-  /// Without the blanks at its two ends.
+  /// The parts without a blank at the beginning and the end.
   fileprivate var trimmed: [UnitPart] {
     var parts = self
     if case .text(let text, let place)? = parts.first, text.first == " " {

@@ -1,10 +1,10 @@
 import FlowReading
 import XMLTree
 
-/// Reads what stands in a `<source>` or a `<target>`.
+/// Reads the text of a `<source>` or a `<target>`.
 struct XLIFFTextReader {
   let file: SourceFile
-  /// What `<originalData>` says, by the id of the data.
+  /// The texts of `<originalData>`, by their ids.
   let meanings: [String: String]
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -19,7 +19,7 @@ struct XLIFFTextReader {
     var parts: [UnitPart] = []
   }
 
-  /// The text of an element. Codes that a tool has written as `<sc/>…<ec/>` are pairs again; annotations fall away.
+  /// The parts of an element's text. A pair `<sc/>…<ec/>` is read like a `<pc>`, and annotations are left out.
   mutating func parts(of element: MarkupElement) -> [UnitPart] {
     var parts: [UnitPart] = []
     var open: [OpenCode] = []
@@ -84,7 +84,7 @@ struct XLIFFTextReader {
 }
 
 extension MarkupNode {
-  /// Itself, or what stands in it when it only says something about the words: `<mrk>`, `<sm/>` and `<em/>`.
+  /// The node without annotations, which are `<mrk>`, `<sm/>` and `<em/>`. The content of a `<mrk>` is kept.
   fileprivate var withoutAnnotations: [MarkupNode] {
     guard let element else { return [self] }
     if element.isXLIFF("mrk") { return element.children.flatMap(\.withoutAnnotations) }
@@ -93,7 +93,8 @@ extension MarkupNode {
 }
 
 extension String {
-  /// With one blank for each run of XML's blanks; others, such as the no-break space, stay as they are.
+  /// The text with one blank for each run of XML's white space. Other blanks, such as the no-break space, are
+  /// unchanged.
   fileprivate var withSingleBlanks: String {
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {

@@ -1,12 +1,12 @@
 package import FlowReading
 package import XMLTree
 
-/// Writes what translators of a flow work on: XLIFF 2.0, one file for a flow and a language, always the same bytes for the
-/// same content. It is written anew from the flow whenever the flow changes; what translators did is taken over by unit.
+/// Writes translation files as XLIFF 2.0: one file for each flow or fragment and each language. The same content always
+/// gives the same bytes. A file is written again whenever its flow changes, and keeps the work of translators by unit.
 package struct XLIFFWriter: Sendable {
   private let codes: XLIFFCodeWriter
 
-  /// A writer that shows translators the labels and the products' names where a code stands.
+  /// A writer that shows translators the labels and the names of products for codes.
   package init(catalogue: Catalogue) {
     self.init(
       labels: catalogue.labels,
@@ -17,13 +17,13 @@ package struct XLIFFWriter: Sendable {
     codes = XLIFFCodeWriter(labels: labels, productNames: productNames)
   }
 
-  /// Where the translation of a flow's own words or of a fragment stands.
+  /// The path of the translation of a flow's own paragraphs or of a fragment.
   package static func path(of translatableText: TranslatableText, in language: String) -> String {
     ProjectLayout.translation(of: translatableText.name, in: language)
   }
 
-  /// The text of the file for a language. What translators did in `document`, if there is one, is kept: targets,
-  /// states and notes; nil, with diagnostics, when it cannot be read, so that nothing of theirs is overwritten.
+  /// The text of the file for a language. It keeps the targets, states and notes of `document`, if there is one. It is
+  /// nil, with diagnostics, when that file cannot be read, so that the work of translators is not overwritten.
   package func write(
     _ translatableText: TranslatableText, to language: Language,
     updating document: (file: SourceFile, root: MarkupElement)?,
@@ -37,8 +37,8 @@ package struct XLIFFWriter: Sendable {
     return write(translatableText, to: language.tag, existing: existing)
   }
 
-  /// The file for a flow and a language. Units of `existing` that the flow no longer has are left out; a new one whose text
-  /// and codes are those of one that is left out takes its translation over, so that a changed id loses nothing.
+  /// The text of the file. Units of `existing` that the flow no longer has are left out. A new unit takes over the
+  /// translation of such a unit if both have the same text and codes, so that a changed id loses nothing.
   private func write(_ translatableText: TranslatableText, to language: String, existing: XLIFFDocument?) -> String {
     let rules = PluralRules(language: language)
     let units = translatableText.paragraphs.flatMap { $0.units(for: rules) }
@@ -67,7 +67,7 @@ package struct XLIFFWriter: Sendable {
     let hasTarget = translated?.target != nil
     let isStale = hasTarget && (translated?.staysStale(as: unit) ?? false)
     let state = isStale || !hasTarget ? .initial : translated?.state ?? .initial
-    // XLIFF 2.0, 4.3.1.31: whoever changes the state updates or removes the sub-state.
+    // A tool that changes the state has to update or remove the sub-state (XLIFF 2.0, section 4.3.1.31).
     let subState = isStale ? XLIFFUnit.stale : hasTarget && translated?.isStale == false ? translated?.subState : nil
     let today = Dictionary(unit.parts.codes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let target = translated?.target.map {
@@ -81,15 +81,15 @@ package struct XLIFFWriter: Sendable {
       notes(of: translated, stale: isStale ? unit : nil) + originalData(of: unit.parts.codes) + [segment])
   }
 
-  /// The notes of the translators, and for a stale translation what it was made of.
+  /// The notes of the translators and, for a stale translation, the notes with the source from which it was made.
   private func notes(of translated: XLIFFUnit?, stale unit: TranslationUnit?) -> [MarkupNode] {
     guard let translated else { return [] }
-    let notes = translated.notes.filter { !$0.isOurs } + (unit.map(translated.previousNotes) ?? [])
+    let notes = translated.notes.filter { !$0.isWrittenByTool } + (unit.map(translated.previousNotes) ?? [])
     let nodes = notes.map { MarkupNode.xliff("note", $0.attributes, [.text(MarkupText($0.text))]) }
     return nodes.isEmpty ? [] : [.xliff("notes", [], nodes)]
   }
 
-  /// What each code means, so that a changed meaning makes a translation stale even where no letter changed.
+  /// The meaning of each code. A translation is stale when one of them changes, even if the words do not.
   private func originalData(of codes: [UnitCode]) -> [MarkupNode] {
     let data = codes.map { MarkupNode.xliff("data", [("id", $0.id)], [.text(MarkupText($0.meaning ?? ""))]) }
     return data.isEmpty ? [] : [.xliff("originalData", [], data)]

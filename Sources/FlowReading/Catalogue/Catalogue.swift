@@ -42,29 +42,3 @@ package struct Catalogue: Sendable {
     return product == page ? .page : .other
   }
 }
-
-/// A product that is sold, with its plan.
-package struct Product: Sendable {
-  package let id: String
-  /// The name, which is the same in every language.
-  package let name: String
-  package let plan: Plan
-
-  package init(id: String, name: String, plan: Plan) {
-    self.id = id
-    self.name = name
-    self.plan = plan
-  }
-}
-
-/// An account that examples use by its id. It is described by facts; all others are as in the ordinary account.
-package struct NamedAccount: Sendable {
-  package let id: String
-  /// The facts in the order of the file. `BillingCenter.set` applies them.
-  package let facts: [(fact: Fact, value: Value)]
-
-  package init(id: String, facts: [(fact: Fact, value: Value)]) {
-    self.id = id
-    self.facts = facts
-  }
-}

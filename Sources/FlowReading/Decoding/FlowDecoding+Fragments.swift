@@ -2,7 +2,7 @@ import BillingModel
 import XMLTree
 
 /// A kind of place at which a flow can use a fragment. Only some blocks of the fragment fit there.
-enum UsePlace: String {
+enum UsePlace: String, CaseIterable {
   case preliminaries = "preliminaries"
   case steps = "steps"
   case troubleshooting = "troubleshooting"
@@ -186,7 +186,7 @@ extension Diagnostic {
   }
 
   fileprivate static func nothingFits(_ root: MarkupElement, _ id: String, at place: SourceRange) -> Diagnostic {
-    let places = [UsePlace.preliminaries, .steps, .troubleshooting, .results].filter { place in
+    let places = UsePlace.allCases.filter { place in
       root.elements.contains { place.names.contains($0.name) }
     }
     let words = places.map { place in

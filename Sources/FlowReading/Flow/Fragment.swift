@@ -21,28 +21,3 @@ package struct Fragment: Sendable {
     self.fullyCheckedIDs = fullyCheckedIDs
   }
 }
-
-/// The use of a fragment at one place of a flow.
-package struct FragmentUse: Sendable {
-  /// The id of the fragment.
-  package let fragment: String
-  /// The tag of the language that the fragment is written in.
-  package let language: String
-  package let place: SourceRange
-  /// The ids of the paragraphs that come into the flow here.
-  package let paragraphs: Set<String>
-
-  package init(fragment: String, language: String, place: SourceRange, paragraphs: Set<String>) {
-    self.fragment = fragment
-    self.language = language
-    self.place = place
-    self.paragraphs = paragraphs
-  }
-}
-
-extension Flow {
-  /// The tag of the language of a paragraph, given by its id: the flow's own, or that of the paragraph's fragment.
-  package func sourceLanguage(of paragraph: String) -> String {
-    uses.first { $0.paragraphs.contains(paragraph) }?.language ?? language
-  }
-}

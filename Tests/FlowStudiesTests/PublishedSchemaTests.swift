@@ -7,7 +7,7 @@ import XMLTree
 
 /// The schemas that `passo schema` writes for editors.
 @Suite struct PublishedSchemaTests {
-  /// What a schema for editors minds in a file; that of flows without another.
+  /// The mistakes that a schema for editors reports in a file; the schema is that of flows unless another is named.
   private func publishedReports(on file: SourceFile, _ name: String = "flow.xsd") throws -> [GrammarReport] {
     let schema = try #require(PublishedSchemas.files.first { $0.name == name })
     let grammar = try Grammar(

@@ -1,7 +1,7 @@
 package import BillingModel
 
 extension AccountBox {
-  /// One account of a set; of one that no rule excludes any of, if it can be drawn.
+  /// A random account of a set that no rule excludes. After 100 tries without one, it is the smallest account of the set.
   package static func random(in set: AccountBox, _ generator: inout SeededGenerator) -> AccountBox {
     for _ in 0..<100 {
       let account = Dimension.allCases.reduce(set) { account, dimension in
@@ -12,14 +12,14 @@ extension AccountBox {
     return set.smallest
   }
 
-  /// Every account of a set, one by one.
+  /// Every account of the set.
   package var accounts: [AccountBox] {
     Dimension.allCases.reduce([self]) { sets, dimension in
       sets.flatMap { set in set.values(of: dimension).map { set.narrowed(dimension, to: 1 << $0) } }
     }.filter { !$0.isEmpty }
   }
 
-  /// The same with the ordinary value in some dimensions.
+  /// The set narrowed to the ordinary value in some dimensions.
   package func ordinary(in dimensions: [Dimension]) -> AccountBox {
     dimensions.reduce(into: self) { $0[$1] = 1 }
   }

@@ -1,16 +1,18 @@
 package import FlowReading
 import Testing
 
-/// A mistake that is put into the shipped catalogue, and what the tool says of it.
+/// A mistake to put into the shipped catalogue, and the diagnostic that it causes.
 package struct CatalogueMistake: Sendable, CustomTestStringConvertible {
   package let name: String
   package let file: String
+  /// The words to replace.
   package let words: String
+  /// The words that replace them.
   package let others: String
   package let id: Diagnostic.ID
-  /// What stands where the diagnostic points.
+  /// The words that the diagnostic points at.
   package let at: String
-  /// A part of the help.
+  /// A part of the diagnostic's help.
   package var help = ""
 
   package var testDescription: String { name }
@@ -27,7 +29,7 @@ extension CatalogueMistake {
         minimum-licences="1" maximum-licences="50"/>
     """
 
-  /// Every mistake, each the only one in its catalogue.
+  /// Every mistake. Each is put into a catalogue of its own.
   package static let all: [CatalogueMistake] = [
     CatalogueMistake(
       name: "a policy is missing", file: "policies.xml",

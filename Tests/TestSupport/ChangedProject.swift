@@ -1,14 +1,9 @@
 package import FlowReading
 import Foundation
 
-/// The project that this repository ships, in a state that a test makes of it: with words replaced in single files.
+/// The content of this repository in another state, which a test makes by replacing words in files and removing files.
 package struct ChangedProject {
   private var files: [String: String]
-
-  private struct MissingWords: Error {
-    let words: String
-    let path: String
-  }
 
   package init() {
     var diagnostics: [Diagnostic] = []
@@ -17,12 +12,13 @@ package struct ChangedProject {
         .filter { $0.path.hasPrefix("Content/") }.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
   }
 
-  /// What stands in a file.
+  /// The text of a file; nil when there is no such file.
   package func text(_ path: String) -> String? { files[path] }
 
-  /// Throws when the file has no such words, so that no test passes for want of its change.
+  /// The project with words of a file replaced. Throws when the file does not have them, so that no test passes because
+  /// nothing was changed.
   package func replacing(_ words: String, with others: String, in path: String) throws -> ChangedProject {
-    guard let text = files[path], text.contains(words) else { throw MissingWords(words: words, path: path) }
+    guard let text = files[path], text.contains(words) else { throw MissingWords(words: "\(words) in \(path)") }
     var changed = self
     changed.files[path] = text.replacing(words, with: others)
     return changed

@@ -1,7 +1,8 @@
 package import FlowReading
 import XMLTree
 
-/// What a file says about itself in a comment above a line: `<!-- error 12 name-unknown: Did you mean options? -->`.
+/// A diagnostic that a test file expects. The file states it in a comment above the line that is wrong, with the column, the
+/// id and some words: `<!-- error 12 name-unknown: Did you mean options? -->`.
 ///
 /// Several comments may stand above the same line. The words are a part of the message or of the help.
 package struct ExpectedDiagnostic: Hashable, Comparable, CustomStringConvertible {
@@ -17,7 +18,7 @@ package struct ExpectedDiagnostic: Hashable, Comparable, CustomStringConvertible
     (left.line, left.column, left.id, left.words) < (right.line, right.column, right.id, right.words)
   }
 
-  /// The comments of a file.
+  /// The diagnostics that the comments of a file expect.
   package static func all(in file: SourceFile) -> [ExpectedDiagnostic] {
     let lines = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
     var waiting: [(severity: String, column: Int, id: String, words: String)] = []
@@ -35,7 +36,7 @@ package struct ExpectedDiagnostic: Hashable, Comparable, CustomStringConvertible
     return found.sorted()
   }
 
-  /// A diagnostic, with all that it says.
+  /// A diagnostic that was found, with its whole message and help.
   package init(_ diagnostic: Diagnostic) {
     let location = diagnostic.place.map { $0.file.lines.location(of: $0.bytes.lowerBound) }
     line = location?.line ?? 0
@@ -53,7 +54,7 @@ package struct ExpectedDiagnostic: Hashable, Comparable, CustomStringConvertible
     self.words = words
   }
 
-  /// Whether a diagnostic is the one that is expected.
+  /// Whether a diagnostic that was found is the expected one.
   package func matches(_ other: ExpectedDiagnostic) -> Bool {
     (line, column, severity, id) == (other.line, other.column, other.severity, other.id) && other.words.contains(words)
   }

@@ -1,8 +1,8 @@
 import Foundation
 package import Testing
 
-/// Compares a text with a file of `Expected/`, and says where they part. With UPDATE_EXPECTED=1 the file is written first:
-/// run so, and read the diff.
+/// Compares a text with a file of `Tests/Fixtures/Expected`, and reports the first line that is different. With the
+/// environment variable UPDATE_EXPECTED=1 the file is written first; then the diff has to be read.
 package func expectFile(_ name: String, is actual: String, location: SourceLocation = #_sourceLocation) throws {
   let file = TestFiles.fixtures.appending(path: "Expected/\(name)")
   if ProcessInfo.processInfo.environment["UPDATE_EXPECTED"] != nil {

@@ -1,21 +1,22 @@
 package import FlowReading
 import Testing
 
-/// A mistake that is put into the shipped article, and what the tool says of it.
+/// A mistake to put into the shipped article, and the diagnostic that it causes.
 package struct FlowMistake: Sendable, CustomTestStringConvertible {
   package let name: String
-  /// Replacements in the flow, then in the Italian translation.
+  /// The words to replace in the flow, with their replacements.
   package var flow: [(String, String)] = []
+  /// The words to replace in the Italian translation, with their replacements.
   package var italian: [(String, String)] = []
   package let id: Diagnostic.ID
-  /// What stands where the diagnostic points.
+  /// The words that the diagnostic points at.
   package let at: String
 
   package var testDescription: String { name }
 }
 
 extension FlowMistake {
-  /// Every mistake, each the only one in its article.
+  /// Every mistake. Each is put into an article of its own.
   package static let all: [FlowMistake] = [
     FlowMistake(
       name: "a step is dropped", flow: [(step("checkout"), "")], id: .instructionWrong, at: "vatNumber"),
@@ -96,12 +97,12 @@ extension FlowMistake {
       id: .wordingForbidden, at: "Hai inviato"),
   ]
 
-  /// A gesture as the Italian file has it.
+  /// A gesture as it is written in the Italian translation.
   private static func code(_ id: String, _ label: String) -> String {
     "<ph id=\"\(id)\" canCopy=\"no\" canDelete=\"no\" disp=\"\(label)\" equiv=\"{\(id)}\" dataRef=\"\(id)\"/>"
   }
 
-  /// A step of the shipped flow, whole.
+  /// The whole element of a step of the shipped flow.
   private static func step(_ id: String) -> String {
     guard let flow = try? ShippedContent().text, let start = flow.firstRange(of: "<step id=\"\(id)\""),
       let end = flow[start.lowerBound...].firstRange(of: "</step>")

@@ -1,6 +1,6 @@
-/// A page as a browser would see it: its elements in order, read by a reader that forgives nothing.
+/// The elements of an HTML page in their order. Unlike a browser, it accepts no mistakes in the markup.
 package struct PageMarkup {
-  /// Why a page is not well formed, with the words where it is not.
+  /// Why a page is not well formed, with the words at that place.
   package struct Malformed: Error {
     let reason: String
     let words: String
@@ -9,9 +9,9 @@ package struct PageMarkup {
   package struct Element {
     package let name: String
     package let attributes: [String: String]
-    /// Everything inside, inner elements included.
+    /// The text of the element, with that of the elements inside.
     package fileprivate(set) var text = ""
-    /// The places of the elements around it, the outermost first.
+    /// The indices of the elements around this one, the outermost first.
     let ancestors: [Int]
 
     package subscript(name: String) -> String? { attributes[name] }
@@ -20,7 +20,8 @@ package struct PageMarkup {
 
   package private(set) var elements: [Element] = []
 
-  /// Reads what `HTML` and the templates write: quoted attributes, and an end tag for everything that is not void.
+  /// Reads a page. Attributes have to be quoted, and every element that is not void needs an end tag. Throws at the first
+  /// mistake.
   package init(_ markup: String) throws {
     var rest = Array(markup.utf8)[...]
     var open: [Int] = []
@@ -69,7 +70,7 @@ package struct PageMarkup {
     return Element(name: String(match.1), attributes: attributes, ancestors: ancestors)
   }
 
-  /// Text with its references resolved; a `&` that begins none is an error.
+  /// Text with its character references resolved. Throws for a `&` that begins no reference.
   private static func decoded(_ bytes: ArraySlice<UInt8>) throws -> String {
     let text = String(decoding: bytes, as: UTF8.self)
     let bare = text.replacing(/&(?:amp|lt|gt|quot|#39);/, with: "")

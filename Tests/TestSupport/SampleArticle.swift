@@ -3,7 +3,7 @@ import FlowReading
 import FlowTranslation
 package import FlowVerification
 
-/// A small article that is wrong in several ways, so that its readers come to every outcome.
+/// A small article with several mistakes, so that its accounts come to every outcome.
 package struct SampleArticle {
   private struct NotRead: Error {
     let diagnostics: [Diagnostic]
@@ -25,12 +25,12 @@ package struct SampleArticle {
     center = BillingCenter(configuration)
   }
 
-  /// The walks of some accounts.
+  /// The exploration of all walks of some accounts.
   package func explored(_ accounts: AccountBox, refinesNumbers: Bool = true) -> Exploration {
     Exploration(center: center, program: program, accounts: accounts, refinesNumbers: refinesNumbers)
   }
 
-  /// Nothing serves corporate accounts and expired plans, the promise about the cost is not true of all, and so on.
+  /// The text. For example, it says nothing to corporate accounts and expired plans.
   private static let text = """
     <flow xmlns="urn:passo:flow:1" id="sample" xml:lang="en" product="remoteSupport">
       <title id="title">How do I change my plan?</title>

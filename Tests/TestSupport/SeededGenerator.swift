@@ -1,4 +1,4 @@
-/// SplitMix64: the same numbers in every run.
+/// A random number generator that gives the same numbers in every run (SplitMix64).
 package struct SeededGenerator: RandomNumberGenerator {
   package var state: UInt64
 

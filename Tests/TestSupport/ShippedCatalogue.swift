@@ -1,7 +1,7 @@
 package import FlowReading
 import Foundation
 
-/// The files of the catalogue that the project ships, with changes made to them.
+/// The catalogue of this repository, with words that a test replaces.
 package struct ShippedCatalogue {
   package private(set) var texts: [(path: String, text: String)]
 
@@ -19,8 +19,10 @@ package struct ShippedCatalogue {
     texts = texts.map { $0.path.hasSuffix(path) ? ($0.path, $0.text.replacing(words, with: others)) : $0 }
   }
 
+  /// Removes a file.
   package mutating func remove(_ path: String) { texts.removeAll { $0.path.hasSuffix(path) } }
 
+  /// The catalogue that the files have, and the diagnostics of reading them; the catalogue is nil when they have errors.
   package func read() -> (catalogue: Catalogue?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     let files = texts.map { SourceFile(path: $0.path, bytes: Array($0.text.utf8)) }

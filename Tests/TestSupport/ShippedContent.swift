@@ -5,9 +5,9 @@ package import FlowTranslation
 package import FlowVerification
 import Foundation
 
-/// The project that this repository ships, with words replaced as a test wants.
+/// The content of this repository, with words that a test replaces.
 package struct ShippedContent {
-  /// The text of the article, and of the fragments that it uses.
+  /// The text of the article `remove-licences` and of all fragments.
   package let text: String
   package let sources: ProjectSources
   private static let flowPath = "Content/flows/remove-licences.xml"
@@ -22,8 +22,8 @@ package struct ShippedContent {
 
   private let files: [SourceFile]
 
-  /// What the tool says of the content with these replacements, from reading to walking. Of the Italian only what its
-  /// own words make wrong: a change of the flow makes every changed unit stale.
+  /// The diagnostics of verifying the content with these replacements. A replacement in the flow makes the changed units of the
+  /// translation stale.
   package func verified(
     flow replacements: [(String, String)] = [], italian: [(String, String)] = [], adding added: [SourceFile] = [],
     flows: Set<String>? = ["remove-licences"]
@@ -35,7 +35,7 @@ package struct ShippedContent {
     return diagnostics
   }
 
-  /// The same without walking, and what the flows then are in each language.
+  /// The flows in each language and the diagnostics of the content with these replacements, without walking.
   package func checked(
     flow replacements: [(String, String)] = [], italian: [(String, String)] = [], adding added: [SourceFile] = [],
     flows: Set<String>? = nil
@@ -46,7 +46,7 @@ package struct ShippedContent {
     return (pipeline?.check(diagnostics: &diagnostics) ?? [], diagnostics)
   }
 
-  /// The flows as walks perform them, each in its first language.
+  /// The catalogue, and every flow in the language that it is written in, compiled for walking.
   package func compiled() throws -> (
     catalogue: Catalogue, flows: [(localized: LocalizedFlow, program: FlowProgram)]
   ) {
@@ -59,7 +59,7 @@ package struct ShippedContent {
     )
   }
 
-  /// What walking every flow came to, with the numbers that are declared or with all between.
+  /// The reports of all flows, with only the declared numbers entered or with every number between them.
   package func reports(everyNumber: Bool) throws -> [VerificationReport] {
     var diagnostics: [Diagnostic] = []
     let options = Pipeline.Options(triesEveryNumber: everyNumber)
@@ -67,7 +67,7 @@ package struct ShippedContent {
       ?? []
   }
 
-  /// The pages of the content with more files, by path, whatever else is wrong with it.
+  /// The pages of the content with added files, by path. The content may have errors.
   package func pages(adding added: [SourceFile]) throws -> [String: String] {
     var diagnostics: [Diagnostic] = []
     let sources = ProjectSources(try changed([], [], added))
@@ -75,7 +75,7 @@ package struct ShippedContent {
     return Dictionary(uniqueKeysWithValues: pages.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
   }
 
-  /// The translation files that the tool writes of the content with these replacements.
+  /// The Italian translation files that `passo extract` writes for the content with these replacements, by path.
   package func extracted(flow replacements: [(String, String)] = []) throws -> [String: String] {
     var diagnostics: [Diagnostic] = []
     let pipeline = Pipeline(ProjectSources(try changed(replacements, [], [])), diagnostics: &diagnostics)
@@ -92,7 +92,7 @@ package struct ShippedContent {
 
   private static func isItalian(_ file: SourceFile) -> Bool { file.path.hasPrefix("Content/translations/it/") }
 
-  /// The files with words replaced wherever they stand in the article or in its fragments, and in the Italian of both.
+  /// The files with words replaced in the article and the fragments, and in the Italian translations.
   private func changed(
     _ replacements: [(String, String)], _ italian: [(String, String)], _ added: [SourceFile]
   ) throws -> [SourceFile] {
@@ -102,7 +102,7 @@ package struct ShippedContent {
     return files
   }
 
-  /// The whole site of the content as it is.
+  /// The site of the content without replacements.
   package func built(
     on date: Day
   ) throws -> (pages: [Page]?, verification: Verification?, diagnostics: [Diagnostic]) {
@@ -123,24 +123,18 @@ package struct ShippedContent {
 }
 
 extension [SourceFile] {
-  /// Replaces words in some of the files; throws when none has them, so that no test passes for want of its mistake.
-  fileprivate mutating func replace(_ replacements: [(String, String)], where isMeant: (SourceFile) -> Bool) throws {
+  /// Replaces words in some of the files. Throws when none of them has the words, so that no test passes because nothing was
+  /// changed.
+  fileprivate mutating func replace(_ replacements: [(String, String)], where isIncluded: (SourceFile) -> Bool) throws {
     for (old, new) in replacements {
-      var isThere = false
-      for index in indices where isMeant(self[index]) {
+      var isFound = false
+      for index in indices where isIncluded(self[index]) {
         let text = String(decoding: self[index].bytes, as: UTF8.self)
         guard text.contains(old) else { continue }
-        isThere = true
+        isFound = true
         self[index] = SourceFile(path: self[index].path, bytes: [UInt8](text.replacing(old, with: new).utf8))
       }
-      guard isThere else { throw MissingWords(words: old) }
+      guard isFound else { throw MissingWords(words: old) }
     }
   }
-}
-
-/// What a test looks for is not in the content that ships.
-package struct MissingWords: Error {
-  package let words: String
-
-  package init(words: String) { self.words = words }
 }

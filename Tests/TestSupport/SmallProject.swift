@@ -3,7 +3,7 @@ package import FlowReading
 package import FlowVerification
 import Foundation
 
-/// A project with the shipped catalogue and one small flow, which nobody is misled or stranded by.
+/// A project with the catalogue of this repository and one small flow, which misleads and strands no account.
 package struct SmallProject {
   /// The text of the flow.
   package private(set) var flow: String
@@ -19,17 +19,13 @@ package struct SmallProject {
     flow = skeleton.text
   }
 
-  private struct MissingWords: Error {
-    let words: String
-  }
-
-  /// Replaces words of the flow; throws when it does not have them.
+  /// Replaces words of the flow. Throws when it does not have them.
   package mutating func replace(_ words: String, with others: String) throws {
     guard flow.contains(words) else { throw MissingWords(words: words) }
     flow = flow.replacing(words, with: others)
   }
 
-  /// Takes an element out, which begins with these words.
+  /// Removes the text from some words to the next end. Throws when the flow does not have them.
   package mutating func remove(_ start: String, to end: String) throws {
     guard let first = flow.firstRange(of: start), let last = flow[first.upperBound...].firstRange(of: end) else {
       throw MissingWords(words: start)
@@ -37,14 +33,14 @@ package struct SmallProject {
     flow.removeSubrange(first.lowerBound..<last.upperBound)
   }
 
-  /// Puts words before the first place of others that comes after a mark.
+  /// Inserts words before the first occurrence of others, or the first that comes after a mark. Throws when there is none.
   package mutating func insert(_ words: String, before others: String, after mark: String = "") throws {
     let start = mark.isEmpty ? flow.startIndex : flow.firstRange(of: mark)?.upperBound
     guard let start, let place = flow[start...].firstRange(of: others) else { throw MissingWords(words: others) }
     flow.insert(contentsOf: words, at: place.lowerBound)
   }
 
-  /// What verifying it comes to, in both languages, and in English words.
+  /// The verification of the flow and its diagnostics, with drafts, so that both languages are walked.
   package func verified(
     on date: Day? = nil, part: Shard? = nil, copies: Int = 1
   ) throws -> (verification: Verification, diagnostics: [Diagnostic]) {
@@ -64,7 +60,7 @@ package struct SmallProject {
     return (verification, diagnostics)
   }
 
-  /// The errors of verifying it.
+  /// The errors of the verification.
   package func errors(on date: Day? = nil) throws -> [Diagnostic] {
     try verified(on: date).diagnostics.filter { $0.severity == .error }
   }

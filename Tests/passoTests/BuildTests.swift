@@ -19,7 +19,7 @@ import Testing
     let message: String
   }
 
-  /// What `verify` prints as JSON beside the reports of the flows.
+  /// The diagnostics in the JSON that `verify` prints.
   private struct Verification: Decodable {
     let diagnostics: [Record]
   }
@@ -102,7 +102,7 @@ import Testing
     }
   }
 
-  /// `/proc` takes no files, also from root.
+  /// Files cannot be made in `/proc`, not even by root.
   @Test(arguments: ["/proc/passo", "Content/flow.xsd"]) func aDiskThatDoesNotDoEndsWith70(output: String) throws {
     try withProject { project in
       let before = try project.files()

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import TestSupport
 
-/// The tool from the outside: arguments in, exit code, words and files out.
+/// The command line tool: its arguments, exit codes, output and files.
 @Suite struct CommandTests {
   @Test(arguments: [
     [], ["check"], ["verify"], ["build"], ["extract"], ["schema"], ["new"], ["new", "flow"], ["diagnostics"],
@@ -75,7 +75,6 @@ import TestSupport
     }
   }
 
-  /// The shipped schemas are those that the tool writes.
   @Test func theShippedSchemasAreUpToDate() throws {
     let result = try Tool.run(["schema", "--check"], in: Tool.project)
     #expect(result.status == 0, "\(result)")

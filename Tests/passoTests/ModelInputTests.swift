@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import TestSupport
 
-/// What `passo model` reads: scenarios, and tables of changes.
+/// The input of `passo model`: scenarios, and tables of changes.
 @Suite struct ModelInputTests {
   private static let columns = [
     "currency", "decimals", "oldPrice", "oldLicences", "newPrice", "newLicences", "otherItems", "oldCycle", "newCycle",

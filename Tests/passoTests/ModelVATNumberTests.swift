@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// `passo model vat-number` from the outside.
+/// The command `passo model vat-number`.
 @Suite struct ModelVATNumberTests {
   private struct Answer: Decodable, Equatable {
     let number: String

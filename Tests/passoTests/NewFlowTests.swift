@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// `passo new flow`, and what can be done with the flow.
+/// The command `passo new flow`, and verifying and extracting the flow that it writes.
 @Suite struct NewFlowTests {
   @Test func writesAFlowThatVerifies() throws {
     try TestProject.with { project in

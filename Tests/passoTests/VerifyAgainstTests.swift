@@ -47,7 +47,7 @@ import TestSupport
     }
   }
 
-  @Test func aFolderIsReadAsOneToo() throws {
+  @Test func anEarlierStateCanBeAFolder() throws {
     try withRepository { project in
       try withTemporaryFolder { other in
         for name in ["Content", "Templates"] {
@@ -66,7 +66,7 @@ import TestSupport
   }
 
   @Test(arguments: ["no-such-revision", "--help", "-x", "HEAD:Content", "a\nb", "shipped; true", "HEAD..shipped"])
-  func whatIsNoRevisionIsSaid(_ revision: String) throws {
+  func aNameThatIsNoRevisionIsReported(_ revision: String) throws {
     try withRepository { project in
       let result = try project.run("verify", "--against=\(revision)")
       #expect(result.status == 64, "\(result)")
@@ -74,7 +74,7 @@ import TestSupport
     }
   }
 
-  @Test func aFolderThatIsNoProjectIsSaid() throws {
+  @Test func aFolderThatIsNoProjectIsReported() throws {
     try withRepository { project in
       let result = try project.run("verify", "--against", "Content")
       #expect(result.status == 64 && result.errors.contains("it has no folder Content"), "\(result)")

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// `passo verify` from the outside: formats, parts, reports.
+/// The command `passo verify`: its formats, shards and reports.
 @Suite struct VerifyTests {
   /// A project with one small flow.
   private static func withFlow(_ body: (TestProject) throws -> Void) throws {
@@ -41,7 +41,7 @@ import Testing
     #expect(result.status == 64 && result.output.isEmpty, "\(result)")
   }
 
-  @Test func partsAreJoined() throws {
+  @Test func reportsOfShardsAreMerged() throws {
     try Self.withFlow { project in
       for number in 1...2 {
         let part = try project.run("verify", "--draft", "--format", "json", "--shard", "\(number)/2")

@@ -4,8 +4,8 @@ import Testing
 import XMLTree
 
 @Suite struct HTMLTests {
-  /// Strings are compared by byte: to Swift, a character with a combining mark is another character, and sometimes equal to
-  /// one that looks the same.
+  /// Strings are compared by byte. Swift compares whole characters, and takes a character with a combining mark for another
+  /// character than the one without it.
   private func bytes(_ html: HTML) -> [UInt8] { Array(html.markup.utf8) }
 
   @Test(arguments: [
@@ -48,7 +48,7 @@ import XMLTree
     #expect(HTML().markup.isEmpty && HTML(text: "").markup.isEmpty)
   }
 
-  /// Reads what was written with a reader that knows nothing of the writer.
+  /// The markup is read again with the XML reader, which shares no code with the writer.
   @Test func nothingBreaksOut() throws {
     var generator = SeededGenerator(state: 1)
     let pieces = [

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// The reader that other tests look at pages with has to mind what a browser would forgive.
+/// `PageMarkup`, with which other tests read pages, has to refuse mistakes that a browser accepts.
 @Suite struct PageMarkupTests {
   @Test func seesElementsAttributesAndText() throws {
     let page = try PageMarkup(
@@ -20,7 +20,7 @@ import Testing
     "<p title=\"a<b\"></p>",
     "<p \"></p>",
   ])
-  func mindsWhatIsNotWellFormed(markup: String) {
+  func refusesWhatIsNotWellFormed(markup: String) {
     #expect(throws: PageMarkup.Malformed.self) { try PageMarkup(markup) }
   }
 }

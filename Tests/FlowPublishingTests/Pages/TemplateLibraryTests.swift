@@ -5,7 +5,7 @@ import Testing
 import XMLTree
 
 @Suite struct TemplateLibraryTests {
-  /// A view with one of everything.
+  /// A view with values of every kind.
   private var view: TemplateView {
     var view = TemplateView()
     view["title"] = HTML(text: "Tom & <Jerry>")
@@ -31,7 +31,7 @@ import XMLTree
     return TemplateLibrary(files, diagnostics: &diagnostics)
   }
 
-  /// What a template prints; nil with diagnostics.
+  /// The output of a template, and the diagnostics; the output is nil when there are any.
   private func rendered(_ text: String, partial: String = "") -> (text: String?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     let library = library(("page", text), ("part", partial), diagnostics: &diagnostics)
@@ -123,12 +123,12 @@ import XMLTree
     #expect(diagnostics.map(\.path) == ["Templates/article.mustache"])
   }
 
-  @Test func theShippedTemplatesAreTakenWithoutAWord() throws {
+  @Test func theShippedTemplatesHaveNoDiagnostics() throws {
     var diagnostics: [Diagnostic] = []
     let sources = ProjectSources(folder: TestFiles.project, diagnostics: &diagnostics)
     #expect(sources.templates.count == 6)
-    let isTaken = TemplateLibrary(sources.templates, diagnostics: &diagnostics) != nil
-    #expect(isTaken)
+    let isAccepted = TemplateLibrary(sources.templates, diagnostics: &diagnostics) != nil
+    #expect(isAccepted)
     #expect(diagnostics.isEmpty)
   }
 }

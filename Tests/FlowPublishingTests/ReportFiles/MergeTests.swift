@@ -4,7 +4,7 @@ import TestSupport
 import FlowVerification
 import Testing
 
-/// Which parts make a whole, and which do not.
+/// Which reports of shards can be merged, and which cannot.
 @Suite struct MergeTests {
   /// The reports of the parts of a run of three flows.
   private static func parts(of total: Int, project: SmallProject) throws -> [(name: String, report: JSONValue)] {

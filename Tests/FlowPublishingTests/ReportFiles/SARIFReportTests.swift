@@ -5,7 +5,7 @@ import Foundation
 import Testing
 import XMLTree
 
-/// What the formats of others ask for.
+/// The requirements of SARIF, and of JUnit.
 @Suite struct SARIFReportTests {
   private static func stranding() throws -> SmallProject {
     var project = try SmallProject()

@@ -6,9 +6,9 @@ import FlowVerification
 import Foundation
 import Testing
 
-/// What a verification says to people and to tools.
+/// The report of a verification, and its JSON.
 @Suite struct VerificationReportTests {
-  /// A flow that strands those whose plan has expired.
+  /// A flow without the solution for accounts whose plan has expired.
   private static func stranding() throws -> SmallProject {
     var project = try SmallProject()
     try project.remove("<solution id=\"expired\"", to: "</solution>")

@@ -2,7 +2,7 @@ import FlowPublishing
 import FlowReading
 import Testing
 
-/// What a report makes of advice with elements in it.
+/// How a report shows advice that contains XML elements.
 @Suite struct AdviceViewTests {
   @Test func elementsToWriteStandOnLinesOfTheirOwn() throws {
     let advice =

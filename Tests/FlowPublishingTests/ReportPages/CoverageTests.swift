@@ -6,7 +6,7 @@ import Foundation
 import Testing
 import TestSupport
 
-/// What the flows document of the model, and how it is shown.
+/// Which items of the model the flows document, and how reports show it.
 @Suite struct CoverageTests {
   private static func coverage() throws -> Coverage {
     let catalogue = try #require(try ShippedCatalogue().read().catalogue)

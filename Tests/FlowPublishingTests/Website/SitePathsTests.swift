@@ -31,7 +31,7 @@ import Testing
     }
   }
 
-  /// The list of articles is `index.html`: a flow of that name would take its place.
+  /// The list of articles is `index.html`. The page of a flow with the id `index` would overwrite it.
   @Test func aFlowCannotBeCalledAsTheListOfArticlesIs() {
     #expect(SitePaths.article("index", "en") == SitePaths.index("en"))
     #expect(FlowSkeleton(id: "index", product: "meetings", language: "en") == nil)

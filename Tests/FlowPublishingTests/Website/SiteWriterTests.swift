@@ -10,7 +10,7 @@ import Testing
     try String(contentsOf: folder.appending(path: path), encoding: .utf8)
   }
 
-  /// Every file and folder of a folder, hidden ones too.
+  /// The paths of every file and folder in a folder, also of hidden ones.
   private func names(in folder: URL) -> [String] {
     (FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []).sorted()
   }
@@ -93,7 +93,7 @@ import Testing
     }
   }
 
-  /// Lists that somebody else wrote, and that name what no build made.
+  /// A list of files may be forged, and name files that no build made.
   @Test(arguments: [
     "../outside.txt", "en/../../outside.txt", "link/outside.txt", "link", "folder", "folder/", ".", "./", "en/..", "/",
     "OUTSIDE", "", "\u{0}", "\\", "file:outside.txt", "%2e%2e/outside.txt", "..\u{301}/outside.txt", "\u{FFFD}",
@@ -153,7 +153,7 @@ import Testing
     }
   }
 
-  /// Nobody is kept from writing but by permissions, which do not bind root: `/proc` takes no files from root either.
+  /// Permissions do not keep root from writing, so the test also writes to `/proc`, where root cannot make files either.
   @Test func aFolderThatCannotBeWrittenIsAnError() throws {
     #expect(throws: CocoaError.self) {
       try SiteWriter(folder: URL(filePath: "/proc/passo")).write([page("a.html", "a")])

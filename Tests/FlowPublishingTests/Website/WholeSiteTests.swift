@@ -7,7 +7,7 @@ import Foundation
 import Testing
 import TestSupport
 
-/// The shipped content, built once for all of these tests: the walk takes seconds.
+/// The site of the shipped content. It is built once for all of these tests, because walking takes seconds.
 @Suite struct WholeSiteTests {
   private static let date = Day(year: 2026, month: 11, day: 23) ?? Day(number: 0)
   private static let built = Result { try ShippedContent().built(on: date) }
@@ -50,7 +50,7 @@ import TestSupport
 
   private func catalogue() throws -> Catalogue { try #require(try ShippedCatalogue().read().catalogue) }
 
-  @Test func isBuiltWithoutAWord() throws {
+  @Test func isBuiltWithoutDiagnostics() throws {
     let diagnostics = try Self.built.get().diagnostics
     #expect(diagnostics.isEmpty, "\(DiagnosticPrinter.text(diagnostics))")
   }
@@ -123,7 +123,8 @@ import TestSupport
     }
   }
 
-  /// In both directions: what the flow names stands on the page as the product shows it, and what looks like a label is one.
+  /// Every label that the flow names is on the page as the product shows it, and everything that looks like a label is a label
+  /// of the product.
   @Test(arguments: languages) func labelsAreTheProductsOwn(language: String) throws {
     let catalogue = try catalogue()
     let labels = catalogue.labels.all(in: language)

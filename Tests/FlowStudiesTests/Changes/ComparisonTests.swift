@@ -5,7 +5,7 @@ import TestSupport
 import FlowVerification
 import Testing
 
-/// What a change of content or data does to the flows, as `passo verify --against` says it.
+/// The comparison of two states that `passo verify --against` prints.
 @Suite struct ComparisonTests {
   private static let flow = "Content/flows/remove-licences.xml"
   private static let products = "Content/model/products.xml"
@@ -29,7 +29,7 @@ import Testing
       comparison.flows.first { $0.language == language && $0.kind == kind }, "\(ComparisonPrinter(comparison).text)")
   }
 
-  @Test func theSameStateTwiceIsSilence() throws {
+  @Test func theSameStateTwiceHasNoChanges() throws {
     let comparison = try compared(with: shipped)
     #expect(comparison.flows.isEmpty && !comparison.isWorse)
     #expect(ComparisonPrinter(comparison).text.isEmpty)
@@ -38,11 +38,11 @@ import Testing
   @Test func anotherPriceChangesTheAmountsOfTheExamples() throws {
     let comparison = try compared(
       with: shipped.replacing("monthly-price=\"19.00\"", with: "monthly-price=\"20.00\"", in: Self.products))
-    // The text stayed: the page that readers have and the next one are spoken of once.
+    // The text stayed the same, so the page that readers have and the next page share one comparison.
     #expect(comparison.flows.map(\.kind) == [.next, .next])
     let english = try page(comparison, "en")
     #expect(!english.changes.contains { $0.kind == .verdict }, "\(english.changes)")
-    // An example that states an amount in its words is wrong now.
+    // Only examples that state an amount in their words are wrong now.
     #expect(english.changes.filter { $0.rank == .worse }.allSatisfy { $0.subject == "example-fails" })
     let price = try #require(english.changes.first { $0.subject == "example ten-to-six, plan.price" })
     #expect(price.before == "€19.00" && price.after == "€20.00")
@@ -101,7 +101,6 @@ import Testing
     #expect(change.before == "true for all" && change.after.hasPrefix("false for "))
     #expect(change.reasons.contains { $0.contains("It concerns") })
     #expect(page.moves.contains { $0.to == .misled })
-    // What is the most important comes first.
     #expect(ComparisonPrinter(comparison).text.contains("worse\n"))
   }
 
@@ -121,7 +120,7 @@ import Testing
     let next = try page(comparison, "en")
     #expect(!next.isWorse, "\(next.changes)")
     #expect(next.changes.contains { $0.kind == .words && $0.after.isEmpty && $0.subject.hasPrefix("claim cost/") })
-    // The Italian page is lost for want of a translation, and that is worse.
+    // The Italian page is lost because its translation is missing, which is worse.
     #expect(try page(comparison, "it").changes.map(\.rank) == [.worse])
   }
 

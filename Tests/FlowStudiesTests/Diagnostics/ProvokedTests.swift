@@ -7,7 +7,7 @@ import Foundation
 import Testing
 import TestSupport
 
-/// For each diagnostic that no other table provokes, an input that does.
+/// An input that causes each diagnostic which no other table of inputs causes.
 @Suite struct ProvokedTests {
   struct Provocation: Sendable, CustomTestStringConvertible {
     let id: Diagnostic.ID
@@ -23,7 +23,7 @@ import TestSupport
     #expect(found.contains { $0.id == provocation.id }, "\(DiagnosticPrinter.text(found))")
   }
 
-  /// The files of `Invalid` and the tables of mistakes provoke the others.
+  /// The files of `Invalid` and the tables of mistakes cause the other diagnostics.
   @Test func everyDiagnosticHasAnInputThatProvokesIt() throws {
     var provoked = Set(Self.provocations.map(\.id))
     provoked.formUnion(FlowMistake.all.map(\.id))
@@ -36,14 +36,14 @@ import TestSupport
     #expect(missing.isEmpty, "\(missing.map(\.rawValue))")
   }
 
-  /// What the small flow says with some words replaced.
+  /// The diagnostics of the small flow with some words replaced.
   private static func small(_ words: String, _ others: String) throws -> [Diagnostic] {
     var project = try SmallProject()
     try project.replace(words, with: others)
     return try project.verified().diagnostics
   }
 
-  /// What a flow of these bytes says.
+  /// The diagnostics of a flow with these bytes.
   private static func flow(_ bytes: [UInt8]) throws -> [Diagnostic] {
     try ShippedContent().checked(adding: [SourceFile(path: "Content/flows/bytes.xml", bytes: bytes)]).diagnostics
   }
@@ -83,7 +83,7 @@ import TestSupport
     },
   ]
 
-  /// What a small article comes to when it is measured, with some survivors explained.
+  /// The diagnostics of a mutation test of a small article, with some survivors explained.
   private static func survivors(_ entries: String) -> [Diagnostic] {
     let text = "<survivors xmlns=\"urn:passo:survivors:1\">\(entries)</survivors>"
     var diagnostics: [Diagnostic] = []
@@ -156,7 +156,7 @@ import TestSupport
 }
 
 extension ProvokedTests {
-  /// The small flow with more steps, or with others.
+  /// The diagnostics of the small flow after a change.
   private static func walked(_ change: (inout SmallProject) throws -> Void) throws -> [Diagnostic] {
     var project = try SmallProject()
     try change(&project)
@@ -230,7 +230,7 @@ extension ProvokedTests {
   ]
 }
 
-/// Folders that lack something.
+/// Reads files that are missing, or outside of the folder.
 private enum SourceFolderProbe {
   static func missing() throws -> [Diagnostic] {
     try withTemporaryFolder { folder in

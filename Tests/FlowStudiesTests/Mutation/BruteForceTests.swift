@@ -5,16 +5,16 @@ import FlowVerification
 import Testing
 import TestSupport
 
-/// Where an account leaves, and how.
+/// The outcome of an account, and the stage where it leaves the flow.
 private struct Place: Hashable {
   let outcome: Outcome
   let exit: Int
 }
 
-/// Changed flows, right and wrong ones, on small parts of the space: what the exploration counts, against the walks of every
-/// account one by one.
+/// Compares the counts of explorations with walks of every account one by one, for mutants of flows and small parts of the
+/// account space. Some mutants have mistakes, some do not.
 @Suite struct BruteForceTests {
-  /// What accounts come to: how many by the worst of their walks, where they leave, and how many meet each finding.
+  /// How many accounts come to each outcome, how many leave at each place, and how many have each failure.
   private struct Counts: Equatable {
     var outcomes: [Outcome: Int] = [:]
     var exits: [Place: Int] = [:]
@@ -23,7 +23,7 @@ private struct Place: Hashable {
 
   private static let source = Result { try ShippedContent() }
 
-  /// Every change of a flow's own words, of all flows.
+  /// Every mutant of every flow, without those of translations.
   private static let mutants = Result { try source.get().flowMutants() }
 
   @Test(arguments: 0..<4) func changedFlowsCountAsTheWalksOfTheirAccountsDo(part: Int) throws {
@@ -52,7 +52,7 @@ private struct Place: Hashable {
     #expect(seen == Set(Outcome.allCases))
   }
 
-  /// All values of two dimensions around an account that is drawn, mostly of those whom pages are for.
+  /// A random account with all values in two dimensions. Seven times of eight, the account is that of an ordinary reader.
   private func smallPart(_ generator: inout SeededGenerator) -> AccountBox {
     let readers = AccountBox.all.ordinary(in: [.role, .accountKind, .ownership])
     let whole = Int.random(in: 0..<8, using: &generator) == 0 ? AccountBox.all : readers
@@ -97,7 +97,8 @@ private struct Place: Hashable {
 }
 
 extension Place {
-  /// Failing walks count where they fail first; of the others, an account leaves where the one that gets farthest does.
+  /// Of walks with the same outcome, the one that decides where the account leaves is the first to fail, or, where none fails,
+  /// the one that gets farthest.
   fileprivate func isWorse(than other: Place) -> Bool {
     if outcome != other.outcome { return outcome < other.outcome }
     return outcome <= .stranded ? exit < other.exit : exit > other.exit

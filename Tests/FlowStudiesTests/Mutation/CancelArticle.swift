@@ -4,7 +4,7 @@ import FlowStudies
 import TestSupport
 import Testing
 
-/// A small article in which nothing is wrong, with words replaced as a test wants.
+/// A small article without errors, with words that a test replaces.
 struct CancelArticle {
   static let status = "<claim fact=\"subscription.status\" is=\"pendingCancellation\">It ends.</claim>"
   static let endDate = "<claim fact=\"subscription.endDate\" is-not=\"{today}\">It has an end.</claim>"
@@ -20,12 +20,12 @@ struct CancelArticle {
     test = MutationTest(ProjectSources([file]), catalogue: .sample)
   }
 
-  /// What every change comes to.
+  /// The results of every mutant.
   func report(explainedBy survivors: SurvivorList = SurvivorList()) -> MutationReport {
     test.run(explainedBy: survivors)
   }
 
-  /// The first error that a change makes. Throws when the article has nothing to change so, unless that may be.
+  /// The first error that a mutation causes. Throws when the article has no such mutant, unless `mayLack` allows that.
   func error(after change: MutationTests.Change, orNone mayLack: Bool = false) throws -> Diagnostic.ID? {
     let mutant = test.mutants.first { $0.kind == change.kind && $0.about == change.about }
     if mutant == nil, mayLack { return nil }

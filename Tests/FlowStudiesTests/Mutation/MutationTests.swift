@@ -2,18 +2,18 @@ import FlowReading
 import FlowStudies
 import Testing
 
-/// What a small article notices of changes, and what one that claims less does not.
+/// Which mutants a small article notices, and which an article with fewer claims does not notice.
 @Suite struct MutationTests {
   struct Change: Sendable, CustomTestStringConvertible {
     let kind: MutationKind
     let about: String
-    /// Words of the whole article, and those that make it notice less.
+    /// Words of the article, and words in their place with which it notices less.
     var weakening: [(whole: String, weak: String)] = []
 
     var testDescription: String { "\(kind.rawValue) \(about)" }
   }
 
-  /// Changes that only one of the claims notices, and the article without it.
+  /// Mutations that only one claim notices, with the article without that claim.
   static let weakenings: [Change] = [
     Change(kind: .breakRule, about: "creditsCancellation", weakening: [(CancelArticle.balance, "")]),
     Change(kind: .deadenControl, about: "close", weakening: [(CancelArticle.back, "")]),
@@ -24,7 +24,7 @@ import Testing
     Change(kind: .dropClaim, about: "subscription.status", weakening: [("<!-- -->", CancelArticle.endDate)]),
   ]
 
-  /// Changes that no article overlooks whose steps use what is changed.
+  /// Mutations that the article always notices, because its steps use what is changed.
   static let always: [Change] = [
     Change(kind: .hideControl, about: "options"), Change(kind: .disableControl, about: "cancelSubscription"),
     Change(kind: .withholdMail, about: "cancellationConfirmation"), Change(kind: .missScreen, about: "cancelled"),

@@ -5,7 +5,7 @@ import FlowTranslation
 import FlowVerification
 
 extension ShippedContent {
-  /// Every change of the words of a flow, in the language that it is written in.
+  /// Every mutant of every flow, in the language that it is written in.
   func flowMutants() throws -> [Mutant] {
     var diagnostics: [Diagnostic] = []
     return try sources.flows.flatMap { source in
@@ -16,7 +16,7 @@ extension ShippedContent {
     }
   }
 
-  /// A changed flow as walks perform it; nil where it cannot be read any more.
+  /// A changed flow, compiled for walking; nil when it cannot be read any more.
   func program(after mutant: Mutant, _ catalogue: Catalogue) -> (flow: Flow, program: FlowProgram)? {
     guard case .source(let file, let edits) = mutant.change else { return nil }
     let ids = Set(sources.flows.map(\.id))

@@ -1,11 +1,12 @@
 import Foundation
 import TestSupport
 
-/// A project in a folder of its own: the shipped catalogue and templates, with the flows that a test writes.
+/// A project in a temporary folder, with the catalogue and the templates of this repository and the flows that a test
+/// writes.
 struct TestProject {
   let folder: URL
 
-  /// Runs `body` with a project that has no flow yet.
+  /// Runs `body` with a new project, which has no flows.
   static func with<Result>(_ body: (TestProject) throws -> Result) throws -> Result {
     try withTemporaryFolder { folder in
       let project = TestProject(folder: folder)
@@ -25,7 +26,7 @@ struct TestProject {
     try String(contentsOf: folder.appending(path: path), encoding: .utf8)
   }
 
-  /// Replaces words in a file; throws when it does not have them.
+  /// Replaces words in a file. Throws when it does not have them.
   func replace(_ words: String, with others: String, in path: String) throws {
     let text = try text(path)
     guard text.contains(words) else { throw CocoaError(.fileReadCorruptFile) }
@@ -34,7 +35,7 @@ struct TestProject {
 
   func has(_ path: String) -> Bool { FileManager.default.fileExists(atPath: folder.appending(path: path).path) }
 
-  /// Every file, with what is in it.
+  /// The content of every file, by path.
   func files() throws -> [String: Data] {
     let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
     return Dictionary(

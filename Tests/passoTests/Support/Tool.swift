@@ -1,9 +1,9 @@
 import Foundation
 import TestSupport
 
-/// The built `passo`, run as people run it.
+/// Runs the built `passo` as a process.
 enum Tool {
-  /// How a run ended, and what it printed.
+  /// The exit code of a run, and what it printed.
   struct Result: CustomStringConvertible {
     let status: Int32
     let output: String
@@ -18,7 +18,7 @@ enum Tool {
 
   static let project = TestFiles.project
 
-  /// Beside the tests, where the same build put it.
+  /// The built `passo`, which is beside the tests or in the folder of the build.
   private static func executable() throws -> URL {
     let beside = [Bundle.main.executableURL, URL(filePath: CommandLine.arguments[0]), Bundle.main.bundleURL]
       .compactMap { $0?.deletingLastPathComponent() }
@@ -30,22 +30,22 @@ enum Tool {
     return found
   }
 
-  /// Runs `passo` with these arguments in a folder. What it reads and prints are files: a pipe that nobody reads would
-  /// fill up.
+  /// Runs `passo` with these arguments in a folder. Its input and output are files, because a pipe can hold only a part of a
+  /// long output.
   static func run(
     _ arguments: [String], in folder: URL, input: String = "", environment: [String: String] = [:]
   ) throws -> Result {
     try withTemporaryFolder { scratch in
       let (output, errors) = (scratch.appending(path: "output"), scratch.appending(path: "errors"))
       for file in [output, errors] { try Data().write(to: file) }
-      let entered = scratch.appending(path: "input")
-      try Data(input.utf8).write(to: entered)
+      let inputFile = scratch.appending(path: "input")
+      try Data(input.utf8).write(to: inputFile)
       let process = Process()
       process.executableURL = try executable()
       process.arguments = arguments
       process.currentDirectoryURL = folder
       process.environment = environment.merging(["PATH": "/usr/bin:/bin", "HOME": scratch.path]) { first, _ in first }
-      process.standardInput = try FileHandle(forReadingFrom: entered)
+      process.standardInput = try FileHandle(forReadingFrom: inputFile)
       process.standardOutput = try FileHandle(forWritingTo: output)
       process.standardError = try FileHandle(forWritingTo: errors)
       try process.run()

@@ -1,6 +1,7 @@
 import FlowReading
 
-/// The words of a paragraph, or of one branch of a plural in it, as one text without markup.
+/// The text that the rules about words check: a paragraph, or one branch of a plural in it, without markup and with a
+/// placeholder for each code that has no words of its own.
 struct PlainText {
   /// The character in the text for each code that does not wrap words.
   static let placeholderMark: Unicode.Scalar = "\u{FFFC}"

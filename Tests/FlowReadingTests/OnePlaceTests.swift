@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What only one file of the sources may spell.
+/// Some things are written in only one file of the sources.
 @Suite struct OnePlaceTests {
   @Test(arguments: [
     ("ProjectLayout.swift", ["Content/", "Templates/", "\"Content\"", "\"Templates\""]),

@@ -4,7 +4,7 @@ import TestSupport
 import FlowTranslation
 import Testing
 
-/// One unit for each plural form of the language that is translated to.
+/// A plural has one unit for each form of the language of the translation.
 struct TranslationPluralTests {
   private let sample = SampleFlow(
     title: ["Title"],

@@ -5,7 +5,7 @@ import FlowTranslation
 import Testing
 import XMLTree
 
-/// What the writer keeps of a translator's work, and what it marks.
+/// The writer keeps the work of translators, and marks what they have to look at again.
 struct TranslationWriterTests {
   private let writer = XLIFFWriter(labels: .sample, productNames: ["rescue": "Rescue"])
   private let sample = SampleFlow(

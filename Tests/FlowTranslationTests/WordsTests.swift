@@ -4,7 +4,7 @@ import TestSupport
 import FlowTranslation
 import Testing
 
-/// What the words of a page must and must not say.
+/// Tests of the rules about the words of a page.
 struct WordsTests {
   @Test(arguments: [
     ("Cancel at Any  time.", ["Any  time"]), ("It is free of charge.", ["free"]), ("Freedom is carefree.", []),

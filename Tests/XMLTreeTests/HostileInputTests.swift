@@ -1,14 +1,15 @@
 import Testing
 import XMLTree
 
-// Without optimization, and with a sanitizer on a busy machine, only a hang is a failure.
+// The limit is high, so that only a hang fails: tests also run without optimisation, with a sanitizer, on a busy
+// machine.
 #if DEBUG
   private let allowance = Duration.seconds(60)
 #else
   private let allowance = Duration.seconds(1)
 #endif
 
-/// Nothing here may crash, hang or fill the memory.
+/// Files that are made to do harm neither crash the reader, nor make it hang, nor fill the memory.
 @Suite(.serialized) struct HostileInputTests {
   @Test func entityBombsAndOutsideEntitiesEndAtTheDoctype() {
     let bomb = "<!DOCTYPE a [<!ENTITY b 'x'><!ENTITY c '&b;&b;&b;'>]><a>&c;</a>"
@@ -20,7 +21,7 @@ import XMLTree
   }
 
   @Test func theLimitsEndWhatIsTooMuch() {
-    // Not arguments of the test: a failure would print them.
+    // They are not arguments of the test, because a failure would print them.
     let inputs: [(MarkupError.Reason, String)] = [
       (.tooLarge(limit: 4 << 20), "<a>" + String(repeating: "x", count: 10 << 20) + "</a>"),
       (.tooManyTokens(limit: 100_000), "<a>" + String(repeating: "<b/>", count: 300_000) + "</a>"),

@@ -1,7 +1,8 @@
-/// A random, well-formed, nasty document that knows where it put what: the oracle of the scanner.
+/// A random well-formed document with unusual markup, and the places of everything in it. The tests compare them with
+/// what the reader finds.
 struct RandomDocument {
   private(set) var text = ""
-  /// Whole elements, in the order of their start tags.
+  /// The places of the elements, in the order of their start tags.
   private(set) var elements: [Range<Int>] = []
   private(set) var values: [Range<Int>] = []
   private(set) var asides: [Range<Int>] = []

@@ -1,6 +1,6 @@
 import XMLTree
 
-/// What a range of a test's text holds.
+/// The text in a range of bytes of another text.
 func slice(_ text: String, _ range: Range<Int>) -> String {
   String(decoding: Array(text.utf8)[range], as: UTF8.self)
 }
@@ -9,7 +9,7 @@ func read(_ text: String, limits: MarkupLimits = .standard) throws(MarkupError) 
   try MarkupReader(limits: limits).read(Array(text.utf8))
 }
 
-/// The refusal that bytes meet, or nil if they are read.
+/// The error with which bytes are refused; nil if they can be read.
 func refusal(_ bytes: [UInt8], limits: MarkupLimits = .standard) -> MarkupError? {
   do throws(MarkupError) {
     _ = try MarkupReader(limits: limits).read(bytes)
@@ -21,7 +21,7 @@ func refusal(_ text: String, limits: MarkupLimits = .standard) -> MarkupError? {
   refusal(Array(text.utf8), limits: limits)
 }
 
-/// SplitMix64: the same numbers in every run.
+/// Random numbers that are the same in every run (SplitMix64).
 struct SeededGenerator: RandomNumberGenerator {
   var state: UInt64
 

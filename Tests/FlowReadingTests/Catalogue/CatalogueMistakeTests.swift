@@ -2,7 +2,7 @@ import FlowReading
 import Testing
 import TestSupport
 
-/// The shipped catalogue with one mistake put into it, and what the tool says.
+/// Each mistake that is put into the catalogue of this project is reported.
 @Suite struct CatalogueMistakeTests {
   @Test(arguments: CatalogueMistake.all) func isReportedAtItsPlace(_ mistake: CatalogueMistake) throws {
     var shipped = try ShippedCatalogue()

@@ -7,7 +7,7 @@ extension SchemaTests {
   private static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
   private static let start = #"<flow xmlns="urn:passo:flow:1" id="bytes" xml:lang="it" product="remoteSupport">"# + "\n"
 
-  /// The ids of what is said about some bytes, with the line and column of each.
+  /// The ids of the diagnostics for some bytes, each with its line and column.
   private func findings(_ bytes: [UInt8]) -> [String] {
     FixtureFlow.read(SourceFile(path: "bytes.xml", bytes: bytes)).diagnostics.map(ExpectedDiagnostic.init).sorted().map
     {

@@ -5,7 +5,7 @@ import Testing
 import XMLTree
 
 extension SchemaTests {
-  /// A flow whose one step has these words.
+  /// A flow with one step, which has these words.
   private func flow(step words: String, before: String = "") throws -> Flow {
     let text = """
       <flow xmlns="urn:passo:flow:1" id="words" xml:lang="en" product="remoteSupport">
@@ -18,7 +18,7 @@ extension SchemaTests {
     return try #require(flow)
   }
 
-  /// The words with the ids of codes in brackets.
+  /// The words of a paragraph, with the ids of its codes in brackets.
   private func outline(_ content: [Inline]) -> String {
     content.map { inline in
       switch inline {

@@ -3,9 +3,9 @@ import TestSupport
 import Foundation
 import Testing
 
-/// What each kind of diagnostic means, and the page that says so.
+/// The guide explains each kind of diagnostic, and `docs/diagnostics.md` is its text.
 @Suite struct DiagnosticGuideTests {
-  /// A row that no chapter lists would be printed, and nowhere explained.
+  /// An id that is in no chapter would be printed and not be explained.
   @Test func everyRowIsInAChapterOnce() throws {
     let folder = TestFiles.project.appending(path: "Sources/FlowReading/Diagnostics/Identifiers")
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)

@@ -93,7 +93,7 @@ import Testing
     #expect(raw.allSatisfy { $0 == "\n" })
   }
 
-  /// Unicode's bidirectional controls (UAX 9, section 2), an escape, and what nobody sees.
+  /// Unicode's characters for the direction of writing (UAX 9, section 2), an escape, and invisible characters.
   @Test(
     arguments: [0x202A...0x202E, 0x2066...0x2069, 0x200B...0x200F, 0x61C...0x61C, 0x1B...0x1B, 0x7F...0x9F]
       .flatMap { Array($0) })

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 @Suite struct SourceFolderTests {
-  /// A folder that is there for as long as `body` runs.
+  /// Calls `body` with a folder that is removed afterwards.
   private func withFolder(_ body: (URL) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "passo-\(UUID().uuidString)")
     try FileManager.default.createDirectory(

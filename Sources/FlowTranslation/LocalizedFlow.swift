@@ -4,7 +4,7 @@ package import FlowReading
 package struct LocalizedFlow: Sendable {
   package let flow: Flow
   /// The tag of the language, for example `it`.
-  package let language: String
+  package let languageTag: String
   /// Every paragraph of the flow in that language, by id. An untranslated one is in the language of its source.
   package let paragraphs: [String: Paragraph]
   /// The ids of the paragraphs that are in the language of the source, because their translation is missing, stale or
@@ -13,8 +13,8 @@ package struct LocalizedFlow: Sendable {
 }
 
 extension LocalizedFlow {
-  /// The language that a paragraph's words are in.
-  package func language(of paragraph: Paragraph) -> String {
-    untranslated.contains(paragraph.id) ? flow.sourceLanguage(of: paragraph.id) : language
+  /// The tag of the language of a paragraph's words.
+  package func languageTag(of paragraph: Paragraph) -> String {
+    untranslated.contains(paragraph.id) ? flow.sourceLanguageTag(of: paragraph.id) : languageTag
   }
 }

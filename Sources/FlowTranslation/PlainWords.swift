@@ -17,11 +17,11 @@ package struct PlainWords {
   /// The words of a paragraph in the language of the flow, or in its own language where it is not translated.
   package func text(of paragraph: Paragraph) -> String {
     let content = (localized.paragraphs[paragraph.id] ?? paragraph).content
-    return text(of: content, in: localized.language(of: paragraph))
+    return text(of: content, in: localized.languageTag(of: paragraph))
   }
 
   /// The words inside of a code.
-  package func text(inside code: InlineCode) -> String { text(of: code.content, in: localized.language) }
+  package func text(inside code: InlineCode) -> String { text(of: code.content, in: localized.languageTag) }
 
   private func text(of content: [Inline], in language: String) -> String {
     content.map { part in

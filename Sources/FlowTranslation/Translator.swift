@@ -38,7 +38,7 @@ package struct Translator: Sendable {
       paragraphs[paragraph.id] = fragment?.paragraphs[paragraph.id]?.withMeanings(of: paragraph) ?? paragraph
       if fragment?.untranslated.contains(paragraph.id) == true { untranslated.insert(paragraph.id) }
     }
-    return LocalizedFlow(flow: flow, language: language.tag, paragraphs: paragraphs, untranslated: untranslated)
+    return LocalizedFlow(flow: flow, languageTag: language.tag, paragraphs: paragraphs, untranslated: untranslated)
   }
 
   /// A fragment in a language. Its words are checked here, and not again in the flows that use it.
@@ -58,7 +58,7 @@ package struct Translator: Sendable {
     _ diagnostics: inout [Diagnostic]
   ) -> Words {
     let words: Words
-    if language.tag == translatableText.language {
+    if language.tag == translatableText.languageTag {
       PluralCheck(language: language.tag).check(translatableText, diagnostics: &diagnostics)
       words = translatableText.untranslated(ids: [])
     } else {
@@ -107,7 +107,7 @@ package struct Translator: Sendable {
     of translatableText: TranslatableText, to language: Language, _ document: XLIFFDocument,
     _ diagnostics: inout [Diagnostic]
   ) -> Bool {
-    guard document.sourceLanguage.isLanguage(translatableText.language) else {
+    guard document.sourceLanguage.isLanguage(translatableText.languageTag) else {
       diagnostics.append(.wrongSource(document.sourceLanguage, translatableText, at: document.place))
       return false
     }
@@ -169,8 +169,8 @@ extension Diagnostic {
     Diagnostic(
       .translationLanguage, at: place,
       "This is a translation from '\(language)', and \(translatableText.file.path) is written in"
-        + " '\(translatableText.language)'.",
-      help: "Set srcLang=\"\(translatableText.language)\", if that is what was translated.")
+        + " '\(translatableText.languageTag)'.",
+      help: "Set srcLang=\"\(translatableText.languageTag)\", if that is what was translated.")
   }
 
   fileprivate static func wrongTarget(_ tag: String?, _ language: Language, at place: SourceRange) -> Diagnostic {

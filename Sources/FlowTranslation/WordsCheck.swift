@@ -27,7 +27,7 @@ struct WordsCheck: Sendable {
     _ translatableText: TranslatableText, _ paragraphs: [String: Paragraph], except untranslated: Set<String>,
     diagnostics: inout [Diagnostic]
   ) {
-    let isSource = language == translatableText.language
+    let isSource = language == translatableText.languageTag
     let promising = translatableText.fullyCheckedIDs
     for source in translatableText.paragraphs where !untranslated.contains(source.id) {
       guard let paragraph = paragraphs[source.id] else { continue }

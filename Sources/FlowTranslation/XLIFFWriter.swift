@@ -54,7 +54,7 @@ package struct XLIFFWriter: Sendable {
       })
     let root = MarkupElement(
       "xliff", namespace: XLIFFReader.namespace,
-      attributes: [("version", "2.0"), ("srcLang", translatableText.language), ("trgLang", language)].map {
+      attributes: [("version", "2.0"), ("srcLang", translatableText.languageTag), ("trgLang", language)].map {
         MarkupAttribute($0, $1)
       },
       children: [file])

@@ -2,7 +2,7 @@ import BillingModel
 import FlowReading
 import XMLTree
 
-/// A flow that is built by hand from short paragraphs. Every text has its own place in one file of all texts.
+/// A flow that a test builds from short paragraphs. Each text has its own place in a file with all texts.
 struct SampleFlow {
   private static let file = SourceFile(path: "Content/flows/sample.xml", bytes: Array("<flow/>".utf8))
 
@@ -16,7 +16,7 @@ struct SampleFlow {
 
   var flow: Flow {
     Flow(
-      id: "sample", file: SampleFlow.file, language: language, product: "rescue",
+      id: "sample", file: SampleFlow.file, languageTag: language, product: "rescue",
       title: paragraph("title", title), summary: [summary].compactMap { $0 }.map { paragraph("summary", $0) },
       inputs: [],
       preliminaries: [note].compactMap { $0 }.map { Preliminary(kind: .note(.note), paragraph: paragraph("note", $0)) },
@@ -42,7 +42,7 @@ struct SampleFlow {
 }
 
 extension Inline: ExpressibleByStringLiteral {
-  /// A text that stands in a file of its own, byte by byte.
+  /// A text in a file of its own, which has the same bytes.
   public init(stringLiteral text: String) {
     let file = SourceFile(path: "text", bytes: Array(text.utf8))
     self = .text(text, SourceRange(file, 0..<file.bytes.count))
@@ -120,7 +120,7 @@ extension Labels {
 }
 
 extension [Inline] {
-  /// The words with codes and wrappers, for comparing.
+  /// The words of a paragraph with the ids of its codes, to compare them.
   var description: String {
     map { inline in
       switch inline {

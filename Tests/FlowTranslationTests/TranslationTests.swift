@@ -5,7 +5,7 @@ import FlowTranslation
 import Testing
 import XMLTree
 
-/// Joining a flow with a translation file that the writer made and a translator filled in.
+/// A flow is translated with a file that the writer has made and a translator has filled in.
 struct TranslationTests {
   private let sample = SampleFlow(
     title: ["Remove licences from ", .product],
@@ -27,7 +27,7 @@ struct TranslationTests {
   @Test func aFullTranslationIsTheFlowInThatLanguage() throws {
     let (localized, diagnostics) = try translated(sample, targets)
     #expect(diagnostics.map(\.message) == [])
-    #expect(localized.language == "it")
+    #expect(localized.languageTag == "it")
     #expect(localized.untranslated == [])
     #expect(
       localized.paragraphs["step-2"]?.content.description
@@ -188,7 +188,7 @@ struct TranslationTests {
   }
 }
 
-/// The file of a flow with the targets of some units, all of them translated.
+/// The translation file of a flow with these targets, all in the state `translated`.
 func filled(_ flow: Flow, _ targets: [String: String], language: String = "it") throws -> String {
   let writer = XLIFFWriter(labels: .sample, productNames: ["rescue": "Rescue"])
   var diagnostics: [Diagnostic] = []

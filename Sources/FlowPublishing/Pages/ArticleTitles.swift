@@ -16,11 +16,11 @@ struct ArticleTitles: Sendable {
   init(_ published: [VerifiedFlow], catalogue: Catalogue) {
     for verified in published {
       let localized = verified.localized
-      guard let language = catalogue.languages.first(where: { $0.tag == localized.language }) else { continue }
+      guard let language = catalogue.languages.first(where: { $0.tag == localized.languageTag }) else { continue }
       let path = SitePaths.article(localized.flow.id, language.tag)
       let flowView = FlowView(verified: verified, catalogue: catalogue, language: language, path: path)
       titles[localized.flow.id, default: [:]][language.tag] = flowView.renderer.plainText(of: localized.flow.title)
-      sourceLanguages[localized.flow.id] = localized.flow.language
+      sourceLanguages[localized.flow.id] = localized.flow.languageTag
     }
   }
 

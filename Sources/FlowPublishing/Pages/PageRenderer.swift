@@ -25,7 +25,9 @@ package struct PageRenderer: Sendable {
     of verified: VerifiedFlow, published: Set<String>, diagnostics: inout [Diagnostic]
   ) -> [Page] {
     let flow = verified.localized.flow
-    guard let language = catalogue.languages.first(where: { $0.tag == verified.localized.language }) else { return [] }
+    guard let language = catalogue.languages.first(where: { $0.tag == verified.localized.languageTag }) else {
+      return []
+    }
     let article = SitePaths.article(flow.id, language.tag)
     let checklist = SitePaths.checklist(flow.id, language.tag)
     let views = [

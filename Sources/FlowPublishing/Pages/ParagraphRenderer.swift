@@ -17,7 +17,7 @@ struct ParagraphRenderer {
   /// The content of a paragraph in the page's language.
   func content(of paragraph: Paragraph) -> HTML {
     let words = localized.paragraphs[paragraph.id] ?? paragraph
-    return content(words.content, in: localized.language(of: paragraph))
+    return content(words.content, in: localized.languageTag(of: paragraph))
   }
 
   /// A paragraph as a `p` element, with an id as its anchor. A paragraph that is not translated is marked with the language
@@ -27,7 +27,7 @@ struct ParagraphRenderer {
     var attributes: [HTML.Attribute] = id.map { [.id($0)] } ?? []
     let isUntranslated = localized.untranslated.contains(paragraph.id)
     if isUntranslated {
-      attributes += [.class("untranslated"), .lang(localized.flow.sourceLanguage(of: paragraph.id))]
+      attributes += [.class("untranslated"), .lang(localized.flow.sourceLanguageTag(of: paragraph.id))]
     }
     html.append(.p, attributes) {
       if isUntranslated { $0.append(languageMark(of: paragraph)) }
@@ -38,7 +38,7 @@ struct ParagraphRenderer {
 
   /// The name of the language that an untranslated paragraph is in.
   func languageMark(of paragraph: Paragraph) -> HTML {
-    let tag = localized.flow.sourceLanguage(of: paragraph.id)
+    let tag = localized.flow.sourceLanguageTag(of: paragraph.id)
     let name = catalogue.languages.first { $0.tag == tag }?.name ?? tag
     var html = HTML()
     html.append(.span, [.class("language")]) { $0.append(text: name) }
@@ -48,7 +48,7 @@ struct ParagraphRenderer {
 
   /// The words of a paragraph without markup, for the head of a page and for lists of pages.
   func plainText(of paragraph: Paragraph) -> String {
-    PlainWords(localized, catalogue: catalogue) { titles.title(of: $0, in: localized.language)?.text }
+    PlainWords(localized, catalogue: catalogue) { titles.title(of: $0, in: localized.languageTag)?.text }
       .text(of: paragraph)
   }
 
@@ -72,7 +72,7 @@ struct ParagraphRenderer {
   /// Whether a part is the title of another flow that ends with a question mark.
   private func isQuestion(_ part: Inline) -> Bool {
     guard case .code(let code) = part, case .mention(.flow(let id)) = code.kind else { return false }
-    return titles.title(of: id, in: localized.language)?.text.hasSuffix("?") ?? false
+    return titles.title(of: id, in: localized.languageTag)?.text.hasSuffix("?") ?? false
   }
 
   private func content(of code: InlineCode, in language: String) -> HTML {
@@ -120,10 +120,10 @@ struct ParagraphRenderer {
 
   /// A link to another flow, with the flow's title as its words.
   private func article(_ id: String) -> HTML {
-    guard let title = titles.title(of: id, in: localized.language) else { return HTML(text: id) }
+    guard let title = titles.title(of: id, in: localized.languageTag) else { return HTML(text: id) }
     var html = HTML()
     let target = SitePaths.link(to: SitePaths.article(id, title.language), from: path)
-    let isForeign = title.language != localized.language
+    let isForeign = title.language != localized.languageTag
     html.append(.a, [.href(target)] + (isForeign ? [.hreflang(title.language), .lang(title.language)] : [])) {
       $0.append(text: title.text)
     }

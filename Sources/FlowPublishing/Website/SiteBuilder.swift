@@ -29,11 +29,11 @@ package struct SiteBuilder: Sendable {
       catalogue: catalogue, templates: templates, date: date, published: verified.flatMap { $0 })
     var pages = sources.assets.map { Page(path: SitePaths.asset($0.name), bytes: $0.file.bytes) }
     for flow in verified {
-      let published = Set(flow.map(\.localized.language))
+      let published = Set(flow.map(\.localized.languageTag))
       for language in flow { pages += renderer.pages(of: language, published: published, diagnostics: &found) }
     }
     for language in catalogue.languages {
-      let flows = verified.flatMap { $0 }.filter { $0.localized.language == language.tag }
+      let flows = verified.flatMap { $0 }.filter { $0.localized.languageTag == language.tag }
       renderer.index(of: flows, in: language, diagnostics: &found).map { pages.append($0) }
     }
     renderer.root(diagnostics: &found).map { pages.append($0) }

@@ -18,9 +18,9 @@ extension FlowDecoding {
     let examples = root.elements("example").compactMap { example($0) }
     let next = root.first("next").flatMap { block($0, .next) }
     for element in root.elements("input") { checkUse(of: element) }
-    guard let title, let id = root[attribute: "id"]?.token, let product, let language else { return nil }
+    guard let title, let id = root[attribute: "id"]?.token, let product, let languageTag else { return nil }
     return Flow(
-      id: id, file: file, language: language, product: product.id, title: title, summary: summary,
+      id: id, file: file, languageTag: languageTag, product: product.id, title: title, summary: summary,
       inputs: inputs + sharedInputs.filter { usedInputs.contains($0.name) }, preliminaries: preliminaries, steps: steps,
       results: results, examples: examples, next: next, uses: uses)
   }

@@ -31,9 +31,9 @@ extension FlowDecoding {
     let troubleshooting = root.elements("troubleshooting").compactMap { self.troubleshooting($0) }
     let results = root.elements("result").compactMap { block($0, .result) }
     for element in root.elements("input") { checkUse(of: element) }
-    guard let id = root[attribute: "id"]?.token, let language else { return nil }
+    guard let id = root[attribute: "id"]?.token, let languageTag else { return nil }
     return Fragment(
-      id: id, file: file, language: language,
+      id: id, file: file, languageTag: languageTag,
       paragraphs: preliminaries.map(\.paragraph) + steps.flatMap(\.paragraphs)
         + troubleshooting.flatMap(\.paragraphs) + results,
       fullyCheckedIDs: Set((preliminaries.filter(\.isNote).map(\.paragraph) + results).map(\.id)))
@@ -80,26 +80,26 @@ extension FlowDecoding {
     let elements = root.elements.filter { place.names.contains($0.name) }
     if elements.isEmpty { diagnostics.append(.nothingFits(root, id, at: self.place(attribute))) }
     let before = Set(idPlaces.keys)
-    let blocks = decodeInFlow(source, fragment.language, usedAt: self.place(element)) { decoding in
+    let blocks = decodeInFlow(source, fragment.languageTag, usedAt: self.place(element)) { decoding in
       elements.compactMap { decode(&decoding, $0) }
     }
     let ids = fragment.paragraphs.map(\.id).filter { idPlaces[$0] != nil && !before.contains($0) }
     uses.append(
-      FragmentUse(fragment: id, language: fragment.language, place: self.place(element), paragraphs: Set(ids)))
+      FragmentUse(fragment: id, languageTag: fragment.languageTag, place: self.place(element), paragraphs: Set(ids)))
     return blocks
   }
 
   /// Decodes a part of a fragment in a flow. A mistake that the part has only in this flow gets a note with the place
   /// where the fragment is used.
   private mutating func decodeInFlow<Result>(
-    _ source: FragmentSource, _ fragmentLanguage: String, usedAt use: SourceRange,
+    _ source: FragmentSource, _ fragmentLanguageTag: String, usedAt use: SourceRange,
     _ body: (inout FlowDecoding) -> Result
   ) -> Result {
-    let outer = (file, language, diagnostics)
-    (file, language, diagnostics, context) = (source.file, fragmentLanguage, [], .fragmentInFlow)
+    let outer = (file, languageTag, diagnostics)
+    (file, languageTag, diagnostics, context) = (source.file, fragmentLanguageTag, [], .fragmentInFlow)
     let result = body(&self)
     let found = diagnostics.filter { diagnostic in !source.diagnostics.contains { $0.isSame(as: diagnostic) } }
-    (file, language, diagnostics) = outer
+    (file, languageTag, diagnostics) = outer
     context = .flow
     diagnostics += found.map { $0.used(at: use) }
     return result
@@ -148,7 +148,7 @@ extension FlowDecoding {
               first: first, at: place(use.element)))
         } else {
           known[name] = (element, source.file, false)
-          let decoded = decodeInFlow(source, fragment.language, usedAt: place(use.element)) { $0.input(element) }
+          let decoded = decodeInFlow(source, fragment.languageTag, usedAt: place(use.element)) { $0.input(element) }
           decoded.map { inputs.append($0) }
         }
       }

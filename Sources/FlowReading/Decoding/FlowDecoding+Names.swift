@@ -118,8 +118,8 @@ extension FlowDecoding {
   }
 
   private var terms: [String] {
-    guard let language else { return [] }
-    let keys = catalogue.labels.all(in: language).keys
+    guard let languageTag else { return [] }
+    let keys = catalogue.labels.all(in: languageTag).keys
     return keys.compactMap { if case .term(let id) = $0 { id } else { nil } }.sorted()
   }
 }

@@ -20,7 +20,7 @@ struct FlowDecoding {
   var file: SourceFile
   /// The product that the flow is about; nil when there is no such product.
   let product: Product?
-  var language: String?
+  var languageTag: String?
   /// The type of each input, by its name.
   let inputs: [String: EntryType]
   let stepIDs: [String]
@@ -48,7 +48,7 @@ struct FlowDecoding {
     product = root[attribute: "product"].flatMap { attribute in
       catalogue.products.first { $0.id == attribute.token }
     }
-    language = root.language?.token
+    languageTag = root.language?.token
     let shared = FlowDecoding.uses(in: root).compactMap { fragments[$0.fragment]?.root }
     inputs = FlowDecoding.inputTypes(in: [root] + shared)
     let steps = root.elements("steps").flatMap(\.elements).flatMap { element in
@@ -67,7 +67,7 @@ struct FlowDecoding {
     fragments = FragmentLibrary()
     context = .fragmentAlone
     product = nil
-    language = root.language?.token
+    languageTag = root.language?.token
     inputs = FlowDecoding.inputTypes(in: [root])
     stepIDs = []
   }
@@ -81,7 +81,7 @@ struct FlowDecoding {
     fragments = FragmentLibrary()
     context = .flow
     self.product = product
-    language = nil
+    languageTag = nil
     inputs = [:]
     stepIDs = []
   }

@@ -4,7 +4,7 @@ package struct Flow: Sendable {
   package let id: String
   package let file: SourceFile
   /// The tag of the language that it is written in, for example `en`.
-  package let language: String
+  package let languageTag: String
   /// The id of the product that it is about.
   package let product: String
   package let title: Paragraph
@@ -20,13 +20,13 @@ package struct Flow: Sendable {
   package let uses: [FragmentUse]
 
   package init(
-    id: String, file: SourceFile, language: String, product: String, title: Paragraph, summary: [Paragraph],
+    id: String, file: SourceFile, languageTag: String, product: String, title: Paragraph, summary: [Paragraph],
     inputs: [Input], preliminaries: [Preliminary], steps: [Step], results: [Paragraph], examples: [Example],
     next: Paragraph?, uses: [FragmentUse] = []
   ) {
     self.id = id
     self.file = file
-    self.language = language
+    self.languageTag = languageTag
     self.product = product
     self.title = title
     self.summary = summary

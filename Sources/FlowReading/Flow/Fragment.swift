@@ -4,7 +4,7 @@ package struct Fragment: Sendable {
   package let id: String
   package let file: SourceFile
   /// The tag of the language that it is written in, which can differ from that of the flows.
-  package let language: String
+  package let languageTag: String
   /// Every paragraph in document order. What only a flow can know (its product, inputs and steps) is not resolved in
   /// them.
   package let paragraphs: [Paragraph]
@@ -12,11 +12,11 @@ package struct Fragment: Sendable {
   let fullyCheckedIDs: Set<String>
 
   package init(
-    id: String, file: SourceFile, language: String, paragraphs: [Paragraph], fullyCheckedIDs: Set<String>
+    id: String, file: SourceFile, languageTag: String, paragraphs: [Paragraph], fullyCheckedIDs: Set<String>
   ) {
     self.id = id
     self.file = file
-    self.language = language
+    self.languageTag = languageTag
     self.paragraphs = paragraphs
     self.fullyCheckedIDs = fullyCheckedIDs
   }

@@ -3,14 +3,14 @@ package struct FragmentUse: Sendable {
   /// The id of the fragment.
   package let fragment: String
   /// The tag of the language that the fragment is written in.
-  package let language: String
+  package let languageTag: String
   package let place: SourceRange
   /// The ids of the paragraphs that come into the flow here.
   package let paragraphs: Set<String>
 
-  package init(fragment: String, language: String, place: SourceRange, paragraphs: Set<String>) {
+  package init(fragment: String, languageTag: String, place: SourceRange, paragraphs: Set<String>) {
     self.fragment = fragment
-    self.language = language
+    self.languageTag = languageTag
     self.place = place
     self.paragraphs = paragraphs
   }
@@ -18,7 +18,7 @@ package struct FragmentUse: Sendable {
 
 extension Flow {
   /// The tag of the language of a paragraph, given by its id: the flow's own, or that of the paragraph's fragment.
-  package func sourceLanguage(of paragraph: String) -> String {
-    uses.first { $0.paragraphs.contains(paragraph) }?.language ?? language
+  package func sourceLanguageTag(of paragraph: String) -> String {
+    uses.first { $0.paragraphs.contains(paragraph) }?.languageTag ?? languageTag
   }
 }

@@ -6,7 +6,7 @@ package struct TranslatableText: Sendable {
   package let name: String
   package let file: SourceFile
   /// The tag of the language that it is written in.
-  package let language: String
+  package let languageTag: String
   /// The product id of a flow; nil for a fragment.
   package let product: String?
   package let paragraphs: [Paragraph]
@@ -20,7 +20,7 @@ extension Flow {
     let shared = uses.reduce(into: Set<String>()) { $0.formUnion($1.paragraphs) }
     let promising = summary + preliminaries.filter(\.isNote).map(\.paragraph) + results
     return TranslatableText(
-      id: id, name: id, file: file, language: language, product: product,
+      id: id, name: id, file: file, languageTag: languageTag, product: product,
       paragraphs: paragraphs.filter { !shared.contains($0.id) }, fullyCheckedIDs: Set(promising.map(\.id)))
   }
 }
@@ -29,7 +29,7 @@ extension Fragment {
   /// The paragraphs of the fragment.
   package var translatableText: TranslatableText {
     TranslatableText(
-      id: id, name: "fragments/\(id)", file: file, language: language, product: nil, paragraphs: paragraphs,
+      id: id, name: "fragments/\(id)", file: file, languageTag: languageTag, product: nil, paragraphs: paragraphs,
       fullyCheckedIDs: fullyCheckedIDs)
   }
 }

@@ -55,7 +55,7 @@ extension FlowComparison {
   /// Compares two states of a flow that can both be walked.
   init(_ kind: Kind, from before: FlowState, to after: FlowState) {
     flow = after.localized.flow.id
-    language = after.localized.language
+    language = after.localized.languageTag
     self.kind = kind
     outcomesBefore = before.exploration.countsByOutcome()
     outcomesAfter = after.exploration.countsByOutcome()

@@ -46,7 +46,7 @@ struct FlowStateBuilder {
   }
 
   private func amounts(of localized: LocalizedFlow, _ examples: [String: [Operand: Value]]) -> [FlowState.Amount] {
-    let locale = catalogue.languages.first { $0.tag == localized.language }?.locale ?? localized.language
+    let locale = catalogue.languages.first { $0.tag == localized.languageTag }?.locale ?? localized.languageTag
     let format = LocalFormat(locale: locale)
     return localized.flow.examples.flatMap { example -> [FlowState.Amount] in
       guard let values = examples[example.id] else { return [] }

@@ -63,7 +63,7 @@ private struct ProjectState {
   /// The states of a flow by language.
   func states(of id: String, cache: inout FlowStateBuilder.Cache) -> [String: FlowState] {
     (localized[id] ?? []).reduce(into: [:]) { states, localized in
-      states[localized.language] = builder.state(of: localized, cache: &cache)
+      states[localized.languageTag] = builder.state(of: localized, cache: &cache)
     }
   }
 

@@ -43,7 +43,7 @@ package struct MutationTest {
     _ flow: Flow, _ catalogue: Catalogue, _ translator: Translator, _ verifier: Verifier
   ) -> BaselineFlow? {
     var found: [Diagnostic] = []
-    guard let language = catalogue.languages.first(where: { $0.tag == flow.language }) else { return nil }
+    guard let language = catalogue.languages.first(where: { $0.tag == flow.languageTag }) else { return nil }
     let localized = translator.translate(flow, to: language, with: nil, diagnostics: &found)
     guard found.firstError == nil, verifier.firstError(in: localized) == nil,
       let exploration = verifier.exploration(of: localized, mutation: nil)
@@ -107,7 +107,7 @@ package struct MutationTest {
     translatableText: TranslatableText, language: Language
   )] {
     translatableTexts.sorted { $0.name < $1.name }.flatMap { translatableText in
-      catalogue.languages.filter { $0.tag != translatableText.language }.map { (translatableText, $0) }
+      catalogue.languages.filter { $0.tag != translatableText.languageTag }.map { (translatableText, $0) }
     }
   }
 }
@@ -139,7 +139,7 @@ extension MutationTest {
     let changed = FragmentLibrary(files, catalogue: catalogue, flowIDs: flowIDs)
     if let error = changed.diagnostics.firstError { return error }
     guard let fragment = changed.fragments.first(where: { $0.file.path == file.path }) else { return .fileMalformed }
-    if let language = catalogue.languages.first(where: { $0.tag == fragment.language }) {
+    if let language = catalogue.languages.first(where: { $0.tag == fragment.languageTag }) {
       var found: [Diagnostic] = []
       _ = translator.translate(fragment, to: language, with: nil, diagnostics: &found)
       if let error = found.firstError { return error }
@@ -156,7 +156,7 @@ extension MutationTest {
     var found: [Diagnostic] = []
     let reader = FlowReader(catalogue: catalogue, flowIDs: flowIDs, fragments: fragments)
     guard let flow = reader.read(file, diagnostics: &found),
-      let language = catalogue.languages.first(where: { $0.tag == flow.language })
+      let language = catalogue.languages.first(where: { $0.tag == flow.languageTag })
     else { return found.firstError ?? .fileMalformed }
     let localized = translator.translate(flow, to: language, with: nil, diagnostics: &found)
     if let error = found.firstError { return error }

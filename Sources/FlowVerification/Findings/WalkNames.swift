@@ -13,7 +13,7 @@ package struct WalkNames {
   }
 
   private func label(_ key: Labels.Key) -> String? {
-    catalogue.labels.label(of: key, in: localized.language)?.text
+    catalogue.labels.label(of: key, in: localized.languageTag)?.text
   }
 
   func name(_ control: Control) -> String { label(.control(control)).map { "“\($0)”" } ?? control.rawValue }

@@ -70,7 +70,7 @@ package struct Pipeline: Sendable {
       + fragments.fragments.map(\.translatableText)
     {
       for language in catalogue.languages
-      where languages.contains(language.tag) && language.tag != translatableText.language {
+      where languages.contains(language.tag) && language.tag != translatableText.languageTag {
         var found: [Diagnostic] = []
         let existing = translation(of: translatableText, to: language, diagnostics: &found)
         // A file that cannot be read is never written over.
@@ -96,7 +96,7 @@ package struct Pipeline: Sendable {
   func translation(
     of translatableText: TranslatableText, to language: Language, diagnostics: inout [Diagnostic]
   ) -> (file: SourceFile, root: MarkupElement)? {
-    guard language.tag != translatableText.language,
+    guard language.tag != translatableText.languageTag,
       let file = sources.translation(at: XLIFFWriter.path(of: translatableText, in: language.tag)),
       let root = MarkupParser.tree(of: file, diagnostics: &diagnostics)
     else { return nil }

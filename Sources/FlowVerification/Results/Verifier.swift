@@ -44,7 +44,8 @@ package struct Verifier: Sendable {
       walked[program] = .some(result)
       guard let result else { return nil }
       if isFirst { diagnostics += result.report.findings.filter { $0.known == nil }.map(\.diagnostic) }
-      let report = isFirst ? result.report : result.report.shared(by: localized.language, title: title(of: localized))
+      let report =
+        isFirst ? result.report : result.report.shared(by: localized.languageTag, title: title(of: localized))
       return (
         report,
         report.holds ? VerifiedFlow(localized: localized, report: report, examples: result.examples) : nil
@@ -70,7 +71,7 @@ package struct Verifier: Sendable {
 
   /// One exploration.
   private func walk(_ program: FlowProgram, _ localized: LocalizedFlow) -> Walked {
-    let (flow, language) = (localized.flow, localized.language)
+    let (flow, language) = (localized.flow, localized.languageTag)
     guard let configuration = catalogue.configuration(for: flow.product) else {
       return (.unwalked(flow.id, language, findings: []), [:])
     }
@@ -126,7 +127,7 @@ extension Exploration {
     var space = space
     let stages = funnel.stages(&space)
     return VerificationReport(
-      flow: localized.flow.id, language: localized.language, title: title, accounts: AccountBox.all.count,
+      flow: localized.flow.id, language: localized.languageTag, title: title, accounts: AccountBox.all.count,
       outcomes: stages.reduce(into: [:]) { $0.merge($1.exits, uniquingKeysWith: +) }, stages: stages, findings: [],
       walks: walks, gestures: self.gestures, numbers: numbersTried,
       hasEveryNumber: walker.numbers.isExact, sharedWith: nil,

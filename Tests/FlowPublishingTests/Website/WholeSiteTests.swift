@@ -44,7 +44,7 @@ import TestSupport
   private func flow(_ language: String) throws -> VerifiedFlow {
     try #require(
       try verification().flows.flatMap { $0 }.first {
-        $0.localized.language == language && $0.localized.flow.id == "remove-licences"
+        $0.localized.languageTag == language && $0.localized.flow.id == "remove-licences"
       })
   }
 

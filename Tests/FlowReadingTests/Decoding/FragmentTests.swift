@@ -3,11 +3,11 @@ import FlowTranslation
 import Testing
 import TestSupport
 
-/// What flows share: read once, put into each flow that uses it, and reported at its own words.
+/// Fragments are read once, put into each flow that uses them, and reported at their own words.
 @Suite struct FragmentTests {
   private static let use = "Used by Content/flows/remove-licences.xml:"
 
-  /// A second article, which uses the same fragments.
+  /// A second flow, which uses the same fragments.
   private static func second(_ blocks: String, language: String = "en", steps: String = "") -> SourceFile {
     let text = """
       <flow xmlns="urn:passo:flow:1" id="second" xml:lang="\(language)" product="goToAssistRemoteSupportV5">
@@ -145,13 +145,13 @@ extension FragmentTests {
     let (flows, diagnostics) = try ShippedContent().checked(
       flow: [("Sign in to the", "First sign in to the")], flows: ["remove-licences"])
     #expect(diagnostics.map(\.id) == [.translationStale])
-    #expect(flows.map { $0.map(\.language) } == [["en"]])
+    #expect(flows.map { $0.map(\.languageTag) } == [["en"]])
   }
 
   @Test func anItalianFlowUsesTheItalianOfAnEnglishFragment() throws {
     let (flows, _) = try ShippedContent().checked(
       adding: [Self.second("", language: "it")], flows: ["second"])
-    let italian = try #require(flows.first?.first { $0.language == "it" })
+    let italian = try #require(flows.first?.first { $0.languageTag == "it" })
     #expect(italian.paragraphs["sign-in"]?.place.file.path == "Content/translations/it/fragments/sign-in.xlf")
     #expect(italian.untranslated.isEmpty)
   }

@@ -24,7 +24,7 @@ extension ShippedContent {
     var diagnostics: [Diagnostic] = []
     let reader = FlowReader(catalogue: catalogue, flowIDs: ids, fragments: fragments)
     guard let flow = reader.read(file.applying(edits), diagnostics: &diagnostics),
-      let language = catalogue.languages.first(where: { $0.tag == flow.language })
+      let language = catalogue.languages.first(where: { $0.tag == flow.languageTag })
     else { return nil }
     let localized = Translator(catalogue: catalogue, allowsDrafts: true)
       .translate(flow, to: language, with: nil, diagnostics: &diagnostics)

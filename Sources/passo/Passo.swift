@@ -1,4 +1,5 @@
 import ArgumentParser
+import FlowPublishing
 import Foundation
 
 /// The command line tool, `passo`.
@@ -11,7 +12,7 @@ struct Passo: ParsableCommand {
       A flow is an article whose steps are gestures that the model performs. Passo walks it with every kind of account \
       and publishes it only when nobody is misled or stranded.
       """,
-    version: "0.1.0",
+    version: ToolVersion.current,
     subcommands: [
       Check.self, Verify.self, Build.self, Extract.self, Schema.self, New.self, Model.self, Diagnostics.self,
     ])

@@ -27,7 +27,7 @@ package struct SARIFReport {
     }
     let severities = Dictionary(all.map { ($0.0.id, $0.0.severity) }, uniquingKeysWith: min)
     let driver: JSONValue = .object([
-      "name": .text("passo"), "semanticVersion": .text("0.1.0"),
+      "name": .text("passo"), "semanticVersion": .text(ToolVersion.current),
       "rules": .list(rules.map { rule($0, level: severities[$0, default: .error]) }),
     ])
     return JSONValue.object([

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// `docs/rules.md` says why each rule of the model is so. What it names exists, and what is cited of it is in it.

@@ -21,6 +21,13 @@ import TestSupport
     }
   }
 
+  @Test func theVersionIsTheNewestOfTheChangelog() throws {
+    let result = try Tool.run(["--version"], in: Tool.project)
+    let heading = try ProjectFiles.text(of: "CHANGELOG.md").firstMatch(of: /(?m)^## \[([\d.]+)\]/)
+    #expect(result.status == 0)
+    #expect(result.output == (heading.map { "\($0.1)\n" } ?? "no heading"))
+  }
+
   @Test func diagnosticsListsTheIDsAndExplainsOne() throws {
     let all = try Tool.run(["diagnostics"], in: Tool.project)
     #expect(all.status == 0 && all.errors.isEmpty)

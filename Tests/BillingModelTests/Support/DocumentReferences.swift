@@ -1,3 +1,5 @@
+import TestSupport
+
 /// The documents that a file names: everything in it that ends in `.md`, but for addresses.
 enum DocumentReferences {
   /// Names in `file` that lead to no document, from the folder of the file or from the root of the repository.

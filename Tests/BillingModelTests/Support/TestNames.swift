@@ -1,3 +1,5 @@
+import TestSupport
+
 /// The tests in the sources of tests, by suite and function: `QuoteTests/moneyIsConserved`.
 struct TestNames {
   private(set) var all: Set<String> = []

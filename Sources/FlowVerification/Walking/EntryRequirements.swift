@@ -23,10 +23,3 @@ package struct EntryRequirements: Hashable, Sendable {
     }
   }
 }
-
-/// Whether a reader who is sent somewhere gets in.
-enum DestinationAccess: Hashable, Sendable {
-  case open, closed
-  /// The flow that the reader is sent to turns the reader away, by the gate of this number.
-  case turnedAway(gate: Int)
-}

@@ -197,12 +197,6 @@ extension FlowProgram {
   }
 }
 
-extension CodePlace {
-  init(_ paragraph: Paragraph, _ code: InlineCode) {
-    self.init(paragraph: paragraph.id, code: code.id)
-  }
-}
-
 extension Condition {
   /// Whether it is about what stands on a screen.
   var isShown: Bool {

@@ -1,13 +1,5 @@
 import BillingModel
 
-/// Where a walk can end.
-package enum FunnelExit: Hashable, Sendable {
-  case decision(Int)
-  case step(Int)
-  /// Behind the last step.
-  case end
-}
-
 /// The exits of a flow in the order in which a walk comes to them, numbered from 0.
 package struct FunnelExits {
   private let decisions: [String]

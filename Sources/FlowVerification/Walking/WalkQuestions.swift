@@ -1,15 +1,6 @@
 import BillingModel
 import FlowReading
 
-/// A question of a flow whose answer is worth remembering, because it follows from what was ordered and many walks ask it.
-struct WalkQuestion {
-  /// Equal conditions have equal numbers.
-  let number: Int
-  let stateScope: StateScope
-  /// The inputs that it compares with, as bits.
-  let inputs: UInt8
-}
-
 /// The questions of a flow, for each claim and each condition; nil where the answer depends on what is in no scope.
 struct WalkQuestions {
   let claims: [WalkQuestion?]

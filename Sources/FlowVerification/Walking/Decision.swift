@@ -1,0 +1,10 @@
+import FlowReading
+
+/// A requirement or a way to another page: it sends some accounts away before the steps.
+package struct Decision: Hashable, Sendable {
+  let condition: Condition
+  /// Accounts for which the condition is this are told.
+  package let tellsWhen: Bool
+  let leave: Destination?
+  package let place: CodePlace
+}

@@ -1,0 +1,14 @@
+/// How one walk ends.
+package enum WalkResult: Hashable, Sendable {
+  case completes, helped, redirected
+  case failed(WalkFailure)
+
+  package var outcome: Outcome {
+    switch self {
+    case .completes: .completes
+    case .helped: .helped
+    case .redirected: .redirected
+    case .failed(let finding): finding.outcome
+    }
+  }
+}

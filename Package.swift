@@ -13,8 +13,7 @@ let package = Package(
   name: "passo",
   platforms: [.macOS(.v26)],
   products: [
-    .library(name: "BillingModel", targets: ["BillingModel"]),
-    .executable(name: "passo", targets: ["passo"]),
+    .executable(name: "passo", targets: ["passo"])
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -64,7 +63,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    .target(
+    .testTarget(
       name: "TestSupport",
       dependencies: [
         "FlowPublishing", "FlowVerification", "FlowTranslation", "FlowReading", "XMLTree", "BillingModel",

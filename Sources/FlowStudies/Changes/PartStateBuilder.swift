@@ -22,7 +22,7 @@ struct PartStateBuilder {
     program.decisions.indices.map { number in
       let decision = program.decisions[number]
       return state(
-        decision.tellsWhen ? .elsewhere : .requirement, decision.place,
+        decision.redirectsWhen ? .elsewhere : .requirement, decision.place,
         verdict(on: .decision(number), isReached: reached.decided.contains(number)))
     }
   }

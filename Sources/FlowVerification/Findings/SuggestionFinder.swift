@@ -66,7 +66,7 @@ struct SuggestionFinder {
         self.suggestion(
           "Send them elsewhere before the steps: "
             + "<elsewhere id=\"\(id)\" leave=\"\(link.rawValue)\"><p><if \(words.attributes)>…</if></p></elsewhere>.",
-          words.condition, tellsWhen: true, leave: .link(link), affected)
+          words.condition, redirectsWhen: true, leave: .link(link), affected)
       }
     }
     if let opposite = fact.opposite {
@@ -74,16 +74,16 @@ struct SuggestionFinder {
         self.suggestion(
           "Say before the steps who can do this: "
             + "<prerequisite id=\"\(id)\"><p><need \(opposite.attributes)>…</need></p></prerequisite>.",
-          opposite.condition, tellsWhen: false, leave: nil, affected))
+          opposite.condition, redirectsWhen: false, leave: nil, affected))
     }
     return found
   }
 
   private func suggestion(
-    _ advice: String, _ condition: Condition, tellsWhen: Bool, leave: Destination?, _ affected: AccountBox
+    _ advice: String, _ condition: Condition, redirectsWhen: Bool, leave: Destination?, _ affected: AccountBox
   ) -> Suggestion {
     let decision = Decision(
-      condition: condition, tellsWhen: tellsWhen, leave: leave, place: CodePlace(paragraph: "", code: ""))
+      condition: condition, redirectsWhen: redirectsWhen, leave: leave, place: CodePlace(paragraph: "", code: ""))
     return Suggestion(advice: advice, program: program.adding(decision), affected: affected)
   }
 

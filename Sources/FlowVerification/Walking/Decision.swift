@@ -4,7 +4,7 @@ import FlowReading
 package struct Decision: Hashable, Sendable {
   let condition: Condition
   /// Accounts for which the condition is this are told.
-  package let tellsWhen: Bool
+  package let redirectsWhen: Bool
   let leave: Destination?
   package let place: CodePlace
 }

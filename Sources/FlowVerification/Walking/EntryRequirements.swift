@@ -6,7 +6,7 @@ package struct EntryRequirements: Hashable, Sendable {
   package struct Gate: Hashable, Sendable {
     package let condition: Condition
     /// Accounts for which the condition is this are turned away.
-    let tellsWhen: Bool
+    let redirectsWhen: Bool
     let place: SourceRange
   }
 
@@ -17,7 +17,7 @@ package struct EntryRequirements: Hashable, Sendable {
     gates = flow.preliminaries.flatMap { preliminary in
       preliminary.decisions(in: preliminary.paragraph).map { decision in
         Gate(
-          condition: decision.condition, tellsWhen: decision.tellsWhen,
+          condition: decision.condition, redirectsWhen: decision.redirectsWhen,
           place: preliminary.paragraph.code(decision.place.code)?.place ?? preliminary.paragraph.place)
       }
     }

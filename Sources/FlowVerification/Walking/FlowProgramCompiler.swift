@@ -175,9 +175,9 @@ extension Preliminary {
       let place = CodePlace(paragraph, found.code)
       switch (kind, found.code.kind) {
       case (.prerequisite, .need(let condition)):
-        return Decision(condition: condition, tellsWhen: false, leave: nil, place: place)
+        return Decision(condition: condition, redirectsWhen: false, leave: nil, place: place)
       case (.elsewhere(let leave), .if(let condition)):
-        return Decision(condition: condition, tellsWhen: true, leave: leave, place: place)
+        return Decision(condition: condition, redirectsWhen: true, leave: leave, place: place)
       default: return nil
       }
     }

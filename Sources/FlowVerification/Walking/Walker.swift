@@ -74,7 +74,7 @@ package struct Walker {
   private mutating func decide(_ number: Int, _ walk: inout WalkState, _ account: inout Account) -> WalkResult? {
     guard walk.redirectedBy == nil else { return nil }
     let decision = program.decisions[number]
-    guard holds(decision.condition, walk, &account) == decision.tellsWhen else { return nil }
+    guard holds(decision.condition, walk, &account) == decision.redirectsWhen else { return nil }
     reached.decided.insert(number)
     walk.redirectedBy = Int16(number)
     switch decision.leave.map({ access(to: $0, walk, &account) }) {
@@ -197,7 +197,7 @@ package struct Walker {
     defer { start = begun }
     let other = WalkState(start: walk.billing)
     for (number, gate) in entryRequirements.gates.enumerated()
-    where holds(gate.condition, other, &account) == gate.tellsWhen {
+    where holds(gate.condition, other, &account) == gate.redirectsWhen {
       return .turnedAway(gate: number)
     }
     return .open

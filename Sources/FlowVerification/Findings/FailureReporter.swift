@@ -143,7 +143,7 @@ package struct FailureReporter {
       turnedAway(at: endingPlace(solution), program.solutions[solution].ending.destination, by: gate, notes)
     case .elsewhereTurnedAway(let decision, let gate):
       turnedAway(
-        at: place(program.decisions[decision].place), program.decisions[decision].leave, by: gate, notes)
+        at: place(program.decisions[decision].place), program.decisions[decision].destination, by: gate, notes)
     case .claimFalse(let claim): claimFalse(claim, group, notes)
     case .shownNowhere(let claim):
       Diagnostic(

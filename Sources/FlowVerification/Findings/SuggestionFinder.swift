@@ -83,7 +83,7 @@ struct SuggestionFinder {
     _ advice: String, _ condition: Condition, redirectsWhen: Bool, leave: Destination?, _ affected: AccountBox
   ) -> Suggestion {
     let decision = Decision(
-      condition: condition, redirectsWhen: redirectsWhen, leave: leave, place: CodePlace(paragraph: "", code: ""))
+      condition: condition, redirectsWhen: redirectsWhen, destination: leave, place: CodePlace(paragraph: "", code: ""))
     return Suggestion(advice: advice, program: program.adding(decision), affected: affected)
   }
 

@@ -5,6 +5,6 @@ package struct Decision: Hashable, Sendable {
   let condition: Condition
   /// Accounts for which the condition is this are told.
   package let redirectsWhen: Bool
-  let leave: Destination?
+  let destination: Destination?
   package let place: CodePlace
 }

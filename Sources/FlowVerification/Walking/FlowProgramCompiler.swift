@@ -175,9 +175,9 @@ extension Preliminary {
       let place = CodePlace(paragraph, found.code)
       switch (kind, found.code.kind) {
       case (.prerequisite, .need(let condition)):
-        return Decision(condition: condition, redirectsWhen: false, leave: nil, place: place)
+        return Decision(condition: condition, redirectsWhen: false, destination: nil, place: place)
       case (.elsewhere(let leave), .if(let condition)):
-        return Decision(condition: condition, redirectsWhen: true, leave: leave, place: place)
+        return Decision(condition: condition, redirectsWhen: true, destination: leave, place: place)
       default: return nil
       }
     }
@@ -193,7 +193,7 @@ extension FlowProgram {
   /// Where its decisions and solutions send readers.
   fileprivate var destinations: Set<Destination> {
     let solutions = solutions.compactMap { if case .leave(let destination) = $0.ending { destination } else { nil } }
-    return Set(decisions.compactMap(\.leave) + solutions)
+    return Set(decisions.compactMap(\.destination) + solutions)
   }
 }
 

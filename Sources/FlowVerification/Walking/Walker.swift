@@ -77,7 +77,7 @@ package struct Walker {
     guard holds(decision.condition, walk, &account) == decision.redirectsWhen else { return nil }
     reached.decided.insert(number)
     walk.redirectedBy = Int16(number)
-    switch decision.leave.map({ access(to: $0, walk, &account) }) {
+    switch decision.destination.map({ access(to: $0, walk, &account) }) {
     case nil, .open: return nil
     case .closed: return .failed(.elsewhereNowhere(decision: number))
     case .turnedAway(let gate): return .failed(.elsewhereTurnedAway(decision: number, gate: gate))

@@ -197,5 +197,5 @@ extension MutationTest {
 
 extension EntryRequirements {
   /// The conditions alone, without their places in the file.
-  fileprivate var conditions: [Condition] { gates.map(\.condition) }
+  fileprivate var conditions: [Condition] { requirements.map(\.condition) }
 }

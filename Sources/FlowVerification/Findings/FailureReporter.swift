@@ -139,11 +139,11 @@ package struct FailureReporter {
         .solutionNowhere, at: place(program.decisions[decision].place),
         "These readers are sent to a place that is not open to them.", notes: notes,
         help: "Send them where they can do it, or narrow the <if>.")
-    case .solutionTurnedAway(let solution, let gate):
-      turnedAway(at: endingPlace(solution), program.solutions[solution].ending.destination, by: gate, notes)
-    case .elsewhereTurnedAway(let decision, let gate):
+    case .solutionTurnedAway(let solution, let requirement):
+      turnedAway(at: endingPlace(solution), program.solutions[solution].ending.destination, by: requirement, notes)
+    case .elsewhereTurnedAway(let decision, let requirement):
       turnedAway(
-        at: place(program.decisions[decision].place), program.decisions[decision].destination, by: gate, notes)
+        at: place(program.decisions[decision].place), program.decisions[decision].destination, by: requirement, notes)
     case .claimFalse(let claim): claimFalse(claim, group, notes)
     case .shownNowhere(let claim):
       Diagnostic(
@@ -164,14 +164,14 @@ package struct FailureReporter {
   }
 
   private func turnedAway(
-    at place: SourceRange, _ destination: Destination?, by gate: Int, _ notes: [Diagnostic.Note]
+    at place: SourceRange, _ destination: Destination?, by requirement: Int, _ notes: [Diagnostic.Note]
   ) -> Diagnostic {
     guard case .flow(let id)? = destination, let entryRequirements = program.entryRequirements[id] else {
       preconditionFailure("Only a flow that is led to turns readers away.")
     }
     return Diagnostic(
       .solutionNowhere, at: place, "These readers are sent to the flow \(id), which turns them away.",
-      notes: notes + [Diagnostic.Note("This turns them away there.", at: entryRequirements.gates[gate].place)],
+      notes: notes + [Diagnostic.Note("This turns them away there.", at: entryRequirements.requirements[requirement].place)],
       help: "Send them to a flow that serves them, or say there what they have to do first.")
   }
 

@@ -17,8 +17,8 @@ package enum WalkFailure: Hashable, Sendable {
   case solutionNowhere(solution: Int)
   case elsewhereNowhere(decision: Int)
   /// The flow that a solution or a way elsewhere leads to turns the account away.
-  case solutionTurnedAway(solution: Int, gate: Int)
-  case elsewhereTurnedAway(decision: Int, gate: Int)
+  case solutionTurnedAway(solution: Int, requirement: Int)
+  case elsewhereTurnedAway(decision: Int, requirement: Int)
   case claimFalse(Int)
   case shownNowhere(claim: Int)
   /// What the reader reviewed is not what was ordered.

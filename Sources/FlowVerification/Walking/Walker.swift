@@ -80,7 +80,7 @@ package struct Walker {
     switch decision.destination.map({ access(to: $0, walk, &account) }) {
     case nil, .open: return nil
     case .closed: return .failed(.elsewhereNowhere(decision: number))
-    case .turnedAway(let gate): return .failed(.elsewhereTurnedAway(decision: number, gate: gate))
+    case .turnedAway(let requirement): return .failed(.elsewhereTurnedAway(decision: number, requirement: requirement))
     }
   }
 
@@ -159,7 +159,7 @@ package struct Walker {
       switch access(to: destination, walk, &account) {
       case .open: return untold(walk, &account) ?? .helped
       case .closed: return .failed(.solutionNowhere(solution: number))
-      case .turnedAway(let gate): return .failed(.solutionTurnedAway(solution: number, gate: gate))
+      case .turnedAway(let requirement): return .failed(.solutionTurnedAway(solution: number, requirement: requirement))
       }
     }
   }
@@ -196,9 +196,9 @@ package struct Walker {
     start = walk.billing
     defer { start = begun }
     let other = WalkState(start: walk.billing)
-    for (number, gate) in entryRequirements.gates.enumerated()
-    where holds(gate.condition, other, &account) == gate.redirectsWhen {
-      return .turnedAway(gate: number)
+    for (number, requirement) in entryRequirements.requirements.enumerated()
+    where holds(requirement.condition, other, &account) == requirement.redirectsWhen {
+      return .turnedAway(requirement: number)
     }
     return .open
   }

@@ -8,18 +8,18 @@ struct WalkLiveness {
   /// The solutions that a stop can still offer, as bits.
   private(set) var solutions: UInt64 = 0
 
-  /// The future at each operation, of walks that may still take a tip or of those that have taken theirs.
+  /// The liveness at each operation, of walks that may still take a tip or of those that have taken theirs.
   static func all(of program: FlowProgram, withTips: Bool) -> [WalkLiveness] {
     let successors = program.operations.indices.map { program.successors(of: $0, withTips: withTips) }
     return program.operations.indices.map { start in
-      var future = WalkLiveness()
+      var liveness = WalkLiveness()
       var reached: Set<Int> = [start]
       var open = [start]
       while let position = open.popLast() {
-        future.add(program.operations[position], of: program)
+        liveness.add(program.operations[position], of: program)
         for next in successors[position] where reached.insert(next).inserted { open.append(next) }
       }
-      return future
+      return liveness
     }
   }
 
@@ -84,11 +84,11 @@ extension Screen {
 
 extension WalkState {
   /// The same walk without what makes no difference any more.
-  func forgetting(before future: WalkLiveness) -> WalkState {
+  func keepingLiveParts(_ liveness: WalkLiveness) -> WalkState {
     var walk = self
-    walk.usedSolutions &= future.solutions
+    walk.usedSolutions &= liveness.solutions
     walk.seenScreens &= Screen.showingFacts
-    walk.inputs &= future.inputs
+    walk.inputs &= liveness.inputs
     walk.forgetHiddenReviews()
     return walk
   }

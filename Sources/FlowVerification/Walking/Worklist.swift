@@ -28,15 +28,15 @@ struct Worklist {
   /// The states in which walks wait, by their rank in the order.
   private var ranks: [[Int]] = []
   private var rank = 0
-  private let futures: [WalkLiveness]
-  private let futuresWithoutTips: [WalkLiveness]
+  private let liveness: [WalkLiveness]
+  private let livenessAfterTip: [WalkLiveness]
   private let length: Int
   /// Advice and tips stand behind it.
   private let end: Int
 
   init(_ program: FlowProgram) {
-    futures = WalkLiveness.all(of: program, withTips: true)
-    futuresWithoutTips = WalkLiveness.all(of: program, withTips: false)
+    liveness = WalkLiveness.all(of: program, withTips: true)
+    livenessAfterTip = WalkLiveness.all(of: program, withTips: false)
     length = program.operations.count
     end = program.operations.firstIndex(of: .finish) ?? length
   }
@@ -46,10 +46,10 @@ struct Worklist {
     let position = Int(walk.position)
     var accounts = accounts
     if walk.hasTakenTip {
-      accounts = space.difference(accounts, visitedWithoutTip(walk.forgetting(before: futures[position])))
+      accounts = space.difference(accounts, visitedWithoutTip(walk.keepingLiveParts(liveness[position])))
       if accounts == .none { return }
     }
-    let walk = walk.forgetting(before: (walk.hasTakenTip ? futuresWithoutTips : futures)[position])
+    let walk = walk.keepingLiveParts((walk.hasTakenTip ? livenessAfterTip : liveness)[position])
     let rank = (2 * detours + (position > end ? 0 : 1)) * length + position
     let number = numbers.find(walk.fingerprint) { places[$0].walk == walk } ?? places.count
     if number == places.count {

@@ -114,7 +114,7 @@ struct SuggestionFinder {
 
   /// The smallest box around all who begin with the steps.
   var reachOfSteps: AccountBox {
-    exploration.begunHull ?? .all
+    exploration.notRedirectedHull ?? .all
   }
 
   /// What all accounts of the group share and a flow can say; what tells most first.

@@ -27,7 +27,7 @@ package struct Exploration {
   package let space: AccountSpace
   package let accountsByOutcome: [Outcome: AccountSet]
   /// The accounts that were not told to go elsewhere.
-  let begun: AccountSet
+  let notRedirected: AccountSet
   /// How and where the accounts end.
   package let funnel: Funnel
 
@@ -63,7 +63,7 @@ package struct Exploration {
     gestures = search.gestures
     walks = search.endings.walks
     accountsByOutcome = funnel.accountsByOutcome(&space)
-    begun = funnel.accounts(from: .step(0), &space)
+    notRedirected = funnel.accounts(from: .step(0), &space)
     groups = search.endings.failures.map { finding, failing in
       let smallest = space.smallest(of: failing)
       let accounts = space.withoutChoices(failing)
@@ -81,7 +81,7 @@ package struct Exploration {
   }
 
   /// The smallest box around the accounts that were not told to go elsewhere; nil where all were.
-  var begunHull: AccountBox? { begun == .none ? nil : space.hull(of: begun) }
+  var notRedirectedHull: AccountBox? { notRedirected == .none ? nil : space.hull(of: notRedirected) }
 }
 
 extension Exploration {

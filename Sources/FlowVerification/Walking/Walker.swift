@@ -192,9 +192,9 @@ package struct Walker {
   private mutating func access(
     through entryRequirements: EntryRequirements, _ walk: WalkState, _ account: inout Account
   ) -> DestinationAccess {
-    let begun = start
+    let outerStart = start
     start = walk.billing
-    defer { start = begun }
+    defer { start = outerStart }
     let other = WalkState(start: walk.billing)
     for (number, requirement) in entryRequirements.requirements.enumerated()
     where holds(requirement.condition, other, &account) == requirement.redirectsWhen {

@@ -77,8 +77,8 @@ package struct ExampleComputer {
     }
     var walker = walker
     walker.start = start
-    walker.entersFirst = true
-    walker.leftOut = optionalSteps(without: Set(example.settings.map(\.input)))
+    walker.entersFirstValue = true
+    walker.omittedSteps = optionalSteps(without: Set(example.settings.map(\.input)))
     let claims = claims(of: example)
     var facts: [Operand: Value] = [:]
     var untrue: InlineCode?

@@ -17,7 +17,7 @@ extension Walker {
       guard open(number, walk, &account) else { return .noneValid(input: number) }
       walk.inputs |= 1 << UInt8(number)
       // To ask what it is takes the first.
-      if entersFirst { _ = account.value(of: Choice(number)) }
+      if entersFirstValue { _ = account.value(of: Choice(number)) }
     }
     return .value(chosenEntry(number))
   }

@@ -6,7 +6,7 @@ extension Walker {
   var landingsOfNearestReader: [Screen?] {
     guard let reader = nearestReader else { return landings }
     var walker = self
-    walker.entersFirst = true
+    walker.entersFirstValue = true
     var landings = landings
     _ = Account.replay(
       in: AccountSpace(reader, choices: choices), ways: [], from: WalkState(start: BillingState()),

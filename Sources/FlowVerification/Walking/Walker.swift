@@ -10,9 +10,9 @@ package struct Walker {
   /// For each step, the screen on which the ordinary account's ends; nil where that is not known.
   package var landings: [Screen?]
   /// Optional steps that are left out: an example does only those that it sets an input for.
-  var leftOut: Set<Int> = []
+  var omittedSteps: Set<Int> = []
   /// Whether the reader enters the first of what can be entered: where one walk only is made, and not all that are open.
-  var entersFirst = false
+  var entersFirstValue = false
   /// What is entered in the walks, which they leave open.
   package let choices: Choices
   /// The numbers of the questions that are asked again and again.
@@ -58,7 +58,7 @@ package struct Walker {
     guard step.isOptional else { return }
     // Without gestures and claims there is nothing to leave out.
     if case .endStep = program.operations[Int(walk.position)] { return }
-    if leftOut.contains(number) {
+    if omittedSteps.contains(number) {
       walk.go(to: step.end)
       return
     }

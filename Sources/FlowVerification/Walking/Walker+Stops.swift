@@ -11,10 +11,10 @@ extension Walker {
     let symptoms = program.steps[origin.step].troubleshooting
     var candidates: [Int] = []
     var circle: Int?
-    var spoken: Int?
-    for (number, symptom) in symptoms.enumerated() where symptom.condition.speaks(to: stop) {
+    var matchingSymptom: Int?
+    for (number, symptom) in symptoms.enumerated() where symptom.condition.matches(stop) {
       if walk.redirectedBy == nil { reached.symptoms.insert(symptom.place) }
-      spoken = spoken ?? number
+      matchingSymptom = matchingSymptom ?? number
       for solution in symptom.solutions where causeHolds(solution, walk, &account) {
         if walk.usedSolutions & (1 << UInt64(solution)) == 0 {
           candidates.append(solution)
@@ -25,8 +25,8 @@ extension Walker {
     }
     if candidates.isEmpty {
       if let circle { return ending(.circle(solution: circle), walk) }
-      guard let spoken else { return ending(.stranded(gesture: gesture, stop), walk) }
-      return ending(.causeMissing(step: origin.step, symptom: spoken, stop), walk)
+      guard let matchingSymptom else { return ending(.stranded(gesture: gesture, stop), walk) }
+      return ending(.causeMissing(step: origin.step, symptom: matchingSymptom, stop), walk)
     }
     return follow(candidates[account.choose(among: candidates.count)], from: gesture, stop, &walk, &account)
   }
@@ -120,7 +120,7 @@ extension Walker {
 
 extension Condition {
   /// Whether a symptom is exactly this stop.
-  func speaks(to stop: Stop) -> Bool {
+  func matches(_ stop: Stop) -> Bool {
     switch (subject, stop) {
     case (.control(let control, let slot, .hidden), .refused(.hidden(let other), let otherSlot)),
       (.control(let control, let slot, .disabled), .refused(.disabled(let other), let otherSlot)):

@@ -59,12 +59,14 @@ struct StopState {
       } catch {
         return false
       }
-      return gesturesAgain.allSatisfy { exploration.walker.repeated($0, stop, &state, &explorer.account) == nil }
+      return gesturesToRepeat.allSatisfy {
+        exploration.walker.stopWhenRepeating($0, stop, &state, &explorer.account) == nil
+      }
     }
   }
 
   /// The gestures up to the one that was stopped, from the step on at which the reader begins again.
-  private var gesturesAgain: [Int] {
+  private var gesturesToRepeat: [Int] {
     let program = exploration.walker.program
     var first = step
     if case .circle(let solution) = group.finding, case .resume(let number) = program.solutions[solution].ending {
@@ -85,7 +87,7 @@ struct StopState {
         var explorer = AccountExplorer(exploration.space(of: group))
         var state = walk
         return exploration.walker.center.set(fact, to: .name(value), in: &state.billing, &explorer.account)
-          && exploration.walker.repeated(gesture, stop, &state, &explorer.account) == nil
+          && exploration.walker.stopWhenRepeating(gesture, stop, &state, &explorer.account) == nil
       }
       return values.isEmpty || values.count == names.count ? nil : (fact, values.map { names[$0] })
     }

@@ -33,7 +33,7 @@ extension Walker {
   }
 
   /// What is entered with a gesture that is made again: of an input, what was decided on.
-  func entryAgain(for phrase: GesturePhrase, _ walk: WalkState, _ account: inout Account) -> Entry? {
+  func repeatedEntry(for phrase: GesturePhrase, _ walk: WalkState, _ account: inout Account) -> Entry? {
     guard let operand = phrase.operand else { return nil }
     guard let number = program.input(operand) else { return entry(operand, phrase, walk, &account) }
     return walk.inputs & 1 << UInt8(number) != 0 ? chosenEntry(number) : nil

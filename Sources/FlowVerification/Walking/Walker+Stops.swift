@@ -71,7 +71,7 @@ extension Walker {
       var changed = walk
       guard center.set(fact, to: value, in: &changed.billing, &account) else { continue }
       guard !holds(cause, changed, &account) else { continue }
-      if repeated(gesture, stop, &changed, &account) != stop { return true }
+      if stopWhenRepeating(gesture, stop, &changed, &account) != stop { return true }
     }
     return false
   }
@@ -94,11 +94,11 @@ extension Walker {
   }
 
   /// What stops the gesture when it is tried again, or nil when it is possible now.
-  func repeated(_ number: Int, _ stop: Stop, _ walk: inout WalkState, _ account: inout Account) -> Stop? {
+  func stopWhenRepeating(_ number: Int, _ stop: Stop, _ walk: inout WalkState, _ account: inout Account) -> Stop? {
     let phrase = program.gestures[number].phrase
     let gesture: Gesture
     var slot = Slot.page
-    switch (phrase.kind, phrase.target, entryAgain(for: phrase, walk, &account)) {
+    switch (phrase.kind, phrase.target, repeatedEntry(for: phrase, walk, &account)) {
     case (_, .link(let link), _): gesture = .open(link)
     case (.enter, .control(let control, _), .some(let entry)): gesture = .enter(control, entry)
     case (.choose, .control(let control, _), .some(let entry)): gesture = .choose(control, entry)

@@ -3,7 +3,7 @@ package import BillingModel
 extension AccountExplorer {
   /// Walks every account that it stands for in every way, from `start` on.
   ///
-  /// `step` takes a walk one operation further and answers its ending when it has one; it may read the account and
+  /// `step` takes a walk one operation additional and answers its ending when it has one; it may read the account and
   /// choose. It is run again, from a copy of the state before it, for each part of what it asked. `leaf` gets each
   /// ending; the explorer then has the accounts and the ways that lead to it. `stops` is asked after each operation
   /// whether somebody else goes on from there.

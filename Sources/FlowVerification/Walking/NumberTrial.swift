@@ -5,7 +5,7 @@ package struct NumberTrial {
   /// Every number between those that are declared, and not only these.
   var isExact = false
   /// Numbers besides those that are declared, by input.
-  var further: [Set<Int>] = []
+  var additional: [Set<Int>] = []
   /// With how many digits numbers are told apart.
   var digits = Choices.fewestDigits
   /// How often numbers were put between others.
@@ -26,7 +26,7 @@ package struct NumberTrial {
   /// The numbers to try of those within some limits, where `declared` are.
   func numbers(_ declared: [Int], in range: ClosedRange<Int>, ofInput input: Int) -> [Int] {
     var numbers = Set(declared)
-    if further.indices.contains(input) { numbers.formUnion(further[input].filter(range.contains)) }
+    if additional.indices.contains(input) { numbers.formUnion(additional[input].filter(range.contains)) }
     if isExact {
       for (low, high) in zip(declared, declared.dropFirst()) where high - low <= NumberTrial.largestGap {
         numbers.formUnion(low...high)

@@ -15,8 +15,8 @@ extension WalkSearch {
     else { return nil }
     let between = types.indices.map { types[$0] == .count ? numbersBetween(Choice($0)) : [] }
     guard between.contains(where: { !$0.isEmpty }) else { return nil }
-    next.further = between.enumerated().map { input, numbers in
-      trial.further.indices.contains(input) ? numbers.union(trial.further[input]) : numbers
+    next.additional = between.enumerated().map { input, numbers in
+      trial.additional.indices.contains(input) ? numbers.union(trial.additional[input]) : numbers
     }
     next.rounds += 1
     return next

@@ -6,7 +6,7 @@ extension Walker {
   enum ChosenEntry {
     case value(Entry)
     /// The input has no valid value for this account.
-    case noneValid(input: Int)
+    case noValidValue(input: Int)
   }
 
   /// What is entered with a gesture; an input is decided on when it is first used, and stays.
@@ -14,7 +14,7 @@ extension Walker {
     guard let operand = phrase.operand else { return .value(.count(0)) }
     guard let number = program.input(operand) else { return .value(entry(operand, phrase, walk, &account)) }
     if walk.inputs & 1 << UInt8(number) == 0 {
-      guard open(number, walk, &account) else { return .noneValid(input: number) }
+      guard open(number, walk, &account) else { return .noValidValue(input: number) }
       walk.inputs |= 1 << UInt8(number)
       // To ask what it is takes the first.
       if entersFirstValue { _ = account.value(of: Choice(number)) }

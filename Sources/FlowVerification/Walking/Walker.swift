@@ -33,7 +33,7 @@ package struct Walker {
     reached = ReachedParts(program)
   }
 
-  /// Takes a walk one operation further; answers its ending when it has come to one.
+  /// Takes a walk one operation additional; answers its ending when it has come to one.
   package mutating func advance(_ walk: inout WalkState, _ account: inout Account) -> WalkResult? {
     let operation = program.operations[Int(walk.position)]
     walk.position += 1
@@ -93,7 +93,7 @@ package struct Walker {
     case (.enter, .control(let control, _)), (.choose, .control(let control, _)):
       switch entry(for: phrase, &walk, &account) {
       case .value(let entry): gesture = phrase.kind == .enter ? .enter(control, entry) : .choose(control, entry)
-      case .noneValid(let input): return walk.redirectedBy == nil ? .failed(.strandedAtInput(input)) : .redirected
+      case .noValidValue(let input): return walk.redirectedBy == nil ? .failed(.strandedAtInput(input)) : .redirected
       }
     case (_, .control(let control, let product)):
       slot = product

@@ -42,7 +42,7 @@ package struct WalkState: BitwiseCopyable {
   /// Goes on with another operation.
   mutating func go(to operation: Int) { position = Int32(operation) }
 
-  mutating func see(_ screen: Screen) {
+  mutating func markSeen(_ screen: Screen) {
     seenScreens |= screen.bit
   }
 

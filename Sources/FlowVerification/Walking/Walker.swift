@@ -105,7 +105,7 @@ package struct Walker {
     } catch {
       return stop(.refused(error, slot), at: number, &walk, &account)
     }
-    walk.see(walk.billing.screen)
+    walk.markSeen(walk.billing.screen)
     if walk.redirectedBy == nil {
       reached.performed.insert(number)
       if walk.billing.screen != before.screen { reached.move(number, from: before.screen, to: walk.billing.screen) }

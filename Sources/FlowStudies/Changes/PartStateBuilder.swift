@@ -23,7 +23,7 @@ struct PartStateBuilder {
       let decision = program.decisions[number]
       return state(
         decision.redirectsWhen ? .elsewhere : .requirement, decision.place,
-        verdict(on: .decision(number), isReached: reached.decided.contains(number)))
+        verdict(on: .decision(number), isReached: reached.takenDecisions.contains(number)))
     }
   }
 
@@ -33,7 +33,7 @@ struct PartStateBuilder {
       let gesture = program.gestures[number]
       return state(
         .gesture, gesture.place, words: names.words(gesture.phrase),
-        verdict(on: .gesture(number), isReached: reached.performed.contains(number)))
+        verdict(on: .gesture(number), isReached: reached.performedGestures.contains(number)))
     }
   }
 
@@ -41,7 +41,7 @@ struct PartStateBuilder {
     program.claims.indices.map { number in
       state(
         .claim, program.claims[number].place,
-        verdict(on: .claim(number), isReached: reached.judged.contains(number)))
+        verdict(on: .claim(number), isReached: reached.judgedClaims.contains(number)))
     }
   }
 
@@ -64,7 +64,7 @@ struct PartStateBuilder {
         state(
           .symptom, symptom.place,
           verdict(
-            on: .symptom(step: step, number: number), isReached: reached.symptoms.contains(symptom.place)))
+            on: .symptom(step: step, number: number), isReached: reached.metSymptoms.contains(symptom.place)))
       }
     }
   }
@@ -79,7 +79,7 @@ struct PartStateBuilder {
       return PartState(
         part: part, words: code.map(words.text(inside:)) ?? solution.map { words.text(of: $0.paragraph) } ?? part.block,
         meaning: code?.meaning ?? "",
-        verdict: verdict(on: .solution(number), isReached: reached.solutions.contains(number)),
+        verdict: verdict(on: .solution(number), isReached: reached.followedSolutions.contains(number)),
         reasons: reasons(at: [solution?.endingPlace, code?.place].compactMap(\.self)))
     }
   }

@@ -35,7 +35,7 @@ struct FlowCoverage {
   /// What readers did.
   private mutating func addWalks(_ walker: Walker) {
     let (program, reached) = (walker.program, walker.reached)
-    for (number, gesture) in program.gestures.enumerated() where reached.performed.contains(number) {
+    for (number, gesture) in program.gestures.enumerated() where reached.performedGestures.contains(number) {
       let id = gesture.place.paragraph
       switch gesture.phrase.target {
       case .control(let control, _): add(.gesture(control), id)
@@ -43,7 +43,7 @@ struct FlowCoverage {
       }
       for (first, second) in reached.moves(of: number) { add(.screens(first, second), id) }
     }
-    for (number, claim) in program.claims.enumerated() where reached.judged.contains(number) {
+    for (number, claim) in program.claims.enumerated() where reached.judgedClaims.contains(number) {
       for effect in Effect.allCases where EffectSet(rawValue: claim.effects).contains(EffectSet(effect)) {
         add(.effect(effect), claim.place.paragraph)
       }

@@ -43,19 +43,19 @@ package struct DeadTextReporter {
   private func deadSymptoms(failing: Bool) -> [Dead] {
     program.steps.enumerated().flatMap { number, step in
       let isStopped = program.gestures.indices.contains {
-        program.gestures[$0].step == number && reached.stopped.contains($0)
+        program.gestures[$0].step == number && reached.stoppedGestures.contains($0)
       }
       guard !failing || isStopped else { return [Dead]() }
-      return step.troubleshooting.map(\.place).filter { !reached.symptoms.contains($0) }.map { place in
-        Dead(diagnostic: .symptomNever(at: localized.place(of: place))) { $0.symptoms.contains(place) }
+      return step.troubleshooting.map(\.place).filter { !reached.metSymptoms.contains($0) }.map { place in
+        Dead(diagnostic: .symptomNever(at: localized.place(of: place))) { $0.metSymptoms.contains(place) }
       }
     }
   }
 
   private func deadDecisions() -> [Dead] {
-    program.decisions.indices.filter { !reached.decided.contains($0) }.map { number in
+    program.decisions.indices.filter { !reached.takenDecisions.contains($0) }.map { number in
       Dead(diagnostic: .blockDead(at: localized.place(of: program.decisions[number].place))) {
-        $0.decided.contains(number)
+        $0.takenDecisions.contains(number)
       }
     }
   }
@@ -74,22 +74,22 @@ package struct DeadTextReporter {
   }
 
   private func unseenConditions() -> [Diagnostic] {
-    program.conditions.indices.filter { reached.unseen.contains($0) }
+    program.conditions.indices.filter { reached.conditionsOnUnseenFacts.contains($0) }
       .map { .conditionUnseen(at: localized.place(of: program.conditions[$0].place)) }
   }
 
   private func deadClaims() -> [Dead] {
-    program.claims.indices.filter { !reached.judged.contains($0) }.map { number in
+    program.claims.indices.filter { !reached.judgedClaims.contains($0) }.map { number in
       Dead(diagnostic: .claimNeverJudged(at: localized.place(of: program.claims[number].place))) {
-        $0.judged.contains(number)
+        $0.judgedClaims.contains(number)
       }
     }
   }
 
   private func deadSolutions() -> [Dead] {
-    program.solutions.indices.filter { !reached.solutions.contains($0) }.compactMap { number in
+    program.solutions.indices.filter { !reached.followedSolutions.contains($0) }.compactMap { number in
       program.solutions[number].causePlace.map { place in
-        Dead(diagnostic: .causeNever(at: localized.place(of: place))) { $0.solutions.contains(number) }
+        Dead(diagnostic: .causeNever(at: localized.place(of: place))) { $0.followedSolutions.contains(number) }
       }
     }
   }

@@ -77,7 +77,7 @@ package struct FailureReporter {
 
   /// Nobody who came to the gesture could do it.
   private func isWrong(_ gesture: Int) -> Bool {
-    !exploration.walker.reached.performed.contains(gesture)
+    !exploration.walker.reached.performedGestures.contains(gesture)
   }
 
   private var program: FlowProgram { exploration.walker.program }

@@ -122,7 +122,7 @@ extension Exploration {
   fileprivate func report(of localized: LocalizedFlow, title: String) -> VerificationReport {
     let gestures = walker.program.gestures
     let notWalked = Set(
-      gestures.indices.filter { gestures[$0].solution == nil && !walker.reached.performed.contains($0) }
+      gestures.indices.filter { gestures[$0].solution == nil && !walker.reached.performedGestures.contains($0) }
         .map { gestures[$0].step })
     var space = space
     let stages = funnel.stages(&space)

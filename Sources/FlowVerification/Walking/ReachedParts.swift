@@ -3,31 +3,31 @@ import BillingModel
 /// What the walks of a flow have met: a thing that was never met is dead text.
 package struct ReachedParts {
   /// Gestures that were done, and that were refused, at least once.
-  package var performed: Marks
-  var stopped: Marks
+  package var performedGestures: Marks
+  var stoppedGestures: Marks
   package var conditionsTrue: Marks
   package var conditionsFalse: Marks
   /// Conditions that were asked before any screen had shown their fact.
-  var unseen: Marks
+  var conditionsOnUnseenFacts: Marks
   /// Decisions that were the first to tell some account.
-  package var decided: Marks
-  package var judged: Marks
-  package var solutions: Marks
-  package var symptoms: Set<CodePlace> = []
+  package var takenDecisions: Marks
+  package var judgedClaims: Marks
+  package var followedSolutions: Marks
+  package var metSymptoms: Set<CodePlace> = []
 
   /// From which screen to which each gesture led, see `move`.
   private var moves: Marks
 
   init(_ program: FlowProgram) {
     moves = Marks(program.gestures.count * ReachedParts.screens * ReachedParts.screens)
-    performed = Marks(program.gestures.count)
-    stopped = Marks(program.gestures.count)
+    performedGestures = Marks(program.gestures.count)
+    stoppedGestures = Marks(program.gestures.count)
     conditionsTrue = Marks(program.conditions.count)
     conditionsFalse = Marks(program.conditions.count)
-    unseen = Marks(program.conditions.count)
-    decided = Marks(program.decisions.count)
-    judged = Marks(program.claims.count)
-    solutions = Marks(program.solutions.count)
+    conditionsOnUnseenFacts = Marks(program.conditions.count)
+    takenDecisions = Marks(program.decisions.count)
+    judgedClaims = Marks(program.claims.count)
+    followedSolutions = Marks(program.solutions.count)
   }
 
   private static let screens = Screen.allCases.count

@@ -11,7 +11,7 @@ extension Walker {
       if case .shown = claim.condition.subject { walk.hide(claim: claim.shownNumber) }
       return nil
     }
-    reached.judged.insert(number)
+    reached.judgedClaims.insert(number)
     if case .shown(let fact) = claim.condition.subject {
       guard fact.isSeen(on: walk.billing.screen), exists(fact, walk.billing, &account) else {
         return .failed(.shownNowhere(claim: number))
@@ -31,7 +31,7 @@ extension Walker {
     guard walk.redirectedBy == nil else { return answer }
     if answer { reached.conditionsTrue.insert(number) } else { reached.conditionsFalse.insert(number) }
     if case .fact(let fact) = condition.subject, fact.screenBits != 0, fact.screenBits & walk.seenScreens == 0 {
-      reached.unseen.insert(number)
+      reached.conditionsOnUnseenFacts.insert(number)
     }
     return answer
   }

@@ -6,14 +6,14 @@ extension Walker {
   /// Looks for advice that speaks to exactly this stop and whose cause holds, and follows it.
   mutating func stop(_ stop: Stop, at gesture: Int, _ walk: inout WalkState, _ account: inout Account) -> WalkResult? {
     let origin = program.gestures[gesture]
-    if walk.redirectedBy == nil { reached.stopped.insert(gesture) }
+    if walk.redirectedBy == nil { reached.stoppedGestures.insert(gesture) }
     if origin.solution != nil { return ending(.solutionFails(gesture: gesture, stop), walk) }
     let symptoms = program.steps[origin.step].troubleshooting
     var candidates: [Int] = []
     var circle: Int?
     var matchingSymptom: Int?
     for (number, symptom) in symptoms.enumerated() where symptom.condition.matches(stop) {
-      if walk.redirectedBy == nil { reached.symptoms.insert(symptom.place) }
+      if walk.redirectedBy == nil { reached.metSymptoms.insert(symptom.place) }
       matchingSymptom = matchingSymptom ?? number
       for solution in symptom.solutions where causeHolds(solution, walk, &account) {
         if walk.usedSolutions & (1 << UInt64(solution)) == 0 {
@@ -42,7 +42,7 @@ extension Walker {
       {
         return .failed(.causeFalse(solution: number))
       }
-      reached.solutions.insert(number)
+      reached.followedSolutions.insert(number)
     }
     walk.usedSolutions |= 1 << UInt64(number)
     walk.isHelped = true

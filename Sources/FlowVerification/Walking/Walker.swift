@@ -75,7 +75,7 @@ package struct Walker {
     guard walk.redirectedBy == nil else { return nil }
     let decision = program.decisions[number]
     guard holds(decision.condition, walk, &account) == decision.redirectsWhen else { return nil }
-    reached.decided.insert(number)
+    reached.takenDecisions.insert(number)
     walk.redirectedBy = Int16(number)
     switch decision.destination.map({ access(to: $0, walk, &account) }) {
     case nil, .open: return nil
@@ -107,7 +107,7 @@ package struct Walker {
     }
     walk.markSeen(walk.billing.screen)
     if walk.redirectedBy == nil {
-      reached.performed.insert(number)
+      reached.performedGestures.insert(number)
       if walk.billing.screen != before.screen { reached.move(number, from: before.screen, to: walk.billing.screen) }
     }
     if walk.billing.orders != before.orders { return compareReview(before, walk, &account) }

@@ -77,7 +77,7 @@ import Testing
         </step>
         """)
     #expect(!exploration.groups.contains { if case .causeMissing = $0.finding { true } else { false } })
-    #expect(exploration.walker.reached.solutions.contains(0))
+    #expect(exploration.walker.reached.followedSolutions.contains(0))
   }
 
   /// To see whether a cause is why a plan was refused, the same plan is chosen again.

@@ -61,10 +61,10 @@ package struct Exploration {
     walker = search.walker
     funnel = search.funnel
     gestures = search.gestures
-    walks = search.endings.walks
+    walks = search.results.walks
     accountsByOutcome = funnel.accountsByOutcome(&space)
     notRedirected = funnel.accounts(from: .step(0), &space)
-    groups = search.endings.failures.map { finding, failing in
+    groups = search.results.failures.map { finding, failing in
       let smallest = space.smallest(of: failing)
       let accounts = space.withoutChoices(failing)
       return Group(

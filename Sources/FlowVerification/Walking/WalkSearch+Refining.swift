@@ -10,8 +10,8 @@ extension WalkSearch {
       next.digits += 1
       return Choices.count(of: types, digits: next.digits) == types.count ? next : nil
     }
-    guard isRefined, !trial.isExact, trial.mayContinue, !endings.failures.isEmpty,
-      endings.walks <= NumberTrial.mostWalksToRefine
+    guard isRefined, !trial.isExact, trial.mayContinue, !results.failures.isEmpty,
+      results.walks <= NumberTrial.mostWalksToRefine
     else { return nil }
     let between = types.indices.map { types[$0] == .count ? numbersBetween(Choice($0)) : [] }
     guard between.contains(where: { !$0.isEmpty }) else { return nil }
@@ -30,7 +30,7 @@ extension WalkSearch {
       space.withoutChoices(space.those(of: space.opened[Int(choice.number)], choosing: $0, in: choice))
     }
     var between: Set<Int> = []
-    for (_, failing) in endings.failures {
+    for (_, failing) in results.failures {
       let failed = numbers.map { space.withoutChoices(space.those(of: failing, choosing: $0, in: choice)) }
       for low in numbers.indices {
         // Who tried this number and none of those after it so far.

@@ -3,7 +3,7 @@ package import BillingModel
 /// One search through all walks of a flow, of some accounts, with some numbers tried.
 package struct WalkSearch {
   package private(set) var walker: Walker
-  package private(set) var endings = WalkResults()
+  package private(set) var results = WalkResults()
   private(set) var funnel: Funnel
   private(set) var gestures = 0
   /// The accounts, with the sets that were made of them.
@@ -27,12 +27,12 @@ package struct WalkSearch {
   private mutating func search(stopsAtFailure: Bool, _ listener: Listener?) {
     let program = walker.program
     // The closures below change these, and may not hold all of self.
-    var (walker, endings, funnel, gestures) = (walker, endings, funnel, 0)
+    var (walker, results, funnel, gestures) = (walker, results, funnel, 0)
     var explorer = AccountExplorer(space)
     var queue = Worklist(program)
     let joins = program.joins
     queue.add(WalkState(start: BillingState()), explorer.accounts, detours: 0, &explorer.space)
-    while !stopsAtFailure || endings.failures.isEmpty, let item = queue.takeNext(&explorer.space) {
+    while !stopsAtFailure || results.failures.isEmpty, let item = queue.takeNext(&explorer.space) {
       explorer.begin(item.accounts)
       explorer.explore(
         from: item.walk,
@@ -48,13 +48,13 @@ package struct WalkSearch {
           return true
         },
         leaf: { ending, walk, explorer in
-          endings.add(ending, explorer.accounts, &explorer.space)
+          results.add(ending, explorer.accounts, &explorer.space)
           funnel.add(ending, walk, explorer.space.withoutChoices(explorer.accounts))
           listener?(ending, walk, explorer.accounts, explorer.space)
         })
     }
     funnel.gather(&explorer.space)
-    (self.walker, self.endings, self.funnel, self.gestures) = (walker, endings, funnel, gestures)
+    (self.walker, self.results, self.funnel, self.gestures) = (walker, results, funnel, gestures)
     space = explorer.space
   }
 }

@@ -39,7 +39,7 @@ import Testing
     var generator = SeededGenerator(state: 7)
     var known: [WalkResult: AccountSet] = [:]
     for leaf in leaves { known[leaf.ending] = space.union(known[leaf.ending] ?? .none, leaf.accounts) }
-    #expect(leaves.count == search.endings.walks)
+    #expect(leaves.count == search.results.walks)
     for leaf in Set(leaves.map(\.accounts)) {
       let (reader, only) = space.reader(of: leaf, whoseEntriesAre: search.space.opened, &generator)
       let expected = Set(known.filter { space.intersection(only, $0.value) != .none }.keys)

@@ -100,7 +100,7 @@ extension PartStateBuilder {
   /// The verdict on a part for which walks report failures. The groups of failing accounts may overlap, so the count is that
   /// of the largest group.
   private func verdict(on part: FailingPart, isReached: Bool) -> PartVerdict {
-    let failing = exploration.groups.filter { $0.finding.part == part }.map(\.count)
+    let failing = exploration.groups.filter { $0.failure.part == part }.map(\.count)
     return failing.max().map { .fails(accounts: $0) } ?? (isReached ? .holds : .unreached)
   }
 

@@ -18,16 +18,16 @@ package struct FailureReporter {
   package func findings() -> [(diagnostic: Diagnostic, accounts: Int)] {
     var wrong: Set<Int> = []
     var reported: [Reported] = []
-    for group in exploration.groups.sorted(by: { exit(of: $0.finding) < exit(of: $1.finding) }) {
-      if let gesture = group.finding.gesture, program.gestures[gesture].solution == nil, isWrong(gesture),
+    for group in exploration.groups.sorted(by: { exit(of: $0.failure) < exit(of: $1.failure) }) {
+      if let gesture = group.failure.gesture, program.gestures[gesture].solution == nil, isWrong(gesture),
         !wrong.insert(gesture).inserted
       {
         continue
       }
-      let description = AccountDescription(group, in: exploration, from: place(of: group.finding))
+      let description = AccountDescription(group, in: exploration, from: place(of: group.failure))
       let diagnostic = diagnostic(for: group, description)
       // The same cause at another place is the same finding.
-      if let stop = group.finding.stop,
+      if let stop = group.failure.stop,
         let first = reported.firstIndex(where: { $0.isSame(diagnostic, stop, description.facts) })
       {
         reported[first].diagnostic = reported[first].diagnostic.adding(
@@ -35,7 +35,7 @@ package struct FailureReporter {
       } else {
         reported.append(
           Reported(
-            diagnostic: diagnostic, stop: group.finding.stop, facts: description.facts, accounts: description.count))
+            diagnostic: diagnostic, stop: group.failure.stop, facts: description.facts, accounts: description.count))
       }
     }
     return reported.map { ($0.diagnostic, $0.accounts) }
@@ -56,7 +56,7 @@ package struct FailureReporter {
   }
 
   private func diagnostic(for group: Exploration.Group, _ description: AccountDescription) -> Diagnostic {
-    if let gesture = group.finding.gesture, program.gestures[gesture].solution == nil, isWrong(gesture) {
+    if let gesture = group.failure.gesture, program.gestures[gesture].solution == nil, isWrong(gesture) {
       return instructionWrong(gesture, group, description)
     }
     let notes = notes(group, description)
@@ -90,7 +90,7 @@ package struct FailureReporter {
   ) -> Diagnostic {
     let origin = program.gestures[gesture]
     return Diagnostic(
-      .instructionWrong, at: place(origin.place), "Nobody can do this: \(group.finding.stop.map(names.ending) ?? "")",
+      .instructionWrong, at: place(origin.place), "Nobody can do this: \(group.failure.stop.map(names.ending) ?? "")",
       notes: Array(notes(group, description).dropFirst()),
       help: "Check the order of the steps and the name of the control against what the reader sees at this point.")
   }
@@ -98,7 +98,7 @@ package struct FailureReporter {
   private func diagnostic(
     for group: Exploration.Group, _ description: AccountDescription, _ notes: [Diagnostic.Note]
   ) -> Diagnostic {
-    switch group.finding {
+    switch group.failure {
     case .stranded(let gesture, let stop):
       Diagnostic(
         .stranded, at: place(program.gestures[gesture].place),
@@ -108,7 +108,7 @@ package struct FailureReporter {
       Diagnostic(
         .strandedAtInput, at: inputPlace(input),
         "Some readers have nothing that they could enter as “\(program.inputs[input].name)”.", notes: notes,
-        help: suggestions.firstThatWorks(suggestions.decisions(group, description), for: group.finding)
+        help: suggestions.firstThatWorks(suggestions.decisions(group, description), for: group.failure)
           ?? "Say before the steps who cannot use this page, in a <prerequisite> or an <elsewhere>.")
     case .causeMissing(let step, let symptom, let stop):
       Diagnostic(
@@ -222,7 +222,7 @@ package struct FailureReporter {
 
   /// Why the model refuses, as far as one fact or the message says it.
   private func rule(of group: Exploration.Group) -> String? {
-    guard case .refused(let refusal, _)? = group.finding.stop else { return nil }
+    guard case .refused(let refusal, _)? = group.failure.stop else { return nil }
     let remedies = StopState(exploration: exploration, group: group).remedies
     guard remedies.isEmpty else {
       let words = remedies.map { "\($0.fact.rawValue) were \($0.values.joined(separator: " or "))" }

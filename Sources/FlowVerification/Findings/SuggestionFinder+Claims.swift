@@ -12,7 +12,7 @@ extension SuggestionFinder {
         program: program.replacing(claim: number, with: Condition(.fact(fact), .is, [operand])),
         affected: reachOfSteps)
     }
-    return firstThatWorks(candidates.prefix(4), for: group.finding) ?? range(of: fact, group)
+    return firstThatWorks(candidates.prefix(4), for: group.failure) ?? range(of: fact, group)
   }
 
   /// The claim that tells an effect in the result; nil when none tells it truly in all walks.
@@ -27,7 +27,7 @@ extension SuggestionFinder {
           program: program.adding(claim), affected: reachOfSteps)
       }
     }
-    return firstThatWorks(candidates.prefix(6), for: group.finding)
+    return firstThatWorks(candidates.prefix(6), for: group.failure)
   }
 
   /// The values that the model shows to those for whom the claim is not true.
@@ -55,7 +55,7 @@ extension SuggestionFinder {
     _ = Exploration(
       center: center, program: program, accounts: group.hull,
       listener: { ending, walk, accounts, space in
-        guard ending == .failed(group.finding) else { return }
+        guard ending == .failed(group.failure) else { return }
         var explorer = AccountExplorer(space)
         explorer.begin(accounts)
         explorer.explore(

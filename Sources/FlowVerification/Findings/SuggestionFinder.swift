@@ -13,12 +13,12 @@ struct SuggestionFinder {
   /// The advice of the first suggestion that works: these accounts are served, and nothing goes wrong by it but that what a
   /// new gesture does is still to be told.
   func firstThatWorks(_ suggestions: some Sequence<Suggestion>, for finding: WalkFailure) -> String? {
-    let known = Set(exploration.groups.map(\.finding))
+    let known = Set(exploration.groups.map(\.failure))
     for suggestion in suggestions {
       let trial = Exploration(
         center: center, program: suggestion.program, accounts: suggestion.affected, refinesNumbers: false)
-      let found = Set(trial.groups.map(\.finding).filter { !$0.isUntoldEffect })
-      let isMended = !trial.groups.contains { $0.finding == finding }
+      let found = Set(trial.groups.map(\.failure).filter { !$0.isUntoldEffect })
+      let isMended = !trial.groups.contains { $0.failure == finding }
       if isMended, found.isSubset(of: known) { return suggestion.advice }
     }
     return nil
@@ -36,7 +36,7 @@ struct SuggestionFinder {
         + [solution(fact, clicking: nil, ending: .leave(.screen(state.screen)), step, symptom)]
     }
     let decisions = decisions(group, description)
-    return firstThatWorks(decisions.dropLast() + solutions.prefix(6) + decisions.suffix(1), for: group.finding)
+    return firstThatWorks(decisions.dropLast() + solutions.prefix(6) + decisions.suffix(1), for: group.failure)
   }
 
   /// What removes the cause in a solution that leads in a circle and has no gesture of its own.
@@ -49,7 +49,7 @@ struct SuggestionFinder {
         program: program.adding(.click, on: control, to: solution, ofStep: stopped.step),
         affected: reachOfSteps)
     }
-    return firstThatWorks(clicks, for: group.finding)
+    return firstThatWorks(clicks, for: group.failure)
   }
 
   /// Ways to tell these readers before the steps that the page is not for them; only if it can be said exactly.

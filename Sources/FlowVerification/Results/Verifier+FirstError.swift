@@ -9,10 +9,10 @@ extension Verifier {
   package func firstError(in localized: LocalizedFlow, mutation: ModelMutation? = nil) -> Diagnostic.ID? {
     // Most changes make a walk fail that is found at once among the accounts that differ in little.
     if let group = exploration(of: localized, mutation: mutation, accounts: .telling)?.groups.first {
-      return group.finding.diagnosticID
+      return group.failure.diagnosticID
     }
     guard let exploration = exploration(of: localized, mutation: mutation) else { return .flowTooLarge }
-    if let group = exploration.groups.first { return group.finding.diagnosticID }
+    if let group = exploration.groups.first { return group.failure.diagnosticID }
     let dead = DeadTextReporter(localized: localized, exploration: exploration).diagnostics()
     if let error = dead.firstError { return error }
     var found: [Diagnostic] = []

@@ -4,7 +4,7 @@ extension Exploration {
   /// With which of the numbers that the smallest account of a group may enter it fails so, in a sentence; nil where the
   /// number makes no difference, or where the failure is about something else.
   package func failingNumbers(of group: Group) -> String? {
-    guard group.finding.isAboutNumbers else { return nil }
+    guard group.failure.isAboutNumbers else { return nil }
     var space = space
     let account = space.accounts(in: group.smallest)
     let failing = space.intersection(account, group.failing)

@@ -4,7 +4,7 @@ package import BillingModel
 package struct Exploration {
   /// The walks that fail for one reason.
   package struct Group {
-    package let finding: WalkFailure
+    package let failure: WalkFailure
     /// The accounts that fail so, of the exploration's space, whatever they enter.
     let accounts: AccountSet
     /// The same with what they enter.
@@ -64,13 +64,13 @@ package struct Exploration {
     walks = search.results.walks
     accountsByOutcome = funnel.accountsByOutcome(&space)
     notRedirected = funnel.accounts(from: .step(0), &space)
-    groups = search.results.failures.map { finding, failing in
+    groups = search.results.failures.map { failure, failing in
       let smallest = space.smallest(of: failing)
       let accounts = space.withoutChoices(failing)
       return Group(
-        finding: finding, accounts: accounts, failing: failing, count: space.count(of: accounts),
+        failure: failure, accounts: accounts, failing: failing, count: space.count(of: accounts),
         hull: space.hull(of: accounts), smallest: smallest,
-        ways: search.walker.ways(in: AccountSpace(smallest, choices: space.choices), leadingTo: finding))
+        ways: search.walker.ways(in: AccountSpace(smallest, choices: space.choices), leadingTo: failure))
     }
     self.space = space
   }
@@ -101,8 +101,8 @@ extension Exploration {
 }
 
 extension Walker {
-  /// The first ways that lead one account, with what it enters, to a finding.
-  fileprivate func ways(in account: AccountSpace, leadingTo finding: WalkFailure) -> [UInt8] {
+  /// The first ways that lead one account, with what it enters, to a failure.
+  fileprivate func ways(in account: AccountSpace, leadingTo failure: WalkFailure) -> [UInt8] {
     var walker = self
     var ways: [UInt8]?
     var explorer = AccountExplorer(account)
@@ -115,7 +115,7 @@ extension Walker {
         return !visited.insert(walk).inserted
       },
       leaf: { ending, _, explorer in
-        if ways == nil, ending == .failed(finding) { ways = explorer.ways }
+        if ways == nil, ending == .failed(failure) { ways = explorer.ways }
       })
     return ways ?? []
   }

@@ -20,7 +20,7 @@ struct StopState {
   init(exploration: Exploration, group: Exploration.Group) {
     self.exploration = exploration
     self.group = group
-    stop = group.finding.stop
+    stop = group.failure.stop
     let program = exploration.walker.program
     var last = WalkState(start: BillingState())
     var stopped = 0
@@ -69,7 +69,7 @@ struct StopState {
   private var gesturesToRepeat: [Int] {
     let program = exploration.walker.program
     var first = step
-    if case .circle(let solution) = group.finding, case .resume(let number) = program.solutions[solution].ending {
+    if case .circle(let solution) = group.failure, case .resume(let number) = program.solutions[solution].ending {
       first = min(first, number)
     }
     return program.gestures.indices.filter { number in

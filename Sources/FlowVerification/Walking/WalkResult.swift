@@ -8,7 +8,7 @@ package enum WalkResult: Hashable, Sendable {
     case .completes: .completes
     case .helped: .helped
     case .redirected: .redirected
-    case .failed(let finding): finding.outcome
+    case .failed(let failure): failure.outcome
     }
   }
 }

@@ -52,8 +52,8 @@ extension Walker {
   }
 
   /// Those whom the page told to go elsewhere are not promised advice.
-  private func ending(_ finding: WalkFailure, _ walk: WalkState) -> WalkResult {
-    walk.redirectedBy == nil ? .failed(finding) : .redirected
+  private func ending(_ failure: WalkFailure, _ walk: WalkState) -> WalkResult {
+    walk.redirectedBy == nil ? .failed(failure) : .redirected
   }
 
   private func causeHolds(_ number: Int, _ walk: WalkState, _ account: inout Account) -> Bool {

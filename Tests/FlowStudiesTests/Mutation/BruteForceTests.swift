@@ -43,7 +43,7 @@ private struct Place: Hashable {
       let sentence = "\(mutants[number].sentence) in \(mutants[number].location ?? "")"
       #expect(exploration.countsByOutcome() == counts.outcomes, "\(sentence)")
       #expect(exits(of: exploration) == counts.exits, "\(sentence)")
-      let findings = exploration.groups.map { ($0.finding, $0.count) }
+      let findings = exploration.groups.map { ($0.failure, $0.count) }
       #expect(Dictionary(findings, uniquingKeysWith: +) == counts.findings, "\(sentence)")
       seen.formUnion(counts.outcomes.keys)
       compared += 1

@@ -38,7 +38,7 @@ import Testing
           <p>Enter <enter control="licences" value="{first}"/>, then <enter control="licences" value="{second}"/>.</p>
         </step>
         """)
-    #expect(exploration.groups.map(\.finding) == [.strandedAtInput(1)])
+    #expect(exploration.groups.map(\.failure) == [.strandedAtInput(1)])
   }
 
   /// Where steps end is what the others are compared with.
@@ -76,7 +76,7 @@ import Testing
           </troubleshooting>
         </step>
         """)
-    #expect(!exploration.groups.contains { if case .causeMissing = $0.finding { true } else { false } })
+    #expect(!exploration.groups.contains { if case .causeMissing = $0.failure { true } else { false } })
     #expect(exploration.walker.reached.followedSolutions.contains(0))
   }
 
@@ -97,6 +97,6 @@ import Testing
           </troubleshooting>
         </step>
         """)
-    #expect(exploration.groups.contains { $0.finding == .causeFalse(solution: 0) })
+    #expect(exploration.groups.contains { $0.failure == .causeFalse(solution: 0) })
   }
 }

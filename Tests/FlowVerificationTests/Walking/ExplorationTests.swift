@@ -85,7 +85,7 @@ import Testing
     let exploration = try Self.whole.get()
     #expect(!exploration.groups.isEmpty)
     for group in exploration.groups {
-      #expect(exploration.replay(group) { _, _, _ in } == .failed(group.finding))
+      #expect(exploration.replay(group) { _, _, _ in } == .failed(group.failure))
       #expect(group.smallest.hull(with: group.hull) == group.hull)
       #expect(group.count > 0 && group.count <= group.hull.count)
     }

@@ -48,12 +48,12 @@ import Testing
     let exploration = article.explored(half)
     let group = try #require(
       exploration.groups.first {
-        if case .stranded(_, .refused(.message(.belowAssigned), _)) = $0.finding { true } else { false }
+        if case .stranded(_, .refused(.message(.belowAssigned), _)) = $0.failure { true } else { false }
       })
     #expect(exploration.failingNumbers(of: group)?.contains("“licences”, they fail with 4 or less.") == true)
     let coarse = article.explored(half, refinesNumbers: false)
     #expect(
-      coarse.groups.first { $0.finding == group.finding }.flatMap(coarse.failingNumbers)?.contains("they fail with 1.")
+      coarse.groups.first { $0.failure == group.failure }.flatMap(coarse.failingNumbers)?.contains("they fail with 1.")
         == true)
   }
 

@@ -130,7 +130,7 @@ extension Exploration {
       flow: localized.flow.id, language: localized.languageTag, title: title, accounts: AccountBox.all.count,
       outcomes: stages.reduce(into: [:]) { $0.merge($1.exits, uniquingKeysWith: +) }, stages: stages, findings: [],
       walks: walks, gestures: self.gestures, numbers: numbersTried,
-      hasEveryNumber: walker.numbers.isExact, sharedWith: nil,
+      hasEveryNumber: walker.numberTrial.isExact, sharedWith: nil,
       stepsWalked: walker.program.steps.count - notWalked.count, steps: walker.program.steps.count,
       documented: FlowCoverage(localized, self).places, duration: nil)
   }

@@ -88,7 +88,7 @@ extension Walker {
       guard case .count(let count) = center.value(of: fact, walk.billing, &account) else { continue }
       values.formUnion([count - 1, count, count + 1])
     }
-    return numbers.numbers(values.filter(range.contains).sorted(), in: range, ofInput: number)
+    return numberTrial.numbers(values.filter(range.contains).sorted(), in: range, ofInput: number)
   }
 
   /// The counts that an input allows an account; nil when it allows none.

@@ -21,10 +21,10 @@ package struct Walker {
   package var reached: ReachedParts
 
   /// Which numbers the reader enters.
-  let numbers: NumberTrial
+  let numberTrial: NumberTrial
 
   init(center: BillingCenter, program: FlowProgram, numbers: NumberTrial = .declared) {
-    self.numbers = numbers
+    self.numberTrial = numbers
     self.center = center
     self.program = program
     landings = Array(repeating: nil, count: program.steps.count)

@@ -15,7 +15,7 @@ struct Worklist {
   }
 
   /// A state that walks came to, with the accounts that went on from it.
-  private struct Place {
+  private struct Entry {
     let walk: WalkState
     var visited = AccountSet.none
     /// Those that came since, and their place in the order.
@@ -23,10 +23,10 @@ struct Worklist {
     var rank = 0
   }
 
-  private var places: [Place] = []
-  private var numbers = WalkNumbers()
+  private var entries: [Entry] = []
+  private var table = FingerprintTable()
   /// The states in which walks wait, by their rank in the order.
-  private var ranks: [[Int]] = []
+  private var entriesByRank: [[Int]] = []
   private var rank = 0
   private let liveness: [WalkLiveness]
   private let livenessAfterTip: [WalkLiveness]
@@ -51,32 +51,32 @@ struct Worklist {
     }
     let walk = walk.keepingLiveParts((walk.hasTakenTip ? livenessAfterTip : liveness)[position])
     let rank = (2 * detours + (position > end ? 0 : 1)) * length + position
-    let number = numbers.find(walk.fingerprint) { places[$0].walk == walk } ?? places.count
-    if number == places.count {
-      places.append(Place(walk: walk))
-      numbers.add(walk.fingerprint)
+    let number = table.find(walk.fingerprint) { entries[$0].walk == walk } ?? entries.count
+    if number == entries.count {
+      entries.append(Entry(walk: walk))
+      table.add(walk.fingerprint)
     }
-    if places[number].waiting == .none || rank < places[number].rank {
-      while ranks.count <= rank { ranks.append([]) }
-      ranks[rank].append(number)
-      places[number].rank = rank
+    if entries[number].waiting == .none || rank < entries[number].rank {
+      while entriesByRank.count <= rank { entriesByRank.append([]) }
+      entriesByRank[rank].append(number)
+      entries[number].rank = rank
     }
-    places[number].waiting = space.union(places[number].waiting, accounts)
+    entries[number].waiting = space.union(entries[number].waiting, accounts)
   }
 
   /// The next walk with the accounts that were not in its state before; nil when none is left.
   mutating func takeNext(_ space: inout AccountSpace) -> Item? {
-    while rank < ranks.count {
-      guard let number = ranks[rank].popLast() else {
+    while rank < entriesByRank.count {
+      guard let number = entriesByRank[rank].popLast() else {
         rank += 1
         continue
       }
-      guard places[number].rank == rank else { continue }
-      let walk = places[number].walk
-      let new = space.difference(places[number].waiting, places[number].visited)
-      places[number].waiting = .none
+      guard entries[number].rank == rank else { continue }
+      let walk = entries[number].walk
+      let new = space.difference(entries[number].waiting, entries[number].visited)
+      entries[number].waiting = .none
       if new == .none { continue }
-      places[number].visited = space.union(places[number].visited, new)
+      entries[number].visited = space.union(entries[number].visited, new)
       return Item(walk: walk, accounts: new, detours: rank / (2 * length))
     }
     return nil
@@ -87,12 +87,12 @@ struct Worklist {
   private func visitedWithoutTip(_ walk: WalkState) -> AccountSet {
     var walk = walk
     walk.hasTakenTip = false
-    return numbers.find(walk.fingerprint) { places[$0].walk == walk }.map { places[$0].visited } ?? .none
+    return table.find(walk.fingerprint) { entries[$0].walk == walk }.map { entries[$0].visited } ?? .none
   }
 }
 
-/// Finds states by their fingerprints: a hash table with open addresses, which keeps numbers and no copies.
-private struct WalkNumbers {
+/// Finds states by their fingerprints: a hash table with open addresses, which keeps table and no copies.
+private struct FingerprintTable {
   private var fingerprints: [UInt64] = []
   /// A number more by one; 0 where none is.
   private var slots: [UInt32] = Array(repeating: 0, count: 1 << 10)

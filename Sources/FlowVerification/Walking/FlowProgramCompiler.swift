@@ -28,7 +28,7 @@ package struct FlowProgramCompiler {
       flow.summary + flow.preliminaries.filter { !$0.isElsewhere }.map(\.paragraph) + flow.results
     for paragraph in atTheEnd { judge(paragraph) }
     result.operations.append(.finish)
-    for (index, step) in flow.steps.enumerated() { addHelp(of: step, at: index) }
+    for (index, step) in flow.steps.enumerated() { addDetours(of: step, at: index) }
     for (operation, step) in resumptions {
       result.operations[operation] = .endTip(resume: start(ofStep: step))
     }
@@ -59,7 +59,7 @@ package struct FlowProgramCompiler {
   }
 
   /// Tips and solutions stand behind the steps, and lead back by number.
-  private mutating func addHelp(of step: Step, at index: Int) {
+  private mutating func addDetours(of step: Step, at index: Int) {
     for tip in step.tips {
       guard let resume = tip.resume else { continue }
       result.steps[index].tips.append(result.operations.count)

@@ -20,13 +20,13 @@ package struct Funnel {
   }
 
   /// A walk comes to an operation; it is noted if a solution begins there.
-  mutating func help(_ walk: WalkState, _ accounts: AccountSet, _ space: inout AccountSpace) {
+  mutating func addFollowers(_ walk: WalkState, _ accounts: AccountSet, _ space: inout AccountSpace) {
     guard walk.redirectedBy == nil, let exit = exits.exit(ofSolutionAt: Int(walk.position)) else { return }
     helped[exit].insert(space.withoutChoices(accounts))
   }
 
   /// Puts together what belongs together, when all walks have ended: everything that is asked next is made of it.
-  mutating func gather(_ space: inout AccountSpace) {
+  mutating func mergeSets(_ space: inout AccountSpace) {
     ends = ends.map { $0.isEmpty ? [] : [space.union($0)] }
     helped = helped.map { $0.isEmpty ? [] : [space.union($0)] }
   }

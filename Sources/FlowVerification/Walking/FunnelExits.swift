@@ -28,7 +28,7 @@ package struct FunnelExits {
         var index = start
         while exits.indices.contains(index) {
           exits[index] = decisions.count + number
-          if program.operations[index].endsHelp { break }
+          if program.operations[index].endsDetour { break }
           index += 1
         }
       }
@@ -70,7 +70,7 @@ package struct FunnelExits {
 }
 
 extension FlowProgram.Operation {
-  fileprivate var endsHelp: Bool {
+  fileprivate var endsDetour: Bool {
     switch self {
     case .endTip, .endSolution: true
     default: false

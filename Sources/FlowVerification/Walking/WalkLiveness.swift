@@ -63,8 +63,8 @@ extension FlowProgram {
     case .finish: []
     case .when(_, let otherwise): [position + 1, otherwise]
     case .beginStep(let number): [position + 1, steps[number].end]
-    case .perform(let gesture): [position + 1] + help(in: gestures[gesture].step)
-    case .endStep(let number): [position + 1] + help(in: number) + (withTips ? steps[number].tips : [])
+    case .perform(let gesture): [position + 1] + solutionStarts(in: gestures[gesture].step)
+    case .endStep(let number): [position + 1] + solutionStarts(in: number) + (withTips ? steps[number].tips : [])
     case .endTip(let resume): [resume]
     case .endSolution(let number):
       if case .resume(let step) = solutions[number].ending { [steps[step].start] } else { [] }
@@ -72,7 +72,7 @@ extension FlowProgram {
     }
   }
 
-  private func help(in step: Int) -> [Int] {
+  private func solutionStarts(in step: Int) -> [Int] {
     steps[step].troubleshooting.flatMap(\.solutions).map { solutions[$0].start }
   }
 }

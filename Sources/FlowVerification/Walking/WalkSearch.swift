@@ -41,7 +41,7 @@ package struct WalkSearch {
           return walker.advance(&walk, &account)
         },
         stops: { walk, explorer in
-          funnel.help(walk, explorer.accounts, &explorer.space)
+          funnel.addFollowers(walk, explorer.accounts, &explorer.space)
           guard explorer.depth > 0 || joins[Int(walk.position)] else { return false }
           let detours = item.detours + walk.detours - item.walk.detours
           queue.add(walk, explorer.accounts, detours: detours, &explorer.space)
@@ -53,7 +53,7 @@ package struct WalkSearch {
           listener?(ending, walk, explorer.accounts, explorer.space)
         })
     }
-    funnel.gather(&explorer.space)
+    funnel.mergeSets(&explorer.space)
     (self.walker, self.results, self.funnel, self.gestures) = (walker, results, funnel, gestures)
     space = explorer.space
   }

@@ -35,12 +35,14 @@ package struct FlowProgramCompiler {
     result.inputs = flow.inputs.map(input)
   }
 
-  private func words(of paragraph: Paragraph) -> Paragraph { localized.paragraphs[paragraph.id] ?? paragraph }
+  private func localizedParagraph(_ paragraph: Paragraph) -> Paragraph {
+    localized.paragraphs[paragraph.id] ?? paragraph
+  }
 
   private func start(ofStep id: String) -> Int { result.steps.first { $0.id == id }?.start ?? 0 }
 
   private mutating func add(_ preliminary: Preliminary) {
-    for decision in preliminary.decisions(in: words(of: preliminary.paragraph)) {
+    for decision in preliminary.decisions(in: localizedParagraph(preliminary.paragraph)) {
       result.operations.append(.decide(result.decisions.count))
       result.decisions.append(decision)
     }
@@ -68,7 +70,7 @@ package struct FlowProgramCompiler {
       result.operations.append(.endTip(resume: 0))
     }
     for entry in step.troubleshooting {
-      let paragraph = words(of: entry.paragraph)
+      let paragraph = localizedParagraph(entry.paragraph)
       for found in paragraph.codes {
         guard case .symptom(let condition) = found.code.kind else { continue }
         let solutions = entry.solutions.map { add($0, step: index) }
@@ -80,7 +82,7 @@ package struct FlowProgramCompiler {
 
   private mutating func add(_ solution: Solution, step: Int) -> Int {
     let number = result.solutions.count
-    let paragraph = words(of: solution.paragraph)
+    let paragraph = localizedParagraph(solution.paragraph)
     var cause: (condition: Condition, place: CodePlace)?
     for found in paragraph.codes {
       if case .cause(let condition) = found.code.kind { cause = (condition, CodePlace(paragraph, found.code)) }
@@ -117,7 +119,7 @@ package struct FlowProgramCompiler {
 // A paragraph's operations: first its gestures, in the order of the sentence, then its claims.
 extension FlowProgramCompiler {
   private mutating func addOperations(of paragraph: Paragraph, step: Int, solution: Int?) {
-    let paragraph = words(of: paragraph)
+    let paragraph = localizedParagraph(paragraph)
     addGestures(of: paragraph.content, in: paragraph, step: step, solution: solution)
     judge(paragraph)
   }
@@ -146,7 +148,7 @@ extension FlowProgramCompiler {
 
   /// Claims may stand in another order in another language, so they are judged in the order of their ids.
   private mutating func judge(_ paragraph: Paragraph) {
-    let paragraph = words(of: paragraph)
+    let paragraph = localizedParagraph(paragraph)
     for found in paragraph.codes.sorted(by: { $0.code.id < $1.code.id }) {
       guard case .claim(let condition) = found.code.kind else { continue }
       let scopes = found.scopes.compactMap { scope -> Int? in

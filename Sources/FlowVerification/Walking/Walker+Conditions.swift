@@ -43,7 +43,8 @@ extension Walker {
 
   /// Whether a condition holds. A comparison splits the accounts by its answer and not by what it reads; `asked` is the
   /// question, where its answer is worth remembering.
-  func holds(_ condition: Condition, as asked: WalkQuestion? = nil, _ walk: WalkState, _ account: inout Account) -> Bool
+  func holds(_ condition: Condition, as question: WalkQuestion? = nil, _ walk: WalkState, _ account: inout Account)
+    -> Bool
   {
     switch condition.subject {
     case .fact(let fact):
@@ -58,12 +59,12 @@ extension Walker {
         default: break
         }
       }
-      guard let asked else {
+      guard let question else {
         return account.answer { account in compares(fact, condition, walk.billing, walk.inputs, &account) }
       }
-      let inputs = UInt64(asked.inputs & walk.inputs)
+      let inputs = UInt64(question.inputs & walk.inputs)
       return account.answer(
-        Question(condition: asked.number, asked.stateScope, walk.billing, inputs: inputs), of: walk.billing
+        Question(condition: question.number, question.stateScope, walk.billing, inputs: inputs), of: walk.billing
       ) { billing, account in
         compares(fact, condition, billing, walk.inputs, &account)
       }

@@ -157,7 +157,7 @@ package struct Walker {
     case .leave(let destination):
       if walk.redirectedBy != nil { return .redirected }
       switch access(to: destination, walk, &account) {
-      case .open: return untold(walk, &account) ?? .helped
+      case .open: return untoldEffect(walk, &account) ?? .helped
       case .closed: return .failed(.solutionNowhere(solution: number))
       case .turnedAway(let requirement): return .failed(.solutionTurnedAway(solution: number, requirement: requirement))
       }
@@ -166,11 +166,11 @@ package struct Walker {
 
   private func finish(_ walk: WalkState, _ account: inout Account) -> WalkResult {
     if let decision = walk.redirectedBy { return .failed(.turnedAway(decision: Int(decision))) }
-    return untold(walk, &account) ?? (walk.isHelped ? .helped : .completes)
+    return untoldEffect(walk, &account) ?? (walk.isHelped ? .helped : .completes)
   }
 
   /// The failure of a walk in which something happened that no judged claim told.
-  private func untold(_ walk: WalkState, _ account: inout Account) -> WalkResult? {
+  private func untoldEffect(_ walk: WalkState, _ account: inout Account) -> WalkResult? {
     for effect in Effect.allCases where !walk.toldEffects.contains(EffectSet(effect)) {
       if center.has(effect, walk.billing, &account) { return .failed(.effectUntold(effect)) }
     }

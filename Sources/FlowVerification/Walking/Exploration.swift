@@ -46,13 +46,13 @@ package struct Exploration {
     var trial = numbers
     var last = search(trial)
     // What was found with fewer numbers counts where there is no room for more.
-    var whole = last
+    var lastComplete = last
     while let next = last.nextTrial(after: trial, isRefined: refinesNumbers && !stopsAtFailure) {
       trial = next
       last = search(trial)
-      if !last.space.choices.isExceeded { whole = last }
+      if !last.space.choices.isExceeded { lastComplete = last }
     }
-    self.init(whole)
+    self.init(lastComplete)
   }
 
   private init(_ search: WalkSearch) {

@@ -30,7 +30,7 @@ package struct WalkSearch {
     var (walker, results, funnel, gestures) = (walker, results, funnel, 0)
     var explorer = AccountExplorer(space)
     var queue = Worklist(program)
-    let joins = program.joins
+    let joinPoints = program.joinPoints
     queue.add(WalkState(start: BillingState()), explorer.accounts, detours: 0, &explorer.space)
     while !stopsAtFailure || results.failures.isEmpty, let item = queue.takeNext(&explorer.space) {
       explorer.begin(item.accounts)
@@ -42,7 +42,7 @@ package struct WalkSearch {
         },
         stops: { walk, explorer in
           funnel.addFollowers(walk, explorer.accounts, &explorer.space)
-          guard explorer.depth > 0 || joins[Int(walk.position)] else { return false }
+          guard explorer.depth > 0 || joinPoints[Int(walk.position)] else { return false }
           let detours = item.detours + walk.detours - item.walk.detours
           queue.add(walk, explorer.accounts, detours: detours, &explorer.space)
           return true
@@ -61,15 +61,15 @@ package struct WalkSearch {
 
 extension FlowProgram {
   /// Whether walks that were different can come together at an operation.
-  fileprivate var joins: [Bool] {
-    var joins = Array(repeating: false, count: operations.count)
+  fileprivate var joinPoints: [Bool] {
+    var joinPoints = Array(repeating: false, count: operations.count)
     for operation in operations {
-      if case .when(_, let otherwise) = operation { joins[otherwise] = true }
+      if case .when(_, let otherwise) = operation { joinPoints[otherwise] = true }
     }
     for step in steps {
-      joins[step.start] = true
-      joins[step.end] = true
+      joinPoints[step.start] = true
+      joinPoints[step.end] = true
     }
-    return joins
+    return joinPoints
   }
 }

@@ -171,7 +171,8 @@ package struct FailureReporter {
     }
     return Diagnostic(
       .solutionNowhere, at: place, "These readers are sent to the flow \(id), which turns them away.",
-      notes: notes + [Diagnostic.Note("This turns them away there.", at: entryRequirements.requirements[requirement].place)],
+      notes: notes
+        + [Diagnostic.Note("This turns them away there.", at: entryRequirements.requirements[requirement].place)],
       help: "Send them to a flow that serves them, or say there what they have to do first.")
   }
 

@@ -141,7 +141,8 @@ extension FlowProgramCompiler {
         } else {
           result.operations[test] = .when(condition: number, otherwise: result.operations.count)
         }
-      default: addGestures(of: code.content, in: paragraph, step: step, solution: solution)
+      case .mention, .value, .claim, .need, .symptom, .cause, .manual, .plural, .when:
+        addGestures(of: code.content, in: paragraph, step: step, solution: solution)
       }
     }
   }

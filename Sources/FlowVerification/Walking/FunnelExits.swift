@@ -73,7 +73,7 @@ extension FlowProgram.Operation {
   fileprivate var endsDetour: Bool {
     switch self {
     case .endTip, .endSolution: true
-    default: false
+    case .decide, .beginStep, .when, .perform, .judge, .endStep, .finish: false
     }
   }
 }

@@ -109,7 +109,7 @@ package struct ModelChange: Sendable {
     case .count(let count): String(count)
     case .money(let money): String(money.minorUnits)
     case .day(let day): day.isoDate
-    default: ""
+    case .none, .flag, .period, .currency, .name, .names: ""
     }
   }
 }

@@ -11,7 +11,7 @@ extension Message {
     case .vatNumberNotValid: "a VAT number has to be well formed."
     case .paymentMethodMissing: "something is due, and no card is stored or entered."
     case .paymentDeclined: "the bank refuses the card."
-    default: nil
+    case .downgradeNeedsSupport, .alreadySubscribed, .vatNumberUnknown, .vatServiceDown, .noAccess: nil
     }
   }
 }

@@ -29,7 +29,9 @@ package enum WalkFailure: Hashable, Sendable {
   var outcome: Outcome {
     switch self {
     case .stranded, .strandedAtInput, .solutionFails: .stranded
-    default: .misled
+    case .causeMissing, .causeFalse, .circle, .solutionNowhere, .elsewhereNowhere, .solutionTurnedAway,
+      .elsewhereTurnedAway, .claimFalse, .shownNowhere, .reviewOutdated, .turnedAway, .effectUntold:
+      .misled
     }
   }
 }
@@ -39,7 +41,9 @@ extension WalkFailure {
   var gesture: Int? {
     switch self {
     case .stranded(let gesture, _), .solutionFails(let gesture, _): gesture
-    default: nil
+    case .strandedAtInput, .causeMissing, .causeFalse, .circle, .solutionNowhere, .elsewhereNowhere,
+      .solutionTurnedAway, .elsewhereTurnedAway, .claimFalse, .shownNowhere, .reviewOutdated, .turnedAway, .effectUntold:
+      nil
     }
   }
 
@@ -51,7 +55,9 @@ extension WalkFailure {
   var stop: Stop? {
     switch self {
     case .stranded(_, let stop), .solutionFails(_, let stop), .causeMissing(_, _, let stop): stop
-    default: nil
+    case .strandedAtInput, .causeFalse, .circle, .solutionNowhere, .elsewhereNowhere, .solutionTurnedAway,
+      .elsewhereTurnedAway, .claimFalse, .shownNowhere, .reviewOutdated, .turnedAway, .effectUntold:
+      nil
     }
   }
 

@@ -75,7 +75,8 @@ extension Walker {
   func allows(_ entry: Entry, _ input: WalkInput, _ walk: WalkState, _ account: inout Account) -> Bool {
     switch entry {
     case .count(let count): range(of: input, walk, &account)?.contains(count) ?? false
-    default: entry.value.map { allows($0, input) } ?? false
+    case .paymentMethod, .vatNumber, .tier, .cycle, .product, .open:
+      entry.value.map { allows($0, input) } ?? false
     }
   }
 
@@ -103,7 +104,7 @@ extension Walker {
       case .above: lowest = max(lowest, bound + 1)
       case .atMost: highest = min(highest, bound)
       case .below: highest = min(highest, bound - 1)
-      default:
+      case .is, .isNot, .oneOf, .includes:
         lowest = max(lowest, bound)
         highest = min(highest, bound)
       }

@@ -89,7 +89,7 @@ extension Walker {
         guard case .count(let count) = operand else { return [] }
         return [.count(count), .count(count - 1), .count(count + 1)]
       }
-    default: return []
+    case .money, .day, .period, .currency, .percent, .names, .products: return []
     }
   }
 

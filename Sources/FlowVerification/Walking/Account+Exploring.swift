@@ -1,14 +1,17 @@
 package import BillingModel
 
 extension AccountExplorer {
-  /// Walks every account that it stands for in every way, from `start` on.
+  /// Runs every path of every account of this explorer from `start` on, by depth-first search.
   ///
-  /// `step` takes a walk one operation additional and answers its ending when it has one; it may read the account and
-  /// choose. It is run again, from a copy of the state before it, for each part of what it asked. `leaf` gets each
-  /// ending; the explorer then has the accounts and the ways that lead to it. `stops` is asked after each operation
-  /// whether somebody else goes on from there.
+  /// - `step` advances a state by one operation and returns the ending when the path ends. It may read the account and
+  ///   make choices. Each read and each choice is a fork: `step` runs once for each branch, from a copy of the state
+  ///   before it.
+  /// - `stops` is called after each operation that ends no path, and returns whether to leave the path there. The
+  ///   caller can then continue it from a worklist.
+  /// - `leaf` is called with each ending. The explorer then holds the accounts and the branches that lead to it.
   ///
-  /// It stands here and not in the model, because only in the module that knows the state is copying it cheap.
+  /// It is not part of BillingModel, because copying a state is cheap only in the module that defines the type of the
+  /// state.
   package mutating func explore<State: BitwiseCopyable, Ending>(
     from start: State, step: (inout State, inout Account) -> Ending?,
     stops: (State, inout AccountExplorer) -> Bool = { _, _ in false },

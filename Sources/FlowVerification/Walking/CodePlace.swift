@@ -1,6 +1,6 @@
 import FlowReading
 
-/// Where something of a program stands in the flow: found again, in any language, by its ids.
+/// Names an inline element of a flow by its ids, which are the same in every language.
 package struct CodePlace: Hashable, Sendable {
   package let paragraph: String
   package let code: String

@@ -1,12 +1,12 @@
 package import BillingModel
 
-/// What other companies' data could be, as far as it decides more than amounts: the configuration with one thing changed.
+/// Makes variants of the project's configuration with one setting changed, as another company might have it.
 ///
-/// A condition that holds always or never with the project's data, and not with one of these, is no mistake of its author:
-/// the words are there for the day on which the data change, or for another company's.
+/// A condition may hold always or never with the project's data, but not with a variant. Then it is no mistake of the
+/// author: its words are for the day on which the data change, or for another company.
 package enum ConfigurationVariants {
-  /// The configurations that differ in one policy, in the smallest plan, in having one plan only, or in whether there is
-  /// VAT.
+  /// The configurations that differ in one policy, in the smallest number of licences, in whether there is a premium
+  /// plan, or in whether the ordinary account pays VAT.
   static func variants(of configuration: BillingConfiguration) -> [BillingConfiguration] {
     policies(otherThan: configuration.policies).map { policies in changed(configuration) { $0.policies = policies } }
       + [
@@ -20,7 +20,7 @@ package enum ConfigurationVariants {
       ]
   }
 
-  /// Each policy in each other way, one at a time.
+  /// The policies with one of them changed: one result for each other value of each policy.
   package static func policies(otherThan policies: Policies) -> [Policies] {
     others(policies, \.vatRounding) + others(policies, \.pastDueEditing) + others(policies, \.pastDueCancelling)
       + others(policies, \.pendingCancellationEditing) + others(policies, \.paymentMethodWhenNothingDue)

@@ -1,10 +1,11 @@
 import FlowReading
 
-/// A requirement or a way to another page: it sends some accounts away before the steps.
+/// A prerequisite or an `elsewhere` block of a flow, which redirects some accounts before the first step.
 package struct Decision: Hashable, Sendable {
   let condition: Condition
-  /// Accounts for which the condition is this are told.
+  /// The answer of the condition with which an account is redirected.
   package let redirectsWhen: Bool
+  /// The place to which an `elsewhere` sends the account; nil for a prerequisite.
   let destination: Destination?
   package let place: CodePlace
 }

@@ -1,6 +1,6 @@
-/// Whether a reader who is sent somewhere gets in.
+/// Whether the place to which a reader is sent is open to the reader's account.
 enum DestinationAccess: Hashable, Sendable {
   case open, closed
-  /// The flow that the reader is sent to turns the reader away, by the requirement of this number.
+  /// The destination is a flow that redirects the reader, because of its entry requirement with this number.
   case turnedAway(requirement: Int)
 }

@@ -1,18 +1,20 @@
 package import FlowReading
 
-/// Whom a flow sends elsewhere before its first step: what a reader meets who is led there from another flow.
+/// The conditions that redirect accounts before the first step of a flow. They are tested when another flow sends
+/// readers to this flow.
 package struct EntryRequirements: Hashable, Sendable {
-  /// What is asked, in the author's order; the first that tells turns the reader away.
+  /// One condition that redirects accounts, and its place in the source.
   package struct Requirement: Hashable, Sendable {
     package let condition: Condition
-    /// Accounts for which the condition is this are turned away.
+    /// The answer of the condition with which an account is redirected.
     let redirectsWhen: Bool
     let place: SourceRange
   }
 
+  /// In the order of the document: the first that redirects an account decides.
   package let requirements: [Requirement]
 
-  /// What the flow's requirements and ways elsewhere ask, as its author wrote them.
+  /// Collects the conditions of the prerequisites and `elsewhere` blocks from the flow in its source language.
   package init(of flow: Flow) {
     requirements = flow.preliminaries.flatMap { preliminary in
       preliminary.decisions(in: preliminary.paragraph).map { decision in

@@ -1,8 +1,8 @@
 import BillingModel
 
 extension Exploration {
-  /// With which of the numbers that the smallest account of a group may enter it fails so, in a sentence; nil where the
-  /// number makes no difference, or where the failure is about something else.
+  /// A sentence that says with which of the tried numbers the smallest account of a group fails; nil where the number
+  /// makes no difference, or where a number cannot be the reason for the failure.
   package func failingNumbers(of group: Group) -> String? {
     guard group.failure.isAboutNumbers else { return nil }
     var space = space
@@ -21,7 +21,8 @@ extension Exploration {
     return nil
   }
 
-  /// A run of neighbours is told by its ends, and by one of them where it goes on to the end of what was tried.
+  /// Names each run of neighbouring numbers by its two ends, or by one end where it reaches the first or last number
+  /// tried.
   private func sentence(_ failed: [Int], of tried: [Int], _ input: String) -> String {
     let runs = tried.split { !failed.contains($0) }.map(Array.init)
     let words = runs.map { run in
@@ -35,7 +36,7 @@ extension Exploration {
 }
 
 extension WalkFailure {
-  /// Whether the number that was entered can be why: the form refuses it, or a sentence is not true.
+  /// Whether the number that was entered can be the reason: the form refuses it, or a claim is false.
   fileprivate var isAboutNumbers: Bool {
     if case .claimFalse = self { return true }
     guard case .refused(.message(let message), _)? = stop else { return false }

@@ -1,41 +1,45 @@
 package import BillingModel
 
-/// Every walk of every account of a flow, gathered.
+/// The result of exploring a flow: all walks of all accounts, with the failures in groups and the counts by outcome.
 package struct Exploration {
-  /// The walks that fail for one reason.
+  /// The walks that have the same failure.
   package struct Group {
     package let failure: WalkFailure
-    /// The accounts that fail so, of the exploration's space, whatever they enter.
+    /// The accounts with this failure, as a set of the exploration's space, without the values that they enter.
     let accounts: AccountSet
-    /// The same with what they enter.
+    /// The accounts with this failure, each with the values that it enters.
     let failing: AccountSet
-    /// How many they are.
+    /// The number of accounts with this failure.
     package let count: Int
-    /// The smallest box around them.
+    /// The smallest box that contains these accounts.
     package let hull: AccountBox
-    /// The account that differs least from the ordinary one, with what its reader enters, and which ways it goes.
+    /// The account of the group that differs least from the ordinary account, with the values that its reader enters.
     package let smallest: AccountBox
+    /// The branch that the smallest account takes at each fork of its first failing walk.
     let ways: [UInt8]
   }
 
   package private(set) var walker: Walker
-  /// In the order in which the walks met them.
+  /// In the order in which the search met the failures.
   package private(set) var groups: [Group] = []
   package private(set) var walks = 0
   package private(set) var gestures = 0
-  /// The accounts, and those of them whose worst walk comes to each outcome.
+  /// The space of which the sets of accounts below are sets.
   package let space: AccountSpace
+  /// The accounts by the outcome of their worst walk.
   package let accountsByOutcome: [Outcome: AccountSet]
-  /// The accounts that were not told to go elsewhere.
+  /// The accounts with a walk that comes to the first step or farther: no decision redirects them.
   let notRedirected: AccountSet
-  /// How and where the accounts end.
+  /// Where the accounts leave the flow, and with which outcome.
   package let funnel: Funnel
 
-  /// Whether more numbers were to be tried than can be told apart: then nothing of it counts.
+  /// Whether there were more numbers to try than the space can tell apart. The results are then incomplete and must
+  /// not be used.
   package let isExceeded: Bool
 
-  /// Walks the whole space, or a part of it; up to the first walk that fails, where nothing more is asked. Unless it is told
-  /// not to, it tries numbers between those with which an account fails and those with which it does not.
+  /// Explores the whole space of accounts or a part of it. With `stopsAtFailure` the search ends with the first
+  /// failure. With `refinesNumbers` it is repeated with numbers between those with which an account fails and those
+  /// with which the same account does not.
   package init(
     center: BillingCenter, program: FlowProgram, accounts: AccountBox = .all, numbers: NumberTrial = .declared,
     refinesNumbers: Bool = true, stopsAtFailure: Bool = false, listener: WalkSearch.Listener? = nil
@@ -45,7 +49,7 @@ package struct Exploration {
     }
     var trial = numbers
     var last = search(trial)
-    // What was found with fewer numbers counts where there is no room for more.
+    // If a trial has more numbers than the space can tell apart, the results of the trial before it are kept.
     var lastComplete = last
     while let next = last.nextTrial(after: trial, isRefined: refinesNumbers && !stopsAtFailure) {
       trial = next
@@ -75,20 +79,21 @@ package struct Exploration {
     self.space = space
   }
 
-  /// How many accounts come to each outcome: an account's is the worst of its walks.
+  /// The number of accounts by the outcome of their worst walk.
   package func countsByOutcome() -> [Outcome: Int] {
     accountsByOutcome.mapValues(space.count).filter { $0.value > 0 }
   }
 
-  /// The smallest box around the accounts that were not told to go elsewhere; nil where all were.
+  /// The smallest box that contains the accounts that are not redirected; nil where all are.
   var notRedirectedHull: AccountBox? { notRedirected == .none ? nil : space.hull(of: notRedirected) }
 }
 
 extension Exploration {
-  /// The smallest account of a group, with what its reader enters, as a space of its own.
+  /// A space that contains only the smallest account of a group, with the values that its reader enters.
   func space(of group: Group) -> AccountSpace { AccountSpace(group.smallest, choices: space.choices) }
 
-  /// Walks the shortest failing walk of a group again, and shows each state on the way.
+  /// Repeats the failing walk of the smallest account of a group, and calls `seen` with each pair of states on the
+  /// way.
   @discardableResult
   package func replay(_ group: Group, seen: (_ before: WalkState, _ after: WalkState, inout Account) -> Void)
     -> WalkResult
@@ -101,7 +106,8 @@ extension Exploration {
 }
 
 extension Walker {
-  /// The first ways that lead one account, with what it enters, to a failure.
+  /// The branches of the first walk found that leads one account, with the values that it enters, to a failure; empty
+  /// where no walk does.
   fileprivate func ways(in account: AccountSpace, leadingTo failure: WalkFailure) -> [UInt8] {
     var walker = self
     var ways: [UInt8]?

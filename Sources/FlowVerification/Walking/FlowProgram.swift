@@ -1,8 +1,8 @@
 import BillingModel
 import FlowReading
 
-/// A flow in one language as a walk performs it: operations without words. Two languages that make the same gestures
-/// and claims have equal programs, and are walked once.
+/// A flow in one language compiled to a list of operations without words. Two languages with the same gestures and
+/// claims have equal programs, so they are explored once.
 package struct FlowProgram: Hashable, Sendable {
   var operations: [Operation] = []
   package var conditions: [WalkCondition] = []
@@ -12,14 +12,15 @@ package struct FlowProgram: Hashable, Sendable {
   package var steps: [WalkStep] = []
   package var solutions: [WalkSolution] = []
   var inputs: [WalkInput] = []
-  /// Whom the flows turn away that this one leads to, by their ids; a flow that could not be read is open to all.
+  /// The entry requirements of the flows to which this flow leads, by flow id. A flow that could not be read has
+  /// none, so it is open to all.
   package var entryRequirements: [String: EntryRequirements] = [:]
 
-  /// One thing that a walk does; numbers are places in the arrays above.
+  /// One instruction of the program. The numbers are indices of the arrays above, or of `operations`.
   enum Operation: Hashable, Sendable {
     case decide(Int)
     case beginStep(Int)
-    /// Goes on with the next operation if the condition holds, else at `otherwise`.
+    /// Continues with the next operation if the condition holds, else with the operation `otherwise`.
     case when(condition: Int, otherwise: Int)
     case perform(gesture: Int)
     case judge(claim: Int)

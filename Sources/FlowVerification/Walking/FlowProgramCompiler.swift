@@ -2,13 +2,13 @@ import BillingModel
 import FlowReading
 package import FlowTranslation
 
-/// Takes the words away: from a flow in one language to the operations of its walks.
+/// Compiles a flow in one language to a program of operations without words.
 package struct FlowProgramCompiler {
   private let localized: LocalizedFlow
   private var result = FlowProgram()
   private var resumptions: [(operation: Int, step: String)] = []
 
-  /// The operations of a flow in a language, with the entryRequirements of the flows that it leads to.
+  /// Compiles a flow. Of `entryRequirements` the program keeps those of the flows to which this flow leads.
   package static func compile(_ localized: LocalizedFlow, entryRequirements: [String: EntryRequirements] = [:])
     -> FlowProgram
   {
@@ -60,7 +60,7 @@ package struct FlowProgramCompiler {
     result.steps[index].lastGesture = result.gestures.lastIndex { $0.step == index }
   }
 
-  /// Tips and solutions stand behind the steps, and lead back by number.
+  /// Adds the operations of the tips and solutions of a step. They stand after `finish`, and lead back to a step.
   private mutating func addDetours(of step: Step, at index: Int) {
     for tip in step.tips {
       guard let resume = tip.resume else { continue }
@@ -116,7 +116,7 @@ package struct FlowProgramCompiler {
   }
 }
 
-// A paragraph's operations: first its gestures, in the order of the sentence, then its claims.
+// The operations of a paragraph: first its gestures, in the order of the sentence, then its claims.
 extension FlowProgramCompiler {
   private mutating func addOperations(of paragraph: Paragraph, step: Int, solution: Int?) {
     let paragraph = localizedParagraph(paragraph)
@@ -147,7 +147,8 @@ extension FlowProgramCompiler {
     }
   }
 
-  /// Claims may stand in another order in another language, so they are judged in the order of their ids.
+  /// Adds the claims of a paragraph in the order of their ids, because their order in the sentence depends on the
+  /// language.
   private mutating func judge(_ paragraph: Paragraph) {
     let paragraph = localizedParagraph(paragraph)
     for found in paragraph.codes.sorted(by: { $0.code.id < $1.code.id }) {
@@ -172,7 +173,8 @@ extension FlowProgramCompiler {
 }
 
 extension Preliminary {
-  /// What its words decide, in one language. A requirement tells when it is false, a way elsewhere when it is true.
+  /// The decisions in a paragraph of this block, in one language. A prerequisite redirects when it is false, an
+  /// `elsewhere` when it is true.
   func decisions(in paragraph: Paragraph) -> [Decision] {
     paragraph.codes.compactMap { found in
       let place = CodePlace(paragraph, found.code)
@@ -193,7 +195,7 @@ extension Preliminary {
 }
 
 extension FlowProgram {
-  /// Where its decisions and solutions send readers.
+  /// The places to which decisions and solutions send readers.
   fileprivate var destinations: Set<Destination> {
     let solutions = solutions.compactMap { if case .leave(let destination) = $0.ending { destination } else { nil } }
     return Set(decisions.compactMap(\.destination) + solutions)
@@ -201,13 +203,13 @@ extension FlowProgram {
 }
 
 extension Condition {
-  /// Whether it is about what stands on a screen.
+  /// Whether the condition is about a fact that a screen shows.
   var isShown: Bool {
     if case .shown = subject { return true }
     return false
   }
 
-  /// The effects that a claim of this condition tells, as bits.
+  /// The effects of which a claim with this condition tells the reader, as bits.
   fileprivate var toldEffects: UInt32 {
     var effects: EffectSet = []
     for effect in Effect.allCases {

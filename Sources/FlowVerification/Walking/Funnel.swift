@@ -1,11 +1,13 @@
 package import BillingModel
 
-/// How the accounts run through a flow: each is counted once, where the worst of its walks ends.
+/// Counts how many accounts come to each decision and step of a flow and leave there. Each account is counted once,
+/// where its worst walk ends.
 package struct Funnel {
   private let exits: FunnelExits
-  /// The accounts of which a walk ends so, see `rank`. They are put together only when somebody asks: walks are many.
+  /// The sets of accounts that have a walk with some outcome at some exit, by `rank`. There are many walks, so their
+  /// sets are joined only when a result is read.
   private var ends: [Set<AccountSet>]
-  /// By exit, the accounts that follow its troubleshooting in one of their walks.
+  /// The sets of accounts that follow a solution of some step in one of their walks, by exit.
   private var helped: [Set<AccountSet>]
 
   init(_ program: FlowProgram) {
@@ -14,24 +16,26 @@ package struct Funnel {
     helped = Array(repeating: [], count: exits.count)
   }
 
-  /// A walk ends.
+  /// Adds a walk that has ended, with its accounts.
   mutating func add(_ ending: WalkResult, _ walk: WalkState, _ accounts: AccountSet) {
     ends[rank(ending.outcome, exits.number(of: walk))].insert(accounts)
   }
 
-  /// A walk comes to an operation; it is noted if a solution begins there.
+  /// Adds the accounts of a walk to the followers of a step, if a solution of the step begins at the walk's next
+  /// operation and the walk is not redirected.
   mutating func addFollowers(_ walk: WalkState, _ accounts: AccountSet, _ space: inout AccountSpace) {
     guard walk.redirectedBy == nil, let exit = exits.exit(ofSolutionAt: Int(walk.position)) else { return }
     helped[exit].insert(space.withoutChoices(accounts))
   }
 
-  /// Puts together what belongs together, when all walks have ended: everything that is asked next is made of it.
+  /// Joins the sets of each rank and each exit to one set. It is called once, after all walks have ended, because
+  /// every later result is made of these sets.
   mutating func mergeSets(_ space: inout AccountSpace) {
     ends = ends.map { $0.isEmpty ? [] : [space.union($0)] }
     helped = helped.map { $0.isEmpty ? [] : [space.union($0)] }
   }
 
-  /// The accounts whose worst walk comes to each outcome.
+  /// The accounts by the outcome of their worst walk.
   func accountsByOutcome(_ space: inout AccountSpace) -> [Outcome: AccountSet] {
     var worse = AccountSet.none
     var accounts: [Outcome: AccountSet] = [:]
@@ -44,34 +48,37 @@ package struct Funnel {
     return accounts
   }
 
-  /// Where an operation of the flow belongs.
+  /// The exit to which an operation of the program belongs; the first step for an operation that the program does not
+  /// have.
   func exit(of operation: FlowProgram.Operation, in program: FlowProgram) -> FunnelExit {
     program.operations.firstIndex(of: operation).map(exits.exit) ?? .step(0)
   }
 
-  /// The number of an exit, in the order in which a walk comes to them.
+  /// The number of an exit, in the order in which a walk comes to the exits.
   func number(of exit: FunnelExit) -> Int { exits.number(of: exit) }
 
-  /// The accounts that come to an exit or to a later one.
+  /// The accounts that have a walk which ends at an exit or at a later one.
   package func accounts(from exit: FunnelExit, _ space: inout AccountSpace) -> AccountSet {
     let number = exits.number(of: exit)
     return space.union(
       ends.indices.filter { place(of: $0).exit >= number }.reduce(into: []) { $0.formUnion(ends[$1]) })
   }
 
-  /// Failing walks leave where they fail, the earliest first. Of the others, an account leaves early only if none of its
-  /// walks gets farther.
+  /// The place of an outcome and an exit in the order from the worst walk to the best. Of failing walks the one that
+  /// fails earliest is the worst. Of other walks the one that gets farthest counts first, so an account leaves early
+  /// only if none of its walks with this outcome gets farther.
   private func rank(_ outcome: Outcome, _ exit: Int) -> Int {
     outcome.rawValue * exits.count + (outcome <= .stranded ? exit : exits.count - 1 - exit)
   }
 
+  /// The outcome and the exit of a rank.
   private func place(of rank: Int) -> (outcome: Outcome, exit: Int) {
     let (number, order) = rank.quotientAndRemainder(dividingBy: exits.count)
     let outcome = Outcome(rawValue: number) ?? .completes
     return (outcome, outcome <= .stranded ? order : exits.count - 1 - order)
   }
 
-  /// Every decision and step in order, then the end, with the accounts that leave there.
+  /// Every decision and step in order, then the end, with the numbers of accounts that arrive and leave there.
   package func stages(_ space: inout AccountSpace) -> [FunnelStage] {
     var stages = exits.stages
     var counted = AccountSet.none
@@ -96,7 +103,7 @@ package struct Funnel {
 }
 
 extension AccountSpace {
-  /// The accounts of many sets; two and two, so that no large one is looked at again and again.
+  /// The union of many sets. Sets are joined in pairs, so that a large set is not read again for each small one.
   fileprivate mutating func union(_ sets: Set<AccountSet>) -> AccountSet {
     var sets = Array(sets)
     while sets.count > 1 {

@@ -1,7 +1,7 @@
-/// Where a walk can end.
+/// A part of a flow at which a walk can end: a decision or a step by its index, or the end.
 package enum FunnelExit: Hashable, Sendable {
   case decision(Int)
   case step(Int)
-  /// Behind the last step.
+  /// After the last step.
   case end
 }

@@ -1,12 +1,12 @@
 import BillingModel
 
-/// The exits of a flow in the order in which a walk comes to them, numbered from 0.
+/// Numbers the exits of a flow from 0, in the order in which a walk comes to them, and finds the exit of an operation.
 package struct FunnelExits {
   private let decisions: [String]
   private let steps: [String]
-  /// The exit of each operation; those of tips and solutions belong to their step.
+  /// The exit of each operation. The operations of tips and solutions belong to the exit of their step.
   private let exitOfOperation: [Int]
-  /// The exit of the step whose solution begins at an operation, by the operation.
+  /// For each operation at which a solution begins, the exit of the solution's step.
   private let exitOfSolution: [Int?]
 
   var count: Int { decisions.count + steps.count + 1 }
@@ -24,7 +24,7 @@ package struct FunnelExits {
       let solutions = step.troubleshooting.flatMap(\.solutions).map { program.solutions[$0].start }
       for start in solutions { starts[start] = decisions.count + number }
       for start in step.tips + solutions {
-        // Help goes on to its own last operation.
+        // A tip or solution ends with its own last operation.
         var index = start
         while exits.indices.contains(index) {
           exits[index] = decisions.count + number
@@ -38,12 +38,14 @@ package struct FunnelExits {
     exitOfSolution = starts
   }
 
-  /// Where a walk that has just ended did so. Who was told to go elsewhere left at that decision.
+  /// The number of the exit at which a walk has just ended. A redirected walk leaves at the decision that redirected
+  /// it.
   package func number(of walk: WalkState) -> Int {
     if let decision = walk.redirectedBy { return Int(decision) }
     return exitOfOperation[max(0, Int(walk.position) - 1)]
   }
 
+  /// The number of an exit.
   func number(of exit: FunnelExit) -> Int {
     switch exit {
     case .decision(let number): number
@@ -59,10 +61,10 @@ package struct FunnelExits {
     return number < decisions.count + steps.count ? .step(number - decisions.count) : .end
   }
 
-  /// The exit that is the step whose solution begins at an operation; nil where none does.
+  /// The number of the exit of the step whose solution begins at an operation; nil where no solution begins.
   func exit(ofSolutionAt operation: Int) -> Int? { exitOfSolution[operation] }
 
-  /// A stage for each exit, without numbers.
+  /// A stage for each exit, with all counts zero.
   var stages: [FunnelStage] {
     decisions.map { FunnelStage(kind: .decision, id: $0) } + steps.map { FunnelStage(kind: .step, id: $0) }
       + [FunnelStage(kind: .end, id: "")]
@@ -70,6 +72,7 @@ package struct FunnelExits {
 }
 
 extension FlowProgram.Operation {
+  /// Whether the operation is the last of a tip or solution.
   fileprivate var endsDetour: Bool {
     switch self {
     case .endTip, .endSolution: true

@@ -1,16 +1,16 @@
 import BillingModel
 import FlowReading
 
-/// One change of a plan as a line of a table, made in the Billing Center gesture by gesture.
+/// A change of a plan, read from one line of a table and made in the Billing Center gesture by gesture.
 ///
-/// It is how another computation is compared with the model: `script/oracle` does so with exact fractions in Python.
+/// `script/oracle` uses it to compare the model with a second computation, in Python with exact fractions.
 package struct ModelChange: Sendable {
-  /// What a line says, in order.
+  /// The columns of a line, in order.
   package static let columns = [
     "currency", "decimals", "oldPrice", "oldLicences", "newPrice", "newLicences", "otherItems", "oldCycle", "newCycle",
     "periodStart", "anchorDay", "today", "balance", "creditRate", "chargeRate", "rounding",
   ]
-  /// What is answered, in order.
+  /// The columns of the answer, in order.
   package static let answers = [
     "credit", "charge", "tax", "due", "balance", "periodStart", "periodEnd", "daysLeft", "periodDays", "anchorDay",
   ]
@@ -21,7 +21,8 @@ package struct ModelChange: Sendable {
   private let newTier: Tier
   private let newLicences: Int
 
-  /// Reads a line; nil when it is none. Amounts, counts and rates have the limits of the model, and no sign.
+  /// Reads a line with columns separated by tabs; nil when a field is missing or not valid. Amounts are in minor
+  /// units, rates in hundredths of a per cent from 0 to 10 000. Numbers have no sign, and the limits of the model.
   package init?(_ line: String) {
     let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     guard fields.count == ModelChange.columns.count else { return nil }
@@ -68,8 +69,8 @@ package struct ModelChange: Sendable {
     newTier = .premium
   }
 
-  /// The policies that ship, with the rounding that is asked for: credit that is left stays on the balance
-  /// (`docs/rules.md` POLICY-6).
+  /// The policies of `docs/rules.md` POLICY-2 to POLICY-7, with the rounding of the line. They are fixed here and not
+  /// read from the project's data, so that the comparison depends on nothing but the line.
   private static func policies(_ rounding: VATRounding) -> Policies {
     Policies(
       vatRounding: rounding, pastDueEditing: .refused, pastDueCancelling: .refused,
@@ -77,7 +78,7 @@ package struct ModelChange: Sendable {
       paymentMethodWhenNothingDue: .notAsked, leftoverCredit: .balance, vatServiceDown: .charged)
   }
 
-  /// The answers; nil when the model refuses one of the gestures.
+  /// Makes the change and returns the values of the answer; nil when the model refuses one of the gestures.
   package func answer() -> [String]? {
     Account.replay(
       .all, ways: [], from: start,

@@ -1,29 +1,33 @@
 import BillingModel
 
-/// Which numbers are tried where the reader enters one.
+/// The settings that decide which numbers a search tries for the inputs of a flow.
 package struct NumberTrial {
-  /// Every number between those that are declared, and not only these.
+  /// Whether every number between two declared numbers is tried, and not only the declared ones.
   var isExact = false
-  /// Numbers besides those that are declared, by input.
+  /// Numbers to try besides the declared ones, by input.
   var additional: [Set<Int>] = []
-  /// With how many digits numbers are told apart.
+  /// The number of digits with which the space of accounts tells entered numbers apart.
   var digits = Choices.fewestDigits
-  /// How often numbers were put between others.
+  /// How many times numbers between others have been added.
   var rounds = 0
 
-  /// What is declared: both ends of what is allowed, and each side of every amount that it is compared with.
+  /// Tries the declared numbers only: the lowest and the highest that the input allows, and the values at, below and
+  /// above each fact with which the input is compared.
   static let declared = NumberTrial()
-  /// Every number from the lowest to the highest that is declared, as far as they are not too many.
+  /// Tries every number between two declared ones, except in gaps that are larger than `largestGap`.
   package static let exact = NumberTrial(isExact: true)
 
-  /// How many numbers between two declared ones an exact trial tries; a larger gap is behind all that is compared.
+  /// The largest difference of two declared numbers between which an exact trial tries every number. A larger gap lies
+  /// beyond all values with which the input is compared.
   private static let largestGap = 1_000
-  /// How often a gap is halved: a thousand numbers are fewer after ten rounds than one.
+  /// How many times a gap is halved at most. Ten rounds divide a gap of a thousand numbers to single numbers.
   private static let mostRounds = 12
-  /// How many walks a search may have made that is made again for numbers between others: a writer waits for it.
+  /// A search with more walks than this is not repeated with additional numbers, because a writer waits for the
+  /// result.
   static let mostWalksToRefine = 5_000
 
-  /// The numbers to try of those within some limits, where `declared` are.
+  /// The numbers to try for an input: the declared ones, which are sorted, and the others of this trial within the
+  /// range.
   func numbers(_ declared: [Int], in range: ClosedRange<Int>, ofInput input: Int) -> [Int] {
     var numbers = Set(declared)
     if additional.indices.contains(input) { numbers.formUnion(additional[input].filter(range.contains)) }
@@ -35,9 +39,10 @@ package struct NumberTrial {
     return numbers.sorted()
   }
 
+  /// Whether another round of additional numbers is allowed.
   var mayContinue: Bool { rounds < NumberTrial.mostRounds }
 
-  /// How many numbers so many digits tell apart at most.
+  /// How many different numbers the space of accounts can tell apart at most, for inputs of these types.
   static func limit(of types: [EntryType]) -> Int {
     var digits = Choices.fewestDigits
     while types.contains(.count), Choices.count(of: types, digits: digits + 1) == types.count { digits += 1 }

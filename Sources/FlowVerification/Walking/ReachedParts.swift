@@ -1,21 +1,27 @@
 import BillingModel
 
-/// What the walks of a flow have met: a thing that was never met is dead text.
+/// The parts of a program that at least one walk has reached. A part that no walk reaches is dead text.
 package struct ReachedParts {
-  /// Gestures that were done, and that were refused, at least once.
+  /// Gestures that were done at least once.
   package var performedGestures: Marks
+  /// Gestures that were stopped at least once.
   var stoppedGestures: Marks
+  /// Conditions of `if`s that were true at least once.
   package var conditionsTrue: Marks
+  /// Conditions of `if`s that were false at least once.
   package var conditionsFalse: Marks
-  /// Conditions that were asked before any screen had shown their fact.
+  /// Conditions that were evaluated at least once before any screen had shown their fact.
   var conditionsOnUnseenFacts: Marks
-  /// Decisions that were the first to tell some account.
+  /// Decisions that were the first to redirect some account.
   package var takenDecisions: Marks
+  /// Claims that were judged at least once.
   package var judgedClaims: Marks
+  /// Solutions that were followed at least once, because their cause was the reason for the stop.
   package var followedSolutions: Marks
+  /// Symptoms that described a stop at least once.
   package var metSymptoms: Set<CodePlace> = []
 
-  /// From which screen to which each gesture led, see `move`.
+  /// The changes of screen that each gesture made, numbered as in `move`.
   private var moves: Marks
 
   init(_ program: FlowProgram) {
@@ -32,12 +38,12 @@ package struct ReachedParts {
 
   private static let screens = Screen.allCases.count
 
-  /// A gesture led from a screen to another one.
+  /// Adds that a gesture led from one screen to another.
   mutating func move(_ gesture: Int, from first: Screen, to second: Screen) {
     moves.insert((gesture * ReachedParts.screens + first.number) * ReachedParts.screens + second.number)
   }
 
-  /// From which screen to which a gesture led.
+  /// The pairs of screens from which and to which a gesture led.
   func moves(of gesture: Int) -> [(Screen, Screen)] {
     Screen.allCases.flatMap { first in
       Screen.allCases.filter { second in
@@ -46,7 +52,7 @@ package struct ReachedParts {
     }
   }
 
-  /// A set of small numbers that is cheap to add to.
+  /// A set of small numbers, with one flag for each number so that insertion is cheap.
   package struct Marks {
     private var marks: [Bool]
 
@@ -58,6 +64,6 @@ package struct ReachedParts {
 }
 
 extension Screen {
-  /// Its place among all screens.
+  /// The index of the screen among all screens.
   fileprivate var number: Int { bit.trailingZeroBitCount }
 }

@@ -1,7 +1,8 @@
 import BillingModel
 
 extension Message {
-  /// The rule by which the model refuses with this message, in a sentence; nil where the message says it all.
+  /// The rule of the model that leads to a refusal with this message, as a clause; nil where the message itself says
+  /// it.
   var rule: String? {
     switch self {
     case .nothingChanged: "an order has to change something."

@@ -1,14 +1,15 @@
 import BillingModel
 import FlowReading
 
-/// The state in which the smallest account of a group was stopped, to ask what would have been if.
+/// The state in which the smallest account of a group was stopped. It answers which changes would make the gesture
+/// possible, for suggestions to the author.
 struct StopState {
   private let exploration: Exploration
   private let group: Exploration.Group
-  /// The gesture that was stopped, or the last one of the step that ended elsewhere.
+  /// The gesture that was stopped, or the last gesture of the step that ended on an unexpected screen.
   private let gesture: Int
   private let stop: Stop?
-  /// The walk as it was when the gesture was to be made.
+  /// The walk at the end of the replay, where the stop occurs.
   private let walk: WalkState
 
   /// The screen on which the reader stands.
@@ -37,7 +38,8 @@ struct StopState {
     screen = last.billing.screen
   }
 
-  /// Whether a condition holds there, and changing its fact alone makes the gesture possible or stops it otherwise.
+  /// Whether a condition holds in this state, and changing its fact alone makes the gesture possible or changes the
+  /// stop.
   func isReason(_ cause: Condition) -> Bool {
     guard let stop else { return false }
     let walker = exploration.walker
@@ -46,9 +48,9 @@ struct StopState {
     return walker.isReason(cause, for: stop, at: gesture, walk, &explorer.account)
   }
 
-  /// What the reader could click so that the step is possible afterwards, up to the gesture that was stopped.
+  /// The controls that the reader could click so that the gestures up to the stopped one are possible afterwards.
   var controlsThatHelp: [Control] {
-    // Only what a step landed on is compared with anything: any refusal does for another stop.
+    // Repeating a gesture looks at the stop only to see whether it is a landing, so any refusal stands for no stop.
     let stop = stop ?? .refused(.hidden(.options), .page)
     return Control.allCases.filter { control in
       guard control.use == .click else { return false }
@@ -65,7 +67,7 @@ struct StopState {
     }
   }
 
-  /// The gestures up to the one that was stopped, from the step on at which the reader begins again.
+  /// The gestures from the start of the step at which the reader begins again, up to the stopped gesture.
   private var gesturesToRepeat: [Int] {
     let program = exploration.walker.program
     var first = step
@@ -78,7 +80,7 @@ struct StopState {
     }
   }
 
-  /// The values of named facts with which, alone, the gesture would have been possible.
+  /// The facts with named values of which one other value alone would make the gesture possible, with these values.
   var remedies: [(fact: Fact, values: [String])] {
     guard let stop else { return [] }
     return Fact.allCases.compactMap { fact in

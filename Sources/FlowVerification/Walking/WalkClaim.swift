@@ -3,10 +3,11 @@ package import FlowReading
 /// A claim, and the conditions of the `if`s around it.
 package struct WalkClaim: Hashable, Sendable {
   package let condition: Condition
+  /// The conditions of the `if`s around the claim, as indices of the program's conditions.
   let scopes: [Int]
   package let place: CodePlace
-  /// The effects that it tells.
+  /// The effects of which the claim tells the reader, as bits.
   let effects: UInt32
-  /// Its place among the claims of what a screen shows; 0 for others.
+  /// The number of the claim among the `shown` claims, from 0; without meaning for other claims.
   let shownNumber: Int
 }

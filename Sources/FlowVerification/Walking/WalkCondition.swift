@@ -1,6 +1,6 @@
 package import FlowReading
 
-/// The condition of an `if`, and where it stands.
+/// The condition of an `if`, and its place in the flow.
 package struct WalkCondition: Hashable, Sendable {
   package let condition: Condition
   package let place: CodePlace

@@ -1,11 +1,11 @@
 package import FlowReading
 
-/// A gesture and where it is made.
+/// A gesture, its place in the flow, and the step that it belongs to.
 package struct WalkGesture: Hashable, Sendable {
   package let phrase: GesturePhrase
   package let place: CodePlace
-  /// The step whose troubleshooting speaks to it.
+  /// The step that has the gesture, or whose tip or solution has it. Stops are looked up in its troubleshooting.
   let step: Int
-  /// The solution that it is a part of, if any.
+  /// The solution that the gesture is part of; nil for gestures of steps and tips.
   let solution: Int?
 }

@@ -1,14 +1,15 @@
 import BillingModel
 import FlowReading
 
-/// What can still come after an operation, by any way through the flow.
+/// The live parts of a walk's state at an operation: those that some operation reachable from there still reads.
+/// States that differ only in dead parts are joined.
 struct WalkLiveness {
-  /// The inputs that are still used, as bits.
+  /// The inputs that a later operation can still use, as bits.
   private(set) var inputs: UInt8 = 0
-  /// The solutions that a stop can still offer, as bits.
+  /// The solutions that a later stop can still offer, as bits.
   private(set) var solutions: UInt64 = 0
 
-  /// The liveness at each operation, of walks that may still take a tip or of those that have taken theirs.
+  /// The liveness at each operation, for walks that may still take a tip or for walks that have taken one.
   static func all(of program: FlowProgram, withTips: Bool) -> [WalkLiveness] {
     let successors = program.operations.indices.map { program.successors(of: $0, withTips: withTips) }
     return program.operations.indices.map { start in
@@ -33,13 +34,14 @@ struct WalkLiveness {
     case .perform(let number):
       stop(at: number, of: program)
     case .endStep(let number):
-      // A step that ends elsewhere is a stop at its last gesture.
+      // A step that ends on an unexpected screen is a stop at its last gesture.
       if let gesture = program.steps[number].lastGesture { stop(at: gesture, of: program) }
     case .decide, .beginStep, .endTip, .endSolution, .finish: break
     }
   }
 
-  /// A gesture is made, or made again to see why it was refused; advice is looked for.
+  /// Adds what a gesture and a stop at it can use: the entered operand, and the solutions of the step with their
+  /// causes.
   private mutating func stop(at number: Int, of program: FlowProgram) {
     let gesture = program.gestures[number]
     if let operand = gesture.phrase.operand { use([operand], of: program) }
@@ -49,6 +51,7 @@ struct WalkLiveness {
     }
   }
 
+  /// Adds the inputs among some operands.
   private mutating func use(_ operands: [Operand], of program: FlowProgram) {
     for case .input(let name) in operands {
       if let number = program.inputs.firstIndex(where: { $0.name == name }) { inputs |= 1 << UInt8(number) }
@@ -57,7 +60,7 @@ struct WalkLiveness {
 }
 
 extension FlowProgram {
-  /// The operations that can come next.
+  /// The operations that can follow an operation.
   fileprivate func successors(of position: Int, withTips: Bool) -> [Int] {
     switch operations[position] {
     case .finish: []
@@ -72,18 +75,19 @@ extension FlowProgram {
     }
   }
 
+  /// The first operations of the solutions of a step.
   private func solutionStarts(in step: Int) -> [Int] {
     steps[step].troubleshooting.flatMap(\.solutions).map { solutions[$0].start }
   }
 }
 
 extension Screen {
-  /// The screens that show some fact, as bits.
+  /// The screens that show at least one fact, as bits.
   fileprivate static let showingFacts = Fact.allCases.reduce(0) { $0 | $1.screenBits }
 }
 
 extension WalkState {
-  /// The same walk without what makes no difference any more.
+  /// The same state without its dead parts.
   func keepingLiveParts(_ liveness: WalkLiveness) -> WalkState {
     var walk = self
     walk.usedSolutions &= liveness.solutions
@@ -103,10 +107,11 @@ extension WalkState: Hashable {
       && left.reviews.indices.allSatisfy { left.reviews[$0] == right.reviews[$0] } && left.billing == right.billing
   }
 
-  /// Only what often differs: to hash all of it takes longer than to compare what is left.
+  /// Hashes the fingerprint, which has only the parts that often differ: hashing all parts takes longer than
+  /// comparing the few states with equal fingerprints.
   package func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }
 
-  /// A number that is equal for equal walks, and seldom for others.
+  /// A number that is equal for equal states, and seldom equal for different ones.
   var fingerprint: UInt64 {
     var print = billing.fingerprint
     func mix(_ value: UInt64) { print = (print ^ value) &* 0x9E37_79B9_7F4A_7C15 ^ print &>> 29 }

@@ -1,10 +1,12 @@
 import BillingModel
 
-/// A question of a flow whose answer is worth remembering, because it follows from what was ordered and many walks ask it.
+/// A condition of a flow whose answer is cached: it depends on a small part of the state only, and many walks
+/// evaluate it.
 struct WalkQuestion {
   /// Equal conditions have equal numbers.
   let number: Int
+  /// The part of the state on which the answer depends.
   let stateScope: StateScope
-  /// The inputs that it compares with, as bits.
+  /// The inputs with which the condition compares, as bits.
   let inputs: UInt8
 }

@@ -1,7 +1,8 @@
 import BillingModel
 import FlowReading
 
-/// The questions of a flow, for each claim and each condition; nil where the answer depends on what is in no scope.
+/// The cached questions of a flow, by claim and by condition of an `if`; nil where the answer depends on more than a
+/// `StateScope` covers.
 struct WalkQuestions {
   let claims: [WalkQuestion?]
   let scopes: [WalkQuestion?]
@@ -20,7 +21,8 @@ struct WalkQuestions {
 }
 
 extension Condition {
-  /// The part of the state that its answer follows from, together with the account and what was entered.
+  /// The part of the state on which the answer depends, besides the account and the entered values; nil where it is
+  /// not known.
   fileprivate var stateScope: StateScope? {
     guard case .fact(let fact) = subject, var stateScope = fact.stateScope else { return nil }
     for operand in operands {
@@ -36,12 +38,12 @@ extension Condition {
 }
 
 extension FlowProgram {
-  /// The inputs that a condition compares with, as bits.
+  /// The inputs with which a condition compares, as bits.
   fileprivate func inputs(in condition: Condition) -> UInt8 {
     condition.operands.compactMap(input).reduce(0) { $0 | 1 << UInt8($1) }
   }
 
-  /// The number of the input that an operand is; nil for other operands.
+  /// The number of the input to which an operand refers; nil for other operands.
   func input(_ operand: Operand) -> Int? {
     guard case .input(let name) = operand else { return nil }
     return inputs.firstIndex { $0.name == name }

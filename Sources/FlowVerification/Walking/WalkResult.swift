@@ -1,4 +1,4 @@
-/// How one walk ends.
+/// The ending of one walk.
 package enum WalkResult: Hashable, Sendable {
   case completes, helped, redirected
   case failed(WalkFailure)

@@ -1,8 +1,9 @@
 import BillingModel
 
 extension WalkSearch {
-  /// What has to be tried besides: more digits, where there were more numbers than could be told apart; or the numbers half
-  /// way between two neighbours of which one account fails with one and not with the other. Nil when nothing has to.
+  /// The trial for the next search; nil where no further search is needed or allowed. It has more digits where there
+  /// were more numbers than the space could tell apart. Otherwise it has the numbers half way between two neighbours
+  /// where the same account fails with one and not with the other.
   func nextTrial(after trial: NumberTrial, isRefined: Bool) -> NumberTrial? {
     var next = trial
     let types = walker.program.inputs.map(\.type)
@@ -22,7 +23,7 @@ extension WalkSearch {
     return next
   }
 
-  /// The numbers half way between neighbours of which an account fails with one only.
+  /// The numbers half way between two neighbouring numbers where some account has a failure with only one of them.
   private func numbersBetween(_ choice: Choice) -> Set<Int> {
     var space = space
     let numbers = space.choices.numbers(of: choice).sorted()
@@ -33,7 +34,7 @@ extension WalkSearch {
     for (_, failing) in results.failures {
       let failed = numbers.map { space.withoutChoices(space.those(of: failing, choosing: $0, in: choice)) }
       for low in numbers.indices {
-        // Who tried this number and none of those after it so far.
+        // The accounts that tried the lower number, and none of the higher numbers that were compared so far.
         var rest = tried[low]
         for high in numbers.indices.dropFirst(low + 1) where rest != .none {
           let neighbours = space.intersection(rest, tried[high])

@@ -1,18 +1,20 @@
 package import BillingModel
 
-/// One search through all walks of a flow, of some accounts, with some numbers tried.
+/// A worklist search through all walks of a flow, for some accounts and some numbers to try. Walks of sets of
+/// accounts fork where the accounts differ, and walks that come to equal states are joined.
 package struct WalkSearch {
   package private(set) var walker: Walker
   package private(set) var results = WalkResults()
   private(set) var funnel: Funnel
+  /// The number of gestures that the walks have made. A gesture of a set of accounts counts once.
   private(set) var gestures = 0
-  /// The accounts, with the sets that were made of them.
+  /// The space of accounts, with all sets that the search has made.
   package private(set) var space: AccountSpace
 
-  /// Hears of a walk that has ended, and of the accounts of it.
+  /// Is called with each walk that has ended: its ending, its last state, its accounts and their space.
   package typealias Listener = (WalkResult, WalkState, AccountSet, AccountSpace) -> Void
 
-  /// Up to the first walk that fails, where nothing more is asked.
+  /// Runs the search. With `stopsAtFailure` it ends after the first item of the worklist with a failing walk.
   package init(
     _ center: BillingCenter, _ program: FlowProgram, _ accounts: AccountBox = .all,
     _ numbers: NumberTrial = .declared, stopsAtFailure: Bool = false, listener: Listener? = nil
@@ -26,7 +28,7 @@ package struct WalkSearch {
 
   private mutating func search(stopsAtFailure: Bool, _ listener: Listener?) {
     let program = walker.program
-    // The closures below change these, and may not hold all of self.
+    // The closures below change these variables, and cannot capture the whole of self.
     var (walker, results, funnel, gestures) = (walker, results, funnel, 0)
     var explorer = AccountExplorer(space)
     var queue = Worklist(program)
@@ -60,7 +62,7 @@ package struct WalkSearch {
 }
 
 extension FlowProgram {
-  /// Whether walks that were different can come together at an operation.
+  /// For each operation, whether different walks can come together there.
   fileprivate var joinPoints: [Bool] {
     var joinPoints = Array(repeating: false, count: operations.count)
     for operation in operations {

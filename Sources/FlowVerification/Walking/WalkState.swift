@@ -1,55 +1,61 @@
 package import BillingModel
 
-/// Where a walk is and what it brought about. Plain bytes, so that a copy of it is a snapshot.
+/// The state of a walk: the next operation, the state of the Billing Center, and what the reader has seen and done.
+/// It is plain bytes, so that a copy is a snapshot.
 package struct WalkState: BitwiseCopyable {
-  /// How many inputs, solutions and claims of what a screen shows there is room for.
+  /// The largest numbers of inputs, solutions and `shown` claims that a flow may have.
   static let inputLimit = 8
   static let solutionLimit = 64
   static let shownLimit = 64
-  /// How many paragraphs with such claims there may be.
+  /// The largest number of paragraphs with `shown` claims.
   static let reviewLimit = 2
 
+  /// The state of the Billing Center and of the account's subscriptions.
   var billing: BillingState
-  /// The operation that comes next.
+  /// The next operation.
   var position: Int32 = 0
-  /// The decision that told the reader to go elsewhere. The walk goes on all the same: if it completes, the page
-  /// turned away someone who could do it.
+  /// The decision that redirected the reader; nil where none did. A redirected walk continues all the same: if it
+  /// gets to the end, the page redirects an account for which its steps work.
   var redirectedBy: Int16?
+  /// Whether the reader has followed a solution.
   var isHelped = false
+  /// Whether the reader has taken a tip with gestures.
   var hasTakenTip = false
-  /// Solutions that were tried, as bits.
+  /// The solutions that the reader has followed, as bits.
   var usedSolutions: UInt64 = 0
-  /// Effects that a judged claim told, as bits.
+  /// The effects of which a judged claim told the reader.
   var toldEffects: EffectSet = []
-  /// Screens that the walk has seen, as bits.
+  /// The screens that the reader has seen, as bits.
   var seenScreens: UInt32 = 0
-  /// The inputs that the reader has decided on, as bits. What on, walks leave open.
+  /// The inputs for which the reader has chosen a value, as bits. The values are choices in the account's space.
   var inputs: UInt8 = 0
-  /// What the claims that show something showed last.
+  /// What the `shown` claims showed last.
   private(set) var reviews: InlineArray<2, Review?> = InlineArray(repeating: nil)
 
+  /// Begins a walk at the first operation.
   package init(start: BillingState) {
     billing = start
   }
 
-  /// What some claims of what the screen shows saw there: what was offered, from which all that they showed follows.
+  /// An offer that `shown` claims showed. All values that they showed follow from the offer.
   struct Review: Hashable, BitwiseCopyable {
     let offer: BillingState.Offer
-    /// The claims, as bits by their place among the claims of this kind.
+    /// The claims, as bits by their number among the `shown` claims.
     var claims: UInt64
   }
 
-  /// Goes on with another operation.
+  /// Continues with another operation.
   mutating func go(to operation: Int) { position = Int32(operation) }
 
+  /// Adds a screen to the screens that the reader has seen.
   mutating func markSeen(_ screen: Screen) {
     seenScreens |= screen.bit
   }
 
-  /// How many solutions and tips it has followed.
+  /// The number of solutions and tips that the walk has followed.
   var detours: Int { usedSolutions.nonzeroBitCount + (hasTakenTip ? 1 : 0) }
 
-  /// A claim shows what is offered now; what it showed before is forgotten.
+  /// Records that a claim shows the present offer, in place of what it showed before.
   mutating func show(claim: Int) {
     hide(claim: claim)
     let offer = billing.offer
@@ -67,7 +73,7 @@ package struct WalkState: BitwiseCopyable {
     reviews[free] = Review(offer: offer, claims: 1 << UInt64(claim))
   }
 
-  /// Forgets what no claim shows any more.
+  /// Removes the reviews that no claim shows any more, so that equal states compare equal.
   mutating func forgetHiddenReviews() {
     let shown = reviews
     reviews = InlineArray(repeating: nil)
@@ -79,7 +85,7 @@ package struct WalkState: BitwiseCopyable {
     }
   }
 
-  /// A claim shows nothing any more.
+  /// Records that a claim shows nothing any more.
   mutating func hide(claim: Int) {
     for index in reviews.indices { reviews[index]?.claims &= ~(1 << UInt64(claim)) }
   }

@@ -1,6 +1,6 @@
 package import FlowReading
 
-/// What the reader sees at a stop, and the solutions offered.
+/// A symptom of a troubleshooting entry, which describes a stop, and the solutions that the entry offers.
 package struct WalkSymptom: Hashable, Sendable {
   package let condition: Condition
   package let place: CodePlace

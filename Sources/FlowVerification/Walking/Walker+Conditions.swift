@@ -1,9 +1,9 @@
 import BillingModel
 import FlowReading
 
-/// Claims, conditions and what they are compared with.
+/// Judges claims, and evaluates conditions and their operands.
 extension Walker {
-  /// Judges a claim, if the conditions around it hold.
+  /// Judges a claim if the conditions around it hold; returns a failure if the claim is false.
   mutating func judge(_ number: Int, _ walk: inout WalkState, _ account: inout Account) -> WalkResult? {
     guard walk.redirectedBy == nil else { return nil }
     let claim = program.claims[number]
@@ -24,7 +24,8 @@ extension Walker {
     return nil
   }
 
-  /// Whether the condition of an `if` holds; remembers both answers, and whether the reader could have seen it.
+  /// Whether the condition of an `if` holds. It records the answer, and whether any screen has shown the fact, in
+  /// `reached`.
   mutating func holds(scope number: Int, _ walk: WalkState, _ account: inout Account) -> Bool {
     let condition = program.conditions[number].condition
     let answer = holds(condition, as: questions.scopes[number], walk, &account)
@@ -36,13 +37,14 @@ extension Walker {
     return answer
   }
 
+  /// Whether a fact has a value.
   private func exists(_ fact: Fact, _ state: BillingState, _ account: inout Account) -> Bool {
     center.isShown(fact, state)
       ?? account.answer { account in center.value(of: fact, state, &account) != .none }
   }
 
-  /// Whether a condition holds. A comparison splits the accounts by its answer and not by what it reads; `asked` is the
-  /// question, where its answer is worth remembering.
+  /// Whether a condition holds. A comparison forks the accounts by its answer only, and not by each property that it
+  /// reads. With a `question` the answer is cached.
   func holds(_ condition: Condition, as question: WalkQuestion? = nil, _ walk: WalkState, _ account: inout Account)
     -> Bool
   {
@@ -73,11 +75,12 @@ extension Walker {
     case .screen(let screen): return walk.billing.screen == screen
     case .mail(let mail): return center.reader(gets: mail, walk.billing, &account)
     case .shown(let fact): return fact.isSeen(on: walk.billing.screen)
-    // A message is the answer to a gesture and is gone after it: only a symptom can speak of it.
+    // A message is the answer to a gesture and is gone after it: only a symptom can be about it.
     case .message: return false
     }
   }
 
+  /// Whether a fact compares as the condition says with at least one of its operands.
   private func compares(
     _ fact: Fact, _ condition: Condition, _ billing: BillingState, _ inputs: UInt8, _ account: inout Account
   ) -> Bool {
@@ -88,6 +91,7 @@ extension Walker {
     return false
   }
 
+  /// The value of an operand in the present state of a walk.
   func value(of operand: Operand, _ walk: WalkState, _ account: inout Account) -> Value {
     value(of: operand, walk.billing, walk.inputs, &account)
   }

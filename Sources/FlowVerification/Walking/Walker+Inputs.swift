@@ -1,28 +1,29 @@
 import BillingModel
 import FlowReading
 
-/// What the reader enters: every value that makes a difference is tried.
+/// Finds the values that the reader enters: for each input, every value that makes a difference is tried.
 extension Walker {
+  /// The entry for a gesture, if there is one.
   enum ChosenEntry {
     case value(Entry)
     /// The input has no valid value for this account.
     case noValidValue(input: Int)
   }
 
-  /// What is entered with a gesture; an input is decided on when it is first used, and stays.
+  /// The entry for a gesture. The value of an input is chosen when a gesture first enters it, and stays the same.
   func entry(for phrase: GesturePhrase, _ walk: inout WalkState, _ account: inout Account) -> ChosenEntry {
     guard let operand = phrase.operand else { return .value(.count(0)) }
     guard let number = program.input(operand) else { return .value(entry(operand, phrase, walk, &account)) }
     if walk.inputs & 1 << UInt8(number) == 0 {
       guard open(number, walk, &account) else { return .noValidValue(input: number) }
       walk.inputs |= 1 << UInt8(number)
-      // To ask what it is takes the first.
+      // Reading the value of an open choice takes its first value.
       if entersFirstValue { _ = account.value(of: Choice(number)) }
     }
     return .value(chosenEntry(number))
   }
 
-  /// Leaves an input open; answers whether there is something to enter.
+  /// Opens the choice of a value for an input; returns whether there is a valid value.
   private func open(_ number: Int, _ walk: WalkState, _ account: inout Account) -> Bool {
     if program.inputs[number].type == .count {
       return account.open(Choice(number), among: { account in validCounts(for: number, walk, &account) })
@@ -32,26 +33,27 @@ extension Walker {
     return !values.isEmpty
   }
 
-  /// What is entered with a gesture that is made again: of an input, what was decided on.
+  /// The entry for a gesture that is repeated; nil for an input without a chosen value.
   func repeatedEntry(for phrase: GesturePhrase, _ walk: WalkState, _ account: inout Account) -> Entry? {
     guard let operand = phrase.operand else { return nil }
     guard let number = program.input(operand) else { return entry(operand, phrase, walk, &account) }
     return walk.inputs & 1 << UInt8(number) != 0 ? chosenEntry(number) : nil
   }
 
-  /// There is one other product only, so that it need not be left open.
+  /// The entry for an input with a chosen value. It is an open choice, except that the only other product is known.
   private func chosenEntry(_ number: Int) -> Entry {
     program.inputs[number].type == .product ? .product(.other) : .open(Choice(number))
   }
 
-  /// What was entered as an input; none before that. `inputs` are those that were decided on, as bits.
+  /// The value that was entered for an input; `.none` where none was chosen. `inputs` are the inputs with a chosen
+  /// value, as bits.
   func entered(_ operand: Operand, _ inputs: UInt8, _ account: inout Account) -> Value {
     guard let number = program.input(operand), inputs & 1 << UInt8(number) != 0 else { return .none }
     let value = account.value(of: Choice(number))
     return program.inputs[number].type == .count ? .count(value) : .name(value)
   }
 
-  /// A literal or a fact as something to enter.
+  /// The entry that is the value of a literal or a fact.
   private func entry(
     _ operand: Operand, _ phrase: GesturePhrase, _ walk: WalkState, _ account: inout Account
   ) -> Entry {
@@ -59,7 +61,7 @@ extension Walker {
     return Entry(value(of: operand, walk, &account), as: type) ?? .count(0)
   }
 
-  /// The raw values that are tried for an input of something that has names.
+  /// The raw values that are tried for an input of a named kind; none for a count.
   private func names(for input: WalkInput) -> [Int] {
     switch input.type {
     case .count: []
@@ -80,7 +82,8 @@ extension Walker {
     }
   }
 
-  /// Both ends, and each side of every fact that the input is compared with.
+  /// The counts that are tried for an input: both ends of its range, the values at, below and above each fact with
+  /// which it is compared, and the additional numbers of the trial.
   private func validCounts(for number: Int, _ walk: WalkState, _ account: inout Account) -> [Int] {
     let input = program.inputs[number]
     guard let range = range(of: input, walk, &account) else { return [] }
@@ -92,7 +95,7 @@ extension Walker {
     return numberTrial.numbers(values.filter(range.contains).sorted(), in: range, ofInput: number)
   }
 
-  /// The counts that an input allows an account; nil when it allows none.
+  /// The range of counts that an input allows for an account; nil where it allows none.
   private func range(of input: WalkInput, _ walk: WalkState, _ account: inout Account) -> ClosedRange<Int>? {
     var lowest = 0
     var highest = Int(Int32.max)
@@ -112,7 +115,7 @@ extension Walker {
     return lowest <= highest ? lowest...highest : nil
   }
 
-  /// Inputs of named kinds are limited by literals.
+  /// Whether the limits of an input of a named kind, which are literals, allow a value.
   private func allows(_ value: Value, _ input: WalkInput) -> Bool {
     input.limits.allSatisfy { limit in
       let contains = limit.operands.contains(.literal(value))

@@ -1,8 +1,8 @@
 import BillingModel
 
 extension Walker {
-  /// Where the steps end of the account that differs least from the ordinary one among those that are not told to go
-  /// elsewhere: the screens that a reader whose steps work comes to see.
+  /// For each step, the screen on which it ends for the reader nearest to the ordinary account who is not redirected;
+  /// nil for a step that this reader does not do. Steps of other accounts are compared with it.
   var landingsOfNearestReader: [Screen?] {
     guard let reader = nearestReader else { return landings }
     var walker = self
@@ -19,7 +19,8 @@ extension Walker {
     return landings
   }
 
-  /// The account nearest to the ordinary one that comes to the first step without being told to go elsewhere.
+  /// The account nearest to the ordinary account that comes to the first step without being redirected; nil where all
+  /// accounts are redirected.
   private var nearestReader: AccountBox? {
     var walker = self
     var nearest: AccountBox?

@@ -1,9 +1,10 @@
 import BillingModel
 import FlowReading
 
-/// What the page has to say at a stop.
+/// Handles stops: finds the advice of the page, and tests whether its cause is the reason.
 extension Walker {
-  /// Looks for advice that speaks to exactly this stop and whose cause holds, and follows it.
+  /// Handles a stop: forks into the solutions whose symptom describes exactly this stop and whose cause holds. Where
+  /// there are none, the walk ends.
   mutating func stop(_ stop: Stop, at gesture: Int, _ walk: inout WalkState, _ account: inout Account) -> WalkResult? {
     let origin = program.gestures[gesture]
     if walk.redirectedBy == nil { reached.stoppedGestures.insert(gesture) }
@@ -31,6 +32,7 @@ extension Walker {
     return follow(candidates[account.choose(among: candidates.count)], from: gesture, stop, &walk, &account)
   }
 
+  /// Follows a solution, after a test that its cause is the reason for the stop.
   private mutating func follow(
     _ number: Int, from gesture: Int, _ stop: Stop, _ walk: inout WalkState, _ account: inout Account
   ) -> WalkResult? {
@@ -51,18 +53,19 @@ extension Walker {
     return nil
   }
 
-  /// Those whom the page told to go elsewhere are not promised advice.
+  /// The ending of a walk that fails. For a redirected walk it is no failure, because the page promises it no advice.
   private func ending(_ failure: WalkFailure, _ walk: WalkState) -> WalkResult {
     walk.redirectedBy == nil ? .failed(failure) : .redirected
   }
 
+  /// Whether the cause of a solution holds; true where it has none.
   private func causeHolds(_ number: Int, _ walk: WalkState, _ account: inout Account) -> Bool {
     guard let cause = program.solutions[number].cause else { return true }
     return holds(cause, walk, &account)
   }
 
-  /// A cause is a reason if changing its fact alone, in the state of the stop, makes the gesture possible or changes
-  /// the refusal.
+  /// Whether a cause is the reason for a stop: changing its fact alone, in the state of the stop, makes the gesture
+  /// possible or changes the stop. A cause that is not about a fact always passes.
   func isReason(
     _ cause: Condition, for stop: Stop, at gesture: Int, _ walk: WalkState, _ account: inout Account
   ) -> Bool {
@@ -76,7 +79,7 @@ extension Walker {
     return false
   }
 
-  /// Values that the fact could have instead.
+  /// The values to which the fact of a cause is changed for the test; none for facts that cannot be set alone.
   private func alternatives(
     to cause: Condition, _ fact: Fact, _ walk: WalkState, _ account: inout Account
   ) -> [Value] {
@@ -93,7 +96,7 @@ extension Walker {
     }
   }
 
-  /// What stops the gesture when it is tried again, or nil when it is possible now.
+  /// The stop when a gesture is repeated; nil when the gesture is possible now.
   func stopWhenRepeating(_ number: Int, _ stop: Stop, _ walk: inout WalkState, _ account: inout Account) -> Stop? {
     let phrase = program.gestures[number].phrase
     let gesture: Gesture
@@ -119,7 +122,7 @@ extension Walker {
 }
 
 extension Condition {
-  /// Whether a symptom is exactly this stop.
+  /// Whether this condition of a symptom describes exactly the stop.
   func matches(_ stop: Stop) -> Bool {
     switch (subject, stop) {
     case (.control(let control, let slot, .hidden), .refused(.hidden(let other), let otherSlot)),

@@ -1,26 +1,29 @@
 package import BillingModel
 import FlowReading
 
-/// Walks a flow with one account after another. The rules are those of `docs/architecture.md`, "What a walk means".
+/// An interpreter of a flow's program, which advances the state of a walk by one operation at a time. Its rules are
+/// those of `docs/architecture.md`, "What a walk means".
 package struct Walker {
   let center: BillingCenter
   package let program: FlowProgram
-  /// What every walk begins with; `before` operands look there.
+  /// The state at the start of every walk, from which `before` operands are read.
   var start = BillingState()
-  /// For each step, the screen on which the ordinary account's ends; nil where that is not known.
+  /// For each step its landing: the screen on which the step ends for the reader nearest to the ordinary account who
+  /// is not redirected; nil where that reader does not do the step, or where the landings are not computed yet.
   package var landings: [Screen?]
-  /// Optional steps that are left out: an example does only those that it sets an input for.
+  /// The optional steps that are left out: an example does only those for which it sets an input.
   var omittedSteps: Set<Int> = []
-  /// Whether the reader enters the first of what can be entered: where one walk only is made, and not all that are open.
+  /// Whether the reader enters the first valid value of each input. It is used where only one walk is made; otherwise
+  /// the values stay open, and the search tries each of them.
   var entersFirstValue = false
-  /// What is entered in the walks, which they leave open.
+  /// The layout of the choices of values for the inputs.
   package let choices: Choices
-  /// The numbers of the questions that are asked again and again.
+  /// The questions whose answers are cached.
   let questions: WalkQuestions
-  /// What the walks have met so far.
+  /// The parts of the program that the walks have reached so far.
   package var reached: ReachedParts
 
-  /// Which numbers the reader enters.
+  /// The settings that decide which numbers are tried.
   let numberTrial: NumberTrial
 
   init(center: BillingCenter, program: FlowProgram, numbers: NumberTrial = .declared) {
@@ -33,7 +36,7 @@ package struct Walker {
     reached = ReachedParts(program)
   }
 
-  /// Takes a walk one operation additional; answers its ending when it has come to one.
+  /// Advances a walk by one operation; returns its ending when the walk ends, else nil.
   package mutating func advance(_ walk: inout WalkState, _ account: inout Account) -> WalkResult? {
     let operation = program.operations[Int(walk.position)]
     walk.position += 1
@@ -52,7 +55,8 @@ package struct Walker {
     return nil
   }
 
-  /// The reader may leave an optional step out; nobody has to choose where its condition leaves nothing to do.
+  /// Lets the reader leave an optional step out. It is no choice where the step has no operations, or where all of
+  /// them are under an `if` that is false.
   private mutating func beginStep(_ number: Int, _ walk: inout WalkState, _ account: inout Account) {
     let step = program.steps[number]
     guard step.isOptional else { return }
@@ -71,6 +75,7 @@ package struct Walker {
     }
   }
 
+  /// Redirects the account if a decision says so, and checks that the destination is open.
   private mutating func decide(_ number: Int, _ walk: inout WalkState, _ account: inout Account) -> WalkResult? {
     guard walk.redirectedBy == nil else { return nil }
     let decision = program.decisions[number]
@@ -84,6 +89,7 @@ package struct Walker {
     }
   }
 
+  /// Makes a gesture; a refusal is a stop.
   private mutating func perform(_ number: Int, _ walk: inout WalkState, _ account: inout Account) -> WalkResult? {
     let phrase = program.gestures[number].phrase
     let gesture: Gesture
@@ -114,7 +120,7 @@ package struct Walker {
     return nil
   }
 
-  /// What was shown last must be what was ordered.
+  /// Fails if a value that a claim showed last for review differs from what was ordered.
   private func compareReview(_ before: BillingState, _ walk: WalkState, _ account: inout Account) -> WalkResult? {
     guard walk.redirectedBy == nil else { return nil }
     for index in walk.reviews.indices {
@@ -133,7 +139,7 @@ package struct Walker {
     return nil
   }
 
-  /// A step ends on the screen where the ordinary account's does, and there the reader may take a tip, once.
+  /// Ends a step. Another screen than the landing is a stop. The reader may take one tip with gestures in a walk.
   private mutating func endStep(_ number: Int, _ walk: inout WalkState, _ account: inout Account) -> WalkResult? {
     let step = program.steps[number]
     if let landing = landings[number], landing != walk.billing.screen, let gesture = step.lastGesture {
@@ -148,6 +154,7 @@ package struct Walker {
     return nil
   }
 
+  /// Ends a solution: continues at a step, or checks that the destination is open and ends the walk.
   private mutating func endSolution(_ number: Int, _ walk: inout WalkState, _ account: inout Account) -> WalkResult? {
     walk.billing.actor = nil
     switch program.solutions[number].ending {
@@ -164,12 +171,13 @@ package struct Walker {
     }
   }
 
+  /// Ends a walk that has come to the end of the flow.
   private func finish(_ walk: WalkState, _ account: inout Account) -> WalkResult {
     if let decision = walk.redirectedBy { return .failed(.turnedAway(decision: Int(decision))) }
     return untoldEffect(walk, &account) ?? (walk.isHelped ? .helped : .completes)
   }
 
-  /// The failure of a walk in which something happened that no judged claim told.
+  /// The failure of a walk in which an effect happened that no judged claim tells the reader; nil where there is none.
   private func untoldEffect(_ walk: WalkState, _ account: inout Account) -> WalkResult? {
     for effect in Effect.allCases where !walk.toldEffects.contains(EffectSet(effect)) {
       if center.has(effect, walk.billing, &account) { return .failed(.effectUntold(effect)) }
@@ -177,7 +185,7 @@ package struct Walker {
     return nil
   }
 
-  /// Whether a reader who is sent there gets in.
+  /// Whether a destination is open to the account in the present state of the walk.
   private mutating func access(to destination: Destination, _ walk: WalkState, _ account: inout Account)
     -> DestinationAccess
   {
@@ -188,7 +196,8 @@ package struct Walker {
     }
   }
 
-  /// The reader begins the other flow as things are now, without having entered anything in it.
+  /// Tests the entry requirements of another flow, which the reader begins in the present state with no values
+  /// entered.
   private mutating func access(
     through entryRequirements: EntryRequirements, _ walk: WalkState, _ account: inout Account
   ) -> DestinationAccess {

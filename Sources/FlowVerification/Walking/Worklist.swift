@@ -1,37 +1,44 @@
 import BillingModel
 
-/// The walks that are to go on, in an order in which all that come to a state are there before it is gone on from: so
-/// walks that have become the same go on as one, and who comes to a state again has nothing new to meet.
+/// The walks that the search still has to continue, in an order in which all walks that come to a state are added
+/// before the state is taken. So walks with equal states are joined and continue as one, and accounts that come to a
+/// state again are not walked again.
 ///
-/// A walk goes forward, but where it follows advice or a tip. Either can be done once, so walks that did fewer of both come
-/// first; of these, those that are at advice, and then by their place in the flow.
+/// A walk goes forward in the program, except where it follows a solution or takes a tip. It can do each only once,
+/// so walks with fewer such detours come first. Of these, walks inside a solution or tip come first, and then walks
+/// are ordered by their place in the program.
 struct Worklist {
-  /// A walk to go on with.
+  /// A state to continue from, with the accounts that are in it.
   struct Item {
     let walk: WalkState
     let accounts: AccountSet
-    /// How many solutions and tips it has followed.
+    /// The number of solutions and tips that its walks have followed.
     let detours: Int
   }
 
-  /// A state that walks came to, with the accounts that went on from it.
+  /// A state to which walks have come, with its accounts.
   private struct Entry {
     let walk: WalkState
+    /// The accounts that have been continued from this state.
     var visited = AccountSet.none
-    /// Those that came since, and their place in the order.
+    /// The accounts that were added since.
     var waiting = AccountSet.none
+    /// The place of the waiting accounts in the order.
     var rank = 0
   }
 
   private var entries: [Entry] = []
   private var table = FingerprintTable()
-  /// The states in which walks wait, by their rank in the order.
+  /// The indices of the entries with waiting accounts, by rank. An entry whose rank has since become lower is skipped.
   private var entriesByRank: [[Int]] = []
+  /// The rank from which entries are taken now.
   private var rank = 0
+  /// The liveness at each operation, before and after a tip was taken.
   private let liveness: [WalkLiveness]
   private let livenessAfterTip: [WalkLiveness]
+  /// The number of operations.
   private let length: Int
-  /// Advice and tips stand behind it.
+  /// The operation `finish`. The operations of solutions and tips stand after it.
   private let end: Int
 
   init(_ program: FlowProgram) {
@@ -41,7 +48,7 @@ struct Worklist {
     end = program.operations.firstIndex(of: .finish) ?? length
   }
 
-  /// Adds a walk, or accounts to one that is the same.
+  /// Adds a walk with its accounts, or adds the accounts to the entry of an equal state.
   mutating func add(_ walk: WalkState, _ accounts: AccountSet, detours: Int, _ space: inout AccountSpace) {
     let position = Int(walk.position)
     var accounts = accounts
@@ -64,7 +71,7 @@ struct Worklist {
     entries[number].waiting = space.union(entries[number].waiting, accounts)
   }
 
-  /// The next walk with the accounts that were not in its state before; nil when none is left.
+  /// Takes the next state, with the accounts that have not been continued from it yet; nil when none is left.
   mutating func takeNext(_ space: inout AccountSpace) -> Item? {
     while rank < entriesByRank.count {
       guard let number = entriesByRank[rank].popLast() else {
@@ -82,8 +89,8 @@ struct Worklist {
     return nil
   }
 
-  /// Those that went on from the same state without having taken a tip: they meet all that others meet who have. Their
-  /// walks have made fewer detours, so they were there before.
+  /// The accounts that were continued from the same state without having taken a tip. From there they reach
+  /// everything that accounts after a tip reach. Their walks have made fewer detours, so they were taken before.
   private func visitedWithoutTip(_ walk: WalkState) -> AccountSet {
     var walk = walk
     walk.hasTakenTip = false
@@ -91,13 +98,14 @@ struct Worklist {
   }
 }
 
-/// Finds states by their fingerprints: a hash table with open addresses, which keeps table and no copies.
+/// A hash table with open addressing, which finds the numbers of states by their fingerprints and keeps no copies of
+/// them.
 private struct FingerprintTable {
   private var fingerprints: [UInt64] = []
-  /// A number more by one; 0 where none is.
+  /// The number of a state plus one; 0 in an empty slot.
   private var slots: [UInt32] = Array(repeating: 0, count: 1 << 10)
 
-  /// The number of a state that was added with this fingerprint, if one is the same.
+  /// The number of the added state with this fingerprint for which `isSame` is true; nil where there is none.
   func find(_ fingerprint: UInt64, isSame: (Int) -> Bool) -> Int? {
     var slot = start(fingerprint)
     while slots[slot] != 0 {
@@ -108,7 +116,7 @@ private struct FingerprintTable {
     return nil
   }
 
-  /// Adds a state; its number is how many were added before.
+  /// Adds a state. Its number is the count of states that were added before.
   mutating func add(_ fingerprint: UInt64) {
     fingerprints.append(fingerprint)
     if 2 * fingerprints.count > slots.count {

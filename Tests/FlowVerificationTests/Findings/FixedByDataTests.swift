@@ -3,7 +3,7 @@ import FlowReading
 import Testing
 import TestSupport
 
-/// Words that only the data of the model leave without a reader.
+/// Words that no account meets, but only because of the data of the model.
 @Suite struct FixedByDataTests {
   @Test func aConditionThatAPolicyFixesIsANote() throws {
     let diagnostics = try ShippedContent().verified(flow: [

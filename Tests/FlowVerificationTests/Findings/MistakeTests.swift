@@ -3,7 +3,7 @@ import FlowReading
 import TestSupport
 import Testing
 
-/// The shipped article with one mistake put into it, and what the tool says.
+/// Puts one mistake into the shipped article, and tests what is reported.
 @Suite struct MistakeTests {
   @Test(arguments: FlowMistake.all) func isReportedAtItsWords(_ mistake: FlowMistake) throws {
     let diagnostics = try ShippedContent().verified(flow: mistake.flow, italian: mistake.italian)

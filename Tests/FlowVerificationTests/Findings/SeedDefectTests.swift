@@ -17,10 +17,10 @@ import Testing
     /// Its number among the forty.
     let number: Int
     let name: String
-    /// Where words are replaced, and by which.
+    /// The files in which text is replaced, the old text and the new.
     let changes: [(path: String, old: String, new: String)]
     let id: Diagnostic.ID
-    /// What stands where the diagnostic points.
+    /// The text at the place of the diagnostic.
     let at: String
 
     var testDescription: String { "\(number): \(name)" }
@@ -31,7 +31,7 @@ import Testing
   private static func shared(_ id: String) -> String { "Content/fragments/\(id).xml" }
   private static func sharedItalian(_ id: String) -> String { "Content/translations/it/fragments/\(id).xlf" }
 
-  /// What the words alone show, and what stands between them.
+  /// Defects that the words and the punctuation alone show.
   static let words: [Defect] = [
     .init(
       1, "English is left over", replaced(italian, ">Come posso", ">product icon Come posso"), .wordAvoided, "product"),
@@ -116,7 +116,7 @@ import Testing
       .wordingForbidden, "acquisto"),
   ]
 
-  /// What comparing a translation with its source shows, and reading the catalogue.
+  /// Defects that are found by comparing a translation with its source, or by reading the catalogue.
   static let joining: [Defect] = [
     .init(
       10, "the term is typed, with the words turned around",
@@ -146,7 +146,7 @@ import Testing
       "<target>"),
   ]
 
-  /// What only walks show.
+  /// Defects that only walks show.
   static let walks: [Defect] = [
     .init(
       35, "nobody says who can do it", replaced(flow, "<use fragment=\"billing-contact\"/>", ""), .stranded,
@@ -195,7 +195,7 @@ import Testing
     [(path, old, new)]
   }
 
-  /// A block of a file, commented out.
+  /// A change that puts a block of a file into a comment.
   private static func dropped(_ element: String, _ id: String, in path: String) -> [(
     path: String, old: String, new: String
   )] {
@@ -206,7 +206,7 @@ import Testing
     return [(path, String(text[start.lowerBound..<end.upperBound]), "")]
   }
 
-  /// An element as the Italian files have it.
+  /// An element as it is written in the Italian files.
   private static func code(_ id: String, _ words: String) -> String {
     "<ph id=\"\(id)\" canCopy=\"no\" canDelete=\"no\" disp=\"\(words)\" equiv=\"{\(id)}\" dataRef=\"\(id)\"/>"
   }

@@ -2,12 +2,12 @@ import FlowReading
 import TestSupport
 import Testing
 
-/// Each kind of advice, followed to the letter: the finding is gone then, and no other has come.
+/// Follows each kind of suggestion exactly: then the finding is gone, and there is no new one.
 @Suite struct SuggestionTests {
   struct Mistake: Sendable, CustomTestStringConvertible {
     let name: String
     let id: Diagnostic.ID
-    /// What the advice begins with.
+    /// The first words of the suggestion.
     let advice: String
     let make: @Sendable (inout SmallProject) throws -> Void
 
@@ -96,7 +96,7 @@ import Testing
     #expect(notes.contains { $0.hasPrefix("The model would let them go on if subscription.status were active") })
   }
 
-  /// Does what the advice says, with some words where it leaves them to the author.
+  /// Changes the project as the suggestion says. Where it leaves the words to the author, some words are used.
   private func follow(_ help: String, _ finding: Diagnostic, _ project: inout SmallProject) throws {
     let quoted = help.split(separator: "“").dropFirst().first?.split(separator: "”").first
     let name = quoted.map(String.init) ?? ""

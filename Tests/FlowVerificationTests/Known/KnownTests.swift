@@ -4,7 +4,7 @@ import FlowVerification
 import Testing
 import TestSupport
 
-/// Findings that a project accepts.
+/// Tests the findings that a project accepts.
 @Suite struct KnownTests {
   private static let today = Day(year: 2026, month: 6, day: 15) ?? Day(number: 0)
 
@@ -16,7 +16,7 @@ import TestSupport
     "<finding id=\"\(id)\" flow=\"small\" at=\"\(at)\" reason=\"It is old.\" owner=\"Ada\" until=\"\(until)\"/>"
   }
 
-  /// A flow that strands those whose plan has expired.
+  /// A project with a flow that strands accounts with an expired plan.
   private static func stranding() throws -> SmallProject {
     var project = try SmallProject()
     try project.remove("<solution id=\"expired\"", to: "</solution>")

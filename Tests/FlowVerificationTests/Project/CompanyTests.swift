@@ -4,11 +4,11 @@ import Foundation
 import Testing
 import TestSupport
 
-/// The shipped flows with the data of another company: what differs from company to company is data.
+/// Checks the shipped flows with the data of another company, because everything that differs between companies is data.
 ///
 /// Atlas does not exist. It bills in francs, has other prices and labels, sells three licences at least and charges no VAT.
 @Suite struct CompanyTests {
-  /// Atlas charges no VAT, so it has no use for the article on VAT numbers, and is told so.
+  /// Atlas charges no VAT, so the article on VAT numbers does not hold for it.
   private static let notPublished = "Content/flows/add-vat-number.xml"
 
   private func atlas() throws -> [SourceFile] {

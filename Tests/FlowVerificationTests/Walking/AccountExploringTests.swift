@@ -4,7 +4,7 @@ import FlowVerification
 import Testing
 
 @Suite struct AccountExploringTests {
-  /// How many accounts come to each ending, and how many walks do.
+  /// The numbers of accounts and of walks that come to each ending.
   private func endings<State: BitwiseCopyable, WalkResult: Hashable>(
     of accounts: AccountBox = .all, from start: State, _ step: (inout State, inout Account) -> WalkResult?
   ) -> (counts: [WalkResult: Int], walks: Int) {
@@ -26,8 +26,8 @@ import Testing
     #expect(endings.counts[true] == AccountBox.all.narrowed(.status, to: Status.pastDue.bit).count)
   }
 
-  /// The walk below asks, chooses and asks again in one operation and over several, which is where a choice could be
-  /// made twice or forgotten.
+  /// The walk below reads, chooses and reads again in one operation and over several, because there a choice could be
+  /// made twice or be lost.
   @Test func everyAccountIsWalkedOnceForEachChoice() {
     struct State: BitwiseCopyable {
       var position = 0
@@ -56,7 +56,7 @@ import Testing
     #expect(endings.counts.count == 3 * 3 + 3 * 2 * 3)
   }
 
-  /// A number and a plan are left open, asked for in one question or another, and asked for again.
+  /// The walk opens the choice of a number and of a plan, and reads each in one question, in another and again.
   @Test func everyAccountIsWalkedOnceForEachThingThatItEnters() {
     struct State: BitwiseCopyable {
       var position = 0
@@ -100,7 +100,8 @@ import Testing
     #expect(walks == counts.count)
   }
 
-  /// What is left to choose depends on what was chosen before: who has nothing left comes later, whatever others chose.
+  /// The values that are left to choose depend on an earlier choice. An account without a value that is left is still
+  /// walked after those that have one.
   @Test func whoHasNothingLeftToEnterIsNotForgotten() {
     struct State: BitwiseCopyable {
       var position = 0
@@ -124,7 +125,7 @@ import Testing
     #expect(counts == [true: AccountBox.all.count, false: AccountBox.all.count])
   }
 
-  /// An answer is remembered, then numbers come that were not among those that it was found for.
+  /// An answer is cached, and then numbers are read that were not among those for which it was found.
   @Test func anAnswerSaysNothingOfNumbersThatComeLater() {
     struct State: BitwiseCopyable {
       var position = 0
@@ -154,7 +155,7 @@ import Testing
     #expect(counts == [false: AccountBox.all.count / 3, true: AccountBox.all.count * 2 / 3])
   }
 
-  /// A question that reads what is asked for before the choices, asked twice of the same accounts.
+  /// A question reads properties that were read before the choices, and is evaluated twice for the same accounts.
   @Test func whatWasAskedOfSomeIsNotAskedOfThemAgain() {
     var asked = 0
     let endings = endings(from: 0) { position, account -> Bool? in
@@ -170,7 +171,7 @@ import Testing
     #expect(asked == 1)
   }
 
-  /// A question that reads several properties, some only for some accounts and one of them twice, out of order.
+  /// Reads several properties, some only for some accounts, one of them twice, and not in order.
   private static func question(_ number: UInt64, _ account: inout Account) -> Bool {
     func bit(_ place: Int) -> Bool { number & (1 << UInt64(place)) != 0 }
     var sum = account.value(StartBalance.self).rawValue
@@ -205,7 +206,8 @@ import Testing
     }
   }
 
-  /// The same question is asked for some accounts, for others, and for all: an answer for some says nothing of others.
+  /// The same question is evaluated for some accounts, for others and for all, because an answer for some accounts
+  /// does not hold for others.
   @Test(arguments: 0..<32 as Range<UInt64>) func aRememberedAnswerIsTheOneFoundAnew(number: UInt64) {
     struct State: BitwiseCopyable {
       var position = 0

@@ -2,14 +2,14 @@ import BillingModel
 import TestSupport
 import Testing
 
-/// Sets of accounts against sets of single ones.
+/// Compares sets of accounts with plain sets of single accounts.
 @Suite struct AccountSpaceTests {
-  /// A part of the space that is small enough to list, in dimensions that rules tie together.
+  /// A part of the space that is small enough to list, in dimensions that the rules of the space connect.
   private static let box = [.status, .cycle, .licences, .assigned, .dayInPeriod].reduce(
     into: AccountBox.all.smallest
   ) { box, dimension in box[dimension] = AccountBox.all[dimension] }
 
-  /// A set that is made of random boxes, and what it should be.
+  /// Makes a set of accounts of random boxes, and the plain set that it should equal.
   private func draw(
     _ space: inout AccountSpace, _ generator: inout SeededGenerator
   ) -> (accounts: AccountSet, list: Set<AccountBox>) {
@@ -75,7 +75,7 @@ import Testing
 }
 
 extension AccountSpace {
-  /// The accounts of a set, one by one: each of the space is compared with it.
+  /// The accounts of a set, one by one: each account of the space is tested for membership.
   fileprivate mutating func list(of accounts: AccountSet) -> [AccountBox] {
     hull(of: accounts).accounts.filter { intersection(self.accounts(only: $0), accounts) != .none }
   }

@@ -3,16 +3,17 @@ import TestSupport
 import FlowVerification
 import Testing
 
-/// What the exploration says of groups, against walks of single readers. Neither the compiler nor the space can see what a
-/// model remembers outside of its state, or draws by chance: a reader of every group says it.
+/// Compares the walks of sets of accounts with walks of single accounts. Neither the compiler nor the space can see
+/// whether the model depends on something outside of its state, or on chance. A walk of one account of every set
+/// shows it.
 @Suite struct ConfirmingWalkTests {
-  /// How a walk ended, and the accounts with their entries of which it is one.
+  /// The ending of a walk, and its accounts with the values that they enter.
   private struct Leaf {
     let ending: WalkResult
     let accounts: AccountSet
   }
 
-  /// Every group of a flow's walks.
+  /// All walks of a flow.
   private func leaves(_ flow: CompiledFlow) -> (leaves: [Leaf], search: WalkSearch) {
     var leaves: [Leaf] = []
     let search = WalkSearch(flow.center, flow.program) { ending, _, accounts, _ in
@@ -21,8 +22,8 @@ import Testing
     return (leaves, search)
   }
 
-  /// What one reader comes to, who has decided on everything that can be entered: nothing is left open here, no set is
-  /// divided, and no question is remembered.
+  /// The endings of the walks of one account that has chosen all values to enter. Here no choice is open, no set is
+  /// forked and no answer is cached.
   private func endings(of reader: AccountBox, _ search: WalkSearch) -> Set<WalkResult> {
     var walker = search.walker
     var endings: Set<WalkResult> = []
@@ -49,7 +50,7 @@ import Testing
 }
 
 extension AccountSpace {
-  /// One account of a set, drawn, with something to enter for each choice that it could make, and the set that is it alone.
+  /// Draws one account of a set, with a value for each choice that it could make, and the set of this account alone.
   fileprivate mutating func reader(
     of accounts: AccountSet, whoseEntriesAre opened: [AccountSet], _ generator: inout SeededGenerator
   ) -> (account: AccountBox, only: AccountSet) {
@@ -58,7 +59,7 @@ extension AccountSpace {
       let values = (0..<UInt64(dimension.names.count)).shuffled(using: &generator)
       rest = firstPart(of: rest, values) { $0.accounts(in: dimension, 1 << $1) }
     }
-    // What nobody could choose is never asked for.
+    // A choice that no account of the set could make is never read.
     for (number, could) in opened.enumerated() where intersection(rest, could) != .none {
       rest = intersection(rest, could)
       let (choice, all) = (Choice(number), rest)
@@ -70,7 +71,7 @@ extension AccountSpace {
     return (account, intersection(rest, self.accounts(only: account)))
   }
 
-  /// Those who have the first of some values that anybody has.
+  /// The accounts with the first of some values that any account has.
   private mutating func firstPart<Value>(
     of accounts: AccountSet, _ values: [Value], having: (inout AccountSpace, Value) -> AccountSet
   ) -> AccountSet {

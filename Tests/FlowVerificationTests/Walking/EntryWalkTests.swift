@@ -3,9 +3,9 @@ import TestSupport
 import FlowVerification
 import Testing
 
-/// What a walk makes of an input, from the first gesture that enters it to the last sentence that compares with it.
+/// Tests how a walk uses an input, from the first gesture that enters it to the last claim that compares with it.
 @Suite struct EntryWalkTests {
-  /// The walks of an article, of accounts that are ordinary but for what they differ in.
+  /// Explores an article with the accounts that differ from the ordinary account only in some dimensions.
   private func explored(
     differingIn dimensions: [Dimension] = [], inputs: String, steps: String
   ) throws -> Exploration {
@@ -25,7 +25,7 @@ import Testing
     return article.explored(.all.ordinary(in: Dimension.allCases.filter { !dimensions.contains($0) }))
   }
 
-  /// The second number has to be below the first, and nothing is below the lowest.
+  /// The second number has to be below the first, and no number is below the lowest.
   @Test func whoHasNothingToEnterAfterWhatWasEnteredIsStranded() throws {
     let exploration = try explored(
       inputs: """
@@ -41,7 +41,7 @@ import Testing
     #expect(exploration.groups.map(\.failure) == [.strandedAtInput(1)])
   }
 
-  /// Where steps end is what the others are compared with.
+  /// The screens on which the steps of the nearest reader end are the landings for other accounts.
   @Test func theOrdinaryReaderEntersWhatWorks() throws {
     let exploration = try explored(
       inputs: "<input name=\"number\" type=\"vatNumber\"/>",
@@ -56,7 +56,8 @@ import Testing
     #expect(exploration.walker.landings == screens)
   }
 
-  /// The step ends where some readers do not, and the advice for them compares with what they entered.
+  /// Some accounts end the step on another screen than its landing, and the cause of the advice compares with the
+  /// value that they entered.
   @Test func aCauseKnowsWhatWasEnteredAtTheEndOfItsStep() throws {
     let exploration = try explored(
       inputs: "<input name=\"card\" type=\"paymentMethod\" one-of=\"validCard cardWithConfirmation\"/>",
@@ -80,7 +81,7 @@ import Testing
     #expect(exploration.walker.reached.followedSolutions.contains(0))
   }
 
-  /// To see whether a cause is why a plan was refused, the same plan is chosen again.
+  /// The same plan is chosen again to test whether a cause is the reason why it was refused.
   @Test(arguments: ["standard", "{plan}"]) func aCauseThatChangesNothingIsFoundOut(plan: String) throws {
     let exploration = try explored(
       differingIn: [.tier, .cycle],

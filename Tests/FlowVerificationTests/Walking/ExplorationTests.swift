@@ -3,12 +3,12 @@ import TestSupport
 import FlowVerification
 import Testing
 
-/// The lazy exploration against explicit walks: it must say of each account what that account's own walks say. In a debug
-/// build these take minutes.
+/// Compares the exploration of sets of accounts with walks of single accounts: both must give each account the same
+/// outcome. In a debug build these tests take minutes.
 @Suite struct ExplorationTests {
   private static let whole = Result { try SampleArticle().explored(.all) }
 
-  /// The worst that one account can come to, by walking it alone.
+  /// The outcome of the worst walk of one account that is walked alone.
   private func worst(of account: AccountBox, _ walker: Walker) -> Outcome {
     var walker = walker
     var worst = Outcome.completes
@@ -28,7 +28,7 @@ import Testing
     var generator = SeededGenerator(state: 3)
     var seen: Set<Outcome> = []
     for number in 0..<400 {
-      // A third of them near the ordinary account: most of the others are sent elsewhere at once.
+      // A third of the accounts are near the ordinary account, because most of the others are redirected at once.
       let near = number % 3 == 0 ? AccountBox.all.ordinary(in: [.role, .accountKind, .ownership, .status]) : .all
       let account = AccountBox.random(in: near, &generator)
       let lazy = exploration.accountsByOutcome.filter { _, accounts in
@@ -49,7 +49,7 @@ import Testing
     #expect(exploration.walks < AccountBox.all.count / 100)
   }
 
-  /// Three dimensions at a time, around an account that is drawn.
+  /// Varies three dimensions at a time, around a random account.
   @Test(
     arguments: [
       [.status, .storedPayment, .assigned], [.licences, .assigned, .cycle], [.role, .accountKind, .ownership],
@@ -71,7 +71,8 @@ import Testing
     }
   }
 
-  /// No walk of the article is divided by these dimensions: with one value of each there are as many walks as with all.
+  /// No walk of the article forks on these dimensions: with one value of each there are as many walks as with all
+  /// values.
   @Test func aDimensionThatDividesNoWalkCostsNothing() throws {
     let whole = try Self.whole.get()
     let part = AccountBox.all.ordinary(in: [.cycle, .tier, .dayInPeriod, .balance, .vat, .vatService])

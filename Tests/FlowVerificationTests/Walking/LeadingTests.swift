@@ -3,9 +3,9 @@ import FlowReading
 import TestSupport
 import Testing
 
-/// Flows that lead to flows, and pages that lead to pages.
+/// Tests flows that lead to other flows, and the links between their pages.
 @Suite struct LeadingTests {
-  /// A small flow that is open to those whom its blocks let through.
+  /// A small flow that is open to the accounts that its blocks do not redirect.
   private static func flow(_ id: String, language: String = "en", _ blocks: String, next: String = "") -> SourceFile {
     let text = """
       <flow xmlns="urn:passo:flow:1" id="\(id)" xml:lang="\(language)" product="goToAssistRemoteSupportV5">
@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test func whatASolutionHasDoneCountsAtTheEntrance() throws {
-    // After the click the plan is active: the other flow is open to whoever it ended for.
+    // After the click the plan is active, so the other flow is open to accounts whose plan had expired.
     let leaving = ("<solution id=\"ending\" resume=\"edit\">", "<solution id=\"ending\" leave=\"second\">")
     let active =
       "<prerequisite id=\"active\"><p><need fact=\"subscription.status\" is=\"active\">It is active.</need></p></prerequisite>"

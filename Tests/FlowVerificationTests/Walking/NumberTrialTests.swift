@@ -3,9 +3,9 @@ import TestSupport
 import FlowVerification
 import Testing
 
-/// Which numbers are tried where a reader enters one.
+/// Tests which numbers are tried for an input.
 @Suite struct NumberTrialTests {
-  /// The slower run, with nothing left out between the declared numbers.
+  /// The slower search tries every number between the declared ones.
   @Test func everyNumberBetweenTheDeclaredOnesComesToWhatTheyComeTo() throws {
     let content = try ShippedContent()
     let declared = try content.reports(everyNumber: false)
@@ -19,7 +19,7 @@ import Testing
       for (input, numbers) in one.numbers {
         let all = try #require(other.numbers[input])
         #expect(Set(numbers).isSubset(of: all))
-        // What is beyond all that is compared has one number that stands for it.
+        // One number stands for all numbers beyond those with which the input is compared.
         let compared = numbers.filter { $0 < 1_000 }
         let (lowest, highest) = (try #require(compared.first), try #require(compared.last))
         #expect(highest > 40 && Set(all).isSuperset(of: lowest...highest))
@@ -27,7 +27,8 @@ import Testing
     }
   }
 
-  /// Nothing in the article names the users that keep a licence, and yet the finding ends where their number does.
+  /// Nothing in the article names the number of users with a licence, and yet the failure is found to end at this
+  /// number.
   @Test func theNumberWithWhichAFailureBeginsIsFoundBetweenNeighbours() throws {
     let article = try SampleArticle(
       """
@@ -57,7 +58,7 @@ import Testing
         == true)
   }
 
-  /// More numbers than two digits tell apart: the walks are made again with more digits.
+  /// There are more numbers than two digits tell apart, so the search is repeated with more digits.
   @Test func moreNumbersTakeMoreDigitsAndComeToTheSame() throws {
     let flow = try #require(try CompiledFlow.all().first { $0.id == "remove-licences" })
     let declared = Exploration(center: flow.center, program: flow.program)

@@ -3,9 +3,9 @@ import FlowReading
 import TestSupport
 import Testing
 
-/// Answers are remembered by a part of the state. That is right only if they follow from that part.
+/// Answers are cached by a part of the state. This is correct only if they depend on no other part.
 @Suite struct StateScopeTests {
-  /// Something is done that somebody might do, mostly on the way to an order.
+  /// A random gesture that is possible on the screen, most often one on the way to an order.
   private func gesture(_ screen: Screen, _ menu: Slot?, _ generator: inout SeededGenerator) -> Gesture {
     func chance(_ count: Int) -> Bool { Int.random(in: 0..<count, using: &generator) == 0 }
     if chance(8) {
@@ -73,7 +73,7 @@ import Testing
       if state.hasPlacedOrder { orders += 1 }
     }
     #expect(orders > 100)
-    // Something is left out of each part: with all of the state the test would say nothing.
+    // Each part must leave something of the state out. If it were the whole state, the test would prove nothing.
     #expect(different.isSuperset(of: [.paymentMethodKind, .subscriptionStatus, .orderAsksFor]), "\(different)")
   }
 }

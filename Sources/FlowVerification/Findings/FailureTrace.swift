@@ -1,12 +1,12 @@
-import BillingModel
+package import BillingModel
 import FlowReading
 
-/// The way of one failing walk: what its reader did, and where that led.
+/// The gestures of one failing walk, replayed, and the screens that they led to.
 struct FailureTrace {
   let exploration: Exploration
-  let names: WalkNames
+  let names: WalkWording
 
-  /// One line for each gesture, the last being the one that failed or the last that was made.
+  /// One line for each gesture. The last is the gesture that failed, or the last one that was made.
   func lines(_ group: Exploration.Group) -> [String] {
     var lines: [String] = []
     exploration.replay(group) { before, after, account in
@@ -20,7 +20,7 @@ struct FailureTrace {
     return lines.isEmpty ? ["before the first step"] : lines
   }
 
-  /// What the model shows, against what the text says.
+  /// The sentence that compares what the model shows with what the text says; nil when the condition is about no fact.
   func comparison(of condition: Condition, _ group: Exploration.Group) -> String? {
     guard case .fact(let fact) = condition.subject else { return nil }
     var text: String?
@@ -44,23 +44,23 @@ struct FailureTrace {
     return switch exploration.walker.entered(operand, walk.inputs, &account) {
     case .count(let count): ": \(count)"
     case .name(let index) where names.indices.contains(index): ": \(names[index])"
-    default: ""
+    case .name, .none, .flag, .money, .day, .period, .currency, .names: ""
     }
   }
 }
 
 extension EntryType {
-  /// The names of what can be entered; none for numbers, and where there is one thing only.
+  /// The names of the values that can be entered; none for numbers.
   package var names: [String] { if case .name(let names) = valueType { names } else { [] } }
 }
 
 extension Value {
-  /// The value as a technical writer would write it in an attribute.
-  func words(for fact: Fact) -> String {
+  /// The value as an author writes it in an attribute.
+  package func words(for fact: Fact) -> String {
     switch self {
     case .none: "none"
     case .flag(let flag): flag ? "yes" : "no"
-    case .count(let count) where fact.type == .percent: "\(count / 100).\(count % 100)"
+    case .count(let count) where fact.type == .percent: rate(count)
     case .count(let count): String(count)
     case .money(let money): "\(money.decimal) \(money.currency.code)"
     case .day(let day): day.isoDate
@@ -78,13 +78,21 @@ extension Value {
   }
 }
 
+/// A rate in per cent, from hundredths of a per cent. It has as many decimals as it needs: `22`, `25.5`, `22.05`.
+private func rate(_ hundredths: Int) -> String {
+  let (whole, rest) = (hundredths / 100, hundredths % 100)
+  if rest == 0 { return String(whole) }
+  if rest.isMultiple(of: 10) { return "\(whole).\(rest / 10)" }
+  return rest < 10 ? "\(whole).0\(rest)" : "\(whole).\(rest)"
+}
+
 extension ComparisonOperator {
-  /// For the sentence "the text says …"; that something is a value goes without saying.
+  /// The words before the value in the sentence "the text says …".
   fileprivate var words: String {
     switch self {
     case .is, .oneOf: ""
     case .isNot: "not "
-    default: rawValue.replacing("-", with: " ") + " "
+    case .includes, .atLeast, .atMost, .above, .below: rawValue.replacing("-", with: " ") + " "
     }
   }
 }

@@ -2,7 +2,7 @@ package import FlowReading
 
 /// Writes paragraphs of a localized flow as plain words: labels, names of products and titles of flows stand in the
 /// place of the codes for them.
-package struct PlainWords {
+package struct ParagraphText {
   private let localized: LocalizedFlow
   private let catalogue: Catalogue
   /// The title of another flow, by its id; nil when it has none. The id stands for it then.

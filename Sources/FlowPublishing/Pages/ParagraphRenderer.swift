@@ -48,7 +48,7 @@ struct ParagraphRenderer {
 
   /// The words of a paragraph without markup, for the head of a page and for lists of pages.
   func plainText(of paragraph: Paragraph) -> String {
-    PlainWords(localized, catalogue: catalogue) { titles.title(of: $0, in: localized.languageTag)?.text }
+    ParagraphText(localized, catalogue: catalogue) { titles.title(of: $0, in: localized.languageTag)?.text }
       .text(of: paragraph)
   }
 

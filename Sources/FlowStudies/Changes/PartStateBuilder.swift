@@ -28,7 +28,7 @@ struct PartStateBuilder {
   }
 
   private var gestures: [PartState] {
-    let names = WalkNames(localized: localized, catalogue: catalogue)
+    let names = WalkWording(localized: localized, catalogue: catalogue)
     return program.gestures.indices.map { number in
       let gesture = program.gestures[number]
       return state(
@@ -110,7 +110,7 @@ extension PartStateBuilder {
       .flatMap { [$0.message] + $0.notes.prefix(2).map(\.text) }
   }
 
-  private var words: PlainWords { PlainWords(localized, catalogue: catalogue) }
+  private var words: ParagraphText { ParagraphText(localized, catalogue: catalogue) }
 }
 
 /// A part of a program in which a walk can fail. Numbers are indices in the program; a symptom is numbered in its step.

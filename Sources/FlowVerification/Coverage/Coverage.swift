@@ -1,13 +1,15 @@
 import BillingModel
 package import FlowReading
 
-/// What the flows document of the model, all together.
+/// The items of the model, and which of them the flows document.
 package struct Coverage: Sendable {
-  /// Everything that there is, with the places that document it: each a flow and the id of a block.
+  /// Every item of the model, with the places that document it.
   package let items: [(item: CoverageItem, places: [Place])]
 
+  /// A block of a flow.
   package struct Place: Sendable, Hashable, Comparable {
     package let flow: String
+    /// The id of the block.
     package let at: String
 
     package init(flow: String, at: String) {
@@ -27,29 +29,30 @@ package struct Coverage: Sendable {
       }
     }
     let reachable = ReachableModel(center: BillingCenter(configuration)).items()
-    // What a flow does, the model can do, even if chance did not find it.
+    // The search for reachable screens is a sample, so items that only a flow reached are added.
     let all = Set(reachable).union(places.keys).sorted()
     items = all.map { ($0, (places[$0] ?? []).sorted()) }
   }
 
+  /// The number of documented items.
   package var documented: Int { items.count { !$0.places.isEmpty } }
 
-  /// In whole per cent, rounded down.
+  /// The share of documented items in whole per cent, rounded down; 100 when there are none.
   package var percent: Int { items.isEmpty ? 100 : documented * 100 / items.count }
 
-  /// What is wrong when so much was asked for.
+  /// The error when fewer per cent than the minimum are documented; nil otherwise.
   package func shortfall(of minimum: Int) -> Diagnostic? {
     Coverage.shortfall(in: json, of: minimum)
   }
 
-  /// The same of a coverage as tools read it.
+  /// The same for a coverage in JSON.
   package static func shortfall(in json: JSONValue, of minimum: Int) -> Diagnostic? {
     let (percent, documented, total) = (json["percent"].whole, json["documented"].whole, json["total"].whole)
     guard let percent, let documented, let total, percent < minimum else { return nil }
     return .coverageLow(documented, of: total, percent, minimum)
   }
 
-  /// As tools read it.
+  /// The coverage in JSON.
   package var json: JSONValue { Coverage.json(items.map { ($0.kind.rawValue, $0.name, $1) }) }
 
   package static func json(_ items: [(kind: String, name: String, places: [Place])]) -> JSONValue {
@@ -69,7 +72,7 @@ package struct Coverage: Sendable {
 }
 
 extension Verification {
-  /// What the verified flows document; nil when no flow was walked.
+  /// The coverage by the flows of the verification; nil without a product to run the model with.
   package func coverage(_ catalogue: Catalogue) -> Coverage? {
     catalogue.products.first.flatMap { catalogue.configuration(for: $0.id) }.map {
       Coverage(reports, configuration: $0)

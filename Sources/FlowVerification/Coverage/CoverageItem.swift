@@ -1,10 +1,11 @@
 package import BillingModel
 
-/// Something of the model that a flow can document.
+/// A part of the model that a flow can document.
 package struct CoverageItem: Hashable, Sendable, Comparable {
   package enum Kind: String, CaseIterable, Sendable {
-    /// A control that words name, and a gesture that readers make.
+    /// A control that words name.
     case control = "control"
+    /// A gesture that readers make.
     case gesture = "gesture"
     /// A message with which a gesture is refused.
     case refusal = "refusal"

@@ -2,9 +2,9 @@ import BillingModel
 import FlowReading
 import FlowTranslation
 
-/// What one flow documents of the model, and where.
+/// The items of the model that one flow documents, and where.
 struct FlowCoverage {
-  /// The ids of the steps and blocks that document each item, in the flow's order.
+  /// The ids of the blocks that document each item, in the order of the flow.
   private(set) var places: [CoverageItem: [String]] = [:]
 
   init(_ localized: LocalizedFlow, _ exploration: Exploration) {
@@ -14,7 +14,7 @@ struct FlowCoverage {
     addWalks(exploration.walker)
   }
 
-  /// What words name or say.
+  /// Adds what a code of a sentence names or claims.
   private mutating func addNames(in code: InlineCode, _ id: String) {
     switch code.kind {
     case .gesture(let phrase):
@@ -24,15 +24,15 @@ struct FlowCoverage {
       switch condition.subject {
       case .message(let message): add(.refusal(message), id)
       case .control(let control, _, _): add(.control(control), id)
-      default: break
+      case .fact, .mail, .screen, .shown: break
       }
     case .claim(let condition):
       if case .mail(let mail) = condition.subject { add(.mail(mail), id) }
-    default: break
+    case .mention, .value, .cause, .manual, .need, .if, .when, .plural: break
     }
   }
 
-  /// What readers did.
+  /// Adds the gestures that were done, the screens that they led to, and the effects that claims state.
   private mutating func addWalks(_ walker: Walker) {
     let (program, reached) = (walker.program, walker.reached)
     for (number, gesture) in program.gestures.enumerated() where reached.performedGestures.contains(number) {

@@ -1,16 +1,19 @@
 package import BillingModel
 
-/// What the model can do at all: what there would be to document.
+/// The items of the model that flows could document.
+///
+/// Which screens follow one another is sampled by walks at random. An exact search is not small: after seven gestures it
+/// has six thousand states with several hundred thousand gestures to try, and seven times as many with each further one.
 package struct ReachableModel {
   let center: BillingCenter
 
   package init(center: BillingCenter) { self.center = center }
 
-  /// How many accounts try how many gestures. More of them find nothing new; a test compares with twice as many.
+  /// The number of random walks, and of gestures in each. Twice as many find nothing new; a test compares them.
   package static let walks = 6_000
   static let gestures = 40
 
-  /// Everything that a flow can document, in order.
+  /// All items, in order.
   package func items(walks: Int = ReachableModel.walks) -> [CoverageItem] {
     let named =
       Control.allCases.flatMap { [CoverageItem.control($0), .gesture($0)] } + Link.allCases.map(CoverageItem.gesture)
@@ -19,8 +22,8 @@ package struct ReachableModel {
     return (named + screenPairs(walks: walks)).sorted()
   }
 
-  /// Screens that some account can come to one after the other, by gestures at random that are always the same. A link
-  /// can be opened from everywhere, so only where it leads from the start counts.
+  /// The pairs of screens that follow one another in the random walks. A link can be opened on every screen, so links count
+  /// only from the start.
   private func screenPairs(walks: Int) -> Set<CoverageItem> {
     var chance = Chance(state: 0x5EED)
     var found: Set<CoverageItem> = []
@@ -40,7 +43,7 @@ package struct ReachableModel {
     return found
   }
 
-  /// Mostly something that can be used where the reader is; now and then a link.
+  /// Mostly a control that can be used on the current screen, sometimes a link.
   private func gesture(in state: BillingState, _ account: inout Account, _ chance: inout Chance) -> Gesture {
     var usable: [(Control, Slot)] = []
     for control in Control.allCases {
@@ -71,7 +74,7 @@ package struct ReachableModel {
   }
 }
 
-/// Numbers that look like chance and are the same each time (SplitMix64).
+/// Pseudo-random numbers, the same in every run (SplitMix64).
 private struct Chance {
   var state: UInt64
 
@@ -83,7 +86,7 @@ private struct Chance {
     return Int((mixed ^ (mixed &>> 31)) % UInt64(bound))
   }
 
-  /// An account of the space; half of its values are ordinary, so that it gets somewhere.
+  /// An account of the space. Half of its values are ordinary, because few other accounts get far.
   mutating func account() -> AccountBox {
     var set = AccountBox.all
     for dimension in Dimension.allCases {

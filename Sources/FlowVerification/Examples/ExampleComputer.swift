@@ -2,12 +2,12 @@ package import BillingModel
 package import FlowReading
 package import FlowTranslation
 
-/// Computes the amounts of worked examples: the flow, walked once with the account that the example names.
+/// Computes the amounts of worked examples. It walks the flow once with the account that the example names.
 package struct ExampleComputer {
   let center: BillingCenter
   let catalogue: Catalogue
   let walker: Walker
-  /// Whether what its words claim has to be true; amounts come out all the same.
+  /// Whether a false claim in the words of an example is an error. The amounts are the same either way.
   package var judgesClaims = true
 
   package init(center: BillingCenter, catalogue: Catalogue, walker: Walker) {
@@ -16,7 +16,7 @@ package struct ExampleComputer {
     self.walker = walker
   }
 
-  /// What every fact shows at the end, by the id of the example.
+  /// The values of all facts at the end of each example, by the id of the example.
   package func values(for localized: LocalizedFlow, diagnostics: inout [Diagnostic]) -> [String: [Operand: Value]] {
     var values: [String: [Operand: Value]] = [:]
     for example in localized.flow.examples {
@@ -52,7 +52,7 @@ package struct ExampleComputer {
       })
   }
 
-  /// What the words of an example claim of its own account.
+  /// The claims in the words of an example, with the conditions around each.
   private func claims(of example: Example) -> [(code: InlineCode, condition: Condition, scopes: [Condition])] {
     example.paragraph.codes.compactMap { found in
       guard case .claim(let condition) = found.code.kind else { return nil }
@@ -108,7 +108,7 @@ package struct ExampleComputer {
 }
 
 extension Walker {
-  /// A setting that the limits of its input do not allow, as the account is before the first gesture.
+  /// The first setting outside the limits of its input, for the account before the first gesture; nil when all are inside.
   fileprivate func brokenLimit(
     of example: Example, _ walk: WalkState, _ account: inout Account
   ) -> ExampleComputer.Failure? {
@@ -123,7 +123,7 @@ extension Walker {
     return nil
   }
 
-  /// An input that was entered, and that the example does not set.
+  /// The first input that was entered although the example does not set it.
   fileprivate func unsetInput(of example: Example, _ walk: WalkState) -> ExampleComputer.Failure? {
     let names = Set(example.settings.map(\.input))
     let unset = program.inputs.indices.first { number in
@@ -134,15 +134,15 @@ extension Walker {
 }
 
 extension Entry {
-  /// The number, or the raw value of what has a name.
+  /// The number, or the raw value of a named value.
   fileprivate var rawValue: Int {
     switch value {
     case .count(let value), .name(let value): value
-    default: 0
+    case .some(.none), .flag, .money, .day, .period, .currency, .names, nil: 0
     }
   }
 
-  /// Reads what an example sets an input to.
+  /// Reads the value to which an example sets an input.
   init?(_ text: String, as type: EntryType) {
     self.init(ValueReader.value(text, of: type.valueType, in: []) ?? .none, as: type)
   }

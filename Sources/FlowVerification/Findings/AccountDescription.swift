@@ -1,34 +1,35 @@
 import BillingModel
 import FlowReading
 
-/// Says in facts which accounts a finding is about.
+/// Says in facts which accounts fail in a group of walks, and names the smallest of them.
 struct AccountDescription {
-  /// How many accounts there are in the group.
+  /// The number of accounts in the group.
   let count: Int
-  /// The accounts are in one of these boxes; if the description is exact, all others who came that far are not.
+  /// Boxes that together hold all accounts of the group.
   let boxes: [AccountBox]
+  /// Whether the boxes hold no other account that got as far as this group.
   let isExact: Bool
-  /// The smallest box around all who came that far.
-  let reach: AccountBox
+  /// The smallest box around all accounts that got as far as this group.
+  let arrivals: AccountBox
   private let smallestAccount: AccountBox
 
-  /// How many boxes a reader can still take in.
+  /// The most boxes that a sentence lists.
   private static let boxLimit = 3
 
-  /// Compares the group with all who came as far as an exit.
+  /// Compares the accounts of the group with all that got to the same point, which is an exit of the funnel.
   init(_ group: Exploration.Group, in exploration: Exploration, from exit: FunnelExit) {
     var space = exploration.space
     let reached = space.union(group.accounts, exploration.funnel.accounts(from: exit, &space))
     count = group.count
     smallestAccount = group.smallest
-    reach = space.hull(of: reached)
-    var split = AccountSplit(group.accounts, of: reached, in: space)
+    arrivals = space.hull(of: reached)
+    var split = BoxCover(group.accounts, of: reached, in: space)
     let exact = split.boxes(atMost: AccountDescription.boxLimit)
     boxes = exact ?? [group.hull]
     isExact = exact != nil
   }
 
-  /// The facts that the accounts share and others who came that far do not.
+  /// The sentence that says how many accounts fail, and what only they have in common.
   var facts: String {
     let kinds = "It concerns \(count.grouped()) of \(AccountBox.all.count.grouped()) kinds of account"
     let alternatives = boxes.map(facts(of:))
@@ -40,13 +41,13 @@ struct AccountDescription {
     return "\(kinds), \(isExact ? "exactly" : "only") when \(words)."
   }
 
-  /// The dimensions in which a box says more than that somebody came so far, and more than the rules of the account space
-  /// say already.
+  /// The dimensions in which a box is narrower than the arrivals, and in which this follows neither from the rest of the
+  /// box nor from the rules of the account space.
   func narrowed(_ box: AccountBox) -> [Dimension] {
     Dimension.allCases.filter { dimension in
-      guard box[dimension] != reach[dimension] else { return false }
+      guard box[dimension] != arrivals[dimension] else { return false }
       var widened = box
-      widened[dimension] = reach[dimension]
+      widened[dimension] = arrivals[dimension]
       return widened.count != box.count
     }
   }
@@ -54,14 +55,14 @@ struct AccountDescription {
   private func facts(of box: AccountBox) -> [String] {
     narrowed(box).map { dimension in
       let names = dimension.names(of: box[dimension])
-      let missing = dimension.names(of: reach[dimension] & ~box[dimension])
+      let missing = dimension.names(of: arrivals[dimension] & ~box[dimension])
       return missing.count < names.count
         ? "\(dimension.title) is not \(missing.joined(separator: " or "))"
         : "\(dimension.title) is \(names.joined(separator: " or "))"
     }
   }
 
-  /// The failing account that differs least from the ordinary one.
+  /// The sentence that names the failing account that differs least from the ordinary one.
   var smallest: String {
     let differences = Dimension.allCases.compactMap { dimension -> String? in
       let index = smallestAccount[dimension].trailingZeroBitCount
@@ -74,7 +75,7 @@ struct AccountDescription {
 }
 
 extension Dimension {
-  /// The names of some of its values.
+  /// The names of the values in a set of bits.
   func names(of bits: UInt64) -> [String] {
     names.enumerated().filter { bits & (1 << UInt64($0.offset)) != 0 }.map(\.element)
   }

@@ -1,7 +1,7 @@
 import BillingModel
 
-/// Puts a group of accounts into few boxes that hold nobody else of those who came as far.
-struct AccountSplit {
+/// Covers a set of accounts with few boxes that hold none of the other accounts that got as far.
+struct BoxCover {
   private let accounts: AccountSet
   private let reached: AccountSet
   private var space: AccountSpace
@@ -12,9 +12,8 @@ struct AccountSplit {
     self.space = space
   }
 
-  /// The fewest boxes that all in the group are in and nobody else of those who came as far, but no more than a limit: one
-  /// around all of them, or those that come of dividing the group in one dimension; nil where that does not do. A box says
-  /// no more than it has to.
+  /// The fewest boxes that cover the accounts exactly, at most `limit`; nil when neither one box nor a division by one
+  /// dimension covers them exactly. Each box is as wide as it can be.
   mutating func boxes(atMost limit: Int) -> [AccountBox]? {
     if isExact(accounts) { return [widened(space.hull(of: accounts))] }
     var best: [AccountBox]?
@@ -26,24 +25,26 @@ struct AccountSplit {
     return best.map { boxes in boxes.map { widened($0) } }
   }
 
-  /// The box without what follows from the rest of it, or from having come so far.
+  /// The box, as wide in each dimension as it can be without holding another arrival.
   private mutating func widened(_ box: AccountBox) -> AccountBox {
-    let reach = space.hull(of: reached)
+    let arrivals = space.hull(of: reached)
     return Dimension.allCases.reversed().reduce(box) { box, dimension in
       var wider = box
-      wider[dimension] = reach[dimension]
+      wider[dimension] = arrivals[dimension]
       let inside = space.accounts(in: wider)
       let others = space.difference(space.intersection(reached, inside), accounts)
       return others == .none ? wider : box
     }
   }
 
+  /// Whether the smallest box around a part of the accounts holds no other arrival.
   private mutating func isExact(_ part: AccountSet) -> Bool {
     let box = space.accounts(in: space.hull(of: part))
     return space.intersection(reached, box) == space.intersection(part, box)
   }
 
-  /// Values whose accounts are alike in all else stay together.
+  /// One box for each value of a dimension; values whose accounts are alike in all other dimensions share a box. Nil when
+  /// one of the boxes is not exact.
   private mutating func exactBoxes(divided dimension: Dimension) -> [AccountBox]? {
     let values = space.hull(of: accounts)[dimension]
     guard values.nonzeroBitCount > 1 else { return nil }

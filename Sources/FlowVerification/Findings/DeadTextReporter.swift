@@ -2,7 +2,7 @@ import BillingModel
 package import FlowReading
 package import FlowTranslation
 
-/// Text that no walk ever came to: advice for what never happens, conditions that never decide.
+/// Reports text that no walk reached: advice for what never happens, and conditions that never decide.
 package struct DeadTextReporter {
   let localized: LocalizedFlow
   let exploration: Exploration
@@ -15,20 +15,21 @@ package struct DeadTextReporter {
   private var program: FlowProgram { exploration.walker.program }
   private var reached: ReachedParts { exploration.walker.reached }
 
-  /// Something that looks dead, and what walks with other data would have to meet for it to live.
+  /// A diagnostic for a part that no walk reached, and the test whether walks with other data reach it.
   private struct Dead {
     let diagnostic: Diagnostic
-    let lives: (ReachedParts) -> Bool
+    let isReached: (ReachedParts) -> Bool
   }
 
-  /// What is dead. Where walks fail, only symptoms are reported: what lies behind a failure is not dead for good.
+  /// The diagnostics. While walks fail, only symptoms are reported, because the text behind a failure may be reached once
+  /// the failure is mended.
   package func diagnostics() -> [Diagnostic] {
     guard exploration.groups.isEmpty else { return deadSymptoms(failing: true).map(\.diagnostic) }
     let dead = deadSymptoms(failing: false) + deadDecisions() + deadConditions() + deadClaims() + deadSolutions()
     return withoutDataAsReason(dead) + unseenConditions()
   }
 
-  /// What lives with other data is no mistake of the author, and only a note.
+  /// The diagnostics; only a note for text that walks with other data reach, because that is no mistake of the author.
   private func withoutDataAsReason(_ dead: [Dead]) -> [Diagnostic] {
     guard !dead.isEmpty else { return [] }
     let center = exploration.walker.center
@@ -36,10 +37,11 @@ package struct DeadTextReporter {
       Exploration(center: BillingCenter(configuration, mutation: center.mutation), program: program).walker
         .reached
     }
-    return dead.map { dead in others.contains(where: dead.lives) ? dead.diagnostic.fixedByData : dead.diagnostic }
+    return dead.map { dead in others.contains(where: dead.isReached) ? dead.diagnostic.fixedByData : dead.diagnostic }
   }
 
-  /// With failing walks, only of steps that some walk was stopped in: there the symptom may be the mistake.
+  /// The symptoms that were never met. While walks fail, only those of steps in which a walk was stopped: there the symptom
+  /// itself may be the mistake.
   private func deadSymptoms(failing: Bool) -> [Dead] {
     program.steps.enumerated().flatMap { number, step in
       let isStopped = program.gestures.indices.contains {
@@ -68,7 +70,7 @@ package struct DeadTextReporter {
         return Dead(diagnostic: .conditionConstant("always", at: place)) { $0.conditionsFalse.contains(number) }
       case (false, true):
         return Dead(diagnostic: .conditionConstant("never", at: place)) { $0.conditionsTrue.contains(number) }
-      default: return nil
+      case (true, true), (false, false): return nil
       }
     }
   }
@@ -104,7 +106,7 @@ extension Diagnostic {
 
   fileprivate static func blockDead(at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .blockDead, at: place, "This sends nobody away: who is concerned was already told by an earlier block.",
+      .blockDead, at: place, "This sends nobody away: an earlier block has already sent these readers away.",
       help: "Remove it, or put it before the block that decides first.")
   }
 
@@ -114,7 +116,7 @@ extension Diagnostic {
       help: answer == "always" ? "Say it without the <if>." : "Remove what it governs, or correct the condition.")
   }
 
-  /// The same as a note: the project's data are why it is so.
+  /// The diagnostic as a note that gives the data of the project as the reason.
   fileprivate var fixedByData: Diagnostic {
     guard let place else { return self }
     return Diagnostic(

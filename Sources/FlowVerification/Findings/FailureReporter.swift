@@ -2,7 +2,7 @@ import BillingModel
 package import FlowReading
 package import FlowTranslation
 
-/// Turns what the walks found into diagnostics at the author's own words.
+/// Reports the failures of walks as diagnostics at the author's own words.
 package struct FailureReporter {
   let localized: LocalizedFlow
   let catalogue: Catalogue
@@ -14,7 +14,7 @@ package struct FailureReporter {
     self.exploration = exploration
   }
 
-  /// One diagnostic for each reason, the earliest first, and how many accounts it concerns.
+  /// One diagnostic for each reason, in the order of the flow, and the number of accounts that it concerns.
   package func findings() -> [(diagnostic: Diagnostic, accounts: Int)] {
     var wrong: Set<Int> = []
     var reported: [Reported] = []
@@ -41,7 +41,7 @@ package struct FailureReporter {
     return reported.map { ($0.diagnostic, $0.accounts) }
   }
 
-  /// The same without the numbers.
+  /// The diagnostics without the numbers of accounts.
   func diagnostics() -> [Diagnostic] { findings().map(\.diagnostic) }
 
   private struct Reported {
@@ -63,25 +63,25 @@ package struct FailureReporter {
     return diagnostic(for: group, description, notes)
   }
 
-  private func exit(of finding: WalkFailure) -> Int { exploration.funnel.number(of: place(of: finding)) }
+  private func exit(of failure: WalkFailure) -> Int { exploration.funnel.number(of: place(of: failure)) }
 
-  private func place(of finding: WalkFailure) -> FunnelExit {
-    if case .strandedAtInput(let input) = finding {
+  private func place(of failure: WalkFailure) -> FunnelExit {
+    if case .strandedAtInput(let input) = failure {
       let operand = Operand.input(program.inputs[input].name)
       return program.gestures.first { $0.phrase.operand == operand }.map { .step($0.step) } ?? .step(0)
     }
-    return exploration.funnel.exit(of: finding.operation, in: program)
+    return exploration.funnel.exit(of: failure.operation, in: program)
   }
 
   private var suggestions: SuggestionFinder { SuggestionFinder(localized: localized, exploration: exploration) }
 
-  /// Nobody who came to the gesture could do it.
+  /// Whether no account could do the gesture.
   private func isWrong(_ gesture: Int) -> Bool {
     !exploration.walker.reached.performedGestures.contains(gesture)
   }
 
   private var program: FlowProgram { exploration.walker.program }
-  private var names: WalkNames { WalkNames(localized: localized, catalogue: catalogue) }
+  private var names: WalkWording { WalkWording(localized: localized, catalogue: catalogue) }
 
   private func place(_ place: CodePlace) -> SourceRange { localized.place(of: place) }
 
@@ -221,7 +221,7 @@ package struct FailureReporter {
     ].compactMap { $0.map { Diagnostic.Note($0) } }
   }
 
-  /// Why the model refuses, as far as one fact or the message says it.
+  /// The sentence that says why the model refuses, when one fact or the message says it.
   private func rule(of group: Exploration.Group) -> String? {
     guard case .refused(let refusal, _)? = group.failure.stop else { return nil }
     let remedies = StopState(exploration: exploration, group: group).remedies
@@ -249,7 +249,7 @@ package struct FailureReporter {
 }
 
 extension Fact {
-  /// Whether the model can change it alone, to see whether that makes a difference.
+  /// Whether the model can set the fact alone, to see whether that makes a difference.
   fileprivate var canBeTried: Bool {
     switch self {
     case .accountKind, .contactRole, .subscriptionStatus, .subscriptionTier, .subscriptionCycle, .vatStatus,
@@ -262,7 +262,7 @@ extension Fact {
 }
 
 extension SolutionEnding {
-  /// Where it leads away; nil when it goes on with a step.
+  /// The place that the solution leads to; nil when it goes on with a step.
   fileprivate var destination: Destination? {
     if case .leave(let destination) = self { destination } else { nil }
   }

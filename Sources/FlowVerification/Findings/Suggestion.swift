@@ -1,18 +1,18 @@
 import BillingModel
 import FlowReading
 
-/// Something that can be put into a flow, and that was tried before it is suggested.
+/// A change of a flow that mends a failure. It is tried before it is suggested.
 struct Suggestion {
-  /// What to do, with the elements to write.
+  /// The sentence that suggests it, with the elements to write.
   let advice: String
-  /// The walks of the flow with it.
+  /// The program of the flow with the change.
   let program: FlowProgram
-  /// All accounts for which it can make a difference.
+  /// The accounts for which the change can make a difference.
   let affected: AccountBox
 }
 
 extension FlowProgram {
-  /// The flow with one more solution for a stop, at the end of its entry; with a new entry where there is none.
+  /// The program with one more solution for a stop, at the end of its entry; with a new entry where there is none.
   func adding(
     _ cause: Condition, clicking control: Control?, ending: SolutionEnding, toStep step: Int, symptom: Condition
   ) -> FlowProgram {
@@ -38,7 +38,7 @@ extension FlowProgram {
     return result
   }
 
-  /// The flow with a gesture in a solution that has none.
+  /// The program with a gesture in a solution that has none.
   func adding(_ kind: GestureKind, on control: Control, to solution: Int, ofStep step: Int) -> FlowProgram {
     var result = self
     result.solutions[solution].start = operations.count
@@ -50,7 +50,7 @@ extension FlowProgram {
     return result
   }
 
-  /// The flow with one more block before its steps, behind all others.
+  /// The program with one more block before its steps, behind all others.
   func adding(_ decision: Decision) -> FlowProgram {
     let index = operations.prefix { if case .decide = $0 { true } else { false } }.count
     var result = inserting(.decide(decisions.count), at: index)
@@ -58,7 +58,7 @@ extension FlowProgram {
     return result
   }
 
-  /// The flow with one more claim at its end.
+  /// The program with one more claim at its end.
   func adding(_ claim: WalkClaim) -> FlowProgram {
     var result = inserting(.judge(claim: claims.count), at: operations.firstIndex(of: .finish) ?? 0)
     result.claims.append(claim)
@@ -67,7 +67,7 @@ extension FlowProgram {
 
   private func inserting(_ operation: Operation, at index: Int) -> FlowProgram {
     var result = self
-    // What led to the operation of that place leads to the new one, but where steps begin.
+    // Jumps to the operation at `index` lead to the new one, except those to the start of a step.
     func moved(_ number: Int) -> Int { number > index ? number + 1 : number }
     func start(_ number: Int) -> Int { number >= index ? number + 1 : number }
     result.operations = operations.map { operation in
@@ -87,7 +87,7 @@ extension FlowProgram {
     return result
   }
 
-  /// The flow with another condition in one of its claims.
+  /// The program with another condition in one of its claims.
   func replacing(claim number: Int, with condition: Condition) -> FlowProgram {
     var result = self
     let claim = claims[number]

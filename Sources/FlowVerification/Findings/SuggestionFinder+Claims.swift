@@ -1,9 +1,9 @@
 import BillingModel
 import FlowReading
 
-/// What the model shows where a claim is not true.
+/// Suggestions for false claims and for effects that no claim states.
 extension SuggestionFinder {
-  /// What to claim instead, in a sentence; nil when the claim is not about what a fact shows.
+  /// The advice what to claim instead; nil when the claim is not about the value of a fact.
   func advice(forClaim number: Int, _ group: Exploration.Group) -> String? {
     guard case .fact(let fact) = program.claims[number].condition.subject else { return nil }
     let candidates = operands(equalTo: fact, group).map { operand, text in
@@ -15,7 +15,7 @@ extension SuggestionFinder {
     return firstThatWorks(candidates.prefix(4), for: group.failure) ?? range(of: fact, group)
   }
 
-  /// The claim that tells an effect in the result; nil when none tells it truly in all walks.
+  /// The advice to add a claim that states an effect to the result; nil when no such claim is true in all walks.
   func advice(forUntold effect: Effect, _ group: Exploration.Group) -> String? {
     let candidates = effect.tellingFacts.flatMap { fact in
       operands(equalTo: fact, group).map { operand, text in
@@ -30,7 +30,7 @@ extension SuggestionFinder {
     return firstThatWorks(candidates.prefix(6), for: group.failure)
   }
 
-  /// The values that the model shows to those for whom the claim is not true.
+  /// The words for the values that the model shows in the failing walks; nil when they have no order and are several.
   private func range(of fact: Fact, _ group: Exploration.Group) -> String? {
     let values = shownValues(of: fact, group)
     if let value = values.first, values.count == 1 {
@@ -49,7 +49,7 @@ extension SuggestionFinder {
       + "say what comes out in all cases, or put the sentence inside an <if> that holds only where it is true."
   }
 
-  /// Every value that one of the failing walks shows.
+  /// The values that the failing walks show.
   private func shownValues(of fact: Fact, _ group: Exploration.Group) -> Set<Value> {
     var values: Set<Value> = []
     _ = Exploration(
@@ -65,7 +65,7 @@ extension SuggestionFinder {
     return values
   }
 
-  /// Inputs, facts and values that are what the model shows in the smallest account’s walk, the best first.
+  /// The inputs, facts and literals that equal what the model shows in the walk of the smallest account, the best first.
   private func operands(equalTo fact: Fact, _ group: Exploration.Group) -> [(Operand, String)] {
     var last = WalkState(start: BillingState())
     exploration.replay(group) { _, after, _ in last = after }
@@ -83,7 +83,7 @@ extension SuggestionFinder {
 }
 
 extension Value {
-  /// Where it stands among values of its kind; nil for what has no order.
+  /// The number by which values of its kind are ordered; nil for kinds without an order.
   fileprivate var order: Int? {
     switch self {
     case .count(let count): count
@@ -93,7 +93,7 @@ extension Value {
     }
   }
 
-  /// How a flow writes the value; nil for amounts, dates and periods, which differ from reader to reader.
+  /// The attribute value for the value; nil for amounts, dates and periods, which differ from account to account.
   fileprivate func literal(for fact: Fact) -> String? {
     switch self {
     case .flag, .name, .none: words(for: fact)

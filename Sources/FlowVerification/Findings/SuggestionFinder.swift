@@ -2,7 +2,7 @@ import BillingModel
 import FlowReading
 import FlowTranslation
 
-/// Looks for something to write that mends a finding, and tries it before it is said.
+/// Finds a change of the flow that mends a failure, by trying candidates.
 struct SuggestionFinder {
   let localized: LocalizedFlow
   let exploration: Exploration
@@ -10,26 +10,26 @@ struct SuggestionFinder {
   var program: FlowProgram { exploration.walker.program }
   var center: BillingCenter { exploration.walker.center }
 
-  /// The advice of the first suggestion that works: these accounts are served, and nothing goes wrong by it but that what a
-  /// new gesture does is still to be told.
-  func firstThatWorks(_ suggestions: some Sequence<Suggestion>, for finding: WalkFailure) -> String? {
+  /// The advice of the first suggestion that works: the failure is gone, and there is no new failure except effects of the
+  /// new gesture that no claim states yet.
+  func firstThatWorks(_ suggestions: some Sequence<Suggestion>, for failure: WalkFailure) -> String? {
     let known = Set(exploration.groups.map(\.failure))
     for suggestion in suggestions {
       let trial = Exploration(
         center: center, program: suggestion.program, accounts: suggestion.affected, refinesNumbers: false)
       let found = Set(trial.groups.map(\.failure).filter { !$0.isUntoldEffect })
-      let isMended = !trial.groups.contains { $0.failure == finding }
+      let isMended = !trial.groups.contains { $0.failure == failure }
       if isMended, found.isSubset(of: known) { return suggestion.advice }
     }
     return nil
   }
 
-  /// What helps readers who are stopped by something: a page made for them, a solution, or to be told before.
+  /// The advice for readers who are stopped: another page for them, a solution, or a sentence before the steps.
   func advice(for stop: Stop, _ group: Exploration.Group, _ description: AccountDescription) -> String? {
     let symptom = stop.symptom
     let state = StopState(exploration: exploration, group: group)
     let step = state.step
-    let facts = (self.facts(of: group, description).map(\.fact) + AccountFact.ofOrders(program.inputs))
+    let facts = (self.facts(of: group, description).map(\.fact) + SharedFact.ofOrders(program.inputs))
       .compactMap(\.words).filter { state.isReason($0.condition) }
     let solutions = facts.flatMap { fact in
       state.controlsThatHelp.map { solution(fact, clicking: $0, ending: .resume(step), step, symptom) }
@@ -39,7 +39,7 @@ struct SuggestionFinder {
     return firstThatWorks(decisions.dropLast() + solutions.prefix(6) + decisions.suffix(1), for: group.failure)
   }
 
-  /// What removes the cause in a solution that leads in a circle and has no gesture of its own.
+  /// The advice for a solution without gestures that leads in a circle: a gesture that removes its cause.
   func advice(forCircleOf solution: Int, _ group: Exploration.Group) -> String? {
     let stopped = StopState(exploration: exploration, group: group)
     guard !program.gestures.contains(where: { $0.solution == solution }) else { return nil }
@@ -52,11 +52,12 @@ struct SuggestionFinder {
     return firstThatWorks(clicks, for: group.failure)
   }
 
-  /// Ways to tell these readers before the steps that the page is not for them; only if it can be said exactly.
+  /// Blocks that tell these readers before the steps that the page is not for them. None when no single fact describes
+  /// these readers exactly.
   func decisions(_ group: Exploration.Group, _ description: AccountDescription) -> [Suggestion] {
     guard description.isExact, description.boxes.count == 1, let box = description.boxes.first,
       let dimension = description.narrowed(box).first, description.narrowed(box).count == 1,
-      let fact = AccountFact(dimension, box[dimension])
+      let fact = SharedFact(dimension, box[dimension])
     else { return [] }
     let affected = AccountBox.all.narrowed(dimension, to: box[dimension])
     let id = freeID("not-for-\(dimension.names(of: box[dimension]).joined(separator: "-"))")
@@ -88,7 +89,7 @@ struct SuggestionFinder {
   }
 
   private func solution(
-    _ fact: AccountFact.Words, clicking control: Control?, ending: SolutionEnding, _ step: Int,
+    _ fact: SharedFact.Words, clicking control: Control?, ending: SolutionEnding, _ step: Int,
     _ symptom: Condition
   ) -> Suggestion {
     let entry = program.steps[step].troubleshooting.first { $0.condition == symptom }
@@ -112,22 +113,22 @@ struct SuggestionFinder {
       affected: reachOfSteps)
   }
 
-  /// The smallest box around all who begin with the steps.
+  /// The smallest box around all accounts that begin with the steps.
   var reachOfSteps: AccountBox {
     exploration.notRedirectedHull ?? .all
   }
 
-  /// What all accounts of the group share and a flow can say; what tells most first.
+  /// The facts that all accounts of the group share and a flow can state, the most selective first.
   private func facts(
     of group: Exploration.Group, _ description: AccountDescription
-  ) -> [(dimension: Dimension, fact: AccountFact)] {
+  ) -> [(dimension: Dimension, fact: SharedFact)] {
     let dimensions = description.narrowed(group.hull)
     return dimensions.compactMap { dimension in
-      AccountFact(dimension, group.hull[dimension]).map { (dimension, $0) }
+      SharedFact(dimension, group.hull[dimension]).map { (dimension, $0) }
     }
   }
 
-  /// Links that are open to these accounts and closed to the ordinary one: pages made for them.
+  /// The links that are open to these accounts and closed to the ordinary one.
   private func linksOnly(for group: Exploration.Group) -> [Link] {
     Link.allCases.filter { isOpen($0, to: group.smallest) && !isOpen($0, to: AccountBox.all.smallest) }
   }
@@ -153,7 +154,7 @@ extension WalkFailure {
 }
 
 extension Stop {
-  /// The symptom that speaks to it.
+  /// The condition of a symptom that matches the stop.
   var symptom: Condition {
     switch self {
     case .refused(.hidden(let control), let slot): Condition(.control(control, slot, .hidden))

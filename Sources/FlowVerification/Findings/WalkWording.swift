@@ -2,8 +2,8 @@ import BillingModel
 package import FlowReading
 package import FlowTranslation
 
-/// Words for stops and gestures, with the product's labels in the author's language.
-package struct WalkNames {
+/// Words for gestures and for what stops readers, with the product's labels in the language of the flow.
+package struct WalkWording {
   let localized: LocalizedFlow
   let catalogue: Catalogue
 
@@ -20,7 +20,7 @@ package struct WalkNames {
   func name(_ screen: Screen) -> String { label(.screen(screen)).map { "“\($0)”" } ?? screen.rawValue }
   func name(_ link: Link) -> String { label(.link(link)).map { "“\($0)”" } ?? link.rawValue }
 
-  /// What stopped the reader, as a clause.
+  /// The clause that says what stopped the reader.
   func words(_ stop: Stop) -> String {
     switch stop {
     case .refused(.hidden(let control), _): "\(name(control)) is not on the screen"
@@ -31,13 +31,13 @@ package struct WalkNames {
     }
   }
 
-  /// The same as the end of a sentence: a message has its own full stop.
+  /// The clause as the end of a sentence. A message has a full stop of its own.
   func ending(_ stop: Stop) -> String {
     let words = words(stop)
     return words.hasSuffix(".”") ? words : words + "."
   }
 
-  /// What to do about a stop that nothing speaks to.
+  /// The advice for a stop that no troubleshooting matches.
   func advice(_ stop: Stop) -> String {
     let symptom =
       switch stop {
@@ -49,7 +49,7 @@ package struct WalkNames {
     return "Add a <troubleshooting> with <symptom \(symptom)> to the step, or say before the steps who cannot do this."
   }
 
-  /// A gesture, as a line of a trace.
+  /// The words for a gesture in a trace.
   package func words(_ gesture: GesturePhrase) -> String {
     switch gesture.target {
     case .link(let link): "open \(name(link))"

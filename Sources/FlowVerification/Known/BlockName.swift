@@ -1,9 +1,9 @@
 package import FlowReading
 import XMLTree
 
-/// The block of a flow that something stands in, by the id that its author gave it.
+/// Finds the block of a flow that a place is in.
 package enum BlockName {
-  /// The id of the innermost block, or the name of the input; in a translation, the unit's. Empty outside of them all.
+  /// The id of the innermost block, the name of the input, or in a translation the id of the unit; empty outside of all.
   package static func at(_ place: SourceRange) -> String {
     var ignored: [Diagnostic] = []  // a file that cannot be read has no blocks
     guard let root = MarkupParser.tree(of: place.file, diagnostics: &ignored) else { return "" }
@@ -16,7 +16,7 @@ package enum BlockName {
     return name
   }
 
-  /// Codes of a translation have ids too, and are no blocks.
+  /// The name of an element that is a block. Codes of a translation have ids too, but are no blocks.
   private static func name(of element: MarkupElement) -> String? {
     switch element.name {
     case "ph", "pc", "data", "file": nil

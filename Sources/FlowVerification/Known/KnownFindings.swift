@@ -1,14 +1,14 @@
 package import BillingModel
 package import FlowReading
 
-/// Findings that the project accepts for a while: `Content/known.xml`.
+/// The findings that a project accepts until a date, from `Content/known.xml`.
 package struct KnownFindings: Sendable {
-  /// In the file's order.
+  /// The entries in the order of the file.
   package let entries: [Entry]
 
   init(entries: [Entry] = []) { self.entries = entries }
 
-  /// One accepted finding.
+  /// An accepted finding.
   package struct Entry: Sendable {
     package let id: Diagnostic.ID
     package let flow: String
@@ -19,11 +19,11 @@ package struct KnownFindings: Sendable {
     /// The last day on which it is accepted.
     package let until: Day
     package let place: SourceRange
-    /// Whether the last day is over; what has expired accepts nothing.
+    /// Whether the last day is over. An expired entry accepts nothing.
     package let hasExpired: Bool
   }
 
-  /// A diagnostic of a flow, with the number of the entry that accepts it.
+  /// The finding for a diagnostic of a flow, with the index of the entry that accepts it, if one does.
   func found(_ diagnostic: Diagnostic, flow: String, accounts: Int? = nil) -> VerificationReport.Finding {
     let at = diagnostic.place.map(BlockName.at) ?? ""
     let number = entries.firstIndex { entry in
@@ -32,7 +32,7 @@ package struct KnownFindings: Sendable {
     return VerificationReport.Finding(diagnostic: diagnostic, at: at, accounts: accounts, known: number)
   }
 
-  /// Entries of some flows that accepted nothing; `used` are the numbers of those that did.
+  /// A diagnostic for each entry of some flows that accepted nothing; `used` has the indices of those that did.
   func unused(_ used: Set<Int>, flows: Set<String>?) -> [Diagnostic] {
     entries.enumerated().filter { number, entry in
       !used.contains(number) && !entry.hasExpired && flows?.contains(entry.flow) ?? true

@@ -4,12 +4,12 @@ import XMLTree
 
 /// Reads `Content/known.xml`.
 package struct KnownReader: Sendable {
-  /// The day that decides what has expired; nil when nobody asks.
+  /// The day that decides which entries have expired; nil when expiry is not checked.
   private let date: Day?
 
   package init(date: Day?) { self.date = date }
 
-  /// What the file accepts; nothing when there is none or it is wrong.
+  /// The findings that the file accepts; none when there is no file or the file is wrong.
   package func read(_ file: SourceFile?, diagnostics: inout [Diagnostic]) -> KnownFindings {
     guard let file else { return KnownFindings() }
     var found: [Diagnostic] = []

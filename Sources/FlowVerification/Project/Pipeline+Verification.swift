@@ -2,20 +2,20 @@ package import FlowReading
 import FlowTranslation
 import XMLTree
 
-/// What a verification came to.
+/// The result of a verification.
 package struct Verification: Sendable {
-  /// What was asked for; of which content.
+  /// What was verified.
   package var scope: VerificationScope
-  /// What holds, by flow and language.
+  /// The flows that hold, by flow and language.
   package let flows: [[VerifiedFlow]]
   /// One for each flow and each language of the catalogue, also where it could not be walked.
   package let reports: [VerificationReport]
-  /// What the project accepts, and how many findings each entry accepted.
+  /// The accepted findings of the project, and how many findings each entry accepted.
   package let known: [(entry: KnownFindings.Entry, uses: Int)]
-  /// Of a part of the work: what is wrong if no other part accepts something by these entries.
+  /// When the run is one part of several: the diagnostics for entries that are unused unless another part uses them.
   package let unused: [Diagnostic]
 
-  /// What there is when the catalogue is wrong.
+  /// The result when the catalogue is wrong.
   package static let none = Verification(
     scope: .none, flows: [], reports: [], known: [], unused: [])
 }
@@ -34,7 +34,7 @@ struct CheckedLanguage {
 }
 
 extension Pipeline {
-  /// Parsing, Schema, Translation, Verification: what holds for every account.
+  /// Reads, translates and verifies the flows.
   package func verify(diagnostics: inout [Diagnostic]) -> Verification {
     let known = KnownReader(date: options.date).read(sources.known, diagnostics: &diagnostics)
     let read = readFlows(diagnostics: &diagnostics)
@@ -80,7 +80,7 @@ extension Pipeline {
       unused: options.shard == nil ? [] : unused)
   }
 
-  /// Every flow without mistakes, also those that the run is not about: another flow may lead to them.
+  /// Every flow without errors, also those that the run is not about: another flow may lead to them.
   package var readableFlows: [Flow] { readableFlows(besides: []) }
 
   private func readableFlows(besides read: Set<String>) -> [Flow] {
@@ -114,7 +114,7 @@ extension Pipeline {
     return results
   }
 
-  /// Every flow in its own language and in every other; what is accepted is no diagnostic.
+  /// Every flow in each language. Accepted findings are no diagnostics.
   func checked(
     _ results: [ReadFlow], _ known: KnownFindings, diagnostics: inout [Diagnostic]
   ) -> [CheckedFlow] {

@@ -3,12 +3,12 @@ package import FlowReading
 package import FlowTranslation
 import XMLTree
 
-/// The way of the data up to what holds: reading, translation, verification, one flow after another.
+/// Takes the flows of a project through reading, translation and verification, one after another.
 ///
 /// Each stage takes what the one before it made, and only that stage can make it: `LocalizedFlow` and `VerifiedFlow`
 /// have internal initialisers in the targets of their stages.
 package struct Pipeline: Sendable {
-  /// What a run is asked for beside the sources.
+  /// The options of a run.
   package struct Options: Sendable {
     /// The flows to work on, by id; nil for all.
     package var flows: Set<String>?
@@ -18,9 +18,9 @@ package struct Pipeline: Sendable {
     package var date: Day?
     /// Which part of the work is done, when several runs share it.
     package var shard: Shard?
-    /// Whether readers enter every number between those that are declared, and not only these.
+    /// Whether readers enter every number between the declared ones, and not only these.
     package var triesEveryNumber: Bool
-    /// What measures how long walks take; nothing else depends on it.
+    /// Measures how long walks take; nothing else depends on it.
     package var clock: Verifier.Clock?
 
     package init(
@@ -52,7 +52,7 @@ package struct Pipeline: Sendable {
     fragments = FragmentLibrary(sources.fragments, catalogue: catalogue, flowIDs: Set(sources.flows.map(\.id)))
   }
 
-  /// Parsing, Schema, Translation: each flow in every language that has it, and that its fragments have.
+  /// Reads and translates: each flow in every language in which it and its fragments have no errors.
   package func check(diagnostics: inout [Diagnostic]) -> [[LocalizedFlow]] {
     let known = KnownReader(date: options.date).read(sources.known, diagnostics: &diagnostics)
     return checked(readFlows(diagnostics: &diagnostics), known, diagnostics: &diagnostics).map {

@@ -4,13 +4,13 @@ package struct Shard: Sendable, Hashable {
   package let number: Int
   package let total: Int
 
-  /// Nil when there is no such part.
+  /// Nil when `number` is not in `1...total`.
   package init?(number: Int, total: Int) {
     guard total >= 1, (1...total).contains(number) else { return nil }
     self.number = number
     self.total = total
   }
 
-  /// Whether the part has the unit of that number, from 0.
+  /// Whether a unit of work belongs to this part. Units are numbered from 0.
   func contains(_ unit: Int) -> Bool { unit % total == number - 1 }
 }

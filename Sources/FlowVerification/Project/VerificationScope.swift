@@ -1,14 +1,14 @@
 import BillingModel
 package import FlowReading
 
-/// What a run was about. Only reports of the same content, and of all its parts, make a whole.
+/// What a run verified. Reports can be merged only when they are of the same content and of all its parts.
 package struct VerificationScope: Sendable, Hashable {
   /// The part of the work that was done; nil for all of it.
   package let part: Shard?
-  /// Stands for the files that were read, the flows that were asked for, and the model.
+  /// A fingerprint of the files, of the flows that were asked for, and of the version of the model.
   package let content: String
 
-  /// That of no content at all.
+  /// The scope without any content.
   static let none = VerificationScope(part: nil, content: Fingerprint().text)
 
   package init(part: Shard?, content: String) {
@@ -18,7 +18,7 @@ package struct VerificationScope: Sendable, Hashable {
 }
 
 extension Pipeline.Options {
-  /// What a run with these options is about. The date is no part of it: a run may go on over midnight.
+  /// The scope of a run with these options. It does not depend on the date, because a run can last beyond midnight.
   package func scope(of sources: ProjectSources) -> VerificationScope {
     var print = Fingerprint()
     let files =

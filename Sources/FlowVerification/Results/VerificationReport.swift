@@ -1,34 +1,34 @@
 package import FlowReading
 
-/// What the walks of a flow in one language came to, whether it holds or not.
+/// The report on the walks of a flow in one language, whether the flow holds or not.
 package struct VerificationReport: Sendable {
   package let flow: String
   package let language: String
   /// The title in that language; the id where there is none.
   package let title: String
-  /// How many accounts were walked: the whole space; 0 when the flow could not be walked.
+  /// The number of accounts that were walked: the whole space; 0 when the flow could not be walked.
   package let accounts: Int
-  /// Accounts by the worst of their walks.
+  /// The number of accounts by the worst outcome of their walks.
   package let outcomes: [Outcome: Int]
-  /// How the accounts run through it: decisions, steps and the end.
+  /// The funnel of the accounts: decisions, steps and the end.
   package let stages: [FunnelStage]
-  /// What the walks found, and for a flow that could not be walked why not; accepted findings too.
+  /// The findings of the walks, or the reasons why the flow could not be walked. Accepted findings are among them.
   package var findings: [Finding]
-  /// How many walks that took; accounts that do not differ in what was asked share one. 0 when it shares them all.
+  /// The number of walks; accounts that no question told apart share one. 0 when another language's walks are used.
   package let walks: Int
   package let gestures: Int
-  /// For each input that is a number, which numbers were tried, in order.
+  /// The numbers that were tried for each numeric input, in ascending order.
   package let numbers: [String: [Int]]
-  /// Whether these are all between the declared ones.
+  /// Whether all numbers between the declared ones were tried.
   package let hasEveryNumber: Bool
-  /// The language whose walks these are, when it is another one that makes the same gestures and claims.
+  /// The language whose walks were used, when it has the same gestures and claims; nil when the flow has its own walks.
   package let sharedWith: String?
-  /// Steps whose every gesture was done by some account.
+  /// The number of steps in which each gesture was done by some account.
   package let stepsWalked: Int
   package let steps: Int
-  /// What it documents of the model, with the ids of the blocks that do.
+  /// The items of the model that the flow documents, with the ids of the blocks that document them.
   package let documented: [CoverageItem: [String]]
-  /// What it took by the clock that the caller lent, if it lent one.
+  /// How long the walks took; nil without a clock.
   package var duration: Duration?
 
   /// A diagnostic of this flow and language.

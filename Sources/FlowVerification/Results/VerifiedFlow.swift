@@ -2,11 +2,11 @@ package import BillingModel
 package import FlowReading
 package import FlowTranslation
 
-/// A flow that does what it says in one language, for every account. Only `Verifier` makes one.
+/// A flow that holds in one language for every account. Only `Verifier` makes one: the initialiser is internal.
 package struct VerifiedFlow: Sendable {
   package let localized: LocalizedFlow
   package let report: VerificationReport
-  /// What the facts of each example come to, by the example's id.
+  /// The values of the facts in each worked example, by the id of the example.
   package let examples: [String: [Operand: Value]]
 
   init(localized: LocalizedFlow, report: VerificationReport, examples: [String: [Operand: Value]]) {

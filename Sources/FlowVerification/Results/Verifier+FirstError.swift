@@ -5,9 +5,9 @@ package import FlowTranslation
 extension Verifier {
   /// The first error of a flow in a language, in this Billing Center or in a changed one; nil where the flow holds.
   ///
-  /// It says what `verify` says, but stops at the first failing walk and writes no words.
+  /// It finds what `verify` finds, but stops at the first failing walk and writes no messages.
   package func firstError(in localized: LocalizedFlow, mutation: ModelMutation? = nil) -> Diagnostic.ID? {
-    // Most changes make a walk fail that is found at once among the accounts that differ in little.
+    // Most changes make a walk fail among a few ordinary accounts, which are explored at once.
     if let group = exploration(of: localized, mutation: mutation, accounts: .telling)?.groups.first {
       return group.failure.diagnosticID
     }
@@ -40,7 +40,7 @@ extension Verifier {
 }
 
 extension AccountBox {
-  /// The accounts that are ordinary in what multiplies the walks and seldom decides how they end.
+  /// The accounts that are ordinary in the dimensions that multiply the walks and seldom decide an outcome.
   fileprivate static var telling: AccountBox {
     [Dimension.cycle, .tier, .licences, .dayInPeriod, .balance, .vatService, .otherProduct].reduce(.all) {
       $0.narrowed($1, to: 1)
@@ -49,7 +49,7 @@ extension AccountBox {
 }
 
 extension WalkFailure {
-  /// The diagnostic that tells it; a gesture that nobody could do is told as `stranded` here.
+  /// The id of the diagnostic for the failure. A gesture that nobody can do counts as `stranded` here.
   fileprivate var diagnosticID: Diagnostic.ID {
     switch self {
     case .stranded: .stranded

@@ -2,7 +2,8 @@ import BillingModel
 package import FlowReading
 package import FlowTranslation
 
-/// The stage that walks a flow with every account and lets through what misleads and strands nobody.
+/// The verification stage: walks a flow with every account, and makes a `VerifiedFlow` of it if no account is misled or
+/// stranded.
 package struct Verifier: Sendable {
   package let catalogue: Catalogue
   package let entryRequirements: [String: EntryRequirements]
@@ -10,11 +11,11 @@ package struct Verifier: Sendable {
   private let clock: Clock?
   private let numbers: NumberTrial
 
-  /// What tells the time since some moment; whoever wants to know how long walks take lends it.
+  /// Returns the time since some moment. A caller that measures how long walks take provides it.
   package typealias Clock = @Sendable () -> Duration
 
-  /// Takes every flow of the project too: a flow may lead to another, which has to be open to its readers. Readers enter the
-  /// numbers that are declared, or every number between them.
+  /// `flows` are all flows of the project: a flow can send readers to another one, which has to be open to them. Readers
+  /// enter the numbers that are declared, or every number between them.
   package init(
     catalogue: Catalogue, flows: [Flow] = [], known: KnownFindings = KnownFindings(), triesEveryNumber: Bool = false,
     clock: Clock? = nil
@@ -27,12 +28,12 @@ package struct Verifier: Sendable {
     numbers = triesEveryNumber ? .exact : .declared
   }
 
-  /// What walking a flow in one language came to, and the flow itself if it holds.
+  /// The report on a flow in one language, and the verified flow if it holds.
   package typealias Result = (report: VerificationReport, verified: VerifiedFlow?)
 
-  /// Walks a flow in its languages. A language that makes the same gestures and claims as another is not walked again.
-  /// `isIncluded` says, by the place of a language, whether its walks belong to this run.
-  /// - Returns: what each came to, in the order given; nil for one whose walks do not belong to this run.
+  /// Walks a flow in its languages. Languages with the same gestures and claims share one exploration.
+  /// `isIncluded` says, by the index of a language, whether its walks belong to this run.
+  /// - Returns: the results in the order of the languages; nil for a language whose walks do not belong to this run.
   package func verify(
     _ languages: [LocalizedFlow], isIncluded: (Int) -> Bool = { _ in true }, diagnostics: inout [Diagnostic]
   ) -> [Result?] {
@@ -53,23 +54,13 @@ package struct Verifier: Sendable {
     }
   }
 
-  /// The words of the title, with the name of the product.
   private func title(of localized: LocalizedFlow) -> String {
-    let title = localized.paragraphs[localized.flow.title.id] ?? localized.flow.title
-    let product = catalogue.products.first { $0.id == localized.flow.product }?.name ?? ""
-    return title.content.map { part in
-      switch part {
-      case .text(let text, _): return text
-      case .code(let code):
-        if case .mention(.product) = code.kind { return product }
-        return code.plainText
-      }
-    }.joined()
+    ParagraphText(localized, catalogue: catalogue).text(of: localized.flow.title)
   }
 
   private typealias Walked = (report: VerificationReport, examples: [String: [Operand: Value]])
 
-  /// One exploration.
+  /// Explores a program, and reports on it.
   private func walk(_ program: FlowProgram, _ localized: LocalizedFlow) -> Walked {
     let (flow, language) = (localized.flow, localized.languageTag)
     guard let configuration = catalogue.configuration(for: flow.product) else {
@@ -107,18 +98,18 @@ package struct Verifier: Sendable {
   private func found(
     _ diagnostic: Diagnostic, _ localized: LocalizedFlow, accounts: Int? = nil
   ) -> VerificationReport.Finding {
-    known.found(diagnostic.namingUse(in: [localized]), flow: localized.flow.id, accounts: accounts)
+    known.found(diagnostic.addingFragmentUse(in: [localized]), flow: localized.flow.id, accounts: accounts)
   }
 }
 
 extension Exploration {
-  /// The numbers that were tried, by the input.
+  /// The numbers that were tried, by the name of the input.
   private var numbersTried: [String: [Int]] {
     let inputs = walker.program.inputs.enumerated().filter { $0.element.type == .count }
     return Dictionary(uniqueKeysWithValues: inputs.map { ($1.name, space.choices.numbers(of: Choice($0)).sorted()) })
   }
 
-  /// The numbers, without findings.
+  /// The report with all counts, and without findings.
   fileprivate func report(of localized: LocalizedFlow, title: String) -> VerificationReport {
     let gestures = walker.program.gestures
     let notWalked = Set(
@@ -137,7 +128,7 @@ extension Exploration {
 }
 
 extension FlowProgram {
-  /// What the flow has more of than a walk has room for, and how many there may be.
+  /// The first limit of a walk that the flow exceeds: what there are too many of, and how many fit; nil when all fit.
   package var exceededLimit: (noun: String, limit: Int)? {
     let shown = claims.filter(\.condition.isShown)
     let inputLimit = min(WalkState.inputLimit, Choices.count(of: inputs.map(\.type)))

@@ -89,7 +89,7 @@ extension Value {
     case .count(let count): count
     case .money(let money): money.minorUnits
     case .day(let day): day.number
-    default: nil
+    case .none, .flag, .period, .currency, .name, .names: nil
     }
   }
 
@@ -97,7 +97,7 @@ extension Value {
   fileprivate func literal(for fact: Fact) -> String? {
     switch self {
     case .flag, .name, .none: words(for: fact)
-    default: nil
+    case .count, .money, .day, .period, .currency, .names: nil
     }
   }
 }

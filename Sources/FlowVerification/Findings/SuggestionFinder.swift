@@ -172,7 +172,7 @@ extension Condition {
     case .control(let control, _, let state): "control=\"\(control.rawValue)\" is=\"\(state.rawValue)\""
     case .message(let message): "message=\"\(message.rawValue)\""
     case .screen(let screen): "screen=\"\(screen.rawValue)\""
-    default: ""
+    case .fact, .mail, .shown: ""
     }
   }
 }

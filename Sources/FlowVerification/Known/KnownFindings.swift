@@ -24,7 +24,7 @@ package struct KnownFindings: Sendable {
   }
 
   /// The finding for a diagnostic of a flow, with the index of the entry that accepts it, if one does.
-  func found(_ diagnostic: Diagnostic, flow: String, accounts: Int? = nil) -> VerificationReport.Finding {
+  func finding(for diagnostic: Diagnostic, flow: String, accounts: Int? = nil) -> VerificationReport.Finding {
     let at = diagnostic.place.map(BlockName.at) ?? ""
     let number = entries.firstIndex { entry in
       entry.id == diagnostic.id && entry.flow == flow && entry.at == at && !entry.hasExpired

@@ -126,7 +126,8 @@ extension Pipeline {
         id: id,
         languages: catalogue.languages.map { language in
           guard let flow else {
-            return CheckedLanguage(tag: language.tag, localized: nil, findings: found.map { known.found($0, flow: id) })
+            return CheckedLanguage(
+              tag: language.tag, localized: nil, findings: found.map { known.finding(for: $0, flow: id) })
           }
           return localize(flow, to: language, using: words[language.tag] ?? [:], known, diagnostics: &diagnostics)
         })
@@ -181,7 +182,7 @@ extension Pipeline {
     let document = translation(of: translatableText, to: language, diagnostics: &found)
     // A file that cannot be read is there all the same, and says nothing about what is translated.
     let result = found.isEmpty ? translate(document, &found) : nil
-    let findings = found.map { known.found($0, flow: translatableText.id) }
+    let findings = found.map { known.finding(for: $0, flow: translatableText.id) }
     let open = findings.filter { $0.known == nil }.map(\.diagnostic)
     diagnostics += open
     return (open.contains { $0.severity == .error } ? nil : result, findings)

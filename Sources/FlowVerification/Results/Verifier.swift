@@ -67,7 +67,7 @@ package struct Verifier: Sendable {
       return (.unwalked(flow.id, language, findings: []), [:])
     }
     if let limit = program.exceededLimit {
-      return (.unwalked(flow.id, language, findings: [found(.tooLarge(flow, limit), localized)]), [:])
+      return (.unwalked(flow.id, language, findings: [finding(for: .tooLarge(flow, limit), localized)]), [:])
     }
     let start = clock?()
     let center = BillingCenter(configuration)
@@ -75,30 +75,31 @@ package struct Verifier: Sendable {
     if exploration.isExceeded {
       let limit = NumberTrial.limit(of: program.inputs.map(\.type))
       return (
-        .unwalked(flow.id, language, findings: [found(.tooLarge(flow, ("numbers to try", limit)), localized)]), [:]
+        .unwalked(flow.id, language, findings: [finding(for: .tooLarge(flow, ("numbers to try", limit)), localized)]),
+        [:]
       )
     }
     var report = exploration.report(of: localized, title: title(of: localized))
     let reporter = FailureReporter(localized: localized, catalogue: catalogue, exploration: exploration)
-    report.findings = reporter.findings().map { found($0.diagnostic, localized, accounts: $0.accounts) }
+    report.findings = reporter.findings().map { finding(for: $0.diagnostic, localized, accounts: $0.accounts) }
     let dead = DeadTextReporter(localized: localized, exploration: exploration)
-    report.findings += dead.diagnostics().map { found($0, localized) }
+    report.findings += dead.diagnostics().map { finding(for: $0, localized) }
     // Where walks fail, so do those of the examples, and for the same reason.
     var examples: [String: [Operand: Value]] = [:]
     if report.holds || exploration.groups.isEmpty {
       var diagnostics: [Diagnostic] = []
       examples = ExampleComputer(center: center, catalogue: catalogue, walker: exploration.walker)
         .values(for: localized, diagnostics: &diagnostics)
-      report.findings += diagnostics.map { found($0, localized) }
+      report.findings += diagnostics.map { finding(for: $0, localized) }
     }
     if let clock, let start { report.duration = clock() - start }
     return (report, examples)
   }
 
-  private func found(
-    _ diagnostic: Diagnostic, _ localized: LocalizedFlow, accounts: Int? = nil
+  private func finding(
+    for diagnostic: Diagnostic, _ localized: LocalizedFlow, accounts: Int? = nil
   ) -> VerificationReport.Finding {
-    known.found(diagnostic.addingFragmentUse(in: [localized]), flow: localized.flow.id, accounts: accounts)
+    known.finding(for: diagnostic.addingFragmentUse(in: [localized]), flow: localized.flow.id, accounts: accounts)
   }
 }
 

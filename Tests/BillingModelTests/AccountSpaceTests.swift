@@ -16,6 +16,7 @@ import TestSupport
     for dimension in Dimension.allCases {
       #expect(dimension.width == dimension.names.count, "\(dimension)")
       #expect(dimension.offset == offset, "\(dimension)")
+      #expect(dimension.names.count <= AccountSpace.valueLimit, "\(dimension)")
       #expect(Set(dimension.names).count == dimension.names.count, "\(dimension)")
       #expect(AccountBox.all[dimension] == (1 << UInt64(dimension.names.count)) - 1)
       offset += dimension.width

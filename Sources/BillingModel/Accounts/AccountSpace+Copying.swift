@@ -13,7 +13,7 @@ extension AccountSpace {
     if let known = copies[number] { return known }
     let original = other.nodes[Int(number)]
     var children = original.children
-    for value in 0..<6 { children[value] = copy(children[value], of: other, &copies) }
+    for value in 0..<AccountSpace.valueLimit { children[value] = copy(children[value], of: other, &copies) }
     let offset = other.levels[Int(original.level)].offset
     guard let level = levels.firstIndex(where: { $0.offset == offset && !$0.isChoice }) else {
       preconditionFailure("A choice of one flow means nothing in another.")

@@ -14,7 +14,7 @@ extension AccountSpace {
     let node = nodes[Int(number)]
     precondition(!levels[Int(node.level)].isChoice, "Accounts were counted once for each of their choices.")
     var sum = 0
-    for value in 0..<6 where node.children[value] != 0 {
+    for value in 0..<AccountSpace.valueLimit where node.children[value] != 0 {
       let child = node.children[value]
       let skipped = combinations(before: nodes[Int(child)].level) / combinations(before: node.level &+ 1)
       sum += count(child, &counts) * skipped
@@ -45,7 +45,7 @@ extension AccountSpace {
     if let known = known[number] { return known }
     let node = nodes[Int(number)]
     var best: AccountBox?
-    for value in 0..<6 {
+    for value in 0..<AccountSpace.valueLimit {
       guard var candidate = smallest(node.children[value], &known) else { continue }
       candidate.bits = candidate.bits & ~levels[Int(node.level)].mask | levels[Int(node.level)].bits(1 << UInt64(value))
       if best.map(candidate.isNearer) ?? true { best = candidate }

@@ -37,8 +37,11 @@ package struct AccountSpace: Sendable {
     var level: UInt8 { UInt8(truncatingIfNeeded: children[7]) }
   }
 
-  /// A node for each value of a level. A level has six values at most.
+  /// A node for each value of a level, and the number of the level in the last place.
   typealias Children = SIMD8<UInt32>
+
+  /// How many values a level can have: as many as a node has places for children.
+  package static let valueLimit = 7
 
   /// A dimension, or a digit of a choice, with its place in the diagram and in a box.
   struct Level: Sendable, BitwiseCopyable {

@@ -90,7 +90,7 @@ extension Diagnostic.ID {
     cure: "Move the sentence behind the step whose screen shows it.", canBeAccepted: true)
 
   package static let blockDead = Self(
-    "block-dead", "The block never decides: who is concerned was told before, or the cause is never the reason.",
+    "block-dead", "The block never decides: its readers were redirected before, or the cause is never the reason.",
     example: "(the same prerequisite twice)", cure: "Remove it, or put it before the block that decides first.",
     canBeAccepted: true)
 

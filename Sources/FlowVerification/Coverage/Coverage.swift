@@ -72,7 +72,7 @@ package struct Coverage: Sendable {
 }
 
 extension Verification {
-  /// The coverage by the flows of the verification; nil without a product to run the model with.
+  /// The coverage by the flows of the verification; nil when the catalogue has fewer than two products.
   package func coverage(_ catalogue: Catalogue) -> Coverage? {
     catalogue.products.first.flatMap { catalogue.configuration(for: $0.id) }.map {
       Coverage(reports, configuration: $0)

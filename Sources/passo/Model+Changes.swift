@@ -1,6 +1,6 @@
 import ArgumentParser
 import BillingModel
-import FlowVerification
+import FlowStudies
 
 extension Model {
   /// `passo model changes`: computes many changes of plans, so that the model can be compared with another program.
@@ -10,20 +10,20 @@ extension Model {
       discussion: """
         Reads a table from standard input, with a header and with tabs between columns, and prints a table with a line \
         for each of its lines. Amounts are in the currency's smallest unit, rates in hundredths of a per cent. Each line \
-        is an account that signs in, edits its subscription and places the order. Columns: \(ModelChange.columns.joined(separator: " ")). \
-        Answers: \(ModelChange.answers.joined(separator: " ")).
+        is an account that signs in, edits its subscription and places the order. Columns: \(PlanChange.columns.joined(separator: " ")). \
+        Answers: \(PlanChange.answers.joined(separator: " ")).
         """)
 
     func run() throws {
       let header = readLine()?.split(separator: "\t").map(String.init)
-      guard header == ModelChange.columns else {
-        throw ValidationError("The first line has to be: \(ModelChange.columns.joined(separator: "⇥"))")
+      guard header == PlanChange.columns else {
+        throw ValidationError("The first line has to be: \(PlanChange.columns.joined(separator: "⇥"))")
       }
-      print(ModelChange.answers.joined(separator: "\t"))
+      print(PlanChange.answers.joined(separator: "\t"))
       var number = 1
       while let line = readLine() {
         number += 1
-        guard let change = ModelChange(line) else { throw ValidationError("Line \(number) is not a change.") }
+        guard let change = PlanChange(line) else { throw ValidationError("Line \(number) is not a change.") }
         guard let answer = change.answer() else { throw ValidationError("Line \(number) is refused by the model.") }
         print(answer.joined(separator: "\t"))
       }

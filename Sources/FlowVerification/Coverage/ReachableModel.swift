@@ -2,8 +2,8 @@ package import BillingModel
 
 /// The items of the model that flows could document.
 ///
-/// Which screens follow one another is sampled by walks at random. An exact search is not small: after seven gestures it
-/// has six thousand states with several hundred thousand gestures to try, and seven times as many with each further one.
+/// Which screens follow one another is sampled by walks at random. An exact search does not end soon: the model counts
+/// orders and keeps what each of them changed, so the states become several times as many with each further gesture.
 package struct ReachableModel {
   let center: BillingCenter
 

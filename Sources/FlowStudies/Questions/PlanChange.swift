@@ -4,7 +4,7 @@ import FlowReading
 /// A change of a plan, read from one line of a table and made in the Billing Center gesture by gesture.
 ///
 /// `script/oracle` uses it to compare the model with a second computation, in Python with exact fractions.
-package struct ModelChange: Sendable {
+package struct PlanChange: Sendable {
   /// The columns of a line, in order.
   package static let columns = [
     "currency", "decimals", "oldPrice", "oldLicences", "newPrice", "newLicences", "otherItems", "oldCycle", "newCycle",
@@ -25,8 +25,8 @@ package struct ModelChange: Sendable {
   /// units, rates in hundredths of a per cent from 0 to 10 000. Numbers have no sign, and the limits of the model.
   package init?(_ line: String) {
     let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    guard fields.count == ModelChange.columns.count else { return nil }
-    let field = Dictionary(zip(ModelChange.columns, fields)) { first, _ in first }
+    guard fields.count == PlanChange.columns.count else { return nil }
+    let field = Dictionary(zip(PlanChange.columns, fields)) { first, _ in first }
     func text(_ name: String) -> String { field[name] ?? "" }
     func number(_ name: String, upTo limit: Int) -> Int? { ValueReader.count(text(name), in: 0...limit) }
     func price(_ name: String) -> Int? { number(name, upTo: Limits.price) }
@@ -52,7 +52,7 @@ package struct ModelChange: Sendable {
           standard: prices(oldPrice), premium: prices(newPrice), minimumLicences: limits.0, maximumLicences: limits.1),
         otherPlan: Plan(
           standard: prices(otherItems), premium: nil, minimumLicences: limits.0, maximumLicences: limits.1),
-        policies: ModelChange.policies(rounding),
+        policies: PlanChange.policies(rounding),
         ordinary: OrdinaryAccount(licences: oldLicences, periodStart: periodStart, vat: VAT(basisPoints: chargeRate))))
     var state = BillingState()
     let facts: [(Fact, Value)] = [

@@ -127,7 +127,7 @@ package struct Account: ~Copyable {
   /// Whether a question is answered directly: for one account, or as a part of another question.
   private var answersAtOnce: Bool { answers.isAnswering || possible.nonzeroBitCount == space.levels.count }
 
-  /// Goes on with some of the accounts, or with all where there are none of them, and answers which. The rest waits.
+  /// Continues with `taken` and keeps the rest for later. Returns false, and keeps all, when `taken` is empty.
   private mutating func split(_ taken: AccountSet) -> Bool {
     if taken == accounts { return true }
     if taken == .none { return false }

@@ -4,14 +4,14 @@
 /// An answer is wanted for the accounts of the care set; other combinations are don't-cares. While levels are read in
 /// the order of the diagram, the care set is followed from node to node, and values that none of its accounts has are
 /// left out. Where a level is read out of order, the care set cannot be followed, and don't-cares may be asked too.
-/// Their answers are right as well. With an answer is remembered which accounts were asked.
+/// Their answers are right as well. Each answer is stored with the accounts that were asked.
 struct Answers: Sendable {
   /// Whether a question is being answered.
   private(set) var isAnswering = false
   private var forks: [Fork] = []
   /// The accounts for which the answer is wanted: the node that is left of their set after what was read.
   private var careSet: UInt32 = 1
-  /// The accounts that say yes, where the last thing that was asked has both answers.
+  /// Set when the last read gave both answers: the accounts whose answer is yes.
   var last: AccountSet?
   private var known: [Key: Answer] = [:]
   /// A number for each state that questions are about. A state is large, and there are few of them.

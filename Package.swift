@@ -25,7 +25,9 @@ let package = Package(
   // XMLTree: reads and writes XML as trees of elements with their places, and validates them with schemas.
   // BillingModel: the billing model that flows are walked through; it knows no files and no XML.
   // FlowReading: reads flows, fragments and the catalogue, and has the diagnostics that all later targets report.
+  // FlowMeaning: says in each language what is executed for the words of a flow.
   // FlowTranslation: combines flows with their translations, and checks that both say the same.
+  // FlowSentences: keeps which sentences a person has read beside what is executed for them, and doubts the others.
   // FlowVerification: walks flows with every account, and finds what is wrong with them.
   // FlowPublishing: writes the help pages of verified flows, and reports of the verification.
   // FlowStudies: compares states of flows, tests flows with mutants, and answers questions to the model.
@@ -38,10 +40,16 @@ let package = Package(
     .target(name: "XMLTree", dependencies: ["CLibXML2"], swiftSettings: settings),
     .target(name: "BillingModel", swiftSettings: settings),
     .target(name: "FlowReading", dependencies: ["XMLTree", "BillingModel"], swiftSettings: settings),
+    .target(name: "FlowMeaning", dependencies: ["FlowReading", "BillingModel"], swiftSettings: settings),
     .target(
-      name: "FlowTranslation", dependencies: ["FlowReading", "XMLTree", "BillingModel"], swiftSettings: settings),
+      name: "FlowTranslation", dependencies: ["FlowMeaning", "FlowReading", "XMLTree", "BillingModel"],
+      swiftSettings: settings),
     .target(
-      name: "FlowVerification", dependencies: ["FlowTranslation", "FlowReading", "XMLTree", "BillingModel"],
+      name: "FlowSentences", dependencies: ["FlowTranslation", "FlowMeaning", "FlowReading", "XMLTree", "BillingModel"],
+      swiftSettings: settings),
+    .target(
+      name: "FlowVerification",
+      dependencies: ["FlowSentences", "FlowTranslation", "FlowMeaning", "FlowReading", "XMLTree", "BillingModel"],
       swiftSettings: settings),
     .target(
       name: "FlowPublishing",
@@ -53,13 +61,14 @@ let package = Package(
     .target(
       name: "FlowStudies",
       dependencies: [
-        "FlowVerification", "FlowTranslation", "FlowReading", "XMLTree", "BillingModel",
+        "FlowVerification", "FlowSentences", "FlowTranslation", "FlowMeaning", "FlowReading", "XMLTree", "BillingModel",
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "passo",
       dependencies: [
-        "FlowStudies", "FlowPublishing", "FlowVerification", "FlowTranslation", "FlowReading", "BillingModel",
+        "FlowStudies", "FlowPublishing", "FlowVerification", "FlowSentences", "FlowTranslation", "FlowMeaning",
+        "FlowReading", "BillingModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -76,9 +85,17 @@ let package = Package(
       dependencies: ["TestSupport", "FlowTranslation", "FlowReading", "XMLTree", "BillingModel"],
       swiftSettings: settings),
     .testTarget(
+      name: "FlowMeaningTests", dependencies: ["TestSupport", "FlowMeaning", "FlowReading", "XMLTree", "BillingModel"],
+      swiftSettings: settings),
+    .testTarget(
       name: "FlowTranslationTests",
       dependencies: ["TestSupport", "FlowTranslation", "FlowReading", "XMLTree", "BillingModel"],
       swiftSettings: settings),
+    .testTarget(
+      name: "FlowSentencesTests",
+      dependencies: [
+        "TestSupport", "FlowSentences", "FlowTranslation", "FlowMeaning", "FlowReading", "XMLTree", "BillingModel",
+      ], swiftSettings: settings),
     .testTarget(
       name: "FlowVerificationTests",
       dependencies: ["TestSupport", "FlowVerification", "FlowTranslation", "FlowReading", "XMLTree", "BillingModel"],

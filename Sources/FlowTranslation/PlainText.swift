@@ -1,29 +1,29 @@
-import FlowReading
+package import FlowReading
 
 /// The text that the rules about words check: a paragraph, or one branch of a plural in it, without markup and with a
 /// placeholder for each code that has no words of its own.
-struct PlainText {
+package struct PlainText: Sendable {
   /// The character in the text for each code that does not wrap words.
-  static let placeholderMark: Unicode.Scalar = "\u{FFFC}"
+  package static let placeholderMark: Unicode.Scalar = "\u{FFFC}"
 
   /// A word of the text and its bytes in it. An apostrophe ends a word, so `dell’account` is two words.
-  struct Word {
-    let text: Substring
-    let range: Range<Int>
-    let lowercased: String
+  package struct Word: Sendable {
+    package let text: Substring
+    package let range: Range<Int>
+    package let lowercased: String
   }
 
-  private(set) var text = ""
-  private(set) var words: [Word] = []
+  package private(set) var text = ""
+  package private(set) var words: [Word] = []
   /// The codes that do not wrap words, and their offsets in the text.
-  private(set) var placeholders: [(code: InlineCode, offset: Int)] = []
+  package private(set) var placeholders: [(code: InlineCode, offset: Int)] = []
   /// The bytes inside each wrapper, inner wrappers before outer ones.
-  private(set) var wrapped: [Range<Int>] = []
+  package private(set) var wrapped: [Range<Int>] = []
   /// The parts of the text that are from the file, with their places in it.
   private var runs: [(range: Range<Int>, text: String, place: SourceRange)] = []
 
   /// The texts of some content: first its own, then one for each branch of its plurals.
-  static func all(of content: [Inline], insideWrapper: Bool = false) -> [PlainText] {
+  package static func all(of content: [Inline], insideWrapper: Bool = false) -> [PlainText] {
     var own = PlainText()
     var branches: [PlainText] = []
     own.append(content, insideWrapper: insideWrapper, branches: &branches)
@@ -51,7 +51,7 @@ struct PlainText {
   }
 
   /// Whether all these bytes are in one wrapper.
-  func isWrapped(_ range: Range<Int>) -> Bool {
+  package func isWrapped(_ range: Range<Int>) -> Bool {
     wrapped.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
   }
 
@@ -59,7 +59,7 @@ struct PlainText {
   func isTouchedByWrapper(_ range: Range<Int>) -> Bool { wrapped.contains { $0.overlaps(range) } }
 
   /// The place of these bytes in the file; nil when they are the placeholder of a code.
-  func place(of range: Range<Int>) -> SourceRange? {
+  package func place(of range: Range<Int>) -> SourceRange? {
     guard let run = runs.first(where: { $0.range.contains(range.lowerBound) }) else { return nil }
     let start = range.lowerBound - run.range.lowerBound
     let end = min(range.upperBound, run.range.upperBound) - run.range.lowerBound
@@ -67,13 +67,13 @@ struct PlainText {
   }
 
   /// The text of a range of bytes.
-  func text(_ range: Range<Int>) -> Substring {
+  package func text(_ range: Range<Int>) -> Substring {
     let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
     return text[start..<text.utf8.index(start, offsetBy: range.count)]
   }
 
   /// The sentences. A stop ends one if a blank follows and then no small letter: `e.g. this` goes on.
-  var sentences: [Range<Int>] {
+  package var sentences: [Range<Int>] {
     let scalars = Array(text.unicodeScalars)
     var sentences: [Range<Int>] = []
     var (start, offset, index) = (0, 0, 0)
@@ -130,7 +130,7 @@ extension String {
 extension SourceRange {
   /// The place of some bytes of a text that was read from this place. In the file, the text can have references and
   /// further blanks.
-  fileprivate func part(_ range: Range<Int>, of text: String) -> SourceRange {
+  package func part(_ range: Range<Int>, of text: String) -> SourceRange {
     if text.utf8.count == bytes.count {
       return SourceRange(file, bytes.lowerBound + range.lowerBound..<bytes.lowerBound + range.upperBound)
     }

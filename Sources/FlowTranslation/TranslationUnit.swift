@@ -115,7 +115,7 @@ extension [Inline] {
 
 extension InlineCode {
   /// Whether it wraps words of the sentence. A plural does not, because its branches are units of their own.
-  var wraps: Bool {
+  package var wraps: Bool {
     switch kind {
     case .claim, .need, .if, .symptom, .cause, .manual, .when: true
     case .gesture, .mention, .value, .plural: false
@@ -131,7 +131,7 @@ extension InlineCode {
   }
 
   /// The branches of a plural.
-  var branches: [InlineCode] {
+  package var branches: [InlineCode] {
     content.compactMap { inline in
       guard case .code(let code) = inline, case .when = code.kind else { return nil }
       return code
@@ -139,8 +139,11 @@ extension InlineCode {
   }
 
   /// The branch of a plural for a form, or else the one for `other`.
-  func branch(for form: PluralRules.Form) -> InlineCode? {
-    branches.first { $0.isBranch(for: form.rawValue) } ?? branches.first { $0.isBranch(for: "other") }
+  func branch(for form: PluralRules.Form) -> InlineCode? { branch(for: form.rawValue) }
+
+  /// The branch of a plural for a form, given by its CLDR category, or else the one for `other`.
+  package func branch(for category: String) -> InlineCode? {
+    branches.first { $0.isBranch(for: category) } ?? branches.first { $0.isBranch(for: "other") }
   }
 
   /// Whether it is the branch of a plural for a form.

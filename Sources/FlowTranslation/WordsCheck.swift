@@ -5,7 +5,6 @@ struct WordsCheck: Sendable {
   /// The tag of the language.
   private let language: String
   private let promises: PromiseRule
-  private let wordings: WordingRule
   private let avoided: AvoidedWordsRule
   private let names: ProductNameRule
   private let labels: LabelRule
@@ -15,7 +14,6 @@ struct WordsCheck: Sendable {
   init(language: Language, labels: Labels, products: [String] = []) {
     self.language = language.tag
     promises = PromiseRule(language: language)
-    wordings = WordingRule(language: language)
     avoided = AvoidedWordsRule(language: language)
     names = ProductNameRule(products: products)
     self.labels = LabelRule(labels: labels.all(in: language.tag))
@@ -46,7 +44,6 @@ struct WordsCheck: Sendable {
         names.check(plainText, &diagnostics)
         grammar.check(plainText, &diagnostics)
       }
-      wordings.check(paragraph, &diagnostics)
     }
   }
 }

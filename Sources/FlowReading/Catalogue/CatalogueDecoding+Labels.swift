@@ -12,14 +12,14 @@ extension CatalogueDecoding {
         continue
       }
       for label in translations("label", of: element, in: languages) {
-        labels[label["in"], default: [:]][key] = Labels.Label(text: label.text)
+        labels[label["in"], default: [:]][key] = Labels.Label(text: label.text, at: label.textPlace)
       }
     }
     for element in elements("term") {
       guard isFirst("term", element["id"], at: element.place(of: "id")) else { continue }
       for meaning in translations("meaning", of: element, in: languages) {
         labels[meaning["in"], default: [:]][.term(element["id"])] =
-          Labels.Label(text: meaning["word"], explanation: meaning.text)
+          Labels.Label(text: meaning["word"], explanation: meaning.text, at: meaning.textPlace)
       }
     }
     for element in elements("link") {
@@ -27,7 +27,7 @@ extension CatalogueDecoding {
         isFirst("link", link.rawValue, at: element.place(of: "name"))
       else { continue }
       for page in translations("page", of: element, in: languages) {
-        labels[page["in"], default: [:]][.link(link)] = Labels.Label(text: page.text)
+        labels[page["in"], default: [:]][.link(link)] = Labels.Label(text: page.text, at: page.textPlace)
         addresses[page["in"], default: [:]][link] = page["address"]
         if let fault = AddressForm.fault(of: page["address"]) {
           diagnostics.append(.badAddress(page["address"], fault, at: page.place(of: "address")))

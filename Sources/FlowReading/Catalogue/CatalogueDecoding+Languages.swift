@@ -21,11 +21,13 @@ extension CatalogueDecoding {
       diagnostics.append(.noLocale(element["locale"], tag, at: element.place(of: "locale")))
     }
     let promises = element.children("promise").filter { isFirst("promise", $0.text, in: tag, at: $0.place) }
+    let harmless = element.children("harmless").filter { isFirst("harmless", $0.text, in: tag, at: $0.place) }
     let avoided = element.children("avoid").filter { isFirst("avoid", $0.text, in: tag, at: $0.place) }
     return Language(
       tag: tag, name: element["name"], locale: element["locale"], texts: texts(of: element, tag),
-      promises: promises.map(\.text), wordings: wordings(of: element, tag),
-      avoided: avoided.map { Language.AvoidedWords(words: $0.text, instead: $0["say"]) })
+      promises: promises.map(\.text), harmless: harmless.map(\.text),
+      avoided: avoided.map { Language.AvoidedWords(words: $0.text, instead: $0["say"]) },
+      words: words(of: element, tag), readings: readings(of: element, tag), textPlaces: textPlaces(of: element))
   }
 
   /// Whether the locale is the tag, an underscore and a region of two capital letters.
@@ -44,7 +46,7 @@ extension CatalogueDecoding {
         isFirst("text", text.rawValue, in: tag, at: child.place(of: "name"))
       else { continue }
       texts[text] = child.text
-      checkValues(of: text, child)
+      checkValues(text.values, of: "the text \(text.rawValue)", child)
     }
     for text in InterfaceText.allCases where !named.contains(text.rawValue) {
       diagnostics.append(.noText(text, tag, at: element.place))
@@ -52,26 +54,33 @@ extension CatalogueDecoding {
     return texts
   }
 
-  /// Reports a value that the text does not have in braces, and a name in braces that is none of its values.
-  private mutating func checkValues(of text: InterfaceText, _ element: CatalogueElement) {
-    let written = element.text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
-    let names = written.map { String($0.prefix { $0 != "}" }) }
-    for name in text.values where !names.contains(name) {
-      diagnostics.append(.valueMissing(name, text, at: element.textPlace))
+  private mutating func words(of element: CatalogueElement, _ tag: String) -> [WordList: [String]] {
+    var words: [WordList: [String]] = [:]
+    for child in element.children("word") {
+      guard let list = name("list", of: child, .wordLists, among: WordList.allCases),
+        isFirst("word of \(list.rawValue)", child.text, in: tag, at: child.place)
+      else { continue }
+      words[list, default: []].append(child.text)
     }
-    for name in names where !text.values.contains(name) {
-      diagnostics.append(.valueUnknown(name, text, at: element.textPlace))
-    }
+    return words
   }
 
-  private mutating func wordings(of element: CatalogueElement, _ tag: String) -> [Language.Wording] {
-    element.children("wording").compactMap { child in
-      let claims = Vocabulary.NameList.claims
-      guard let claim = name("claim", of: child, claims, among: claims.names),
-        isFirst("wording", claim, in: tag, at: child.place(of: "claim"))
-      else { return nil }
-      return Language.Wording(
-        claim: claim, needs: child.children("needs").map(\.text), forbids: child.children("forbids").map(\.text))
+  private func textPlaces(of element: CatalogueElement) -> [InterfaceText: SourceRange] {
+    let places = element.children("text").compactMap { child in
+      InterfaceText(rawValue: child["name"]).map { ($0, child.textPlace) }
+    }
+    return Dictionary(places) { first, _ in first }
+  }
+
+  /// Reports a value that the text does not have in braces, and a name in braces that is none of its values.
+  mutating func checkValues(_ values: [String], of text: String, _ element: CatalogueElement) {
+    let written = element.text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+    let names = written.map { String($0.prefix { $0 != "}" }) }
+    for name in values where !names.contains(name) {
+      diagnostics.append(.valueMissing(name, text, at: element.textPlace))
+    }
+    for name in names where !values.contains(name) {
+      diagnostics.append(.valueUnknown(name, text, among: values, at: element.textPlace))
     }
   }
 }
@@ -95,16 +104,18 @@ extension Diagnostic {
       help: "Add <text name=\"\(text.rawValue)\">…</text>\(values).")
   }
 
-  fileprivate static func valueMissing(_ name: String, _ text: InterfaceText, at place: SourceRange) -> Diagnostic {
+  fileprivate static func valueMissing(_ name: String, _ text: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .valueWrong, at: place, "The text \(text.rawValue) does not say {\(name)}.",
+      .valueWrong, at: place, "\(text.prefix(1).uppercased() + text.dropFirst()) does not say {\(name)}.",
       help: "Write {\(name)} where it belongs.")
   }
 
-  fileprivate static func valueUnknown(_ name: String, _ text: InterfaceText, at place: SourceRange) -> Diagnostic {
-    let known = text.values.map { "{\($0)}" }
+  fileprivate static func valueUnknown(
+    _ name: String, _ text: String, among values: [String], at place: SourceRange
+  ) -> Diagnostic {
+    let known = values.map { "{\($0)}" }
     return Diagnostic(
-      .nameUnknown, at: place, "Nothing is filled in for {\(name)} in the text \(text.rawValue).",
+      .nameUnknown, at: place, "Nothing is filled in for {\(name)} in \(text).",
       help: known.isEmpty ? "Take it out." : "It can have \(list(known)).")
   }
 }

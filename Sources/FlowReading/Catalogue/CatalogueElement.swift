@@ -16,10 +16,10 @@ package struct CatalogueElement {
   package var place: SourceRange { SourceRange(file, markup.startTag) }
 
   /// The text without blanks at the ends and with single blanks inside.
-  var text: String { markup.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  package var text: String { markup.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
   /// The place of the text.
-  var textPlace: SourceRange {
+  package var textPlace: SourceRange {
     let start = markup.startTag.upperBound
     let words = file.bytes[start..<max(start, markup.range.upperBound)].prefix { $0 != UInt8(ascii: "<") }
     let first = words.firstIndex { !$0.isBlank } ?? start

@@ -9,7 +9,8 @@ extension Vocabulary {
 
   /// The vocabulary of languages.
   package static let locale = Vocabulary(
-    namespace: "urn:passo:locale:1", subject: "a language", root: "language", elements: localeElements)
+    namespace: "urn:passo:locale:1", subject: "a language", root: "language", elements: localeElements + readingElements
+  )
 }
 
 extension Vocabulary {
@@ -101,7 +102,8 @@ extension Vocabulary {
       ],
       content: .children([
         Particle("text", count: .any), Particle("promise", count: .any), Particle("avoid", count: .any),
-        Particle("wording", count: .any),
+        Particle("harmless", count: .any), Particle("word", count: .any),
+        Particle("reading", "fact", "mail", count: .any),
       ])),
     Element(
       "text", "A text of the pages that is not content. What stands in braces is filled in.",
@@ -111,12 +113,40 @@ extension Vocabulary {
     Element(
       "avoid", "Words that no text has.",
       attributes: [Attribute("say", .text, required: true, "What to write instead.")], content: .text(.text)),
+    Element("harmless", "Words that contain a promise and promise nothing.", content: .text(.text)),
     Element(
-      "wording", "What the words of a kind of claim say, and what they do not.",
-      attributes: [Attribute("claim", .name(.claims), required: true, "The fact that is claimed, or mail.")],
-      content: .children([Particle("needs", count: .any), Particle("forbids", count: .any)])),
-    Element("needs", "Words of which one stands in the claim.", content: .text(.text)),
-    Element("forbids", "Words that do not stand in the claim.", content: .text(.text)),
+      "word", "A word, or words in a row, by which sentences are doubted.",
+      attributes: [Attribute("list", .name(.wordLists), required: true, "What such words say.")],
+      content: .text(.text)),
+  ]
+
+  private static let readingElements: [Element] = [
+    Element(
+      "reading", "A pattern of which the tool makes readings: sentences that say what is executed for some words.",
+      attributes: [Attribute("name", .name(.readingPatterns), required: true, "Which pattern it is.")],
+      content: .text(.text)),
+    Element(
+      "fact", "What readings call a fact.",
+      attributes: [
+        Attribute("name", .name(.facts), required: true, "The fact."),
+        Attribute("says", .text, "Its words, as the subject of a sentence: the number of licences of the plan."),
+        Attribute("yes", .text, "For a fact that is true or false: the whole statement that it is true."),
+        Attribute("no", .text, "For a fact that is true or false: the whole statement that it is not."),
+        Attribute("none", .text, "The whole statement that there is no such thing: the plan has no end date."),
+      ],
+      content: .children([Particle("value", count: .any)])),
+    Element(
+      "value", "What readings call one of the fact’s values.",
+      attributes: [
+        Attribute("name", .text, required: true, "The value, as flows write it."),
+        Attribute("says", .text, required: true, "Its words."),
+      ]),
+    Element(
+      "mail", "What readings call a mail.",
+      attributes: [
+        Attribute("name", .name(.mails), required: true, "The mail."),
+        Attribute("says", .text, required: true, "Its words."),
+      ]),
   ]
 
   private static let language = Attribute("in", .language, required: true, "The language, for example it.")
@@ -133,6 +163,8 @@ extension Vocabulary.NameList {
   package static let policies = Self("policy", PolicyName.allCases.map(\.rawValue))
   /// The texts of pages that are not content.
   package static let interfaceTexts = Self("text", InterfaceText.allCases.map(\.rawValue))
-  /// The kinds of claim that wordings are about.
-  package static let claims = Self("kind of claim", ["mail"] + Fact.allCases.map(\.rawValue))
+  /// The lists of words by which sentences are doubted.
+  package static let wordLists = Self("list", WordList.allCases.map(\.rawValue))
+  /// The patterns of which readings are made.
+  package static let readingPatterns = Self("reading", ReadingPattern.allCases.map(\.rawValue))
 }

@@ -20,10 +20,13 @@ package struct Labels: Sendable {
     package let text: String
     /// The meaning of a term, which a page can show; nil for everything else.
     package let explanation: String?
+    /// Where it is in the catalogue, or the place of the explanation of a term; nil for a label that is made in code.
+    package let place: SourceRange?
 
-    package init(text: String, explanation: String? = nil) {
+    package init(text: String, explanation: String? = nil, at place: SourceRange? = nil) {
       self.text = text
       self.explanation = explanation
+      self.place = place
     }
   }
 

@@ -10,22 +10,33 @@ package struct Language: Sendable {
   package let texts: [InterfaceText: String]
   /// Words that promise something. They are allowed only inside words that are checked.
   package let promises: [String]
-  /// The words that claims of a kind must have or must not have.
-  package let wordings: [Wording]
+  /// Words that contain a promise and promise nothing, as “feel free”.
+  package let harmless: [String]
   /// Words that no text of the language may have.
   package let avoided: [AvoidedWords]
+  /// The words by which sentences are doubted.
+  package let words: [WordList: [String]]
+  /// The words of which readings are made.
+  package let readings: ReadingWords
+  /// Where each of its texts is; empty for a language that is made in code.
+  package let textPlaces: [InterfaceText: SourceRange]
 
   package init(
     tag: String, name: String, locale: String, texts: [InterfaceText: String], promises: [String],
-    wordings: [Wording], avoided: [AvoidedWords] = []
+    harmless: [String] = [], avoided: [AvoidedWords] = [], words: [WordList: [String]] = [:],
+    readings: ReadingWords = ReadingWords(),
+    textPlaces: [InterfaceText: SourceRange] = [:]
   ) {
     self.tag = tag
     self.name = name
     self.locale = locale
     self.texts = texts
     self.promises = promises
-    self.wordings = wordings
+    self.harmless = harmless
     self.avoided = avoided
+    self.words = words
+    self.readings = readings
+    self.textPlaces = textPlaces
   }
 
   /// Words that no text may have, and the words to write instead.
@@ -43,22 +54,6 @@ package struct Language: Sendable {
   package func text(_ text: InterfaceText, _ values: [String: String] = [:]) -> String {
     values.sorted { $0.key < $1.key }.reduce(texts[text] ?? "") { words, value in
       words.replacing("{\(value.key)}", with: value.value)
-    }
-  }
-
-  /// The words that claims of one kind must have or must not have.
-  package struct Wording: Sendable {
-    /// The kind of claim: `mail`, or the name of a fact.
-    package let claim: String
-    /// One of these must be in the words of the claim; empty when none is needed.
-    package let needs: [String]
-    /// None of these may be in the words of the claim.
-    package let forbids: [String]
-
-    package init(claim: String, needs: [String], forbids: [String]) {
-      self.claim = claim
-      self.needs = needs
-      self.forbids = forbids
     }
   }
 }

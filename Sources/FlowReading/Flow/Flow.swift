@@ -38,10 +38,4 @@ package struct Flow: Sendable {
     self.next = next
     self.uses = uses
   }
-
-  /// Every paragraph in document order, with those of fragments.
-  package var paragraphs: [Paragraph] {
-    [title] + summary + preliminaries.map(\.paragraph) + steps.flatMap(\.paragraphs) + results
-      + examples.map(\.paragraph) + (next.map { [$0] } ?? [])
-  }
 }

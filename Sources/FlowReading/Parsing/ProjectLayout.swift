@@ -32,6 +32,12 @@ package enum ProjectLayout {
     "\(translations(in: language))/\(name).xlf"
   }
 
+  /// The folder of the sentences that somebody has read beside what is executed for them.
+  package static let sentences = content + "/sentences"
+
+  /// The read sentences of a flow in a language, of `fragments/ID`, or of a part of the model's data.
+  package static func sentences(of name: String, in language: String) -> String { "\(sentences)/\(language)/\(name).xml" }
+
   package static func template(_ name: String) -> String { "\(templates)/\(name).mustache" }
 
   /// A schema for editors, by the name of its file.

@@ -10,6 +10,8 @@ package struct ProjectSources: Sendable {
   package let fragments: [(id: String, file: SourceFile)]
   /// `Content/translations/<language>/<flow>.xlf`, and `Content/translations/<language>/fragments/<fragment>.xlf`.
   package let translations: [SourceFile]
+  /// `Content/sentences/<language>/<flow>.xml` and its like.
+  package let sentences: [SourceFile]
   /// `Content/known.xml`, if there is one.
   package let known: SourceFile?
   /// `Content/survivors.xml`, if there is one.
@@ -28,6 +30,7 @@ package struct ProjectSources: Sendable {
     flows = under(ProjectLayout.flows, ".xml").map { ($0.name, $0) }
     fragments = under(ProjectLayout.fragments, ".xml").map { ($0.name, $0) }
     translations = under(ProjectLayout.translations, ".xlf")
+    sentences = under(ProjectLayout.sentences, ".xml")
     known = files.first { $0.path == ProjectLayout.known }
     survivors = files.first { $0.path == ProjectLayout.survivors }
     templates = under(ProjectLayout.templates, ".mustache")

@@ -1,18 +1,4 @@
-/// The kind of block that has a paragraph. It decides which elements the paragraph can have.
-enum BlockKind: String {
-  case title = "title"
-  case summary = "summary"
-  case prerequisite = "prerequisite"
-  case elsewhere = "elsewhere"
-  case note = "note"
-  case step = "step"
-  case tip = "tip"
-  case troubleshooting = "troubleshooting"
-  case solution = "solution"
-  case result = "result"
-  case example = "example"
-  case next = "next"
-
+extension BlockKind {
   /// Whether an inline element is allowed in such a block, directly or inside the element `enclosing`.
   ///
   /// Names of things are allowed everywhere. Gestures and claims are allowed where walks do and judge them.

@@ -1,0 +1,51 @@
+package import BillingModel
+
+/// The words of a language from which the tool makes readings: sentences that say what is executed for the words of a
+/// page. They are plain and always the same, and are never published.
+package struct ReadingWords: Sendable {
+  /// The words for a fact.
+  package struct FactWords: Sendable {
+    /// What is compared: `the number of licences of the plan`. A fact that is true or false has none.
+    package let name: String
+    /// The whole statements of a fact that is true or false.
+    package let yes: String
+    package let no: String
+    /// The whole statement that there is no such thing; nil when the pattern for that will do.
+    package let none: String?
+    /// The words for each of its names, in the order of the model.
+    package let values: [String]
+
+    package init(name: String, yes: String = "", no: String = "", none: String? = nil, values: [String] = []) {
+      self.name = name
+      self.yes = yes
+      self.no = no
+      self.none = none
+      self.values = values
+    }
+  }
+
+  package let facts: [Fact: FactWords]
+  package let mails: [MailKind: String]
+  package let patterns: [ReadingPattern: String]
+
+  package init(
+    facts: [Fact: FactWords] = [:], mails: [MailKind: String] = [:], patterns: [ReadingPattern: String] = [:]
+  ) {
+    self.facts = facts
+    self.mails = mails
+    self.patterns = patterns
+  }
+
+  /// A pattern with its names in braces replaced by values.
+  package func text(_ pattern: ReadingPattern, _ values: [String: String] = [:]) -> String {
+    var words = patterns[pattern] ?? ""
+    // A value can have braces of its own, and must not be filled in again.
+    var text = ""
+    while let open = words.firstIndex(of: "{"), let close = words[open...].firstIndex(of: "}") {
+      text += words[..<open]
+      text += values[String(words[words.index(after: open)..<close])] ?? ""
+      words = String(words[words.index(after: close)...])
+    }
+    return text + words
+  }
+}

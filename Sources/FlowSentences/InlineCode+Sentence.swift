@@ -1,0 +1,66 @@
+import BillingModel
+import FlowReading
+
+extension InlineCode {
+  /// What the book of read sentences calls an element that wraps words.
+  var elementName: String {
+    switch kind {
+    case .claim: "claim"
+    case .need: "need"
+    case .if: "if"
+    case .symptom: "symptom"
+    case .cause: "cause"
+    case .manual: "manual"
+    case .when: "when"
+    case .gesture, .mention, .value, .plural: slotName
+    }
+  }
+
+  /// What the book of read sentences calls the place of something that is filled in.
+  var slotName: String {
+    switch kind {
+    case .gesture(let phrase): "\(phrase.kind.rawValue) \(phrase.target.name)"
+    case .mention(let mention): mention.name
+    case .value(let operand): "value \(operand.name)"
+    case .plural(let fact): "plural \(fact.rawValue)"
+    case .claim, .need, .if, .symptom, .cause, .manual, .when: elementName
+    }
+  }
+}
+
+extension GesturePhrase.Target {
+  fileprivate var name: String {
+    switch self {
+    case .link(let link): link.rawValue
+    case .control(let control, .page): control.rawValue
+    case .control(let control, .other): "\(control.rawValue) of another product"
+    }
+  }
+}
+
+extension Mention {
+  fileprivate var name: String {
+    switch self {
+    case .product: "product"
+    case .control(let control): "control \(control.rawValue)"
+    case .screen(let screen): "screen \(screen.rawValue)"
+    case .message(let message): "message \(message.rawValue)"
+    case .status(let status): "status \(status.name)"
+    case .role(let role): "role \(role.name)"
+    case .link(let link): "link \(link.rawValue)"
+    case .flow(let flow): "flow \(flow)"
+    case .term(let term): "term \(term)"
+    }
+  }
+}
+
+extension Operand {
+  fileprivate var name: String {
+    switch self {
+    case .literal: "literal"
+    case .fact(let fact): fact.rawValue
+    case .before(let fact): "before.\(fact.rawValue)"
+    case .input(let name): "{\(name)}"
+    }
+  }
+}

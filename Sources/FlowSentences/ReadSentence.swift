@@ -1,0 +1,76 @@
+package import FlowReading
+
+/// A sentence that somebody has read beside its readings, as the book keeps it.
+package struct ReadSentence: Sendable {
+  /// Where it stood when it was read: the id of its paragraph. It is for people; the words decide.
+  package let paragraph: String
+  package let parts: [SentencePart]
+  package let readings: [String]
+  /// What it translates; nil in the language of the source.
+  package let source: [SentencePart]?
+  /// Why it is right in spite of a doubt; nil when there was none.
+  package let because: String?
+  /// Nil for one that is not in a file yet.
+  package let place: SourceRange?
+  let key: String
+
+  init(
+    paragraph: String, parts: [SentencePart], readings: [String], source: [SentencePart]?, because: String?,
+    place: SourceRange?
+  ) {
+    self.paragraph = paragraph
+    self.parts = parts
+    self.readings = readings
+    self.source = source
+    self.because = because
+    self.place = place
+    key = Sentence.key(parts, readings, source: source)
+  }
+
+  /// What the book keeps of a sentence that has been read.
+  init(_ sentence: Sentence, because: String?) {
+    self.init(
+      paragraph: sentence.paragraph, parts: sentence.parts, readings: sentence.readings,
+      source: sentence.source?.flatMap(\.parts), because: because, place: nil)
+  }
+}
+
+/// The book: all sentences that have been read, by language.
+package struct SentenceBook: Sendable {
+  /// The read sentences of one file.
+  package struct File: Sendable {
+    /// The path in the folder of the language, without the ending.
+    package let name: String
+    package let languageTag: String
+    package let sentences: [ReadSentence]
+    /// The place of the name; nil for a file that does not exist yet.
+    package let place: SourceRange?
+  }
+
+  /// In the order of their paths.
+  package let files: [File]
+  private let sentences: [String: [String: ReadSentence]]
+
+  package init(files: [File] = []) {
+    self.files = files
+    var sentences: [String: [String: ReadSentence]] = [:]
+    for file in files {
+      for sentence in file.sentences {
+        // One reason is enough for the same words and meanings.
+        let isBetter = sentences[file.languageTag]?[sentence.key].map { $0.because == nil } ?? true
+        if isBetter { sentences[file.languageTag, default: [:]][sentence.key] = sentence }
+      }
+    }
+    self.sentences = sentences
+  }
+
+  /// The entry with the same words and meanings, from any file of the language; nil when nobody has read it.
+  package func entry(for sentence: Sentence, in language: String) -> ReadSentence? {
+    sentences[language]?[sentence.key]
+  }
+
+  /// The file of a text; nil when there is none.
+  package func file(_ name: String, in language: String) -> File? {
+    files.first { $0.name == name && $0.languageTag == language }
+  }
+}

@@ -1,0 +1,78 @@
+package import FlowReading
+import XMLTree
+
+/// Reads the files of `Content/sentences`.
+package struct SentenceBookReader: Sendable {
+  private let parser = MarkupParser(.sentences, grammar: Grammar.sentences)
+
+  package init() {}
+
+  /// The book. A file that is wrong is reported, and its sentences count as unread.
+  package func read(_ files: [SourceFile], diagnostics: inout [Diagnostic]) -> SentenceBook {
+    SentenceBook(files: files.compactMap { read($0, diagnostics: &diagnostics) })
+  }
+
+  private func read(_ file: SourceFile, diagnostics: inout [Diagnostic]) -> SentenceBook.File? {
+    var found: [Diagnostic] = []
+    guard let root = parser.parse(file, diagnostics: &found), found.isEmpty else {
+      diagnostics += found
+      return nil
+    }
+    let element = CatalogueElement(markup: root, file: file)
+    let name = element["of"]
+    let tag = root[attribute: "lang", namespace: MarkupAttribute.xmlNamespace]?.token ?? ""
+    guard file.path == ProjectLayout.sentences(of: name, in: tag) else {
+      diagnostics.append(.otherFile(name, tag, at: element.place(of: "of")))
+      return nil
+    }
+    var first: [String: ReadSentence] = [:]
+    let sentences = root.elements.map { sentence($0, in: file) }
+    for sentence in sentences {
+      let key = "\(sentence.paragraph)\u{6}\(sentence.key)"
+      if let other = first[key], let place = sentence.place { diagnostics.append(.twice(other, at: place)) }
+      first[key] = first[key] ?? sentence
+    }
+    return SentenceBook.File(name: name, languageTag: tag, sentences: sentences, place: element.place(of: "of"))
+  }
+
+  private func sentence(_ element: MarkupElement, in file: SourceFile) -> ReadSentence {
+    func text(_ name: String) -> String? {
+      element.elements.first { $0.name == name }.map { CatalogueElement(markup: $0, file: file).text }
+    }
+    let parts = element.elements.first { $0.name == "words" }?.parts ?? []
+    let readings = element.elements.filter { $0.name == "reading" }
+    return ReadSentence(
+      paragraph: element[attribute: "at"]?.token ?? "", parts: parts,
+      readings: readings.map { CatalogueElement(markup: $0, file: file).text },
+      source: element.elements.first { $0.name == "source" }?.parts, because: text("because"),
+      place: SourceRange(file, element.startTag))
+  }
+}
+
+extension MarkupElement {
+  /// The content of `words` or `source` as parts of a sentence.
+  fileprivate var parts: [SentencePart] {
+    children.compactMap { child in
+      switch child {
+      case .text(let text): .text(text.value)
+      case .element(let element) where element.name == "slot": .slot(element[attribute: "is"]?.token ?? "")
+      case .element(let element): .wrapper(element.name, element.parts)
+      case .comment, .instruction: nil
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func otherFile(_ name: String, _ language: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .idFileName, at: place, "These are the sentences of \(name) in “\(language)”, and the file is not theirs.",
+      help: "They belong into \(ProjectLayout.sentences(of: name, in: language)).")
+  }
+
+  fileprivate static func twice(_ first: ReadSentence, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .idTwice, at: place, "This sentence is there twice.",
+      notes: first.place.map { [Note("It stands here first.", at: $0)] } ?? [], help: "Keep one of the two.")
+  }
+}

@@ -1,0 +1,87 @@
+package import FlowReading
+
+/// Compares the sentences of a project in one language with the book, and says which nobody has read.
+package struct SentenceCheck: Sendable {
+  /// A sentence that cannot be published yet.
+  package struct Waiting: Sendable {
+    /// The text that it stands in: `cancel-plan`, `fragments/pay`.
+    package let text: String
+    package let languageTag: String
+    package let sentence: Sentence
+    /// What the tool doubts; with a doubt, whoever confirms it says why it is right.
+    package let doubts: [Doubt]
+    /// The sentence that was read at this place before; nil for a new one.
+    package let previous: ReadSentence?
+    /// Sentences of the project that have been read for the same meanings, the nearest words first.
+    package let nearest: [Sentence]
+    /// Whether it has been read. Then it waits for a reason only.
+    package let isRead: Bool
+  }
+
+  private let book: SentenceBook
+  private let finder: DoubtFinder
+  private let tag: String
+
+  package init(_ language: Language, catalogue: Catalogue, book: SentenceBook) {
+    self.book = book
+    finder = DoubtFinder(language, catalogue: catalogue)
+    tag = language.tag
+  }
+
+  /// The sentences that wait, in the order of the texts.
+  package func waiting(in texts: [SentenceText]) -> [Waiting] {
+    var read: [Sentence] = []
+    var open: [(text: SentenceText, sentence: Sentence, doubts: [Doubt], isRead: Bool)] = []
+    for text in texts {
+      for sentence in text.sentences {
+        let entry = book.entry(for: sentence, in: tag)
+        if entry?.because != nil {
+          read.append(sentence)
+          continue
+        }
+        let doubts = finder.localDoubts(about: sentence)
+        if entry != nil { read.append(sentence) }
+        if entry == nil || !doubts.isEmpty { open.append((text, sentence, doubts, entry != nil)) }
+      }
+    }
+    guard !open.isEmpty else { return [] }
+    let known = DoubtFinder.Read(read)
+    return open.map { text, sentence, doubts, isRead in
+      Waiting(
+        text: text.name, languageTag: tag, sentence: sentence,
+        doubts: isRead ? doubts : doubts + finder.doubts(about: sentence, among: known),
+        previous: isRead ? nil : previous(of: sentence, in: text), nearest: nearest(to: sentence, in: read),
+        isRead: isRead)
+    }
+  }
+
+  /// The entry of the same paragraph that has most of the words, and that the text no longer has.
+  private func previous(of sentence: Sentence, in text: SentenceText) -> ReadSentence? {
+    let used = Set(text.sentences.map(\.key))
+    let entries = book.file(text.name, in: tag)?.sentences ?? []
+    let candidates = entries.filter { $0.paragraph == sentence.paragraph && !used.contains($0.key) }
+    return candidates.max { $0.parts.likeness(to: sentence.parts) < $1.parts.likeness(to: sentence.parts) }
+  }
+
+  private func nearest(to sentence: Sentence, in read: [Sentence]) -> [Sentence] {
+    let readings = Set(sentence.readings)
+    guard !sentence.checked.isEmpty else { return [] }
+    let alike = read.filter { !readings.isDisjoint(with: $0.readings) && $0.key != sentence.key }
+      .map { (sentence: $0, likeness: $0.parts.likeness(to: sentence.parts)) }
+      .sorted { ($1.likeness, $0.sentence.key) < ($0.likeness, $1.sentence.key) }
+    var nearest: [Sentence] = []
+    for (other, _) in alike where nearest.count < 3 && !nearest.contains(where: { $0.parts == other.parts }) {
+      nearest.append(other)
+    }
+    return nearest
+  }
+}
+
+extension [SentencePart] {
+  /// The share of words that two sentences have in common, from 0 to 1000.
+  fileprivate func likeness(to other: [SentencePart]) -> Int {
+    let (own, others) = (Set(plain.split(separator: " ")), Set(other.plain.split(separator: " ")))
+    let all = own.union(others).count
+    return all == 0 ? 0 : own.intersection(others).count * 1000 / all
+  }
+}

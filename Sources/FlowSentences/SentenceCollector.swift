@@ -1,0 +1,116 @@
+import BillingModel
+import FlowMeaning
+package import FlowReading
+package import FlowTranslation
+
+/// Collects all sentences that readers of a project's pages read in one language.
+package struct SentenceCollector: Sendable {
+  private let language: Language
+  private let labels: Labels
+  private let readings: ReadingWriter
+
+  package init(_ language: Language, catalogue: Catalogue) {
+    self.language = language
+    labels = catalogue.labels
+    readings = ReadingWriter(language, labels: catalogue.labels)
+  }
+
+  /// The sentences of flows in this language, by flow and by fragment. Those of a fragment have the meanings that the
+  /// flows give it. A paragraph that is not translated has none.
+  package func texts(of flows: [LocalizedFlow]) -> [SentenceText] {
+    var texts: [SentenceText] = []
+    var places: [String: Int] = [:]
+    for localized in flows {
+      let splitter = SentenceSplitter(meanings: MeaningFinder(localized.flow), readings: readings)
+      for (kind, paragraph) in localized.flow.blocks where !localized.untranslated.contains(paragraph.id) {
+        let name = localized.flow.textName(of: paragraph.id)
+        let place = places[name] ?? texts.count
+        if place == texts.count { texts.append(SentenceText(name: name, languageTag: language.tag)) }
+        places[name] = place
+        let isSource = localized.flow.sourceLanguageTag(of: paragraph.id) == language.tag
+        let words = localized.paragraphs[paragraph.id] ?? paragraph
+        for sentence in splitter.sentences(of: words, in: kind, source: isSource ? nil : paragraph) {
+          texts[place].append(sentence)
+        }
+      }
+    }
+    return texts
+  }
+
+  /// The texts of the catalogue that stand on pages: labels, terms, links, and the texts of the pages themselves.
+  package var catalogueTexts: [SentenceText] {
+    var texts = CatalogueText.allCases.map { SentenceText(name: $0.name, languageTag: language.tag) }
+    for (key, label) in labels.all(in: language.tag).sorted(by: { $0.key.name < $1.key.name }) {
+      guard let place = label.place else { continue }
+      let address = key.link.flatMap { labels.address(of: $0, in: language.tag) }
+      append(
+        label.text, key.name, address.map { "\(key.name), \($0)" } ?? key.name, at: place, to: &texts[key.text.rawValue]
+      )
+      if let explanation = label.explanation {
+        append(explanation, key.name, "\(key.name), explained", at: place, to: &texts[key.text.rawValue])
+      }
+    }
+    for text in InterfaceText.allCases {
+      guard let words = language.texts[text], let place = language.textPlaces[text] else { continue }
+      append(words, text.rawValue, "text \(text.rawValue)", at: place, to: &texts[CatalogueText.pages.rawValue])
+    }
+    return texts
+  }
+
+  private func append(
+    _ words: String, _ name: String, _ reading: String, at place: SourceRange, to text: inout SentenceText
+  ) {
+    guard let plainText = PlainText.all(of: [.text(words, place)]).first else { return }
+    text.append(
+      Sentence(
+        paragraph: name, number: 1, block: nil, parts: [.text(words)], checked: [], readings: [reading],
+        plainText: plainText, range: 0..<words.utf8.count, place: place, source: nil))
+  }
+}
+
+/// A part of the catalogue whose texts are read as sentences are.
+package enum CatalogueText: Int, CaseIterable, Sendable {
+  case labels, links, pages, terms
+
+  /// The path of its read sentences in the folder of a language, without the ending.
+  package var name: String {
+    switch self {
+    case .labels: "model/labels"
+    case .links: "model/links"
+    case .pages: "model/pages"
+    case .terms: "model/terms"
+    }
+  }
+}
+
+extension Flow {
+  /// The text to which a paragraph belongs: the flow, or the fragment that it comes from.
+  fileprivate func textName(of paragraph: String) -> String {
+    uses.first { $0.paragraphs.contains(paragraph) }.map { "fragments/\($0.fragment)" } ?? id
+  }
+}
+
+extension Labels.Key {
+  /// The name of the thing that has the label: `control.placeOrder`.
+  fileprivate var name: String {
+    switch self {
+    case .control(let control): "control.\(control.rawValue)"
+    case .screen(let screen): "screen.\(screen.rawValue)"
+    case .message(let message): "message.\(message.rawValue)"
+    case .status(let status): "status.\(status.name)"
+    case .role(let role): "role.\(role.name)"
+    case .link(let link): "link.\(link.rawValue)"
+    case .term(let term): "term.\(term)"
+    }
+  }
+
+  fileprivate var link: Link? { if case .link(let link) = self { link } else { nil } }
+
+  fileprivate var text: CatalogueText {
+    switch self {
+    case .control, .screen, .message, .status, .role: .labels
+    case .link: .links
+    case .term: .terms
+    }
+  }
+}

@@ -3,17 +3,26 @@ import FlowReading
 /// Reports words that promise something outside of a claim, a need, an if, a symptom, a cause or a manual.
 struct PromiseRule {
   private let phrases: [SearchPhrase]
+  private let harmless: [SearchPhrase]
 
   init(language: Language) {
     phrases = language.promises.compactMap { SearchPhrase($0) }
+    harmless = language.harmless.compactMap { SearchPhrase($0) }
   }
 
   func check(_ plainText: PlainText, _ diagnostics: inout [Diagnostic]) {
     for phrase in phrases {
-      for range in phrase.ranges(in: plainText) where !plainText.isWrapped(range) {
+      for range in phrase.ranges(in: plainText) where !plainText.isWrapped(range) && !isHarmless(range, plainText) {
         guard let place = plainText.place(of: range) else { continue }
         diagnostics.append(.promise(plainText.text(range), at: place))
       }
+    }
+  }
+
+  /// Whether the promise is a part of words that promise nothing.
+  private func isHarmless(_ range: Range<Int>, _ plainText: PlainText) -> Bool {
+    harmless.contains { phrase in
+      phrase.ranges(in: plainText).contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
     }
   }
 }

@@ -96,11 +96,11 @@ extension Inline {
 
 extension Language {
   static func sample(
-    _ tag: String, promises: [String] = [], wordings: [Wording] = []
+    _ tag: String, promises: [String] = [], harmless: [String] = []
   ) -> Language {
     Language(
       tag: tag, name: tag == "it" ? "Italian" : tag == "en" ? "English" : tag, locale: tag, texts: [:],
-      promises: promises, wordings: wordings)
+      promises: promises, harmless: harmless)
   }
 }
 

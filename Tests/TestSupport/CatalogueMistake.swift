@@ -202,8 +202,8 @@ extension CatalogueMistake {
       words: "tag=\"it\"", others: "tag=\"fr\"",
       id: .idFileName, at: "fr"),
     CatalogueMistake(
-      name: "a wording is about nothing", file: "en.xml",
-      words: "claim=\"order.paid\"", others: "claim=\"order.payed\"",
+      name: "a reading is of nothing", file: "en.xml",
+      words: "name=\"order.paid\"", others: "name=\"order.payed\"",
       id: .nameUnknown, at: "order.payed", help: "Did you mean order.paid?"),
     CatalogueMistake(
       name: "an element is misspelt", file: "en.xml",

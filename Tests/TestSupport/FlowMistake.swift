@@ -94,7 +94,7 @@ extension FlowMistake {
       id: .stranded, at: "options"),
     FlowMistake(
       name: "the Italian says that the reader sends the mail", italian: [("Ricevi un’e-mail", "Hai inviato un’e-mail")],
-      id: .wordingForbidden, at: "Hai inviato"),
+      id: .sentenceUnread, at: "Hai inviato"),
   ]
 
   /// A gesture as it is written in the Italian translation.

@@ -15,7 +15,7 @@ extension Catalogue {
     let accounts = ["ordinary", "ten-licences"].map { NamedAccount(id: $0, facts: []) }
     let term = [Labels.Key.term("corporateAccount"): Labels.Label(text: "corporate account")]
     let languages = ["en", "it"].map {
-      Language(tag: $0, name: $0, locale: $0, texts: [:], promises: [], wordings: [])
+      Language(tag: $0, name: $0, locale: $0, texts: [:], promises: [])
     }
     return Catalogue(
       products: [

@@ -69,7 +69,7 @@ package enum MutationKind: String, CaseIterable, Sendable {
     case .dropStep, .swapSteps, .repeatStep, .dropGesture, .swapGestures, .repeatGesture:
       "a claim of what the gesture brings about"
     case .dropClaim: "an effect that only this claim tells, or words that count as a promise"
-    case .swapClaims, .swapTranslatedClaims: "a wording in the locale that says which words such a claim needs"
+    case .swapClaims, .swapTranslatedClaims: "the sentences, which somebody has read beside what they claim"
     case .negateClaim: "a walk that judges the claim"
     case .dropCondition, .negateCondition: "a gesture or a claim under the condition"
     case .dropCause: "a reader to whom the solution does not apply"

@@ -102,7 +102,7 @@ import TestSupport
   private static let words: [Provocation] = [
     Provocation(id: .sentenceUnwrapped) { try result("Nothing is checked here.") },
     Provocation(id: .promiseUnwrapped) { try small(step, step + "<p>It is free.</p></step><step id=\"more\">") },
-    Provocation(id: .wordingMissing) {
+    Provocation(id: .sentenceUnread) {
       try result("<claim fact=\"order.paid\" is=\"0\">All is well.</claim>")
     },
     Provocation(id: .labelInText) { try small("<p><manual", "<p>Click Place Order. <manual") },

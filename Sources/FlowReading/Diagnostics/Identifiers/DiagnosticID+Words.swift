@@ -1,7 +1,7 @@
 extension Diagnostic.ID {
   /// The ids about the words of a text.
   static let words: [Self] = [
-    .sentenceUnwrapped, .promiseUnwrapped, .wordingForbidden, .wordingMissing, .labelInText, .addressInText,
+    .sentenceUnread, .sentenceDoubtful, .sentenceUnwrapped, .promiseUnwrapped, .labelInText, .addressInText,
     .apostropheStraight, .articleBeforeValue, .characterInvisible, .clickPreposition, .infinitivePreposition,
     .wordAvoided, .nameWrong, .quoteSpaced, .wordDoubled,
   ]
@@ -17,15 +17,15 @@ extension Diagnostic.ID {
     cure: "Wrap them in `claim`; the words that count as promises stand in `\(ProjectLayout.locales)`.",
     canBeAccepted: true)
 
-  package static let wordingForbidden = Self(
-    "wording-forbidden", "The words of a claim say something else than the claim.",
-    example: "<claim event=\"mailSent\" …>Hai inviato un’e-mail</claim>", cure: "Say what happens, and who does it.",
-    canBeAccepted: true)
+  package static let sentenceUnread = Self(
+    "sentence-unread", "Nobody has read a sentence, as it is now, beside what is executed for it.",
+    example: "<claim fact=\"order.paid\" is=\"0\">you pay the full price</claim>",
+    cure: "Read it beside its readings, which `passo confirm` shows; if it says the same, confirm it there.")
 
-  package static let wordingMissing = Self(
-    "wording-missing", "The words of a claim leave out what it claims.",
-    example: "<claim event=\"mailSent\" …>all is well</claim>",
-    cure: "Use one of the words that the language’s file lists for this claim.", canBeAccepted: true)
+  package static let sentenceDoubtful = Self(
+    "sentence-doubtful", "The words of a sentence do not look like what is executed for them.",
+    example: "<claim fact=\"order.paid\" is=\"0\">you pay the full price</claim>",
+    cure: "Say what is executed, claim what is said, or confirm it with `passo confirm` and say why it is right.")
 
   package static let labelInText = Self(
     "label-in-text", "A label of the product is typed by hand.", example: "<p>Click Place Order.</p>",

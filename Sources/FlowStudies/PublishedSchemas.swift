@@ -10,6 +10,7 @@ package enum PublishedSchemas {
       ("known.xsd", SchemaWriter.schema(of: .known, for: .editor)),
       ("locale.xsd", SchemaWriter.schema(of: .locale, for: .editor)),
       ("model.xsd", SchemaWriter.schema(of: .model, for: .editor)),
+      ("project.xsd", SchemaWriter.schema(of: .project, for: .editor)),
       ("survivors.xsd", SchemaWriter.schema(of: .survivors, for: .editor)), ("xml.xsd", SchemaWriter.xmlNamespace),
     ]
   }

@@ -7,21 +7,27 @@ package struct Translator: Sendable {
   private let labels: Labels
   private let products: [String]
   private let allowsDrafts: Bool
+  private let severities: Severities
   /// The checks of words for each language of the catalogue, by its tag.
   private var checks: [String: WordsCheck] = [:]
 
   /// A translator to the languages of the catalogue. A missing or stale translation is a warning if drafts are allowed,
   /// else an error.
-  package init(catalogue: Catalogue, allowsDrafts: Bool) {
-    self.init(labels: catalogue.labels, products: catalogue.products.map(\.name), allowsDrafts: allowsDrafts)
+  package init(catalogue: Catalogue, allowsDrafts: Bool, severities: Severities = Severities()) {
+    self.init(
+      labels: catalogue.labels, products: catalogue.products.map(\.name), allowsDrafts: allowsDrafts,
+      severities: severities)
     for language in catalogue.languages { checks[language.tag] = check(in: language) }
   }
 
   /// A translator with labels and the names of products.
-  package init(labels: Labels, products: [String] = [], allowsDrafts: Bool) {
+  package init(
+    labels: Labels, products: [String] = [], allowsDrafts: Bool, severities: Severities = Severities()
+  ) {
     self.labels = labels
     self.products = products
     self.allowsDrafts = allowsDrafts
+    self.severities = severities.allowingDrafts(allowsDrafts)
   }
 
   /// The flow in a language, with the fragments that it uses, which have been translated to that language before. The
@@ -57,15 +63,17 @@ package struct Translator: Sendable {
     of translatableText: TranslatableText, _ language: Language, _ document: (file: SourceFile, root: MarkupElement)?,
     _ diagnostics: inout [Diagnostic]
   ) -> Words {
+    var found: [Diagnostic] = []
+    defer { diagnostics += severities.applied(to: found) }
     let words: Words
     if language.tag == translatableText.languageTag {
-      PluralCheck(language: language.tag).check(translatableText, diagnostics: &diagnostics)
+      PluralCheck(language: language.tag).check(translatableText, diagnostics: &found)
       words = translatableText.untranslated(ids: [])
     } else {
-      words = translated(translatableText, language, document, &diagnostics)
+      words = translated(translatableText, language, document, &found)
     }
     (checks[language.tag] ?? check(in: language))
-      .check(translatableText, words.paragraphs, except: words.untranslated, diagnostics: &diagnostics)
+      .check(translatableText, words.paragraphs, except: words.untranslated, diagnostics: &found)
     return words
   }
 

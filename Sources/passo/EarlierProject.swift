@@ -35,7 +35,8 @@ struct EarlierProject {
     guard let commit = try repository.commit(of: name) else {
       throw ValidationError("“\(name)” is neither a folder nor a revision of the git repository of \(folder.path).")
     }
-    let files = try repository.files(at: commit, under: [ProjectLayout.content, ProjectLayout.templates])
+    let files = try repository.files(
+      at: commit, under: [ProjectLayout.settings, ProjectLayout.content, ProjectLayout.templates])
     guard files.contains(where: { ProjectLayout.isFile($0.path, in: ProjectLayout.content) }) else {
       throw ValidationError("At “\(name)”, \(folder.path) has no folder \(ProjectLayout.content).")
     }

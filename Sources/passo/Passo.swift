@@ -1,5 +1,5 @@
 import ArgumentParser
-import FlowPublishing
+import FlowReading
 import Foundation
 
 /// The command line tool, `passo`.

@@ -19,8 +19,12 @@ struct ProjectOptions: ParsableArguments {
     case sarif = "sarif"
   }
 
-  @Option(help: "The project's folder, which holds \(ProjectLayout.content) and \(ProjectLayout.templates).")
-  var project = "."
+  @Option(
+    help: """
+      The project's folder, which holds \(ProjectLayout.content) and \(ProjectLayout.templates). Without it, the nearest \
+      folder from the current one upwards that has a \(ProjectLayout.settings), or the current one.
+      """)
+  var project: String?
 
   @Option(help: "How diagnostics are printed: text or json; verify also has junit and sarif.")
   var format = ReportFormat.text
@@ -36,7 +40,8 @@ struct ProjectOptions: ParsableArguments {
     }
   }
 
-  var folder: URL { URL(filePath: project, directoryHint: .isDirectory) }
+  /// The folder of the project, whether it is one or not.
+  var folder: URL { ProjectRoot.named(project) ?? ProjectRoot.nearest ?? ProjectRoot.current }
 
   /// Reads the project's files. Throws when the command does not have the format, or when the folder is no project.
   func sources(
@@ -46,10 +51,22 @@ struct ProjectOptions: ParsableArguments {
       throw ValidationError("This command has no format \(format.rawValue); passo verify has it.")
     }
     guard FileManager.default.fileExists(atPath: folder.appending(path: ProjectLayout.content).path) else {
-      throw ValidationError(
-        "“\(project)” is no project: it has no folder \(ProjectLayout.content). Name one with --project DIR.")
+      throw ValidationError(noProject)
     }
     return ProjectSources(folder: folder, diagnostics: &diagnostics)
+  }
+
+  private var noProject: String {
+    if project == nil, ProjectRoot.nearest == nil {
+      return """
+        There is no project here: neither this folder nor one above it has a \(ProjectLayout.settings), and this folder \
+        has no folder \(ProjectLayout.content). Go to one, or name it with --project DIR.
+        """
+    }
+    return """
+      “\(project ?? folder.path)” is no project: it has no folder \(ProjectLayout.content). Name one with --project DIR, \
+      or go to one.
+      """
   }
 
   /// Prints diagnostics and ends the command with 1 when one of them is an error.

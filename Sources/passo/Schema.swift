@@ -7,18 +7,19 @@ import Foundation
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: """
-      Write the schemas of flows, languages, known findings and the model's data into \(ProjectLayout.content), for \
+      Write the schemas of flows, languages, settings, known findings and the model's data into \(ProjectLayout.content), for \
       editors.
       """)
 
-  @Option(help: "The project's folder.")
-  var project = "."
+  @Option(
+    help: "The project's folder; without it, the nearest one upwards with a \(ProjectLayout.settings), or this one.")
+  var project: String?
 
   @Flag(help: "Write nothing; end with 1 when a file is out of date.")
   var check = false
 
   func run() throws {
-    let folder = URL(filePath: project, directoryHint: .isDirectory)
+    let folder = ProjectRoot.named(project) ?? ProjectRoot.nearest ?? ProjectRoot.current
     var isOutdated = false
     for (name, text) in PublishedSchemas.files {
       let path = ProjectLayout.schema(name)

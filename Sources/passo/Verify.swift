@@ -109,12 +109,13 @@ struct Verify: ParsableCommand {
   private func testMutants(_ sources: ProjectSources, _ earlier: [Diagnostic]) throws {
     var diagnostics = earlier
     let chosen = try flows.ids(in: sources)
-    guard let catalogue = Pipeline(sources, diagnostics: &diagnostics)?.catalogue else {
+    guard let pipeline = Pipeline(sources, diagnostics: &diagnostics) else {
       project.printDiagnostics(diagnostics)
       return try project.end(with: diagnostics)
     }
     let survivors = SurvivorList(sources.survivors, diagnostics: &diagnostics)
-    let report = MutationTest(sources, catalogue: catalogue, flows: chosen).run(explainedBy: survivors)
+    let test = MutationTest(sources, catalogue: pipeline.catalogue, flows: chosen, settings: pipeline.settings)
+    let report = test.run(explainedBy: survivors)
     diagnostics += survivors.diagnostics(after: report, ofAllFlows: chosen == nil)
     if project.format == .text {
       MutationSummary(report: report).print()

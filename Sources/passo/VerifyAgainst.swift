@@ -21,7 +21,7 @@ struct VerifyAgainst {
     }
     var earlierDiagnostics: [Diagnostic] = []
     guard let before = Pipeline(earlier, options: options, diagnostics: &earlierDiagnostics) else {
-      FileHandle.standardError.write(Data("passo: the model data of “\(name)” cannot be read:\n".utf8))
+      FileHandle.standardError.write(Data("passo: the model data or the settings of “\(name)” cannot be read:\n".utf8))
       return try project.finish(earlierDiagnostics)
     }
     let comparison = ProjectComparison(from: before, to: after)

@@ -6,12 +6,17 @@ package struct FlowDecoder: Sendable {
   private let catalogue: Catalogue
   private let flowIDs: Set<String>
   private let fragments: FragmentLibrary
+  private let severities: Severities
 
   /// A decoder of flows that can refer to the data of the catalogue, to these flows and to these fragments.
-  package init(catalogue: Catalogue, flowIDs: Set<String>, fragments: FragmentLibrary = FragmentLibrary()) {
+  package init(
+    catalogue: Catalogue, flowIDs: Set<String>, fragments: FragmentLibrary = FragmentLibrary(),
+    severities: Severities = Severities()
+  ) {
     self.catalogue = catalogue
     self.flowIDs = flowIDs
     self.fragments = fragments
+    self.severities = severities
   }
 
   /// The flow; nil, with diagnostics, when something is wrong with it. A part that is missing is not reported, because
@@ -19,7 +24,8 @@ package struct FlowDecoder: Sendable {
   package func decode(_ root: MarkupElement, from file: SourceFile, diagnostics: inout [Diagnostic]) -> Flow? {
     var decoding = FlowDecoding(root, from: file, catalogue: catalogue, flowIDs: flowIDs, fragments: fragments)
     let flow = decoding.flow(root)
-    diagnostics += decoding.diagnostics
-    return decoding.diagnostics.contains { $0.severity == .error } ? nil : flow
+    let found = severities.applied(to: decoding.diagnostics)
+    diagnostics += found
+    return found.contains { $0.severity == .error } ? nil : flow
   }
 }

@@ -4,9 +4,12 @@ package struct FlowReader: Sendable {
   private let decoder: FlowDecoder
 
   /// A reader of flows that can refer to the data of the catalogue, to these flows and to these fragments.
-  package init(catalogue: Catalogue, flowIDs: Set<String>, fragments: FragmentLibrary = FragmentLibrary()) {
+  package init(
+    catalogue: Catalogue, flowIDs: Set<String>, fragments: FragmentLibrary = FragmentLibrary(),
+    severities: Severities = Severities()
+  ) {
     parser = MarkupParser(.flow, grammar: FlowSchema.grammar)
-    decoder = FlowDecoder(catalogue: catalogue, flowIDs: flowIDs, fragments: fragments)
+    decoder = FlowDecoder(catalogue: catalogue, flowIDs: flowIDs, fragments: fragments, severities: severities)
   }
 
   /// The flow; nil when anything is wrong with the file. Every mistake in it and in its fragments is reported at once.

@@ -3,9 +3,14 @@ import XMLTree
 /// Every fragment of a project, by id.
 package struct FragmentLibrary: Sendable {
   private let sources: [FragmentSource]
+  private let severities: Severities
 
   /// Parses and decodes the files of fragments.
-  package init(_ files: [(id: String, file: SourceFile)], catalogue: Catalogue, flowIDs: Set<String>) {
+  package init(
+    _ files: [(id: String, file: SourceFile)], catalogue: Catalogue, flowIDs: Set<String>,
+    severities: Severities = Severities()
+  ) {
+    self.severities = severities
     let parser = MarkupParser(.fragment, grammar: FlowSchema.fragmentGrammar)
     sources = files.map { id, file in
       var found: [Diagnostic] = []
@@ -13,7 +18,7 @@ package struct FragmentLibrary: Sendable {
       let root = parser.parse(file, diagnostics: &found)
       let fragment = root.flatMap { root in
         var decoding = FlowDecoding(fragment: root, from: file, catalogue: catalogue, flowIDs: flowIDs)
-        defer { decoded = decoding.diagnostics }
+        defer { decoded = severities.applied(to: decoding.diagnostics) }
         return decoding.fragment(root)
       }
       found.append(decoded: decoded, in: file)
@@ -23,7 +28,10 @@ package struct FragmentLibrary: Sendable {
   }
 
   /// A project without fragments.
-  package init() { sources = [] }
+  package init() {
+    sources = []
+    severities = Severities()
+  }
 
   /// The ids of all fragments, in the order of their files.
   package var ids: [String] { sources.map(\.id) }
@@ -38,7 +46,7 @@ package struct FragmentLibrary: Sendable {
 
   /// The diagnostics for the fragments that no flow uses.
   package func unused(besides used: Set<String>) -> [Diagnostic] {
-    sources.filter { !used.contains($0.id) }.map { .unusedFragment($0) }
+    severities.applied(to: sources.filter { !used.contains($0.id) }.map { .unusedFragment($0) })
   }
 }
 

@@ -4,7 +4,7 @@ import XMLTree
 /// printed, and never thrown.
 package struct Diagnostic: Sendable {
   /// How bad it is. An error makes a command fail.
-  package enum Severity: String, Sendable, Comparable {
+  package enum Severity: String, Sendable, Comparable, CaseIterable {
     case error = "error"
     case warning = "warning"
     case note = "note"
@@ -26,8 +26,8 @@ package struct Diagnostic: Sendable {
 
   /// The kind of diagnostic. It never changes, because tools and accepted findings refer to it.
   package let id: ID
-  /// The severity of the id, unless the check that found it chose another one.
-  package let severity: Severity
+  /// The severity of the id, unless the check that found it or the project chose another one.
+  package private(set) var severity: Severity
   /// Where it is; nil when it is about a file that does not exist.
   package let place: SourceRange?
   /// The path of the file that it is about.
@@ -56,6 +56,13 @@ package struct Diagnostic: Sendable {
     guard let place else { return self }
     let note = Note("Used by \(use.file.path):\(use.start.line):\(use.start.column).", at: use)
     return Diagnostic(id, severity, at: place, message, notes: notes + [note], help: help)
+  }
+
+  /// The diagnostic with another severity.
+  func with(_ severity: Severity) -> Diagnostic {
+    var diagnostic = self
+    diagnostic.severity = severity
+    return diagnostic
   }
 
   /// Whether both say the same about the same place. Their notes may differ.

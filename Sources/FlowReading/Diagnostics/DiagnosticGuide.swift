@@ -19,6 +19,7 @@ package enum DiagnosticGuide {
       "What to do: \(id.cure)",
     ]
     if id.canBeAccepted { lines.append("It can be accepted for a while, in \(ProjectLayout.known).") }
+    if id.canBeLowered { lines.append("It can be lowered, in \(ProjectLayout.settings).") }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -34,9 +35,10 @@ package enum DiagnosticGuide {
       lines += ["", "## \(title)"]
       for id in ids {
         let acceptance = id.canBeAccepted ? " It can be accepted for a while." : ""
+        let lowering = id.canBeLowered ? " It can be lowered." : ""
         lines += [
           "", "### `\(id.rawValue)`", "", id.meaning, "", "```xml", id.example, "```", "",
-          "*Cure:* \(id.cure)\(acceptance)",
+          "*Cure:* \(id.cure)\(acceptance)\(lowering)",
         ]
       }
     }
@@ -54,6 +56,7 @@ extension Diagnostic.ID {
     .object([
       "id": .text(rawValue), "severity": .text(severity.rawValue), "meaning": .text(meaning),
       "example": .text(example), "cure": .text(cure), "canBeAccepted": .flag(canBeAccepted),
+      "canBeLowered": .flag(canBeLowered),
     ])
   }
 }

@@ -1,6 +1,8 @@
 /// The paths of the folders and files of a project. They begin in the project's folder and are written with `/`. Paths
 /// of folders have no `/` at the end.
 package enum ProjectLayout {
+  /// The settings of the project. The file marks the project's folder.
+  package static let settings = "passo.xml"
   package static let content = "Content"
   package static let flows = content + "/flows"
   package static let fragments = content + "/fragments"

@@ -2,6 +2,8 @@ package import Foundation
 
 /// The files of a project, which have been read.
 package struct ProjectSources: Sendable {
+  /// `passo.xml`, if there is one.
+  package let settings: SourceFile?
   /// `Content/model/*.xml` and `Content/locales/*.xml`.
   package let catalogue: [SourceFile]
   /// `Content/flows/*.xml`, by the id that the file's name gives.
@@ -26,6 +28,7 @@ package struct ProjectSources: Sendable {
     func under(_ folder: String, _ suffix: String = "") -> [SourceFile] {
       files.filter { ProjectLayout.isFile($0.path, in: folder) && $0.path.hasSuffix(suffix) }
     }
+    settings = files.first { $0.path == ProjectLayout.settings }
     catalogue = under(ProjectLayout.model, ".xml") + under(ProjectLayout.locales, ".xml")
     flows = under(ProjectLayout.flows, ".xml").map { ($0.name, $0) }
     fragments = under(ProjectLayout.fragments, ".xml").map { ($0.name, $0) }
@@ -45,7 +48,8 @@ package struct ProjectSources: Sendable {
   /// The files of a project's folder that belong to the project.
   package static func files(in folder: URL, diagnostics: inout [Diagnostic]) -> [SourceFile] {
     let source = SourceFolder(folder)
-    return source.files(under: ProjectLayout.content, endingIn: ".xml", diagnostics: &diagnostics)
+    return [source.optionalFile(ProjectLayout.settings, diagnostics: &diagnostics)].compactMap(\.self)
+      + source.files(under: ProjectLayout.content, endingIn: ".xml", diagnostics: &diagnostics)
       + source.files(under: ProjectLayout.translations, endingIn: ".xlf", diagnostics: &diagnostics)
       + source.files(under: ProjectLayout.templates, endingIn: "", diagnostics: &diagnostics)
   }

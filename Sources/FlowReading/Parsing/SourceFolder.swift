@@ -18,6 +18,13 @@ package struct SourceFolder {
     paths(under: folder).filter { $0.hasSuffix(suffix) }.compactMap { file($0, diagnostics: &diagnostics) }
   }
 
+  /// One file of the folder itself, by its name; nil when there is none of this name. One that cannot be read is reported.
+  package func optionalFile(_ name: String, diagnostics: inout [Diagnostic]) -> SourceFile? {
+    // A folder that cannot be listed counts as empty, as in `paths`.
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? []
+    return names.contains(name) ? file(name, diagnostics: &diagnostics) : nil
+  }
+
   /// One file, by its path from the project's folder; nil, with a diagnostic, when it cannot be read.
   package func file(_ path: String, diagnostics: inout [Diagnostic]) -> SourceFile? {
     let location = root.appending(path: path)

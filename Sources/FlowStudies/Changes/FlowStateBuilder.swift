@@ -7,6 +7,7 @@ import FlowVerification
 struct FlowStateBuilder {
   let catalogue: Catalogue
   let entryRequirements: [String: EntryRequirements]
+  let severities: Severities
 
   /// The explorations made so far, by what they depend on. Languages of a flow with the same program share one.
   typealias Cache = [Key: Exploration]
@@ -38,6 +39,7 @@ struct FlowStateBuilder {
     let examples = computer.values(for: localized, diagnostics: &ignored)
     // Where walks fail, the examples fail for the same reasons, so their findings are left out.
     if exploration.groups.isEmpty { findings += exampleFindings }
+    findings = severities.applied(to: findings)
     return FlowState(
       localized: localized, exploration: exploration,
       parts: PartStateBuilder(localized: localized, catalogue: catalogue, exploration: exploration, findings: findings)

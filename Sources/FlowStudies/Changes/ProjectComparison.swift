@@ -55,7 +55,8 @@ private struct ProjectState {
     let entryRequirements = pipeline.readableFlows.map { ($0.id, EntryRequirements(of: $0)) }
     builder = FlowStateBuilder(
       catalogue: pipeline.catalogue,
-      entryRequirements: Dictionary(entryRequirements, uniquingKeysWith: { first, _ in first }))
+      entryRequirements: Dictionary(entryRequirements, uniquingKeysWith: { first, _ in first }),
+      severities: pipeline.severities)
   }
 
   var languages: [String] { builder.catalogue.languages.map(\.tag) }
@@ -111,8 +112,9 @@ extension ProjectSources {
     Dictionary(catalogue.map { ($0.path, $0.bytes) }) { first, _ in first }
   }
 
-  /// The flows, fragments and translations of these sources with the catalogue of others.
+  /// The settings, flows, fragments and translations of these sources with the catalogue of others.
   fileprivate func withCatalogue(of other: ProjectSources) -> ProjectSources {
-    ProjectSources(flows.map(\.file) + fragments.map(\.file) + translations + other.catalogue)
+    ProjectSources(
+      [settings].compactMap(\.self) + flows.map(\.file) + fragments.map(\.file) + translations + other.catalogue)
   }
 }

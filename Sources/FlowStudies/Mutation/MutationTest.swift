@@ -12,6 +12,7 @@ package struct MutationTest {
   private let flowIDs: Set<String>
   /// The ids of the flows to mutate; nil for all flows and the model.
   private let chosen: Set<String>?
+  private let severities: Severities
   private let translator: Translator
   private let fragments: FragmentLibrary
   /// The flows without errors, those with the fewest gestures first.
@@ -19,17 +20,23 @@ package struct MutationTest {
   private let excludedFlows: [String]
 
   /// Walks the flows without mutations. When flows are chosen, only these and their translations are mutated.
-  package init(_ sources: ProjectSources, catalogue: Catalogue, flows chosen: Set<String>? = nil) {
+  package init(
+    _ sources: ProjectSources, catalogue: Catalogue, flows chosen: Set<String>? = nil,
+    settings: ProjectSettings = ProjectSettings()
+  ) {
     self.catalogue = catalogue
     self.sources = sources
     self.chosen = chosen
     flowIDs = Set(sources.flows.map(\.id))
-    translator = Translator(catalogue: catalogue, allowsDrafts: false)
-    fragments = FragmentLibrary(sources.fragments, catalogue: catalogue, flowIDs: flowIDs)
-    let reader = FlowReader(catalogue: catalogue, flowIDs: flowIDs, fragments: fragments)
+    severities = settings.severities
+    translator = Translator(catalogue: catalogue, allowsDrafts: false, severities: severities)
+    fragments = FragmentLibrary(
+      sources.fragments, catalogue: catalogue, flowIDs: flowIDs, severities: severities)
+    let reader = FlowReader(
+      catalogue: catalogue, flowIDs: flowIDs, fragments: fragments, severities: severities)
     var ignored: [Diagnostic] = []
     let read = sources.flows.compactMap { reader.read($0.file, diagnostics: &ignored) }
-    let verifier = Verifier(catalogue: catalogue, flows: read)
+    let verifier = Verifier(catalogue: catalogue, flows: read, severities: severities)
     var baselines: [BaselineFlow] = []
     for flow in read {
       if let baseline = MutationTest.baseline(flow, catalogue, translator, verifier) { baselines.append(baseline) }
@@ -124,7 +131,7 @@ extension MutationTest {
   }
 
   private func firstError(after mutation: ModelMutation) -> Diagnostic.ID? {
-    let verifier = Verifier(catalogue: catalogue, flows: flows.map(\.flow))
+    let verifier = Verifier(catalogue: catalogue, flows: flows.map(\.flow), severities: severities)
     for flow in flows where flow.canBeAffected(by: mutation) {
       if let error = verifier.firstError(in: flow.localized, mutation: mutation) { return error }
     }
@@ -136,7 +143,7 @@ extension MutationTest {
       return firstError(in: file, readWith: fragments)
     }
     let files = sources.fragments.map { $0.file.path == file.path ? ($0.id, file) : ($0.id, $0.file) }
-    let changed = FragmentLibrary(files, catalogue: catalogue, flowIDs: flowIDs)
+    let changed = FragmentLibrary(files, catalogue: catalogue, flowIDs: flowIDs, severities: severities)
     if let error = changed.diagnostics.firstError { return error }
     guard let fragment = changed.fragments.first(where: { $0.file.path == file.path }) else { return .fileMalformed }
     if let language = catalogue.languages.first(where: { $0.tag == fragment.languageTag }) {
@@ -154,13 +161,14 @@ extension MutationTest {
   /// is for, the flows that lead to it are walked too.
   private func firstError(in file: SourceFile, readWith fragments: FragmentLibrary) -> Diagnostic.ID? {
     var found: [Diagnostic] = []
-    let reader = FlowReader(catalogue: catalogue, flowIDs: flowIDs, fragments: fragments)
+    let reader = FlowReader(catalogue: catalogue, flowIDs: flowIDs, fragments: fragments, severities: severities)
     guard let flow = reader.read(file, diagnostics: &found),
       let language = catalogue.languages.first(where: { $0.tag == flow.languageTag })
     else { return found.firstError ?? .fileMalformed }
     let localized = translator.translate(flow, to: language, with: nil, diagnostics: &found)
     if let error = found.firstError { return error }
-    let verifier = Verifier(catalogue: catalogue, flows: flows.map { $0.flow.id == flow.id ? flow : $0.flow })
+    let verifier = Verifier(
+      catalogue: catalogue, flows: flows.map { $0.flow.id == flow.id ? flow : $0.flow }, severities: severities)
     if let error = verifier.firstError(in: localized) { return error }
     for other in flows
     where other.program.entryRequirements[flow.id].map({ $0.conditions != EntryRequirements(of: flow).conditions })
@@ -190,7 +198,7 @@ extension MutationTest {
     else { return .fileMissing }
     let localized = translator.translate(flow.flow, to: language, with: (file, root), diagnostics: &found)
     if let error = found.firstError { return error }
-    let verifier = Verifier(catalogue: catalogue, flows: flows.map(\.flow))
+    let verifier = Verifier(catalogue: catalogue, flows: flows.map(\.flow), severities: severities)
     return verifier.compiles(localized, to: flow.program) ? nil : verifier.firstError(in: localized)
   }
 }

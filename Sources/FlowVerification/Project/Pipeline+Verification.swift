@@ -40,8 +40,7 @@ extension Pipeline {
     let read = readFlows(diagnostics: &diagnostics)
     let verifier = Verifier(
       catalogue: catalogue, flows: read.compactMap(\.flow) + readableFlows(besides: Set(read.map(\.id))), known: known,
-      triesEveryNumber: options.triesEveryNumber,
-      clock: options.clock)
+      severities: severities, triesEveryNumber: options.triesEveryNumber, clock: options.clock)
     var flows: [[VerifiedFlow]] = []
     var reports: [VerificationReport] = []
     let all = checked(read, known, diagnostics: &diagnostics)

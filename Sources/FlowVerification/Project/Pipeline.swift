@@ -36,20 +36,28 @@ package struct Pipeline: Sendable {
     }
   }
 
+  package let settings: ProjectSettings
   package let catalogue: Catalogue
   package let sources: ProjectSources
+  /// The severities of the settings for this run.
+  package let severities: Severities
   let fragments: FragmentLibrary
   package let options: Options
   let translator: Translator
 
-  /// Reads the catalogue that everything else is checked against; nil when something is wrong with it.
+  /// Reads the settings, and the catalogue that everything else is checked against; nil when something is wrong with them.
   package init?(_ sources: ProjectSources, options: Options = Options(), diagnostics: inout [Diagnostic]) {
-    guard let catalogue = CatalogueReader().read(sources.catalogue, diagnostics: &diagnostics) else { return nil }
+    let settings = ProjectSettingsReader().read(sources.settings, diagnostics: &diagnostics)
+    let catalogue = CatalogueReader().read(sources.catalogue, diagnostics: &diagnostics)
+    guard let settings, let catalogue else { return nil }
+    self.settings = settings
     self.catalogue = catalogue
     self.sources = sources
     self.options = options
-    translator = Translator(catalogue: catalogue, allowsDrafts: options.allowsDrafts)
-    fragments = FragmentLibrary(sources.fragments, catalogue: catalogue, flowIDs: Set(sources.flows.map(\.id)))
+    severities = settings.severities.allowingDrafts(options.allowsDrafts)
+    translator = Translator(catalogue: catalogue, allowsDrafts: options.allowsDrafts, severities: severities)
+    fragments = FragmentLibrary(
+      sources.fragments, catalogue: catalogue, flowIDs: Set(sources.flows.map(\.id)), severities: severities)
   }
 
   /// Reads and translates: each flow in every language in which it and its fragments have no errors.
@@ -90,7 +98,8 @@ package struct Pipeline: Sendable {
   }
 
   var reader: FlowReader {
-    FlowReader(catalogue: catalogue, flowIDs: Set(sources.flows.map(\.id)), fragments: fragments)
+    FlowReader(
+      catalogue: catalogue, flowIDs: Set(sources.flows.map(\.id)), fragments: fragments, severities: severities)
   }
 
   func translation(

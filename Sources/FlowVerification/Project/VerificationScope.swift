@@ -23,7 +23,7 @@ extension Pipeline.Options {
     var print = Fingerprint()
     let files =
       sources.catalogue + sources.flows.map(\.file) + sources.fragments.map(\.file) + sources.translations
-      + [sources.known].compactMap(\.self)
+      + [sources.known, sources.settings].compactMap(\.self)
     for file in files {
       print.add("\(file.path) \(file.bytes.count)\n".utf8)
       print.add(file.bytes)

@@ -14,11 +14,11 @@ extension Verifier {
     guard let exploration = exploration(of: localized, mutation: mutation) else { return .flowTooLarge }
     if let group = exploration.groups.first { return group.failure.diagnosticID }
     let dead = DeadTextReporter(localized: localized, exploration: exploration).diagnostics()
-    if let error = dead.firstError { return error }
+    if let error = severities.applied(to: dead).firstError { return error }
     var found: [Diagnostic] = []
     _ = ExampleComputer(center: exploration.walker.center, catalogue: catalogue, walker: exploration.walker)
       .values(for: localized, diagnostics: &found)
-    return found.firstError
+    return severities.applied(to: found).firstError
   }
 
   /// The walks of a flow up to the first that fails; nil for a flow that is too large.

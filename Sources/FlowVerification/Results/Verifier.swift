@@ -8,6 +8,7 @@ package struct Verifier: Sendable {
   package let catalogue: Catalogue
   package let entryRequirements: [String: EntryRequirements]
   private let known: KnownFindings
+  let severities: Severities
   private let clock: Clock?
   private let numbers: NumberTrial
 
@@ -17,13 +18,14 @@ package struct Verifier: Sendable {
   /// `flows` are all flows of the project: a flow can send readers to another one, which has to be open to them. Readers
   /// enter the numbers that are declared, or every number between them.
   package init(
-    catalogue: Catalogue, flows: [Flow] = [], known: KnownFindings = KnownFindings(), triesEveryNumber: Bool = false,
-    clock: Clock? = nil
+    catalogue: Catalogue, flows: [Flow] = [], known: KnownFindings = KnownFindings(),
+    severities: Severities = Severities(), triesEveryNumber: Bool = false, clock: Clock? = nil
   ) {
     self.catalogue = catalogue
     entryRequirements = Dictionary(
       flows.map { ($0.id, EntryRequirements(of: $0)) }, uniquingKeysWith: { first, _ in first })
     self.known = known
+    self.severities = severities
     self.clock = clock
     numbers = triesEveryNumber ? .exact : .declared
   }
@@ -99,7 +101,9 @@ package struct Verifier: Sendable {
   private func finding(
     for diagnostic: Diagnostic, _ localized: LocalizedFlow, accounts: Int? = nil
   ) -> VerificationReport.Finding {
-    known.finding(for: diagnostic.addingFragmentUse(in: [localized]), flow: localized.flow.id, accounts: accounts)
+    known.finding(
+      for: severities.applied(to: diagnostic.addingFragmentUse(in: [localized])), flow: localized.flow.id,
+      accounts: accounts)
   }
 }
 

@@ -1,8 +1,20 @@
 extension Diagnostic.ID {
-  /// The ids about what a project has agreed on: accepted findings, coverage and surviving mutants.
+  /// The ids about what a project has agreed on: settings, accepted findings, coverage and surviving
+  /// mutants.
   static let agreements: [Self] = [
-    .knownUnused, .knownExpired, .coverageLow, .survivorUnexplained, .survivorUnused,
+    .projectVersion, .severityLowered, .knownUnused, .knownExpired, .coverageLow, .survivorUnexplained,
+    .survivorUnused,
   ]
+
+  package static let projectVersion = Self(
+    "project-version", "`\(ProjectLayout.settings)` is written in a version that this Passo does not read.",
+    example: "<project xmlns=\"urn:passo:project:1\" version=\"2\"/>",
+    cure: "Use the Passo that the file was written for; `passo --version` says which one this is.")
+
+  package static let severityLowered = Self(
+    "severity-lowered", "`\(ProjectLayout.settings)` makes a diagnostic less severe that has to stay as it is.",
+    example: "<severity of=\"claim-false\" is=\"warning\"/>",
+    cure: "Mend what it reports. Only what is about words and style can be lowered; `passo diagnostics ID` says it.")
 
   package static let knownUnused = Self(
     "known-unused", "An entry of `\(ProjectLayout.known)` accepts something that is not found any more.",

@@ -10,7 +10,7 @@ extension Diagnostic.ID {
     "sentence-unwrapped", severity: .warning, "Nothing in a sentence of a summary, note or result is checked.",
     example: "<result id=\"r\"><p>Your plan is smaller now.</p></result>",
     cure: "Wrap what it says in `claim`, `need` or `if`, or in `manual` with the reason why nobody can check it.",
-    canBeAccepted: true)
+    canBeAccepted: true, canBeLowered: true)
 
   package static let promiseUnwrapped = Self(
     "promise-unwrapped", "Words that promise stand outside of what is checked.", example: "<p>It is free.</p>",
@@ -29,50 +29,53 @@ extension Diagnostic.ID {
 
   package static let labelInText = Self(
     "label-in-text", "A label of the product is typed by hand.", example: "<p>Click Place Order.</p>",
-    cure: "Name the control or the screen; the label then follows the product and the language.", canBeAccepted: true)
+    cure: "Name the control or the screen; the label then follows the product and the language.", canBeAccepted: true,
+    canBeLowered: true)
 
   package static let addressInText = Self(
     "address-in-text", "An address is typed by hand.", example: "<p>Go to https://billing.goto.com.</p>",
-    cure: "Name a link; addresses stand in `\(ProjectLayout.model)`.", canBeAccepted: true)
+    cure: "Name a link; addresses stand in `\(ProjectLayout.model)`.", canBeAccepted: true, canBeLowered: true)
 
   package static let apostropheStraight = Self(
     "apostrophe-straight", severity: .warning, "An apostrophe or quotation mark is the typewriter’s.",
     example: "<p>Don't.</p>",
-    cure: "Write ’, and the quotation marks of the language.", canBeAccepted: true)
+    cure: "Write ’, and the quotation marks of the language.", canBeAccepted: true, canBeLowered: true)
 
   package static let articleBeforeValue = Self(
     "article-before-value", "An article stands before something that is filled in and may need another one.",
     example: "<target>il <ph id=\"product\"/></target>", cure: "Put a noun that never changes between them.",
-    canBeAccepted: true)
+    canBeAccepted: true, canBeLowered: true)
 
   package static let characterInvisible = Self(
     "character-invisible", "A character is there that nobody sees.", example: "<p>li&#x200B;cences</p>",
-    cure: "Delete it.", canBeAccepted: true)
+    cure: "Delete it.", canBeAccepted: true, canBeLowered: true)
 
   package static let clickPreposition = Self(
     "click-preposition", "In Italian, the preposition before what is clicked is missing.",
-    example: "<target>Fai clic <ph id=\"options\"/></target>", cure: "Write «Fai clic su …».", canBeAccepted: true)
+    example: "<target>Fai clic <ph id=\"options\"/></target>", cure: "Write «Fai clic su …».", canBeAccepted: true,
+    canBeLowered: true)
 
   package static let infinitivePreposition = Self(
     "infinitive-preposition", "In Italian, an infinitive follows a label or a product without «per».",
     example: "<target>Fai clic su <ph id=\"subscribeNow\"/> acquistare un piano.</target>",
-    cure: "Write «per acquistare», or end the sentence before it.", canBeAccepted: true)
+    cure: "Write «per acquistare», or end the sentence before it.", canBeAccepted: true, canBeLowered: true)
 
   package static let wordAvoided = Self(
     "word-avoided", "A text has words that the language’s file says no text has.", example: "<target>e/o</target>",
-    cure: "Write what the diagnostic names, or change the list in `\(ProjectLayout.locales)`.", canBeAccepted: true)
+    cure: "Write what the diagnostic names, or change the list in `\(ProjectLayout.locales)`.", canBeAccepted: true,
+    canBeLowered: true)
 
   package static let nameWrong = Self(
     "name-wrong", "A brand is not spelt as its owner spells it, or a product’s name is translated.",
     example: "<target>GoToAssist Supporto remoto v5</target>",
-    cure: "Write `<product/>`, or the name as it is in the catalogue.", canBeAccepted: true)
+    cure: "Write `<product/>`, or the name as it is in the catalogue.", canBeAccepted: true, canBeLowered: true)
 
   package static let quoteSpaced = Self(
     "quote-spaced", severity: .warning, "A blank stands between a quotation mark and the words that are quoted.",
-    example: "<p>“ corporate ” accounts</p>", cure: "Remove the blank.", canBeAccepted: true)
+    example: "<p>“ corporate ” accounts</p>", cure: "Remove the blank.", canBeAccepted: true, canBeLowered: true)
 
   package static let wordDoubled = Self(
     "word-doubled", severity: .warning, "A word stands twice in a row.", example: "<p>the the plan</p>",
     cure: "Keep one.",
-    canBeAccepted: true)
+    canBeAccepted: true, canBeLowered: true)
 }

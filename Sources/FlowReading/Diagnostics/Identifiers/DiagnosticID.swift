@@ -17,10 +17,13 @@ extension Diagnostic {
     /// Whether a project can accept it for a while, in `Content/known.xml`. Diagnostics about words and walks can be
     /// accepted. Others cannot: a file that cannot be read or translated has no page.
     package let canBeAccepted: Bool
+    /// Whether a project can make it less severe than it usually is, in `passo.xml`. Only what is about words and style
+    /// can be lowered, and nothing that says that readers are misled or that something was not checked.
+    package let canBeLowered: Bool
 
     init(
       _ rawValue: String, severity: Severity = .error, _ meaning: String, example: String, cure: String,
-      canBeAccepted: Bool = false
+      canBeAccepted: Bool = false, canBeLowered: Bool = false
     ) {
       self.rawValue = rawValue
       self.severity = severity
@@ -28,6 +31,7 @@ extension Diagnostic {
       self.example = example
       self.cure = cure
       self.canBeAccepted = canBeAccepted
+      self.canBeLowered = canBeLowered
     }
 
     /// The id with this name; nil when there is none.

@@ -1,0 +1,27 @@
+extension Vocabulary {
+  /// The vocabulary of `passo.xml`.
+  package static let project = Vocabulary(
+    namespace: "urn:passo:project:1", subject: "the settings of a project", root: "project",
+    elements: [
+      Element(
+        "project", "What the project decides for itself. The folder of this file is the project's.",
+        attributes: [
+          Attribute("version", .words([ProjectSettingsReader.version]), required: true, "The version of this form."),
+          Attribute("strict", .flag, "Whether every warning is an error that has no severity of its own below."),
+        ],
+        content: .children([Particle("severity", count: .any)])),
+      Element(
+        "severity", "How severe one kind of diagnostic is. Only those about words and style can be lowered.",
+        attributes: [
+          Attribute("of", .name(.diagnostics), required: true, "Its id, as the tool prints it in brackets."),
+          Attribute(
+            "is", .words(Diagnostic.Severity.allCases.map(\.rawValue)), required: true,
+            "An error stops the page; a warning and a note are printed only."),
+        ]),
+    ])
+}
+
+extension Vocabulary.NameList {
+  /// The ids of diagnostics.
+  package static let diagnostics = Self("diagnostic", Diagnostic.ID.allCases.map(\.rawValue))
+}

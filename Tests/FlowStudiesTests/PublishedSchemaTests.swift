@@ -46,6 +46,14 @@ import XMLTree
     }
   }
 
+  @Test func theSettingsOfThisProjectNameThePublishedSchemaAndAreAcceptedByIt() throws {
+    var diagnostics: [Diagnostic] = []
+    let file = try #require(
+      SourceFolder(TestFiles.project).file(ProjectLayout.settings, diagnostics: &diagnostics))
+    #expect(try publishedReports(on: file, "project.xsd") == [])
+    #expect(String(decoding: file.bytes, as: UTF8.self).contains("<?xml-model href=\"Content/project.xsd\""))
+  }
+
   @Test func publishedSchemaRefusesMisspeltNames() throws {
     let reports = try publishedReports(on: try TestFiles.file("Invalid/names-misspelt.xml"))
     let names = reports.compactMap { if case .badAttributeValue(_, let value) = $0.kind { value } else { nil } }

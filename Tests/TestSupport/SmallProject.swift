@@ -9,6 +9,8 @@ package struct SmallProject {
   package private(set) var flow: String
   /// The text of `Content/known.xml`.
   package var known: String?
+  /// The text of `passo.xml`.
+  package var settings: String?
   private let catalogue: [SourceFile]
 
   package init() throws {
@@ -51,6 +53,7 @@ package struct SmallProject {
       files.append(SourceFile(path: "Content/flows/\(id).xml", bytes: Array(text.utf8)))
     }
     if let known { files.append(SourceFile(path: "Content/known.xml", bytes: Array(known.utf8))) }
+    if let settings { files.append(SourceFile(path: "passo.xml", bytes: Array(settings.utf8))) }
     var diagnostics: [Diagnostic] = []
     let options = Pipeline.Options(allowsDrafts: true, date: date, shard: part)
     guard let pipeline = Pipeline(ProjectSources(files), options: options, diagnostics: &diagnostics) else {

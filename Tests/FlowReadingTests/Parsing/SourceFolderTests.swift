@@ -45,6 +45,24 @@ import Testing
     }
   }
 
+  @Test func anOptionalFileIsReportedOnlyWhenItIsThereAndCannotBeRead() throws {
+    try withFolder { folder in
+      let project = folder.appending(path: "project")
+      var diagnostics: [Diagnostic] = []
+      #expect(SourceFolder(project).optionalFile("passo.xml", diagnostics: &diagnostics) == nil)
+      #expect(diagnostics.isEmpty)
+      try write("secret", folder.appending(path: "outside.xml"))
+      try FileManager.default.createSymbolicLink(
+        at: project.appending(path: "passo.xml"), withDestinationURL: folder.appending(path: "outside.xml"))
+      #expect(SourceFolder(project).optionalFile("passo.xml", diagnostics: &diagnostics) == nil)
+      #expect(diagnostics.map(\.id) == [.fileUnreadable])
+      try FileManager.default.removeItem(at: project.appending(path: "passo.xml"))
+      try write("<project/>", project.appending(path: "passo.xml"))
+      #expect(ProjectSources.files(in: project, diagnostics: &diagnostics).map(\.path) == ["passo.xml"])
+      #expect(diagnostics.count == 1)
+    }
+  }
+
   @Test func saysWhichFileIsMissing() throws {
     try withFolder { folder in
       var diagnostics: [Diagnostic] = []

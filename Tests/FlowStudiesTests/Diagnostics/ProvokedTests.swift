@@ -74,6 +74,11 @@ import TestSupport
     },
     Provocation(id: .survivorUnexplained) { survivors("") },
     Provocation(id: .survivorUnused) { survivors("<survivor mutation=\"withhold-mail\">Nobody minds.</survivor>") },
+    Provocation(id: .projectVersion) { settings("<project xmlns=\"urn:passo:project:1\" version=\"2\"/>") },
+    Provocation(id: .severityLowered) {
+      settings(
+        "<project xmlns=\"urn:passo:project:1\" version=\"1\"><severity of=\"stranded\" is=\"note\"/></project>")
+    },
     Provocation(id: .knownUnused) { try known(until: "2030-01-01") },
     Provocation(id: .knownExpired) { try known(until: "2020-01-01") },
     Provocation(id: .coverageLow) {
@@ -90,6 +95,13 @@ import TestSupport
     let list = SurvivorList(
       SourceFile(path: "Content/survivors.xml", bytes: Array(text.utf8)), diagnostics: &diagnostics)
     return diagnostics + list.diagnostics(after: CancelArticle().report(explainedBy: list))
+  }
+
+  private static func settings(_ text: String) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    _ = ProjectSettingsReader().read(
+      SourceFile(path: "passo.xml", bytes: Array(text.utf8)), diagnostics: &diagnostics)
+    return diagnostics
   }
 
   private static func known(until: String) throws -> [Diagnostic] {

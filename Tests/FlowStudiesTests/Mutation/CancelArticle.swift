@@ -14,10 +14,12 @@ struct CancelArticle {
 
   private let test: MutationTest
 
-  init(replacing replacements: [(whole: String, weak: String)] = []) {
+  init(
+    replacing replacements: [(whole: String, weak: String)] = [], settings: ProjectSettings = ProjectSettings()
+  ) {
     let words = replacements.reduce(CancelArticle.text) { $0.replacing($1.whole, with: $1.weak) }
     let file = SourceFile(path: "Content/flows/cancel.xml", bytes: Array(words.utf8))
-    test = MutationTest(ProjectSources([file]), catalogue: .sample)
+    test = MutationTest(ProjectSources([file]), catalogue: .sample, settings: settings)
   }
 
   /// The results of every mutant.

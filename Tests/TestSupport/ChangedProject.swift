@@ -24,6 +24,13 @@ package struct ChangedProject {
     return changed
   }
 
+  /// The project with another file, or another text in a file.
+  package func writing(_ text: String, to path: String) -> ChangedProject {
+    var changed = self
+    changed.files[path] = text
+    return changed
+  }
+
   package func removing(_ path: String) -> ChangedProject {
     var changed = self
     changed.files[path] = nil

@@ -74,6 +74,23 @@ import TestSupport
     }
   }
 
+  @Test func theSettingsOfARevisionAreReadFromIt() throws {
+    try withRepository { project in
+      let file = project.folder.appending(path: "passo.xml")
+      try Data("<project xmlns=\"urn:passo:project:1\" version=\"2\"/>".utf8).write(to: file)
+      try git(project, "add", ".")
+      try git(
+        project, "-c", "user.name=Nobody", "-c", "user.email=nobody@example.com", "commit", "--quiet", "-m", "Set")
+      try project.replace("version=\"2\"", with: "version=\"1\"", in: "passo.xml")
+      let folder = project.folder.appending(path: "Content/flows")
+      let wrong = try Tool.run(["verify", "--draft", "--against", "HEAD"], in: folder)
+      #expect(wrong.status == 1 && wrong.errors.contains("the settings of “HEAD” cannot be read"), "\(wrong)")
+      #expect(wrong.errors.contains("error[project-version]"), "\(wrong)")
+      let right = try Tool.run(["verify", "--draft", "--against", "shipped"], in: folder)
+      #expect(right.status == 0 && right.errors.isEmpty, "\(right)")
+    }
+  }
+
   @Test func aFolderThatIsNoProjectIsReported() throws {
     try withRepository { project in
       let result = try project.run("verify", "--against", "Content")

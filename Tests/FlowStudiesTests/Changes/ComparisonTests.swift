@@ -134,6 +134,17 @@ import Testing
     #expect(back.flows.allSatisfy { $0.changes.map(\.after) == ["new"] && $0.outcomesBefore == nil })
   }
 
+  @Test func eachStateHasTheSeveritiesOfItsOwnSettings() throws {
+    let doubled = try shipped.replacing("As the billing", with: "As the the billing", in: Self.flow)
+    let strict = doubled.writing(
+      "<project xmlns=\"urn:passo:project:1\" version=\"1\" strict=\"yes\"/>", to: "passo.xml")
+    let stricter = try page(try compared(doubled, with: strict), "en")
+    #expect(stricter.changes.map(\.after) == ["cannot be read"] && stricter.isWorse)
+    #expect(stricter.changes.flatMap(\.reasons).contains { $0.contains("twice in a row") })
+    let milder = try page(try compared(strict, with: doubled), "en")
+    #expect(milder.changes.map(\.after) == ["new"] && !milder.isWorse)
+  }
+
   @Test func aPartThatIsSaidInOneLanguageOnlyIsComparedThere() throws {
     let comparison = try compared(
       with: shipped.replacing(

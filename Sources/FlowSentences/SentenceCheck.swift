@@ -2,22 +2,6 @@ package import FlowReading
 
 /// Compares the sentences of a project in one language with the book, and says which nobody has read.
 package struct SentenceCheck: Sendable {
-  /// A sentence that cannot be published yet.
-  package struct Waiting: Sendable {
-    /// The text that it stands in: `cancel-plan`, `fragments/pay`.
-    package let text: String
-    package let languageTag: String
-    package let sentence: Sentence
-    /// What the tool doubts; with a doubt, whoever confirms it says why it is right.
-    package let doubts: [Doubt]
-    /// The sentence that was read at this place before; nil for a new one.
-    package let previous: ReadSentence?
-    /// Sentences of the project that have been read for the same meanings, the nearest words first.
-    package let nearest: [Sentence]
-    /// Whether it has been read. Then it waits for a reason only.
-    package let isRead: Bool
-  }
-
   private let book: SentenceBook
   private let finder: DoubtFinder
   private let tag: String
@@ -29,7 +13,7 @@ package struct SentenceCheck: Sendable {
   }
 
   /// The sentences that wait, in the order of the texts.
-  package func waiting(in texts: [SentenceText]) -> [Waiting] {
+  package func waiting(in texts: [SentenceText]) -> [WaitingSentence] {
     var read: [Sentence] = []
     var open: [(text: SentenceText, sentence: Sentence, doubts: [Doubt], isRead: Bool)] = []
     for text in texts {
@@ -47,7 +31,7 @@ package struct SentenceCheck: Sendable {
     guard !open.isEmpty else { return [] }
     let known = DoubtFinder.Read(read)
     return open.map { text, sentence, doubts, isRead in
-      Waiting(
+      WaitingSentence(
         text: text.name, languageTag: tag, sentence: sentence,
         doubts: isRead ? doubts : doubts + finder.doubts(about: sentence, among: known),
         previous: isRead ? nil : previous(of: sentence, in: text), nearest: nearest(to: sentence, in: read),

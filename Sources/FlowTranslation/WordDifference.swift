@@ -1,7 +1,7 @@
 /// Describes the difference between two texts, word by word.
-enum WordDifference {
+package enum WordDifference {
   /// One sentence for each run of words that changed.
-  static func sentences(from old: [Substring], to new: [Substring]) -> [String] {
+  package static func sentences(from old: [Substring], to new: [Substring]) -> [String] {
     let difference = new.difference(from: old)
     var removed = Set<Int>()
     var inserted = Set<Int>()

@@ -101,8 +101,9 @@ extension Vocabulary {
         Attribute("locale", .text, required: true, "The locale that amounts and dates are written for, as it_IT."),
       ],
       content: .children([
-        Particle("text", count: .any), Particle("promise", count: .any), Particle("avoid", count: .any),
-        Particle("harmless", count: .any), Particle("word", count: .any),
+        Particle("text", count: .any), Particle("promise", count: .any), Particle("harmless", count: .any),
+        Particle("avoid", count: .any),
+        Particle("word", count: .any),
         Particle("reading", "fact", "mail", count: .any),
       ])),
     Element(

@@ -1,3 +1,5 @@
+import XMLTree
+
 /// A range of bytes in a file: the place of a word, an attribute or an element.
 package struct SourceRange: Hashable, Sendable {
   package let file: SourceFile
@@ -17,6 +19,9 @@ package struct SourceRange: Hashable, Sendable {
     hasher.combine(file.path)
     hasher.combine(bytes)
   }
+
+  /// The path with the line and the column of the first byte: `Content/flows/cancel-plan.xml:3:5`.
+  package var location: String { "\(file.path.printable):\(start.line):\(start.column)" }
 
   /// The text of the bytes.
   package var text: String { String(decoding: file.bytes[bytes], as: UTF8.self) }

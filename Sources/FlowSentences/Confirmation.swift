@@ -1,0 +1,63 @@
+import FlowReading
+
+/// Enters sentences that somebody has read into the book.
+package struct Confirmation: Sendable {
+  private let book: SentenceBook
+  /// All texts of the language.
+  private let texts: [SentenceText]
+  private let tag: String
+  private let used: Set<String>
+
+  package init(in language: String, texts: [SentenceText], book: SentenceBook) {
+    tag = language
+    self.texts = texts
+    self.book = book
+    used = Set(texts.flatMap(\.sentences).map(\.key))
+  }
+
+  /// The files of the book that change when these sentences are confirmed. The sentence that one of them replaces goes,
+  /// if no other text uses it. With `removesUnused`, everything goes that no text uses.
+  package func files(
+    confirming sentences: [(waiting: WaitingSentence, because: String?)], removesUnused: Bool = false
+  ) -> [SentenceBook.File] {
+    let byText = Dictionary(grouping: sentences) { $0.waiting.text }
+    let names = texts.map(\.name) + book.files.filter { $0.languageTag == tag }.map(\.name)
+    var done: Set<String> = []
+    return names.compactMap { name in
+      guard done.insert(name).inserted, removesUnused || byText[name] != nil else { return nil }
+      return file(name, confirming: byText[name] ?? [], removesUnused: removesUnused)
+    }
+  }
+
+  /// The read sentences of the language that no text uses.
+  package var unused: [ReadSentence] {
+    book.files.filter { $0.languageTag == tag }.flatMap(\.sentences).filter { !used.contains($0.key) }
+  }
+
+  private func file(
+    _ name: String, confirming sentences: [(waiting: WaitingSentence, because: String?)], removesUnused: Bool
+  ) -> SentenceBook.File? {
+    let existing = book.file(name, in: tag)
+    let replaced = Set(sentences.compactMap { $0.waiting.previous?.key }).subtracting(used)
+    var entries = (existing?.sentences ?? []).filter { entry in
+      !replaced.contains(entry.key) && (!removesUnused || used.contains(entry.key))
+    }
+    for (waiting, because) in sentences {
+      let new = ReadSentence(waiting.sentence, because: because)
+      entries.removeAll { $0.key == new.key && $0.paragraph == new.paragraph }
+      entries.append(new)
+    }
+    guard existing != nil || !entries.isEmpty else { return nil }
+    return SentenceBook.File(name: name, languageTag: tag, sentences: sorted(entries, as: name), place: existing?.place)
+  }
+
+  /// The entries in the order of the text; those that it does not have come last, in their old order.
+  private func sorted(_ entries: [ReadSentence], as name: String) -> [ReadSentence] {
+    let sentences = texts.first { $0.name == name }?.sentences ?? []
+    var places: [String: Int] = [:]
+    for (place, sentence) in sentences.enumerated() where places[sentence.key] == nil { places[sentence.key] = place }
+    return entries.enumerated().sorted { left, right in
+      (places[left.element.key] ?? Int.max, left.offset) < (places[right.element.key] ?? Int.max, right.offset)
+    }.map(\.element)
+  }
+}

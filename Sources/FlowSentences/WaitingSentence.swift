@@ -1,0 +1,78 @@
+package import FlowReading
+import FlowTranslation
+
+/// A sentence that cannot be published yet: nobody has read it as it is now, or nobody has said why it is right in spite
+/// of a doubt.
+package struct WaitingSentence: Sendable {
+  /// The text that it stands in: `cancel-plan`, `fragments/pay`.
+  package let text: String
+  package let languageTag: String
+  package let sentence: Sentence
+  /// What the tool doubts. With a doubt, whoever confirms the sentence says why it is right.
+  package let doubts: [Doubt]
+  /// The sentence that was read at this place before; nil for a new one.
+  package let previous: ReadSentence?
+  /// Sentences of the project that have been read for the same meanings, the nearest words first.
+  package let nearest: [Sentence]
+  /// Whether it has been read. Then it waits for a reason only.
+  package let isRead: Bool
+
+  /// The words of each element for which something is executed, with the reading.
+  package var pairs: [(words: String, reading: String)] {
+    guard !sentence.checked.isEmpty else { return sentence.readings.map { ("", $0) } }
+    return sentence.checked.map { checked in (sentence.words(of: checked), checked.reading) }
+  }
+
+  /// How its words and readings differ from what was read before, a sentence for each difference.
+  package var changes: [String] {
+    guard let previous else { return [] }
+    return WordDifference.sentences(from: previous.parts.plainWords, to: sentence.parts.plainWords)
+      + zip(previous.readings, sentence.readings).filter { $0 != $1 }.map { "It was read as: \($0)" }
+  }
+}
+
+extension Sentence {
+  /// The words of an element in it, on one line, with what is filled in between brackets.
+  func words(of checked: Checked) -> String {
+    var text = ""
+    var start = checked.range.lowerBound
+    for (code, offset) in plainText.placeholders where checked.range.contains(offset) {
+      text += plainText.text(start..<offset) + "[\(code.slotName)]"
+      start = offset + UTF8.width(PlainText.placeholderMark)
+    }
+    return text + plainText.text(min(start, checked.range.upperBound)..<checked.range.upperBound)
+  }
+}
+
+extension [SentencePart] {
+  /// The words, with what is filled in as one word each.
+  var plainWords: [Substring] { plain.split(whereSeparator: \.isWhitespace).map { $0 } }
+}
+
+extension WaitingSentence {
+  /// The findings about it: that nobody has read it, and each doubt.
+  package func diagnostics(_ severity: Diagnostic.Severity?) -> [Diagnostic] {
+    let readings = pairs.map { words, reading in
+      Diagnostic.Note(words.isEmpty ? "It is read as: \(reading)" : "“\(words)” is read as: \(reading)")
+    }
+    let unread =
+      isRead
+      ? []
+      : [
+        Diagnostic(
+          .sentenceUnread, severity, at: sentence.place,
+          previous == nil
+            ? "Nobody has read this sentence beside what is executed for it."
+            : "This sentence has changed since somebody read it beside what is executed for it.",
+          notes: changes.map { Diagnostic.Note($0) } + readings,
+          help: "If it says the same, confirm it: passo confirm \(text) --at \(sentence.name)")
+      ]
+    return unread
+      + doubts.map { doubt in
+        Diagnostic(
+          .sentenceDoubtful, severity, at: doubt.place, doubt.message, notes: readings,
+          help: "Say what is executed, or claim what is said. If it is right, confirm it and say why:"
+            + " passo confirm \(text) --at \(sentence.name) --because …")
+      }
+  }
+}

@@ -1,0 +1,48 @@
+package import FlowReading
+package import FlowSentences
+import FlowTranslation
+
+/// The sentences of a project in one language, and those that cannot be published yet.
+package struct LanguageSentences: Sendable {
+  package let languageTag: String
+  package let texts: [SentenceText]
+  package let waiting: [WaitingSentence]
+}
+
+/// The sentences of a project in all languages, and the book.
+package struct ProjectSentences: Sendable {
+  package let book: SentenceBook
+  /// Whether a file of the book cannot be read, so that the book must not be written.
+  package let isBookWrong: Bool
+  package let languages: [LanguageSentences]
+  /// The fragments that each flow uses, by the flow's id.
+  package let uses: [String: Set<String>]
+}
+
+extension Pipeline {
+  /// The sentences of the project, and those that wait to be read. Whatever else is wrong is left to `check`.
+  package func sentences(diagnostics: inout [Diagnostic]) -> ProjectSentences {
+    var wrong: [Diagnostic] = []
+    let book = SentenceBookReader().read(sources.sentences, diagnostics: &wrong)
+    diagnostics += wrong
+    var found: [Diagnostic] = []
+    let flows = checked(readFlows(diagnostics: &found), KnownFindings(), diagnostics: &found)
+    let uses = flows.flatMap(\.languages).compactMap(\.localized?.flow).map { flow in
+      (flow.id, Set(flow.uses.map(\.fragment)))
+    }
+    return ProjectSentences(
+      book: book, isBookWrong: !wrong.isEmpty, languages: sentences(of: flows, book),
+      uses: Dictionary(uses) { first, _ in first })
+  }
+
+  /// The sentences of flows in each language.
+  func sentences(of flows: [CheckedFlow], _ book: SentenceBook) -> [LanguageSentences] {
+    catalogue.languages.map { language in
+      let localized = flows.flatMap(\.languages).filter { $0.tag == language.tag }.compactMap(\.localized)
+      let collector = SentenceCollector(language, catalogue: catalogue)
+      let texts = collector.texts(of: localized) + collector.catalogueTexts
+      let check = SentenceCheck(language, catalogue: catalogue, book: book)
+      return LanguageSentences(languageTag: language.tag, texts: texts, waiting: check.waiting(in: texts))
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import ArgumentParser
+import FlowReading
+import FlowSentences
+import FlowVerification
+import Foundation
+
+/// `passo confirm`: shows the sentences that nobody has read beside what is executed for them, and enters those that
+/// somebody confirms into the book.
+struct Confirm: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Read new and changed sentences beside what is executed for them, and confirm them.",
+    discussion: """
+      Shows each sentence that waits with its readings. In a terminal, it then asks for each. In a script, --all \
+      confirms what has no doubt, and --because confirms the one sentence that --at names. Ends with 1 while sentences \
+      wait. Commit what it writes into \(ProjectLayout.sentences): reviewers read it there.
+      """)
+
+  @OptionGroup var project: ProjectOptions
+
+  @Argument(help: "Flows, by id or by file, fragments/ID, or model. Without any, the whole project.")
+  var texts: [String] = []
+
+  @Option(help: "Only sentences of this language, for example it.")
+  var language: String?
+
+  @Option(help: "Only the sentence at this place, as it is printed: a paragraph, or with its number, cost.2.")
+  var at: String?
+
+  @Flag(help: "Confirm everything that is chosen and has no doubt.")
+  var all = false
+
+  @Option(help: "Confirm the one sentence that is chosen, and say why it is right in spite of a doubt.")
+  var because: String?
+
+  @Flag(help: "Only show what waits; ask nothing.")
+  var list = false
+
+  @Flag(help: "Remove sentences from the book that no text uses any more.")
+  var removeUnused = false
+
+  func validate() throws {
+    guard !(all && because != nil) else {
+      throw ValidationError("One reason does not fit all sentences: give --because with --at, or --all alone.")
+    }
+    if let because, because.allSatisfy(\.isWhitespace) { throw ValidationError("The reason is empty.") }
+  }
+
+  func run() throws {
+    var diagnostics: [Diagnostic] = []
+    let sources = try project.sources(diagnostics: &diagnostics)
+    guard let pipeline = Pipeline(sources, diagnostics: &diagnostics) else { return try project.finish(diagnostics) }
+    let sentences = pipeline.sentences(diagnostics: &diagnostics)
+    // A book that cannot be read is never written over.
+    guard !sentences.isBookWrong else { return try project.finish(diagnostics) }
+    let scope = try ConfirmationScope(texts, language: language, at: at, of: sentences, in: sources)
+    let chosen = sentences.languages.flatMap(\.waiting).filter(scope.contains)
+    let confirmed = try confirmed(of: chosen)
+    var written: [String] = []
+    for language in sentences.languages {
+      let confirmation = Confirmation(in: language.languageTag, texts: language.texts, book: sentences.book)
+      let own = confirmed.filter { $0.waiting.languageTag == language.languageTag }
+      let files = confirmation.files(confirming: own, removesUnused: removeUnused)
+      written += try files.compactMap(write)
+    }
+    try finish(sentences, waiting: chosen.count - confirmed.count, confirmed: confirmed.count, written)
+  }
+
+  /// The sentences that are confirmed, with their reasons. What waits is printed on the way.
+  private func confirmed(of chosen: [WaitingSentence]) throws -> [ConfirmationDialogue.Answer] {
+    if let because {
+      guard let waiting = chosen.first, chosen.count == 1 else {
+        throw ValidationError(
+          chosen.isEmpty
+            ? "Nothing waits there." : "\(chosen.count) sentences are chosen; name the one that is meant with --at.")
+      }
+      return [(waiting, because)]
+    }
+    if all { return chosen.filter(\.doubts.isEmpty).map { ($0, nil) } }
+    guard project.format == .text else {
+      print(WaitingPrinter.json(chosen))
+      return []
+    }
+    if !list, isatty(STDIN_FILENO) == 1 { return ConfirmationDialogue().answers(for: chosen) }
+    for waiting in chosen { print(WaitingPrinter.text(waiting)) }
+    return []
+  }
+
+  /// Writes a file of the book if it changed. Returns its path if so.
+  private func write(_ file: SentenceBook.File) throws -> String? {
+    let path = ProjectLayout.sentences(of: file.name, in: file.languageTag)
+    let location = project.folder.appending(path: path)
+    guard !file.sentences.isEmpty else {
+      guard FileManager.default.fileExists(atPath: location.path) else { return nil }
+      try FileManager.default.removeItem(at: location)
+      return path
+    }
+    let data = Data(SentenceBookWriter().write(file).utf8)
+    if FileManager.default.contents(atPath: location.path) == data { return nil }
+    try FileManager.default.createDirectory(at: location.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try data.write(to: location, options: .atomic)
+    return path
+  }
+
+  private func finish(
+    _ sentences: ProjectSentences, waiting: Int, confirmed: Int, _ written: [String]
+  ) throws {
+    if project.format == .text {
+      for path in written { print("\(path) written") }
+      print(summary(sentences, waiting: waiting, confirmed: confirmed))
+    }
+    if waiting > 0 { throw ExitCode(1) }
+  }
+
+  private func summary(_ sentences: ProjectSentences, waiting: Int, confirmed: Int) -> String {
+    var parts = ["\(waiting) \(waiting == 1 ? "sentence waits" : "sentences wait")"]
+    if confirmed > 0 { parts.insert("\(confirmed) confirmed", at: 0) }
+    let unused = sentences.languages.map {
+      Confirmation(in: $0.languageTag, texts: $0.texts, book: sentences.book).unused.count
+    }.reduce(0, +)
+    if unused > 0, !removeUnused { parts.append("\(unused) in the book are used by no text: --remove-unused") }
+    return parts.joined(separator: ", ")
+  }
+}

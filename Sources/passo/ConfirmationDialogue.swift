@@ -1,0 +1,43 @@
+import FlowSentences
+
+/// Asks for each sentence, one after the other, in a terminal.
+struct ConfirmationDialogue {
+  typealias Answer = (waiting: WaitingSentence, because: String?)
+
+  /// The sentences that were confirmed. The end of the input ends the dialogue.
+  func answers(for chosen: [WaitingSentence]) -> [Answer] {
+    var answers: [Answer] = []
+    for (number, waiting) in chosen.enumerated() {
+      print("\(number + 1) of \(chosen.count)")
+      print(WaitingPrinter.text(waiting), terminator: "")
+      switch answer(about: waiting) {
+      case .yes(let because): answers.append((waiting, because))
+      case .no: continue
+      case .quit: return answers
+      }
+    }
+    return answers
+  }
+
+  private enum Reply {
+    case yes(because: String?)
+    case no, quit
+  }
+
+  private func answer(about waiting: WaitingSentence) -> Reply {
+    while true {
+      print("Does it say the same? [y]es, [n]ot now, [q]uit: ", terminator: "")
+      switch readLine()?.lowercased() {
+      case nil, "q": return .quit
+      case "n", "": return .no
+      case "y" where waiting.doubts.isEmpty: return .yes(because: nil)
+      case "y":
+        print("Why is it right, in spite of the doubt? ", terminator: "")
+        guard let reason = readLine() else { return .quit }
+        // Without a reason a doubt stays.
+        if reason.contains(where: { !$0.isWhitespace }) { return .yes(because: reason) }
+      default: continue
+      }
+    }
+  }
+}

@@ -18,7 +18,9 @@ package struct VerificationDocument {
     self.known = known
     self.diagnostics = VerificationDocument.ordered(diagnostics) { diagnostic in
       let place = ["line", "column"].map { VerificationDocument.padded(diagnostic[$0].whole ?? 0) }
-      return [diagnostic["path"].text ?? ""] + place + ["id", "message"].map { diagnostic[$0].text ?? "" }
+      let group = diagnostic["id"].text.flatMap(Diagnostic.ID.init(rawValue:))?.group ?? Diagnostic.ID.groups.count
+      return [VerificationDocument.padded(group), diagnostic["path"].text ?? ""] + place
+        + ["id", "message"].map { diagnostic[$0].text ?? "" }
     }
     self.coverage = coverage
   }

@@ -24,15 +24,3 @@ package enum DiagnosticPrinter {
     }.joined(separator: ", ")
   }
 }
-
-extension [Diagnostic] {
-  /// The diagnostics by file, then by place, then by id. Those about a whole file come first in it.
-  package var inOrder: [Diagnostic] {
-    sorted { left, right in
-      if left.path != right.path { return left.path.utf8.lexicographicallyPrecedes(right.path.utf8) }
-      let offsets = (left.place?.bytes.lowerBound ?? -1, right.place?.bytes.lowerBound ?? -1)
-      if offsets.0 != offsets.1 { return offsets.0 < offsets.1 }
-      return (left.id.rawValue, left.message) < (right.id.rawValue, right.message)
-    }
-  }
-}

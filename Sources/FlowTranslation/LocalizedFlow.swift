@@ -17,4 +17,12 @@ extension LocalizedFlow {
   package func languageTag(of paragraph: Paragraph) -> String {
     untranslated.contains(paragraph.id) ? flow.sourceLanguageTag(of: paragraph.id) : languageTag
   }
+
+  /// The tag of the language of the file that a place is in: a translation, the flow, or a fragment.
+  package func languageTag(at place: SourceRange) -> String {
+    let path = place.file.path
+    if ProjectLayout.isFile(path, in: ProjectLayout.translations(in: languageTag)) { return languageTag }
+    let paragraph = flow.paragraphs.first { $0.place.file.path == path }
+    return paragraph.map { flow.sourceLanguageTag(of: $0.id) } ?? flow.languageTag
+  }
 }

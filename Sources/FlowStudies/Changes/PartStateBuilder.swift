@@ -28,7 +28,7 @@ struct PartStateBuilder {
   }
 
   private var gestures: [PartState] {
-    let names = WalkWording(localized: localized, catalogue: catalogue)
+    let names = WalkWording(languageTag: localized.languageTag, catalogue: catalogue)
     return program.gestures.indices.map { number in
       let gesture = program.gestures[number]
       return state(

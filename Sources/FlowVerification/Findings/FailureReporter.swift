@@ -2,7 +2,8 @@ import BillingModel
 package import FlowReading
 package import FlowTranslation
 
-/// Reports the failures of walks as diagnostics at the author's own words.
+/// Reports the failures of walks as diagnostics at the author's own words. Labels of the product are in the language of
+/// the file that these words stand in, whatever language is walked.
 package struct FailureReporter {
   let localized: LocalizedFlow
   let catalogue: Catalogue
@@ -24,7 +25,7 @@ package struct FailureReporter {
       {
         continue
       }
-      let description = AccountDescription(group, in: exploration, from: place(of: group.failure))
+      let description = AccountDescription(group, in: exploration, from: funnelExit(of: group.failure))
       let diagnostic = diagnostic(for: group, description)
       // The same cause at another place is the same finding.
       if let stop = group.failure.stop,
@@ -63,9 +64,9 @@ package struct FailureReporter {
     return diagnostic(for: group, description, notes)
   }
 
-  private func exit(of failure: WalkFailure) -> Int { exploration.funnel.number(of: place(of: failure)) }
+  private func exit(of failure: WalkFailure) -> Int { exploration.funnel.number(of: funnelExit(of: failure)) }
 
-  private func place(of failure: WalkFailure) -> FunnelExit {
+  private func funnelExit(of failure: WalkFailure) -> FunnelExit {
     if case .strandedAtInput(let input) = failure {
       let operand = Operand.input(program.inputs[input].name)
       return program.gestures.first { $0.phrase.operand == operand }.map { .step($0.step) } ?? .step(0)
@@ -80,17 +81,19 @@ package struct FailureReporter {
     !exploration.walker.reached.performedGestures.contains(gesture)
   }
 
-  private var program: FlowProgram { exploration.walker.program }
-  private var names: WalkWording { WalkWording(localized: localized, catalogue: catalogue) }
+  var program: FlowProgram { exploration.walker.program }
 
-  private func place(_ place: CodePlace) -> SourceRange { localized.place(of: place) }
+  private func names(at place: SourceRange) -> WalkWording {
+    WalkWording(languageTag: localized.languageTag(at: place), catalogue: catalogue)
+  }
 
   private func instructionWrong(
     _ gesture: Int, _ group: Exploration.Group, _ description: AccountDescription
   ) -> Diagnostic {
-    let origin = program.gestures[gesture]
+    let place = localized.place(of: program.gestures[gesture].place)
     return Diagnostic(
-      .instructionWrong, at: place(origin.place), "Nobody can do this: \(group.failure.stop.map(names.ending) ?? "")",
+      .instructionWrong, at: place,
+      "Nobody can do this: \(group.failure.stop.map(names(at: place).ending) ?? "")",
       notes: Array(notes(group, description).dropFirst()),
       help: "Check the order of the steps and the name of the control against what the reader sees at this point.")
   }
@@ -98,68 +101,67 @@ package struct FailureReporter {
   private func diagnostic(
     for group: Exploration.Group, _ description: AccountDescription, _ notes: [Diagnostic.Note]
   ) -> Diagnostic {
-    switch group.failure {
-    case .stranded(let gesture, let stop):
+    let place = place(of: group.failure)
+    let names = names(at: place)
+    return switch group.failure {
+    case .stranded(_, let stop):
       Diagnostic(
-        .stranded, at: place(program.gestures[gesture].place),
+        .stranded, at: place,
         "Some readers cannot go on here: \(names.ending(stop))", notes: notes,
         help: suggestions.advice(for: stop, group, description) ?? names.advice(stop))
     case .strandedAtInput(let input):
       Diagnostic(
-        .strandedAtInput, at: inputPlace(input),
+        .strandedAtInput, at: place,
         "Some readers have nothing that they could enter as “\(program.inputs[input].name)”.", notes: notes,
         help: suggestions.firstThatWorks(suggestions.decisions(group, description), for: group.failure)
           ?? "Say before the steps who cannot use this page, in a <prerequisite> or an <elsewhere>.")
-    case .causeMissing(let step, let symptom, let stop):
+    case .causeMissing(_, _, let stop):
       Diagnostic(
-        .causeMissing, at: place(program.steps[step].troubleshooting[symptom].place),
+        .causeMissing, at: place,
         "The troubleshooting for this has no cause that holds for some readers: \(names.ending(stop))",
         notes: notes,
         help: suggestions.advice(for: stop, group, description)
           ?? "Add a <solution> whose <cause> is what these readers share.")
-    case .causeFalse(let solution): causeFalse(solution, notes)
-    case .solutionFails(let gesture, let stop):
+    case .causeFalse(let solution): causeFalse(solution, at: place, notes)
+    case .solutionFails(_, let stop):
       Diagnostic(
-        .solutionFails, at: place(program.gestures[gesture].place),
+        .solutionFails, at: place,
         "This solution does not work for some readers: \(names.ending(stop))", notes: notes,
         help: "Give the gestures that work from where the reader stopped, or name who has to make them in by=\"…\".")
     case .circle(let solution):
       Diagnostic(
-        .solutionCircle, at: endingPlace(solution), "This solution leads in a circle: the reader is stopped again.",
+        .solutionCircle, at: place, "This solution leads in a circle: the reader is stopped again.",
         notes: notes,
         help: suggestions.advice(forCircleOf: solution, group)
           ?? "Make the solution remove its cause before it goes back to a step.")
-    case .solutionNowhere(let solution):
+    case .solutionNowhere:
       Diagnostic(
-        .solutionNowhere, at: endingPlace(solution), "This solution leads to a place that the reader does not get to.",
+        .solutionNowhere, at: place, "This solution leads to a place that the reader does not get to.",
         notes: notes,
         help: "Name the screen that the solution's last gesture leads to, or a page that is open to all.")
-    case .elsewhereNowhere(let decision):
+    case .elsewhereNowhere:
       Diagnostic(
-        .solutionNowhere, at: place(program.decisions[decision].place),
-        "These readers are sent to a place that is not open to them.", notes: notes,
+        .solutionNowhere, at: place, "These readers are sent to a place that is not open to them.", notes: notes,
         help: "Send them where they can do it, or narrow the <if>.")
     case .solutionTurnedAway(let solution, let requirement):
-      turnedAway(at: endingPlace(solution), program.solutions[solution].ending.destination, by: requirement, notes)
+      turnedAway(at: place, program.solutions[solution].ending.destination, by: requirement, notes)
     case .elsewhereTurnedAway(let decision, let requirement):
-      turnedAway(
-        at: place(program.decisions[decision].place), program.decisions[decision].destination, by: requirement, notes)
-    case .claimFalse(let claim): claimFalse(claim, group, notes)
-    case .shownNowhere(let claim):
+      turnedAway(at: place, program.decisions[decision].destination, by: requirement, notes)
+    case .claimFalse(let claim): claimFalse(claim, at: place, group, notes)
+    case .shownNowhere:
       Diagnostic(
-        .shownNowhere, at: place(program.claims[claim].place), "Nothing on the reader's screen shows this here.",
+        .shownNowhere, at: place, "Nothing on the reader's screen shows this here.",
         notes: notes, help: "Move the sentence to the step on whose screen it stands.")
-    case .reviewOutdated(let claim):
+    case .reviewOutdated:
       Diagnostic(
-        .reviewOutdated, at: place(program.claims[claim].place),
-        "What the reader reviews here is not what is ordered: a later step changes it.", notes: notes,
+        .reviewOutdated, at: place, "What the reader reviews here is not what is ordered: a later step changes it.",
+        notes: notes,
         help: "Put the review after every step that changes the order, such as the VAT number.")
-    case .turnedAway(let decision):
+    case .turnedAway:
       Diagnostic(
-        .turnedAway, at: place(program.decisions[decision].place),
-        "This turns away readers for whom the steps work.", notes: notes,
+        .turnedAway, at: place, "This turns away readers for whom the steps work.", notes: notes,
         help: "Require only what the steps cannot do without.")
-    case .effectUntold(let effect): effectUntold(effect, group, notes)
+    case .effectUntold(let effect): effectUntold(effect, at: place, group, notes)
     }
   }
 
@@ -176,44 +178,50 @@ package struct FailureReporter {
       help: "Send them to a flow that serves them, or say there what they have to do first.")
   }
 
-  private func causeFalse(_ solution: Int, _ notes: [Diagnostic.Note]) -> Diagnostic {
+  private func causeFalse(_ solution: Int, at place: SourceRange, _ notes: [Diagnostic.Note]) -> Diagnostic {
     if case .fact(let fact)? = program.solutions[solution].cause?.subject, !fact.canBeTried {
       return Diagnostic(
-        .causeFalse, at: causePlace(solution),
+        .causeFalse, at: place,
         "Whether this is why the reader was stopped cannot be tried: \(fact.rawValue) follows from other facts.",
         notes: notes, help: "Name the fact that it follows from, for example subscription.status.")
     }
     return Diagnostic(
-      .causeFalse, at: causePlace(solution),
+      .causeFalse, at: place,
       "This is so, but it is not why the reader was stopped: changing it changes nothing.", notes: notes,
       help: "Name the fact that makes the difference.")
   }
 
-  private func claimFalse(_ number: Int, _ group: Exploration.Group, _ notes: [Diagnostic.Note]) -> Diagnostic {
+  private func claimFalse(
+    _ number: Int, at place: SourceRange, _ group: Exploration.Group, _ notes: [Diagnostic.Note]
+  ) -> Diagnostic {
     let claim = program.claims[number]
     let words = localized.code(at: claim.place).map { $0.plainText } ?? ""
     var notes = notes
-    if let shown = FailureTrace(exploration: exploration, names: names).comparison(of: claim.condition, group) {
+    if let shown = FailureTrace(exploration: exploration, names: names(at: place)).comparison(
+      of: claim.condition, group)
+    {
       notes.insert(Diagnostic.Note(shown), at: 0)
     }
     return Diagnostic(
-      .claimFalse, at: place(claim.place), "“\(words)” is not true for some readers.", notes: notes,
+      .claimFalse, at: place, "“\(words)” is not true for some readers.", notes: notes,
       help: suggestions.advice(forClaim: number, group)
         ?? "Say what the model shows, or put the sentence inside an <if> that holds only where it is true.")
   }
 
-  private func effectUntold(_ effect: Effect, _ group: Exploration.Group, _ notes: [Diagnostic.Note]) -> Diagnostic {
-    let range = localized.flow.results.first?.place ?? localized.flow.title.place
+  private func effectUntold(
+    _ effect: Effect, at place: SourceRange, _ group: Exploration.Group, _ notes: [Diagnostic.Note]
+  ) -> Diagnostic {
     let claim =
       effect.tellingMail.map { "<claim event=\"mailSent\" to=\"reader\" kind=\"\($0.rawValue)\">" }
       ?? "<claim fact=\"\(effect.tellingFacts.first?.rawValue ?? "")\" …>"
     return Diagnostic(
-      .effectUntold, at: range, "No sentence tells the reader that \(effect.toldWords).", notes: notes,
+      .effectUntold, at: place, "No sentence tells the reader that \(effect.toldWords).", notes: notes,
       help: suggestions.advice(forUntold: effect, group)
         ?? "Add a sentence with \(claim) where it happens, or to the result.")
   }
 
   private func notes(_ group: Exploration.Group, _ description: AccountDescription) -> [Diagnostic.Note] {
+    let names = names(at: place(of: group.failure))
     let trace = FailureTrace(exploration: exploration, names: names).lines(group)
     return [
       description.facts, description.smallest, "The way there: \(trace.joined(separator: "; ")).",
@@ -231,20 +239,6 @@ package struct FailureReporter {
     }
     if case .message(let message) = refusal { return message.rule.map { "The rule of the model: \($0)" } }
     return nil
-  }
-
-  private func inputPlace(_ input: Int) -> SourceRange {
-    localized.flow.inputs.first { $0.name == program.inputs[input].name }?.place ?? localized.flow.title.place
-  }
-
-  private func causePlace(_ solution: Int) -> SourceRange {
-    program.solutions[solution].causePlace.map(place) ?? endingPlace(solution)
-  }
-
-  private func endingPlace(_ solution: Int) -> SourceRange {
-    let id = program.solutions[solution].id
-    let solutions = localized.flow.steps.flatMap(\.troubleshooting).flatMap(\.solutions)
-    return solutions.first { $0.id == id }?.endingPlace ?? localized.flow.title.place
   }
 }
 

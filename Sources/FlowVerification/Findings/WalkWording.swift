@@ -1,19 +1,18 @@
 import BillingModel
 package import FlowReading
-package import FlowTranslation
 
-/// Words for gestures and for what stops readers, with the product's labels in the language of the flow.
+/// Words for gestures and for what stops readers, with the product's labels in a language.
 package struct WalkWording {
-  let localized: LocalizedFlow
-  let catalogue: Catalogue
+  private let languageTag: String
+  private let catalogue: Catalogue
 
-  package init(localized: LocalizedFlow, catalogue: Catalogue) {
-    self.localized = localized
+  package init(languageTag: String, catalogue: Catalogue) {
+    self.languageTag = languageTag
     self.catalogue = catalogue
   }
 
   private func label(_ key: Labels.Key) -> String? {
-    catalogue.labels.label(of: key, in: localized.languageTag)?.text
+    catalogue.labels.label(of: key, in: languageTag)?.text
   }
 
   func name(_ control: Control) -> String { label(.control(control)).map { "“\($0)”" } ?? control.rawValue }

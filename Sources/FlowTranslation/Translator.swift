@@ -2,37 +2,16 @@ package import FlowReading
 package import XMLTree
 
 /// Translates flows and fragments with their translation files. A paragraph whose translation is missing, stale or
-/// wrong keeps the words of the source, and the result says so.
+/// wrong keeps the words of the source, and the result says so. What the words say is left to `WordsCheck`.
 package struct Translator: Sendable {
-  private let labels: Labels
-  private let products: [String]
   private let allowsDrafts: Bool
-  private let severities: Severities
-  /// The checks of words for each language of the catalogue, by its tag.
-  private var checks: [String: WordsCheck] = [:]
 
-  /// A translator to the languages of the catalogue. A missing or stale translation is a warning if drafts are allowed,
-  /// else an error.
-  package init(catalogue: Catalogue, allowsDrafts: Bool, severities: Severities = Severities()) {
-    self.init(
-      labels: catalogue.labels, products: catalogue.products.map(\.name), allowsDrafts: allowsDrafts,
-      severities: severities)
-    for language in catalogue.languages { checks[language.tag] = check(in: language) }
-  }
+  /// A translator. A missing or stale translation is a warning if drafts are allowed, else an error.
+  package init(allowsDrafts: Bool) { self.allowsDrafts = allowsDrafts }
 
-  /// A translator with labels and the names of products.
-  package init(
-    labels: Labels, products: [String] = [], allowsDrafts: Bool, severities: Severities = Severities()
-  ) {
-    self.labels = labels
-    self.products = products
-    self.allowsDrafts = allowsDrafts
-    self.severities = severities.allowingDrafts(allowsDrafts)
-  }
-
-  /// The flow in a language, with the fragments that it uses, which have been translated to that language before. The
-  /// flow's own words are checked. `document` is the translation file, or nil when there is none. It is not read when
-  /// the flow is written in the language.
+  /// The flow in a language, with the fragments that it uses, which have been translated to that language before.
+  /// `document` is the translation file, or nil when there is none. It is not read when the flow is written in the
+  /// language.
   package func translate(
     _ flow: Flow, using fragments: [String: LocalizedFragment] = [:], to language: Language,
     with document: (file: SourceFile, root: MarkupElement)?, diagnostics: inout [Diagnostic]
@@ -47,7 +26,7 @@ package struct Translator: Sendable {
     return LocalizedFlow(flow: flow, languageTag: language.tag, paragraphs: paragraphs, untranslated: untranslated)
   }
 
-  /// A fragment in a language. Its words are checked here, and not again in the flows that use it.
+  /// A fragment in a language.
   package func translate(
     _ fragment: Fragment, to language: Language, with document: (file: SourceFile, root: MarkupElement)?,
     diagnostics: inout [Diagnostic]
@@ -63,22 +42,11 @@ package struct Translator: Sendable {
     of translatableText: TranslatableText, _ language: Language, _ document: (file: SourceFile, root: MarkupElement)?,
     _ diagnostics: inout [Diagnostic]
   ) -> Words {
-    var found: [Diagnostic] = []
-    defer { diagnostics += severities.applied(to: found) }
-    let words: Words
-    if language.tag == translatableText.languageTag {
-      PluralCheck(language: language.tag).check(translatableText, diagnostics: &found)
-      words = translatableText.untranslated(ids: [])
-    } else {
-      words = translated(translatableText, language, document, &found)
+    guard language.tag == translatableText.languageTag else {
+      return translated(translatableText, language, document, &diagnostics)
     }
-    (checks[language.tag] ?? check(in: language))
-      .check(translatableText, words.paragraphs, except: words.untranslated, diagnostics: &found)
-    return words
-  }
-
-  private func check(in language: Language) -> WordsCheck {
-    WordsCheck(language: language, labels: labels, products: products)
+    PluralCheck(language: language.tag).check(translatableText, diagnostics: &diagnostics)
+    return translatableText.untranslated(ids: [])
   }
 
   private func translated(

@@ -1,7 +1,8 @@
-import FlowReading
+package import FlowReading
 
-/// Checks the words of a flow or a fragment in one language: their promises, the names in them, and their grammar.
-struct WordsCheck: Sendable {
+/// Checks the words of a translated flow or fragment in one language: their promises, the names in them, and their
+/// grammar. Wrong words stop no walk; a walk does what the codes say.
+package struct WordsCheck: Sendable {
   /// The tag of the language.
   private let language: String
   private let promises: PromiseRule
@@ -11,7 +12,7 @@ struct WordsCheck: Sendable {
   private let grammar: GrammarRule
 
   /// A check with the language's word lists, its labels, and the names of products.
-  init(language: Language, labels: Labels, products: [String] = []) {
+  package init(language: Language, labels: Labels, products: [String] = []) {
     self.language = language.tag
     promises = PromiseRule(language: language)
     avoided = AvoidedWordsRule(language: language)
@@ -20,8 +21,28 @@ struct WordsCheck: Sendable {
     grammar = GrammarRule(language: language.tag)
   }
 
+  /// The checks for all languages of a catalogue, by their tags.
+  package static func all(in catalogue: Catalogue) -> [String: WordsCheck] {
+    let products = catalogue.products.map(\.name)
+    let checks = catalogue.languages.map {
+      ($0.tag, WordsCheck(language: $0, labels: catalogue.labels, products: products))
+    }
+    return Dictionary(checks, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Reports the mistakes in the flow's own words. Those of its fragments are checked once for all flows.
+  package func check(_ localized: LocalizedFlow, diagnostics: inout [Diagnostic]) {
+    check(
+      localized.flow.translatableText, localized.paragraphs, except: localized.untranslated, diagnostics: &diagnostics)
+  }
+
+  /// Reports the mistakes in the words of a fragment.
+  package func check(_ localized: LocalizedFragment, of fragment: Fragment, diagnostics: inout [Diagnostic]) {
+    check(fragment.translatableText, localized.paragraphs, except: localized.untranslated, diagnostics: &diagnostics)
+  }
+
   /// Reports the mistakes in paragraphs of the language, in document order. Untranslated paragraphs are left out.
-  func check(
+  private func check(
     _ translatableText: TranslatableText, _ paragraphs: [String: Paragraph], except untranslated: Set<String>,
     diagnostics: inout [Diagnostic]
   ) {

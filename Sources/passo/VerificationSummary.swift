@@ -17,7 +17,9 @@ struct VerificationSummary {
 
   private func line(of report: VerificationReport) -> String {
     let name = "\(report.flow) [\(report.language)]: "
-    guard report.wasWalked else { return name + "not walked" }
+    guard report.wasWalked else {
+      return name + "not walked" + (report.obstacle.map { " because of \($0.id) at \($0.location)" } ?? "")
+    }
     let outcomes = Outcome.allCases.reversed().compactMap { outcome in
       report.outcomes[outcome].map { "\(outcome.summaryName) \($0.grouped())" }
     }

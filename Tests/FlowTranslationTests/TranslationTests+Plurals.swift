@@ -63,7 +63,7 @@ struct TranslationPluralTests {
     var sample = sample
     sample.example = [.plural(.orderLicences, ("two", ["Two."]), ("few", ["Few."]), ("other", ["More."]))]
     var diagnostics: [Diagnostic] = []
-    _ = Translator(labels: .sample, allowsDrafts: false)
+    _ = Translator(allowsDrafts: false)
       .translate(sample.flow, to: .sample("en"), with: nil, diagnostics: &diagnostics)
     #expect(diagnostics.map(\.id) == [.pluralForms, .pluralForms, .pluralForms])
     #expect(diagnostics.map(\.message).joined(separator: " ").contains("no sentence for 'one'"))

@@ -44,7 +44,7 @@ struct TranslationTests {
 
   @Test func theSourceLanguageIsTheFlowItself() {
     var diagnostics: [Diagnostic] = []
-    let localized = Translator(labels: .sample, allowsDrafts: false)
+    let localized = Translator(allowsDrafts: false)
       .translate(sample.flow, to: .sample("en"), with: nil, diagnostics: &diagnostics)
     #expect(diagnostics.map(\.message) == [])
     #expect(localized.paragraphs["title"]?.content.description == "Remove licences from {product}")
@@ -54,7 +54,7 @@ struct TranslationTests {
   @Test(arguments: [(true, Diagnostic.Severity.warning), (false, .error)])
   func withoutAFileEverythingStandsInTheSource(allowsDrafts: Bool, severity: Diagnostic.Severity) {
     var diagnostics: [Diagnostic] = []
-    let localized = Translator(labels: .sample, allowsDrafts: allowsDrafts)
+    let localized = Translator(allowsDrafts: allowsDrafts)
       .translate(sample.flow, to: .sample("it"), with: nil, diagnostics: &diagnostics)
     #expect(diagnostics.map(\.id) == [.translationMissing])
     #expect(diagnostics.first?.path == "Content/translations/it/sample.xlf")
@@ -216,7 +216,7 @@ func translated(
   let file = SourceFile(text)
   let root = try MarkupReader().read(file.bytes).root
   var diagnostics: [Diagnostic] = []
-  let localized = Translator(labels: .sample, allowsDrafts: false)
+  let localized = Translator(allowsDrafts: false)
     .translate(flow, to: .sample(language), with: (file, root), diagnostics: &diagnostics)
   return (localized, diagnostics)
 }

@@ -139,11 +139,9 @@ struct WordsTests {
     ("GoToAssist Remote Support v5", []),
   ])
   func namesOfProductsAreProtected(text: String, words: [String]) {
-    var diagnostics: [Diagnostic] = []
     let sample = SampleFlow(title: [.init(stringLiteral: text)])
     let products = ["GoToAssist Remote Support v5", "GoTo Webinar", "Rescue"]
-    _ = Translator(labels: .sample, products: products, allowsDrafts: false)
-      .translate(sample.flow, to: .sample("en"), with: nil, diagnostics: &diagnostics)
+    let diagnostics = check(sample, .sample("en"), products: products)
     #expect(diagnostics.map(\.id) == words.map { _ in .nameWrong })
     #expect(diagnostics.map { $0.place?.text ?? "" } == words)
   }
@@ -179,22 +177,30 @@ struct WordsTests {
   }
 
   @Test func aTranslationIsCheckedWithItsOwnLanguage() throws {
-    let (_, diagnostics) = try translated(
+    let (localized, translating) = try translated(
       SampleFlow(title: ["Remove licences from ", .product]), ["title": "Rimuovi licenze dal <ph id=\"product\"/>"])
+    #expect(translating.isEmpty)
+    let diagnostics = check(localized, .sample("it"))
     #expect(diagnostics.map(\.id) == [.articleBeforeValue])
     #expect(diagnostics.first?.place?.text == "dal")
   }
 
   @Test func aSentenceThatIsUnwrappedInTheSourceIsReportedOnce() throws {
     let sample = SampleFlow(title: ["Title"], result: ["All is well."])
-    let (_, diagnostics) = try translated(sample, ["title": "Titolo", "result": "Va tutto bene."])
-    #expect(diagnostics.map(\.id) == [])
+    let (localized, translating) = try translated(sample, ["title": "Titolo", "result": "Va tutto bene."])
+    #expect(translating.isEmpty && check(localized, .sample("it")).isEmpty)
   }
 
-  private func check(_ sample: SampleFlow, _ language: Language) -> [Diagnostic] {
+  private func check(_ sample: SampleFlow, _ language: Language, products: [String] = []) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    _ = Translator(labels: .sample, allowsDrafts: false)
+    let localized = Translator(allowsDrafts: false)
       .translate(sample.flow, to: language, with: nil, diagnostics: &diagnostics)
+    return diagnostics + check(localized, language, products: products)
+  }
+
+  private func check(_ localized: LocalizedFlow, _ language: Language, products: [String] = []) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    WordsCheck(language: language, labels: .sample, products: products).check(localized, diagnostics: &diagnostics)
     return diagnostics
   }
 }

@@ -19,7 +19,7 @@ package struct SampleArticle {
     guard let flow = FlowReader(catalogue: catalogue, flowIDs: ["sample"]).read(file, diagnostics: &diagnostics),
       let language = catalogue.languages.first, let configuration = catalogue.configuration(for: flow.product)
     else { throw NotRead(diagnostics: diagnostics) }
-    let translator = Translator(catalogue: catalogue, allowsDrafts: false)
+    let translator = Translator(allowsDrafts: false)
     program = FlowProgramCompiler.compile(
       translator.translate(flow, to: language, with: nil, diagnostics: &diagnostics))
     center = BillingCenter(configuration)

@@ -61,19 +61,21 @@ package struct JUnitReport {
       ]
     // The schema that Jenkins checks reports with allows no properties in a test case, so the numbers are output.
     let output = element("system-out", [], text: numbers.map { "\($0.0): \($0.1)\n" }.joined())
-    let open = report.findings.filter { $0.known == nil && $0.diagnostic.severity == .error }.map(\.diagnostic)
+    let open = report.findings.filter(\.isOpenError).map(\.diagnostic)
     return element(
       "testcase", [("name", report.language), ("classname", report.flow), ("time", "\(report.seconds ?? 0)")],
-      (report.holds ? [] : failure(open)) + [output])
+      (report.holds ? [] : failure(open, first: report.obstacle)) + [output])
   }
 
-  private func failure(_ diagnostics: [Diagnostic]) -> [MarkupElement] {
-    [
+  /// A failure with some diagnostics. It is named after the first one, or after that for which a flow was not walked.
+  private func failure(_ diagnostics: [Diagnostic], first obstacle: Diagnostic? = nil) -> [MarkupElement] {
+    let first = obstacle ?? diagnostics.first
+    return [
       element(
         "failure",
         [
-          ("type", diagnostics.first?.id.rawValue ?? "not-walked"),
-          ("message", diagnostics.first?.message ?? "The flow was not walked."),
+          ("type", first?.id.rawValue ?? "not-walked"),
+          ("message", first?.message ?? "The flow was not walked."),
         ], text: DiagnosticPrinter.text(diagnostics))
     ]
   }

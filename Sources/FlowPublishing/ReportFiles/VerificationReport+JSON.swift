@@ -31,6 +31,7 @@ extension VerificationReport {
         }),
       "end": (stages.last?.exits ?? [:]).json,
       "findings": .list(findings.map(\.json)), "walks": .whole(walks), "gestures": .whole(gestures),
+      "notWalkedBecause": obstacle.map(\.reference) ?? .null,
       "numbersTried": .object(numbers.mapValues { .list($0.map(JSONValue.whole)) }),
       "sharedWith": JSONValue(sharedWith), "seconds": seconds.map(JSONValue.number) ?? .null,
     ])
@@ -42,6 +43,16 @@ extension VerificationReport {
       let (seconds, attoseconds) = duration.components
       return Double(seconds * 1000 + attoseconds / 1_000_000_000_000_000) / 1000
     }
+  }
+}
+
+extension Diagnostic {
+  /// The id and the place, by which the diagnostic is found among all.
+  fileprivate var reference: JSONValue {
+    .object([
+      "id": .text(id.rawValue), "path": .text(path), "line": JSONValue(place?.start.line),
+      "column": JSONValue(place?.start.column),
+    ])
   }
 }
 

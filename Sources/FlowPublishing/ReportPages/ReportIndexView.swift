@@ -57,7 +57,7 @@ struct ReportIndexView {
   }
 
   private var figures: [(String, String)] {
-    let open = reports.flatMap(\.findings).filter { $0.known == nil && $0.diagnostic.severity == .error }
+    let open = reports.flatMap(\.findings).filter(\.isOpenError)
     return [
       ("flows", flows.count.grouped), ("languages", Set(reports.map(\.language)).count.grouped),
       ("walks", reports.reduce(0) { $0 + $1.walks }.grouped),

@@ -16,9 +16,11 @@ struct VerdictView: Hashable {
   }
 
   private static func verdict(on report: VerificationReport) -> (style: String, words: String) {
-    let open = report.findings.count { $0.known == nil && $0.diagnostic.severity == .error }
+    let open = report.findings.count(where: \.isOpenError)
     let known = report.findings.count { $0.known != nil }
-    guard report.wasWalked else { return ("open", "Not walked: \(open) \(open == 1 ? "mistake" : "mistakes") before") }
+    guard report.wasWalked else {
+      return ("open", "Not walked" + (report.obstacle.map { " because of \($0.id)" } ?? ""))
+    }
     if open > 0 {
       let failing = report.failing > 0 ? ", \(report.failing.grouped) kinds of account are misled or stranded" : ""
       return ("open", "\(open) open \(open == 1 ? "finding" : "findings")\(failing)")

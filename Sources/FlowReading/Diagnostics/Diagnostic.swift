@@ -51,6 +51,11 @@ package struct Diagnostic: Sendable {
     self.help = help
   }
 
+  /// The path with the line and the column, such as `Content/flows/cancel-plan.xml:3:5`; without a place the path.
+  package var location: String {
+    path.printable + (place.map { ":\($0.start.line):\($0.start.column)" } ?? "")
+  }
+
   /// The diagnostic with a note that names a place where the words in question are used.
   package func used(at use: SourceRange) -> Diagnostic {
     guard let place else { return self }

@@ -13,7 +13,7 @@ package struct MutationTest {
   /// The ids of the flows to mutate; nil for all flows and the model.
   private let chosen: Set<String>?
   private let severities: Severities
-  private let translator: Translator
+  private let localizer: Localizer
   private let fragments: FragmentLibrary
   /// The flows without errors, those with the fewest gestures first.
   private let flows: [BaselineFlow]
@@ -29,7 +29,7 @@ package struct MutationTest {
     self.chosen = chosen
     flowIDs = Set(sources.flows.map(\.id))
     severities = settings.severities
-    translator = Translator(catalogue: catalogue, allowsDrafts: false, severities: severities)
+    localizer = Localizer(catalogue: catalogue, severities: severities)
     fragments = FragmentLibrary(
       sources.fragments, catalogue: catalogue, flowIDs: flowIDs, severities: severities)
     let reader = FlowReader(
@@ -39,7 +39,7 @@ package struct MutationTest {
     let verifier = Verifier(catalogue: catalogue, flows: read, severities: severities)
     var baselines: [BaselineFlow] = []
     for flow in read {
-      if let baseline = MutationTest.baseline(flow, catalogue, translator, verifier) { baselines.append(baseline) }
+      if let baseline = MutationTest.baseline(flow, catalogue, localizer, verifier) { baselines.append(baseline) }
     }
     flows = baselines.sorted { ($0.cost, $0.flow.id) < ($1.cost, $1.flow.id) }
     excludedFlows = flowIDs.subtracting(baselines.map(\.flow.id)).sorted()
@@ -47,11 +47,11 @@ package struct MutationTest {
 
   /// The walked flow; nil when it has an error.
   private static func baseline(
-    _ flow: Flow, _ catalogue: Catalogue, _ translator: Translator, _ verifier: Verifier
+    _ flow: Flow, _ catalogue: Catalogue, _ localizer: Localizer, _ verifier: Verifier
   ) -> BaselineFlow? {
     var found: [Diagnostic] = []
     guard let language = catalogue.languages.first(where: { $0.tag == flow.languageTag }) else { return nil }
-    let localized = translator.translate(flow, to: language, with: nil, diagnostics: &found)
+    let localized = localizer.localize(flow, to: language, with: nil, diagnostics: &found)
     guard found.firstError == nil, verifier.firstError(in: localized) == nil,
       let exploration = verifier.exploration(of: localized, mutation: nil)
     else { return nil }
@@ -148,7 +148,7 @@ extension MutationTest {
     guard let fragment = changed.fragments.first(where: { $0.file.path == file.path }) else { return .fileMalformed }
     if let language = catalogue.languages.first(where: { $0.tag == fragment.languageTag }) {
       var found: [Diagnostic] = []
-      _ = translator.translate(fragment, to: language, with: nil, diagnostics: &found)
+      localizer.check(fragment, in: language, with: nil, diagnostics: &found)
       if let error = found.firstError { return error }
     }
     for flow in flows where flow.flow.uses.contains(where: { $0.fragment == fragment.id }) {
@@ -165,7 +165,7 @@ extension MutationTest {
     guard let flow = reader.read(file, diagnostics: &found),
       let language = catalogue.languages.first(where: { $0.tag == flow.languageTag })
     else { return found.firstError ?? .fileMalformed }
-    let localized = translator.translate(flow, to: language, with: nil, diagnostics: &found)
+    let localized = localizer.localize(flow, to: language, with: nil, diagnostics: &found)
     if let error = found.firstError { return error }
     let verifier = Verifier(
       catalogue: catalogue, flows: flows.map { $0.flow.id == flow.id ? flow : $0.flow }, severities: severities)
@@ -190,13 +190,13 @@ extension MutationTest {
     if let fragment = fragments.fragments.first(where: {
       XLIFFWriter.path(of: $0.translatableText, in: language.tag) == file.path
     }) {
-      _ = translator.translate(fragment, to: language, with: (file, root), diagnostics: &found)
+      localizer.check(fragment, in: language, with: (file, root), diagnostics: &found)
       return found.firstError
     }
     guard
       let flow = flows.first(where: { XLIFFWriter.path(of: $0.flow.translatableText, in: language.tag) == file.path })
     else { return .fileMissing }
-    let localized = translator.translate(flow.flow, to: language, with: (file, root), diagnostics: &found)
+    let localized = localizer.localize(flow.flow, to: language, with: (file, root), diagnostics: &found)
     if let error = found.firstError { return error }
     let verifier = Verifier(catalogue: catalogue, flows: flows.map(\.flow), severities: severities)
     return verifier.compiles(localized, to: flow.program) ? nil : verifier.firstError(in: localized)

@@ -35,6 +35,37 @@ extension Pipeline {
       uses: Dictionary(uses) { first, _ in first })
   }
 
+  /// The flows with findings about sentences that nobody has read. One in a fragment or in the catalogue is a finding of
+  /// each flow whose page has it.
+  func readBack(
+    _ flows: [CheckedFlow], _ known: KnownFindings, diagnostics: inout [Diagnostic]
+  ) -> [CheckedFlow] {
+    let book = SentenceBookReader().read(sources.sentences, diagnostics: &diagnostics)
+    let severity: Diagnostic.Severity? = options.allowsDrafts ? .warning : nil
+    var found: [String: [String: [Diagnostic]]] = [:]
+    for language in sentences(of: flows, book) {
+      for waiting in language.waiting {
+        let new = severities.applied(to: waiting.diagnostics(severity))
+        found[language.languageTag, default: [:]][waiting.text, default: []] += new
+        diagnostics += new
+      }
+    }
+    guard !found.isEmpty else { return flows }
+    return flows.map { flow in
+      var flow = flow
+      flow.languages = flow.languages.map { language in
+        guard let localized = language.localized, let texts = found[language.tag] else { return language }
+        var language = language
+        let names =
+          [flow.id] + localized.flow.uses.map { "fragments/\($0.fragment)" }.withoutRepetitions
+          + CatalogueText.allCases.map(\.name)
+        language.findings += names.flatMap { texts[$0] ?? [] }.map { known.finding(for: $0, flow: flow.id) }
+        return language
+      }
+      return flow
+    }
+  }
+
   /// The sentences of flows in each language.
   func sentences(of flows: [CheckedFlow], _ book: SentenceBook) -> [LanguageSentences] {
     catalogue.languages.map { language in
@@ -44,5 +75,12 @@ extension Pipeline {
       let check = SentenceCheck(language, catalogue: catalogue, book: book)
       return LanguageSentences(languageTag: language.tag, texts: texts, waiting: check.waiting(in: texts))
     }
+  }
+}
+
+extension [String] {
+  /// Each text once, where it comes first.
+  fileprivate var withoutRepetitions: [String] {
+    reduce(into: []) { kept, text in if !kept.contains(text) { kept.append(text) } }
   }
 }

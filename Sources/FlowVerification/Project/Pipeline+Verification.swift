@@ -23,14 +23,18 @@ package struct Verification: Sendable {
 /// A flow as it was read, in each language of the catalogue.
 struct CheckedFlow {
   let id: String
-  let languages: [CheckedLanguage]
+  var languages: [CheckedLanguage]
 }
 
 /// A flow in one language, or why there is none.
 struct CheckedLanguage {
   let tag: String
+  /// The flow to walk; nil when it or its translation has an error that stops the walk. Wrong words stop no walk.
   let localized: LocalizedFlow?
-  let findings: [VerificationReport.Finding]
+  /// The first error that stops the walk.
+  let obstacle: Diagnostic?
+  /// All findings, also those about words.
+  var findings: [VerificationReport.Finding]
 }
 
 extension Pipeline {
@@ -43,7 +47,7 @@ extension Pipeline {
       severities: severities, triesEveryNumber: options.triesEveryNumber, clock: options.clock)
     var flows: [[VerifiedFlow]] = []
     var reports: [VerificationReport] = []
-    let all = checked(read, known, diagnostics: &diagnostics)
+    let all = readBack(checked(read, known, diagnostics: &diagnostics), known, diagnostics: &diagnostics)
     for (number, flow) in all.enumerated() {
       let languages = flow.languages.filter { $0.localized != nil }
       // The unit of work of a language, whatever other languages there are this time. All flows in their first language
@@ -59,13 +63,17 @@ extension Pipeline {
       var verified: [VerifiedFlow] = []
       for language in flow.languages {
         guard language.localized != nil, !results.isEmpty else {
-          if isIncluded(language.tag) { reports.append(.unwalked(flow.id, language.tag, findings: language.findings)) }
+          if isIncluded(language.tag) {
+            reports.append(
+              .unwalked(flow.id, language.tag, because: language.obstacle, findings: language.findings.inOrder))
+          }
           continue
         }
         guard var result = results.removeFirst() else { continue }
-        result.report.findings = language.findings + result.report.findings
+        result.report.findings = (result.report.findings + language.findings).inOrder
         reports.append(result.report)
-        result.verified.map { verified.append($0) }
+        // Wrong words stop no walk, but the page.
+        if let page = result.verified, result.report.holds { verified.append(page) }
       }
       flows.append(verified)
     }
@@ -119,72 +127,88 @@ extension Pipeline {
   ) -> [CheckedFlow] {
     let used = Set(results.compactMap(\.flow).flatMap(\.uses).map(\.fragment))
     let shared = fragments.fragments.filter { options.flows == nil || used.contains($0.id) }
-    let words = localize(shared, known, diagnostics: &diagnostics)
+    let localizedFragments = localize(shared, known, diagnostics: &diagnostics)
     return results.map { id, flow, found in
       CheckedFlow(
         id: id,
         languages: catalogue.languages.map { language in
           guard let flow else {
+            let findings = found.map { known.finding(for: $0, flow: id) }
             return CheckedLanguage(
-              tag: language.tag, localized: nil, findings: found.map { known.finding(for: $0, flow: id) })
+              tag: language.tag, localized: nil, obstacle: findings.firstOpenError, findings: findings)
           }
-          return localize(flow, to: language, using: words[language.tag] ?? [:], known, diagnostics: &diagnostics)
+          return localize(
+            flow, to: language, using: localizedFragments[language.tag] ?? [:], known, diagnostics: &diagnostics)
         })
     }
   }
 
-  /// By language and id, the fragments in that language; none in the place of one with a mistake that nobody accepted.
+  /// By language and id, the fragments in that language.
   private func localize(
     _ fragments: [Fragment], _ known: KnownFindings, diagnostics: inout [Diagnostic]
-  ) -> [String: [String: (fragment: LocalizedFragment?, findings: [VerificationReport.Finding])]] {
-    var words: [String: [String: (fragment: LocalizedFragment?, findings: [VerificationReport.Finding])]] = [:]
+  ) -> [String: [String: Localized<LocalizedFragment>]] {
+    var words: [String: [String: Localized<LocalizedFragment>]] = [:]
     for fragment in fragments {
       for language in catalogue.languages {
-        let (localized, findings) = localized(fragment.translatableText, to: language, known, diagnostics: &diagnostics)
-        {
-          document, found in
+        words[language.tag, default: [:]][fragment.id] = localized(
+          fragment.translatableText, to: language, known, diagnostics: &diagnostics
+        ) { document, found in
           translator.translate(fragment, to: language, with: document, diagnostics: &found)
+        } checkWords: { localized, found in
+          wordsChecks[language.tag]?.check(localized, of: fragment, diagnostics: &found)
         }
-        words[language.tag, default: [:]][fragment.id] = (localized, findings)
       }
     }
     return words
   }
 
-  /// A flow in one language; none when something is wrong with its words that nobody accepted.
+  /// A flow in one language; none when something stops its translation or that of a fragment.
   private func localize(
-    _ flow: Flow, to language: Language,
-    using words: [String: (fragment: LocalizedFragment?, findings: [VerificationReport.Finding])],
-    _ known: KnownFindings,
-    diagnostics: inout [Diagnostic]
+    _ flow: Flow, to language: Language, using fragments: [String: Localized<LocalizedFragment>],
+    _ known: KnownFindings, diagnostics: inout [Diagnostic]
   ) -> CheckedLanguage {
-    let fragments = words.compactMapValues(\.fragment)
-    var (localized, findings) = localized(flow.translatableText, to: language, known, diagnostics: &diagnostics) {
-      document, found in
-      translator.translate(flow, using: fragments, to: language, with: document, diagnostics: &found)
+    var (localized, obstacle, findings) = localized(
+      flow.translatableText, to: language, known, diagnostics: &diagnostics
+    ) { document, found in
+      translator.translate(
+        flow, using: fragments.compactMapValues(\.result), to: language, with: document, diagnostics: &found)
+    } checkWords: { localized, found in
+      wordsChecks[language.tag]?.check(localized, diagnostics: &found)
     }
     // What is wrong with a fragment has been said, once for all flows that use it.
     for use in flow.uses {
-      findings += words[use.fragment]?.findings ?? []
-      if fragments[use.fragment] == nil { localized = nil }
+      let fragment = fragments[use.fragment]
+      findings += fragment?.findings ?? []
+      obstacle = obstacle ?? fragment?.obstacle
+      if fragment?.result == nil { localized = nil }
     }
-    return CheckedLanguage(tag: language.tag, localized: localized, findings: findings)
+    return CheckedLanguage(tag: language.tag, localized: localized, obstacle: obstacle, findings: findings)
   }
 
-  /// What a translation makes of a translatableText in a language, and what was found; nil when there is an error in it.
+  /// A text in one language, and what was found; instead of the text the first error that stopped the translation.
+  private typealias Localized<Result> = (
+    result: Result?, obstacle: Diagnostic?, findings: [VerificationReport.Finding]
+  )
+
+  /// Translates a text and then checks its words. Only what translating finds can be an obstacle: words that are wrong
+  /// are found here and walked all the same.
   private func localized<Result>(
     _ translatableText: TranslatableText, to language: Language, _ known: KnownFindings,
     diagnostics: inout [Diagnostic],
-    translate: ((file: SourceFile, root: MarkupElement)?, inout [Diagnostic]) -> Result
-  ) -> (result: Result?, findings: [VerificationReport.Finding]) {
+    translate: ((file: SourceFile, root: MarkupElement)?, inout [Diagnostic]) -> Result,
+    checkWords: (Result, inout [Diagnostic]) -> Void
+  ) -> Localized<Result> {
     var found: [Diagnostic] = []
     let document = translation(of: translatableText, to: language, diagnostics: &found)
     // A file that cannot be read is there all the same, and says nothing about what is translated.
     let result = found.isEmpty ? translate(document, &found) : nil
-    let findings = found.map { known.finding(for: $0, flow: translatableText.id) }
-    let open = findings.filter { $0.known == nil }.map(\.diagnostic)
-    diagnostics += open
-    return (open.contains { $0.severity == .error } ? nil : result, findings)
+    let translating = severities.applied(to: found).map { known.finding(for: $0, flow: translatableText.id) }
+    var wrongWords: [Diagnostic] = []
+    if let result { checkWords(result, &wrongWords) }
+    let findings = translating + severities.applied(to: wrongWords).map { known.finding(for: $0, flow: translatableText.id) }
+    diagnostics += findings.filter { $0.known == nil }.map(\.diagnostic)
+    let obstacle = translating.firstOpenError
+    return (obstacle == nil ? result : nil, obstacle, findings)
   }
 }
 

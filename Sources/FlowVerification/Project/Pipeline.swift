@@ -44,6 +44,8 @@ package struct Pipeline: Sendable {
   let fragments: FragmentLibrary
   package let options: Options
   let translator: Translator
+  /// The checks of words, by the tag of the language.
+  let wordsChecks: [String: WordsCheck]
 
   /// Reads the settings, and the catalogue that everything else is checked against; nil when something is wrong with them.
   package init?(_ sources: ProjectSources, options: Options = Options(), diagnostics: inout [Diagnostic]) {
@@ -55,16 +57,18 @@ package struct Pipeline: Sendable {
     self.sources = sources
     self.options = options
     severities = settings.severities.allowingDrafts(options.allowsDrafts)
-    translator = Translator(catalogue: catalogue, allowsDrafts: options.allowsDrafts, severities: severities)
+    translator = Translator(allowsDrafts: options.allowsDrafts)
+    wordsChecks = WordsCheck.all(in: catalogue)
     fragments = FragmentLibrary(
       sources.fragments, catalogue: catalogue, flowIDs: Set(sources.flows.map(\.id)), severities: severities)
   }
 
-  /// Reads and translates: each flow in every language in which it and its fragments have no errors.
+  /// Reads, translates and checks words: each flow in every language in which it and its fragments have no errors.
   package func check(diagnostics: inout [Diagnostic]) -> [[LocalizedFlow]] {
     let known = KnownReader(date: options.date).read(sources.known, diagnostics: &diagnostics)
-    return checked(readFlows(diagnostics: &diagnostics), known, diagnostics: &diagnostics).map {
-      $0.languages.compactMap(\.localized)
+    let flows = checked(readFlows(diagnostics: &diagnostics), known, diagnostics: &diagnostics)
+    return readBack(flows, known, diagnostics: &diagnostics).map {
+      $0.languages.filter { !$0.findings.haveOpenErrors }.compactMap(\.localized)
     }
   }
 

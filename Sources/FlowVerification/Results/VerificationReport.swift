@@ -12,8 +12,10 @@ package struct VerificationReport: Sendable {
   package let outcomes: [Outcome: Int]
   /// The funnel of the accounts: decisions, steps and the end.
   package let stages: [FunnelStage]
-  /// The findings of the walks, or the reasons why the flow could not be walked. Accepted findings are among them.
+  /// What reading, translating, walking and the checks of words found. Accepted findings are among them.
   package var findings: [Finding]
+  /// The first error for which the flow could not be walked; nil when it was.
+  package let obstacle: Diagnostic?
   /// The number of walks; accounts that no question told apart share one. 0 when another language's walks are used.
   package let walks: Int
   package let gestures: Int
@@ -58,15 +60,34 @@ package struct VerificationReport: Sendable {
   package var wasWalked: Bool { accounts > 0 }
 
   /// Whether it was walked and nothing is wrong but what was accepted.
-  package var holds: Bool { wasWalked && !findings.contains { $0.known == nil && $0.diagnostic.severity == .error } }
+  package var holds: Bool { wasWalked && !findings.haveOpenErrors }
+}
+
+extension [VerificationReport.Finding] {
+  /// The findings in the order in which diagnostics are printed.
+  var inOrder: [VerificationReport.Finding] { sorted { $0.diagnostic.isPrinted(before: $1.diagnostic) } }
+
+  /// Whether there is an error that nothing accepts.
+  var haveOpenErrors: Bool { contains(where: \.isOpenError) }
+
+  /// The first error, as they are printed, that nothing accepts.
+  var firstOpenError: Diagnostic? { inOrder.first(where: \.isOpenError)?.diagnostic }
+}
+
+extension VerificationReport.Finding {
+  /// Whether it is an error that nothing accepts.
+  package var isOpenError: Bool { known == nil && diagnostic.severity == .error }
 }
 
 extension VerificationReport {
-  /// The report of a flow that has no walks, because its text is wrong.
-  static func unwalked(_ flow: String, _ language: String, findings: [Finding]) -> VerificationReport {
+  /// The report of a flow that has no walks, because of an error that was found before.
+  static func unwalked(
+    _ flow: String, _ language: String, because obstacle: Diagnostic?, findings: [Finding]
+  ) -> VerificationReport {
     VerificationReport(
-      flow: flow, language: language, title: flow, accounts: 0, outcomes: [:], stages: [], findings: findings, walks: 0,
-      gestures: 0, numbers: [:], hasEveryNumber: false, sharedWith: nil, stepsWalked: 0, steps: 0, documented: [:],
+      flow: flow, language: language, title: flow, accounts: 0, outcomes: [:], stages: [], findings: findings,
+      obstacle: obstacle, walks: 0, gestures: 0, numbers: [:], hasEveryNumber: false, sharedWith: nil, stepsWalked: 0,
+      steps: 0, documented: [:],
       duration: nil)
   }
 
@@ -74,7 +95,7 @@ extension VerificationReport {
   func shared(by language: String, title: String) -> VerificationReport {
     VerificationReport(
       flow: flow, language: language, title: title, accounts: accounts, outcomes: outcomes, stages: stages,
-      findings: findings, walks: 0, gestures: 0, numbers: numbers, hasEveryNumber: hasEveryNumber,
+      findings: findings, obstacle: obstacle, walks: 0, gestures: 0, numbers: numbers, hasEveryNumber: hasEveryNumber,
       sharedWith: self.language,
       stepsWalked: stepsWalked, steps: steps, documented: documented, duration: duration.map { _ in .zero })
   }

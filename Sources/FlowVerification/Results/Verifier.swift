@@ -66,20 +66,17 @@ package struct Verifier: Sendable {
   private func walk(_ program: FlowProgram, _ localized: LocalizedFlow) -> Walked {
     let (flow, language) = (localized.flow, localized.languageTag)
     guard let configuration = catalogue.configuration(for: flow.product) else {
-      return (.unwalked(flow.id, language, findings: []), [:])
+      return (.unwalked(flow.id, language, because: nil, findings: []), [:])
     }
     if let limit = program.exceededLimit {
-      return (.unwalked(flow.id, language, findings: [finding(for: .tooLarge(flow, limit), localized)]), [:])
+      return (tooLarge(localized, limit), [:])
     }
     let start = clock?()
     let center = BillingCenter(configuration)
     let exploration = Exploration(center: center, program: program, numbers: numbers)
     if exploration.isExceeded {
       let limit = NumberTrial.limit(of: program.inputs.map(\.type))
-      return (
-        .unwalked(flow.id, language, findings: [finding(for: .tooLarge(flow, ("numbers to try", limit)), localized)]),
-        [:]
-      )
+      return (tooLarge(localized, ("numbers to try", limit)), [:])
     }
     var report = exploration.report(of: localized, title: title(of: localized))
     let reporter = FailureReporter(localized: localized, catalogue: catalogue, exploration: exploration)
@@ -96,6 +93,12 @@ package struct Verifier: Sendable {
     }
     if let clock, let start { report.duration = clock() - start }
     return (report, examples)
+  }
+
+  private func tooLarge(_ localized: LocalizedFlow, _ limit: (noun: String, limit: Int)) -> VerificationReport {
+    let diagnostic = Diagnostic.tooLarge(localized.flow, limit)
+    return .unwalked(
+      localized.flow.id, localized.languageTag, because: diagnostic, findings: [finding(for: diagnostic, localized)])
   }
 
   private func finding(
@@ -125,7 +128,7 @@ extension Exploration {
     return VerificationReport(
       flow: localized.flow.id, language: localized.languageTag, title: title, accounts: AccountBox.all.count,
       outcomes: stages.reduce(into: [:]) { $0.merge($1.exits, uniquingKeysWith: +) }, stages: stages, findings: [],
-      walks: walks, gestures: self.gestures, numbers: numbersTried,
+      obstacle: nil, walks: walks, gestures: self.gestures, numbers: numbersTried,
       hasEveryNumber: walker.numberTrial.isExact, sharedWith: nil,
       stepsWalked: walker.program.steps.count - notWalked.count, steps: walker.program.steps.count,
       documented: FlowCoverage(localized, self).places, duration: nil)

@@ -26,7 +26,7 @@ extension ShippedContent {
     guard let flow = reader.read(file.applying(edits), diagnostics: &diagnostics),
       let language = catalogue.languages.first(where: { $0.tag == flow.languageTag })
     else { return nil }
-    let localized = Translator(catalogue: catalogue, allowsDrafts: true)
+    let localized = Translator(allowsDrafts: true)
       .translate(flow, to: language, with: nil, diagnostics: &diagnostics)
     return (flow, FlowProgramCompiler.compile(localized))
   }

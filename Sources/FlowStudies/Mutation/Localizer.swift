@@ -1,0 +1,38 @@
+import FlowReading
+import FlowTranslation
+import XMLTree
+
+/// Translates what a mutant changes and checks its words, because an error of either is noticed.
+struct Localizer: Sendable {
+  private let translator = Translator(allowsDrafts: false)
+  private let wordsChecks: [String: WordsCheck]
+  private let severities: Severities
+
+  init(catalogue: Catalogue, severities: Severities) {
+    wordsChecks = WordsCheck.all(in: catalogue)
+    self.severities = severities
+  }
+
+  /// A flow in a language, without the translations of its fragments.
+  func localize(
+    _ flow: Flow, to language: Language, with document: (file: SourceFile, root: MarkupElement)?,
+    diagnostics: inout [Diagnostic]
+  ) -> LocalizedFlow {
+    var found: [Diagnostic] = []
+    let localized = translator.translate(flow, to: language, with: document, diagnostics: &found)
+    wordsChecks[language.tag]?.check(localized, diagnostics: &found)
+    diagnostics += severities.applied(to: found)
+    return localized
+  }
+
+  /// Reports what is wrong with a fragment in a language.
+  func check(
+    _ fragment: Fragment, in language: Language, with document: (file: SourceFile, root: MarkupElement)?,
+    diagnostics: inout [Diagnostic]
+  ) {
+    var found: [Diagnostic] = []
+    let localized = translator.translate(fragment, to: language, with: document, diagnostics: &found)
+    wordsChecks[language.tag]?.check(localized, of: fragment, diagnostics: &found)
+    diagnostics += severities.applied(to: found)
+  }
+}

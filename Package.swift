@@ -45,7 +45,8 @@ let package = Package(
       name: "FlowTranslation", dependencies: ["FlowMeaning", "FlowReading", "XMLTree", "BillingModel"],
       swiftSettings: settings),
     .target(
-      name: "FlowSentences", dependencies: ["FlowTranslation", "FlowMeaning", "FlowReading", "XMLTree", "BillingModel"],
+      name: "FlowSentences",
+      dependencies: ["FlowTranslation", "FlowMeaning", "FlowReading", "XMLTree", "BillingModel"],
       swiftSettings: settings),
     .target(
       name: "FlowVerification",

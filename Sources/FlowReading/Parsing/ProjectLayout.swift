@@ -38,7 +38,9 @@ package enum ProjectLayout {
   package static let sentences = content + "/sentences"
 
   /// The read sentences of a flow in a language, of `fragments/ID`, or of a part of the model's data.
-  package static func sentences(of name: String, in language: String) -> String { "\(sentences)/\(language)/\(name).xml" }
+  package static func sentences(of name: String, in language: String) -> String {
+    "\(sentences)/\(language)/\(name).xml"
+  }
 
   package static func template(_ name: String) -> String { "\(templates)/\(name).mustache" }
 

@@ -205,7 +205,8 @@ extension Pipeline {
     let translating = severities.applied(to: found).map { known.finding(for: $0, flow: translatableText.id) }
     var wrongWords: [Diagnostic] = []
     if let result { checkWords(result, &wrongWords) }
-    let findings = translating + severities.applied(to: wrongWords).map { known.finding(for: $0, flow: translatableText.id) }
+    let findings =
+      translating + severities.applied(to: wrongWords).map { known.finding(for: $0, flow: translatableText.id) }
     diagnostics += findings.filter { $0.known == nil }.map(\.diagnostic)
     let obstacle = translating.firstOpenError
     return (obstacle == nil ? result : nil, obstacle, findings)

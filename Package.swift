@@ -62,7 +62,8 @@ let package = Package(
     .target(
       name: "FlowStudies",
       dependencies: [
-        "FlowVerification", "FlowSentences", "FlowTranslation", "FlowMeaning", "FlowReading", "XMLTree", "BillingModel",
+        "FlowVerification", "FlowSentences", "FlowTranslation", "FlowMeaning", "FlowReading", "XMLTree",
+        "BillingModel",
       ],
       swiftSettings: settings),
     .executableTarget(

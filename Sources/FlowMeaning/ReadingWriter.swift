@@ -41,11 +41,8 @@ package struct ReadingWriter: Sendable {
     }
   }
 
-  /// What a fact is called in a reading. For one that is true or false, it is the statement that it is true.
-  package func name(_ fact: Fact) -> String {
-    let name = words.facts[fact].map { fact.type == .flag ? $0.yes : $0.name } ?? ""
-    return name.isEmpty ? fact.rawValue : name
-  }
+  /// What a fact is called in a reading.
+  package func name(_ fact: Fact) -> String { words.facts[fact]?.name ?? fact.rawValue }
 
   private func sentence(_ pattern: ReadingPattern, _ statement: Statement) -> String {
     words.text(pattern, ["condition": clause(statement)])
@@ -67,7 +64,7 @@ package struct ReadingWriter: Sendable {
 
   private func phrase(_ comparison: ComparisonOperator, _ operands: [Statement.Operand], of owner: ValueOwner) -> String
   {
-    words.text(comparison.pattern, ["value": list(operands.map { value($0, of: owner) }, .or)])
+    words.text(comparison.pattern(ofDays: owner.isOfDays), ["value": list(operands.map { value($0, of: owner) }, .or)])
   }
 
   private func value(_ operand: Statement.Operand, of owner: ValueOwner) -> String {
@@ -154,17 +151,24 @@ extension ValueType {
   }
 }
 
+extension ValueOwner {
+  fileprivate var isOfDays: Bool {
+    if case .fact(let fact) = self { fact.type == .day } else { false }
+  }
+}
+
 extension ComparisonOperator {
-  fileprivate var pattern: ReadingPattern {
+  /// The pattern for a comparison. A day is before another one, and not less.
+  fileprivate func pattern(ofDays isOfDays: Bool) -> ReadingPattern {
     switch self {
     case .is: .isValue
     case .isNot: .isNot
     case .oneOf: .oneOf
     case .includes: .includes
-    case .atLeast: .atLeast
-    case .atMost: .atMost
-    case .above: .above
-    case .below: .below
+    case .atLeast: isOfDays ? .dayAtLeast : .atLeast
+    case .atMost: isOfDays ? .dayAtMost : .atMost
+    case .above: isOfDays ? .dayAbove : .above
+    case .below: isOfDays ? .dayBelow : .below
     }
   }
 }

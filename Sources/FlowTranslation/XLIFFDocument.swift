@@ -46,6 +46,9 @@ struct XLIFFNote: Sendable {
   /// The category of the notes with the meaning of a code in that source, when it has another meaning today.
   static let previousMeaning = "passo:previous-meaning"
 
+  /// The category of the notes with what is executed for the words inside a code, as a sentence of the language.
+  static let reading = "passo:reading"
+
   /// The attributes in their order.
   let attributes: [(name: String, value: String)]
   let text: String
@@ -53,7 +56,9 @@ struct XLIFFNote: Sendable {
   var category: String? { self["category"] }
 
   /// Whether this tool has written the note, and writes it again.
-  var isWrittenByTool: Bool { category == XLIFFNote.previousSource || category == XLIFFNote.previousMeaning }
+  var isWrittenByTool: Bool {
+    category == XLIFFNote.previousSource || category == XLIFFNote.previousMeaning || category == XLIFFNote.reading
+  }
 
   subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
 }

@@ -1,3 +1,4 @@
+package import FlowMeaning
 package import FlowReading
 package import XMLTree
 
@@ -26,31 +27,36 @@ package struct XLIFFWriter: Sendable {
   /// nil, with diagnostics, when that file cannot be read, so that the work of translators is not overwritten.
   package func write(
     _ translatableText: TranslatableText, to language: Language,
-    updating document: (file: SourceFile, root: MarkupElement)?,
+    updating document: (file: SourceFile, root: MarkupElement)?, readings: FlowReadings? = nil,
     diagnostics: inout [Diagnostic]
   ) -> String? {
-    guard let document else { return write(translatableText, to: language.tag, existing: nil) }
+    guard let document else { return write(translatableText, to: language.tag, existing: nil, readings) }
     var found: [Diagnostic] = []
     let existing = XLIFFReader(file: document.file).read(document.root, diagnostics: &found)
     diagnostics += found
     guard let existing, !found.contains(where: { $0.severity == .error }) else { return nil }
-    return write(translatableText, to: language.tag, existing: existing)
+    return write(translatableText, to: language.tag, existing: existing, readings)
   }
 
   /// The text of the file. Units of `existing` that the flow no longer has are left out. A new unit takes over the
   /// translation of such a unit if both have the same text and codes, so that a changed id loses nothing.
-  private func write(_ translatableText: TranslatableText, to language: String, existing: XLIFFDocument?) -> String {
+  private func write(
+    _ translatableText: TranslatableText, to language: String, existing: XLIFFDocument?, _ readings: FlowReadings?
+  ) -> String {
     let rules = PluralRules(language: language)
-    let units = translatableText.paragraphs.flatMap { $0.units(for: rules) }
-    let ids = Set(units.map(\.id))
+    let units = translatableText.paragraphs.flatMap { paragraph in
+      paragraph.units(for: rules).map { (paragraph: paragraph.id, unit: $0) }
+    }
+    let ids = Set(units.map(\.unit.id))
     let known = Dictionary(
       (existing?.units ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let orphans = (existing?.units ?? []).filter { !ids.contains($0.id) && $0.target != nil }
     let context = XLIFFCodeWriter.Context(product: translatableText.product, language: language)
     let file = MarkupNode.xliff(
       "file", [("id", translatableText.id), ("original", translatableText.file.path)],
-      units.map { unit in
-        node(of: unit, translated: known[unit.id] ?? orphans.first { !$0.hasChanged(since: unit) }, context)
+      units.map { paragraph, unit in
+        let translated = known[unit.id] ?? orphans.first { !$0.hasChanged(since: unit) }
+        return node(of: unit, translated: translated, context) { readings?.reading(of: $0, in: paragraph) }
       })
     let root = MarkupElement(
       "xliff", namespace: XLIFFReader.namespace,
@@ -62,7 +68,8 @@ package struct XLIFFWriter: Sendable {
   }
 
   private func node(
-    of unit: TranslationUnit, translated: XLIFFUnit?, _ context: XLIFFCodeWriter.Context
+    of unit: TranslationUnit, translated: XLIFFUnit?, _ context: XLIFFCodeWriter.Context,
+    reading: (String) -> String?
   ) -> MarkupNode {
     let hasTarget = translated?.target != nil
     let isStale = hasTarget && (translated?.staysStale(as: unit) ?? false)
@@ -78,13 +85,21 @@ package struct XLIFFWriter: Sendable {
       [.xliff("source", [], codes.nodes(of: unit.parts, context))] + (target.map { [$0] } ?? []))
     return .xliff(
       "unit", [("id", unit.id)],
-      notes(of: translated, stale: isStale ? unit : nil) + originalData(of: unit.parts.codes) + [segment])
+      notes(of: unit, translated, isStale: isStale, reading: reading) + originalData(of: unit.parts.codes) + [segment])
   }
 
-  /// The notes of the translators and, for a stale translation, the notes with the source from which it was made.
-  private func notes(of translated: XLIFFUnit?, stale unit: TranslationUnit?) -> [MarkupNode] {
-    guard let translated else { return [] }
-    let notes = translated.notes.filter { !$0.isWrittenByTool } + (unit.map(translated.previousNotes) ?? [])
+  /// The notes of the translators, the readings of the codes and, for a stale translation, the notes with the source
+  /// from which it was made.
+  private func notes(
+    of unit: TranslationUnit, _ translated: XLIFFUnit?, isStale: Bool, reading: (String) -> String?
+  ) -> [MarkupNode] {
+    let readings = unit.parts.codes.compactMap { code in
+      reading(code.id).map {
+        XLIFFNote(attributes: [("id", "reading.\(code.id)"), ("category", XLIFFNote.reading)], text: $0)
+      }
+    }
+    let kept = (translated?.notes ?? []).filter { !$0.isWrittenByTool }
+    let notes = kept + readings + (isStale ? translated?.previousNotes(to: unit) ?? [] : [])
     let nodes = notes.map { MarkupNode.xliff("note", $0.attributes, [.text(MarkupText($0.text))]) }
     return nodes.isEmpty ? [] : [.xliff("notes", [], nodes)]
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BillingModel
 import FlowReading
 import FlowStudies
 
@@ -31,7 +32,25 @@ extension Model {
   struct Facts: TableCommand {
     static let configuration = CommandConfiguration(abstract: "List the facts, and what each means.")
     @OptionGroup var project: ProjectOptions
-    func table(_ catalogue: Catalogue) -> ModelTable { .facts() }
+    func table(_ catalogue: Catalogue) -> ModelTable { .facts(catalogue) }
+  }
+
+  /// `passo model readings`: says in each language what claims and conditions mean.
+  struct Readings: TableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say in each language what is executed for claims and conditions about facts.")
+    @OptionGroup var project: ProjectOptions
+    @Argument(help: "Facts, as order.paid. Without any, all facts.") var facts: [String] = []
+
+    func validate() throws {
+      for name in facts where Fact(rawValue: name) == nil {
+        throw ValidationError("There is no fact “\(name)”. 'passo model facts' lists them.")
+      }
+    }
+
+    func table(_ catalogue: Catalogue) -> ModelTable {
+      facts.isEmpty ? .readings(catalogue) : .readings(catalogue, of: facts.compactMap { Fact(rawValue: $0) })
+    }
   }
 
   /// `passo model dimensions`: lists the dimensions of the account space.

@@ -7,7 +7,8 @@ struct Model: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Ask the billing model what it knows and what it does.",
     subcommands: [
-      Controls.self, Facts.self, Dimensions.self, Rules.self, Policies.self, Effects.self, Run.self, Changes.self,
+      Controls.self, Facts.self, Readings.self, Dimensions.self, Rules.self, Policies.self, Effects.self, Run.self,
+      Changes.self,
       VATNumber.self, Bench.self,
     ])
 

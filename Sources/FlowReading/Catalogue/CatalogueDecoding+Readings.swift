@@ -57,14 +57,14 @@ extension CatalogueDecoding {
     of fact: Fact, _ element: CatalogueElement, _ tag: String
   ) -> ReadingWords.FactWords {
     let isFlag = fact.type == .flag
-    for attribute in isFlag ? ["yes", "no"] : ["says"] {
+    for attribute in isFlag ? ["says", "yes", "no"] : ["says"] {
       guard element.has(attribute) else {
         diagnostics.append(.noWords(attribute, fact, tag, at: element.place))
         continue
       }
       _ = isFirst("the words", element[attribute], in: tag, at: element.place(of: attribute))
     }
-    for attribute in isFlag ? ["says", "none"] : ["yes", "no"] where element.has(attribute) {
+    for attribute in ["yes", "no"] where !isFlag && element.has(attribute) {
       diagnostics.append(.idleWords(attribute, fact, at: element.place(of: attribute)))
     }
     if element.has("none") { _ = isFirst("the words", element["none"], in: tag, at: element.place(of: "none")) }
@@ -117,9 +117,8 @@ extension Diagnostic {
   }
 
   fileprivate static func idleWords(_ attribute: String, _ fact: Fact, at place: SourceRange) -> Diagnostic {
-    let kind = fact.type == .flag ? "is true or false" : "has values"
-    return Diagnostic(
-      .attributeUnknown, at: place, "\(fact.rawValue) \(kind), so nothing reads \(attribute).",
+    Diagnostic(
+      .attributeUnknown, at: place, "\(fact.rawValue) is not true or false, so nothing reads \(attribute).",
       help: "Take \(attribute) out.")
   }
 

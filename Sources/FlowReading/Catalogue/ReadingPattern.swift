@@ -26,6 +26,10 @@ package enum ReadingPattern: String, CaseIterable, Sendable {
   case atMost = "at-most"
   case above = "above"
   case below = "below"
+  case dayAtLeast = "dayAtLeast"
+  case dayAtMost = "dayAtMost"
+  case dayAbove = "dayAbove"
+  case dayBelow = "dayBelow"
   // What else can be said.
   case controlHidden = "controlHidden"
   case controlDisabled = "controlDisabled"
@@ -64,7 +68,9 @@ package enum ReadingPattern: String, CaseIterable, Sendable {
     case .manual: ["reason"]
     case .comparison: ["fact", "comparison"]
     case .none, .sameAsBefore, .notSameAsBefore, .shown, .factBefore: ["fact"]
-    case .entry, .isValue, .isNot, .oneOf, .includes, .atLeast, .atMost, .above, .below: ["value"]
+    case .entry, .isValue, .isNot, .oneOf, .includes, .atLeast, .atMost, .above, .below, .dayAtLeast,
+      .dayAtMost, .dayAbove, .dayBelow:
+      ["value"]
     case .controlHidden, .controlDisabled, .controlEnabled, .otherControl: ["control"]
     case .message: ["message"]
     case .screen: ["screen"]

@@ -5,7 +5,7 @@ package import BillingModel
 package struct ReadingWords: Sendable {
   /// The words for a fact.
   package struct FactWords: Sendable {
-    /// What is compared: `the number of licences of the plan`. A fact that is true or false has none.
+    /// What is compared: `the number of licences of the plan`.
     package let name: String
     /// The whole statements of a fact that is true or false.
     package let yes: String

@@ -1,4 +1,5 @@
-import BillingModel
+package import BillingModel
+import FlowMeaning
 package import FlowReading
 
 /// A table of what the model knows, as text for people or as JSON for tools.
@@ -41,14 +42,24 @@ extension ModelTable {
       })
   }
 
-  /// The facts: the type of each, the screens that show it, and its meaning.
-  package static func facts() -> ModelTable {
-    ModelTable(
-      columns: ["name", "type", "screens", "meaning"],
+  /// The facts: the type of each, the screens that show it, its meaning, and what readings call it in each language.
+  package static func facts(_ catalogue: Catalogue) -> ModelTable {
+    let writers = catalogue.languages.map { ReadingWriter($0, labels: catalogue.labels) }
+    return ModelTable(
+      columns: ["name", "type", "screens", "meaning"] + catalogue.languages.map(\.tag),
       rows: Fact.allCases.map { fact in
-        [
-          fact.rawValue, fact.type.words, fact.screens.map(\.rawValue).joined(separator: " "), fact.meaning,
-        ]
+        [fact.rawValue, fact.type.words, fact.screens.map(\.rawValue).joined(separator: " "), fact.meaning]
+          + writers.map { $0.name(fact) }
+      })
+  }
+
+  /// The readings of every statement that can be made about the facts, or about one of them, in each language.
+  package static func readings(_ catalogue: Catalogue, of facts: [Fact] = Fact.allCases) -> ModelTable {
+    let writers = catalogue.languages.map { ReadingWriter($0, labels: catalogue.labels) }
+    return ModelTable(
+      columns: ["attributes"] + catalogue.languages.map(\.tag),
+      rows: facts.flatMap(\.statements).map { attributes, statement in
+        [attributes] + writers.map { $0.clause(statement) }
       })
   }
 

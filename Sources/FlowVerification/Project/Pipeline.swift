@@ -1,4 +1,5 @@
 package import BillingModel
+import FlowMeaning
 package import FlowReading
 package import FlowTranslation
 import XMLTree
@@ -78,16 +79,21 @@ package struct Pipeline: Sendable {
   ) -> [(path: String, text: String)] {
     let writer = XLIFFWriter(catalogue: catalogue)
     var files: [(path: String, text: String)] = []
-    for translatableText in flows(diagnostics: &diagnostics).map(\.translatableText)
-      + fragments.fragments.map(\.translatableText)
-    {
+    let flows = flows(diagnostics: &diagnostics)
+    // What a fragment executes is known in a flow that uses it only. For its translators, the first one will do.
+    let fragments = fragments.fragments.map { fragment in
+      (fragment.translatableText, flows.first { $0.uses.contains { $0.fragment == fragment.id } })
+    }
+    for (translatableText, flow) in flows.map({ ($0.translatableText, Optional($0)) }) + fragments {
       for language in catalogue.languages
       where languages.contains(language.tag) && language.tag != translatableText.languageTag {
         var found: [Diagnostic] = []
         let existing = translation(of: translatableText, to: language, diagnostics: &found)
         // A file that cannot be read is never written over.
+        let readings = flow.map { FlowReadings(of: $0, in: language, labels: catalogue.labels) }
         if found.isEmpty,
-          let text = writer.write(translatableText, to: language, updating: existing, diagnostics: &found)
+          let text = writer.write(
+            translatableText, to: language, updating: existing, readings: readings, diagnostics: &found)
         {
           files.append((XLIFFWriter.path(of: translatableText, in: language.tag), text))
         }

@@ -90,6 +90,15 @@ import Testing
     }
   }
 
+  @Test func aLanguageThatIsNotWalkedSaysWhy() throws {
+    try Self.withFlow { project in
+      let result = try project.run("verify")
+      let path = "Content/translations/it/try-it.xlf"
+      #expect(result.status == 1, "\(result)")
+      #expect(result.output.contains("try-it [it]: not walked because of translation-missing at \(path)\n"))
+    }
+  }
+
   @Test func askingForMoreCoverageThanThereIsEndsWith1() throws {
     try Self.withFlow { project in
       #expect(try project.run("verify", "--draft", "--minimum-coverage", "1").status == 0)

@@ -5,6 +5,7 @@ import TestSupport
 import FlowVerification
 import Foundation
 import Testing
+import XMLTree
 
 /// The report of a verification, and its JSON.
 @Suite struct VerificationReportTests {
@@ -62,11 +63,44 @@ import Testing
       #expect(
         Set(flow.keys) == [
           "flow", "locale", "accounts", "outcomes", "reachStepOne", "decisions", "steps", "end", "findings", "walks",
-          "gestures", "numbersTried", "sharedWith", "seconds",
+          "gestures", "notWalkedBecause", "numbersTried", "sharedWith", "seconds",
         ])
-      #expect(flow["seconds"] is NSNull)
+      #expect(flow["seconds"] is NSNull && flow["notWalkedBecause"] is NSNull)
       let findings = try #require(flow["findings"] as? [[String: Any]])
       #expect(findings.contains { $0["id"] as? String == "cause-missing" && $0["at"] as? String == "no-options" })
+    }
+  }
+
+  @Test func everyFormatNamesTheErrorForWhichAFlowWasNotWalked() throws {
+    var project = try SmallProject()
+    try project.replace("control=\"options\"/> icon", with: "control=\"optoins\"/> icon")
+    let (verification, diagnostics) = try project.verified()
+    let flows = try #require(try Self.json(verification.json(diagnostics).text)["flows"] as? [[String: Any]])
+    for flow in flows {
+      let obstacle = try #require(flow["notWalkedBecause"] as? [String: Any])
+      #expect(obstacle["id"] as? String == "name-unknown")
+      #expect(obstacle["path"] as? String == "Content/flows/small.xml")
+      #expect(obstacle["line"] as? Int == diagnostics.first?.place?.start.line)
+      #expect(obstacle["column"] as? Int == diagnostics.first?.place?.start.column)
+    }
+    #expect(JUnitReport(verification, diagnostics).document.contains("type=\"name-unknown\""))
+  }
+
+  @Test func everyFormatHasWalksBeforeWords() throws {
+    var project = try Self.stranding()
+    try project.insert(" It is free.", before: "</p>", after: "<manual")
+    let (verification, diagnostics) = try project.verified()
+    let texts = [
+      DiagnosticPrinter.text(diagnostics), DiagnosticPrinter.json(diagnostics),
+      SARIFReport(verification, diagnostics).document.split(separator: "\"results\"").last.map(String.init) ?? "",
+      JUnitReport(verification, diagnostics).document,
+      verification.json(diagnostics).text.split(separator: "\"diagnostics\"").last.map(String.init) ?? "",
+      verification.json(diagnostics).text,
+    ]
+    for text in texts {
+      let walk = try #require(text.firstRange(of: "cause-missing"))
+      let words = try #require(text.firstRange(of: "promise-unwrapped"))
+      #expect(walk.lowerBound < words.lowerBound, "\(text)")
     }
   }
 

@@ -155,6 +155,20 @@ import Testing
     #expect(DiagnosticPrinter.text([]).isEmpty)
   }
 
+  @Test func whatCannotBeReadComesFirstAndWordsComeBehindWalksAndTranslations() {
+    let (first, second) = (Self.file("a b", path: "a.xml"), Self.file("a b", path: "b.xml"))
+    let ids: [Diagnostic.ID] = [.knownUnused, .promiseUnwrapped, .translationStale, .claimFalse, .nameUnknown]
+    let diagnostics = ids.map { id in
+      Diagnostic(id, at: SourceRange(id == .nameUnknown || id == .claimFalse ? second : first, 0..<1), "x")
+    }
+    #expect(diagnostics.inOrder.map(\.id) == ids.reversed())
+  }
+
+  @Test func eachIdBelongsToOneGroupOfTheOrder() {
+    let grouped = Diagnostic.ID.groups.flatMap(\.self).map(\.rawValue)
+    #expect(grouped.sorted() == Diagnostic.ID.allCases.map(\.rawValue).sorted())
+  }
+
   @Test func colourIsThereOnlyWhenAskedFor() {
     let diagnostics = [Diagnostic(.stranded, at: SourceRange(Self.file("a"), 0..<1), "x")]
     #expect(!DiagnosticPrinter.text(diagnostics).contains("\u{1B}"))
@@ -175,10 +189,10 @@ import Testing
     let parsed = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
     let keys = ["column", "endColumn", "endLine", "help", "id", "line", "message", "notes", "path", "severity"]
     #expect(parsed.map { $0.keys.sorted() } == [keys, keys])
-    #expect(parsed[0]["message"] as? String == "“\u{202E}\"\\")
-    #expect([parsed[0]["line"], parsed[0]["column"], parsed[0]["endColumn"]].map { $0 as? Int } == [1, 3, 6])
-    #expect((parsed[0]["notes"] as? [[String: Any]])?.map { $0["line"] as? Int } == [1, nil])
-    #expect(parsed[1]["line"] is NSNull && parsed[1]["help"] as? String == "Find it.")
+    #expect(parsed[0]["line"] is NSNull && parsed[0]["help"] as? String == "Find it.")
+    #expect(parsed[1]["message"] as? String == "“\u{202E}\"\\")
+    #expect([parsed[1]["line"], parsed[1]["column"], parsed[1]["endColumn"]].map { $0 as? Int } == [1, 3, 6])
+    #expect((parsed[1]["notes"] as? [[String: Any]])?.map { $0["line"] as? Int } == [1, nil])
     #expect(DiagnosticPrinter.json([]).filter { !$0.isWhitespace } == "[]")
   }
 }

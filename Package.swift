@@ -77,7 +77,8 @@ let package = Package(
     .testTarget(
       name: "TestSupport",
       dependencies: [
-        "FlowPublishing", "FlowVerification", "FlowTranslation", "FlowReading", "XMLTree", "BillingModel",
+        "FlowPublishing", "FlowVerification", "FlowSentences", "FlowTranslation", "FlowReading", "XMLTree",
+        "BillingModel",
       ],
       path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree"], swiftSettings: settings),

@@ -54,6 +54,11 @@ package struct Statement: Hashable, Sendable {
   package struct Limit: Hashable, Sendable {
     package let comparison: ComparisonOperator
     package let operands: [Operand]
+
+    package init(_ comparison: ComparisonOperator, _ operands: [Operand]) {
+      self.comparison = comparison
+      self.operands = operands
+    }
   }
 
   package let subject: Condition.Subject

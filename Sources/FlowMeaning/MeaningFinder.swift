@@ -56,7 +56,7 @@ package struct MeaningFinder: Sendable {
         input.type,
         limits: input.limits.map { limit in
           // The limits of an input are never inputs.
-          Statement.Limit(comparison: limit.comparison, operands: limit.operands.map { self.operand($0) })
+          Statement.Limit(limit.comparison, limit.operands.map { self.operand($0) })
         })
     }
   }

@@ -28,7 +28,7 @@ package struct ReadSentence: Sendable {
   }
 
   /// What the book keeps of a sentence that has been read.
-  init(_ sentence: Sentence, because: String?) {
+  package init(_ sentence: Sentence, because: String?) {
     self.init(
       paragraph: sentence.paragraph, parts: sentence.parts, readings: sentence.readings,
       source: sentence.source?.flatMap(\.parts), because: because, place: nil)
@@ -45,6 +45,13 @@ package struct SentenceBook: Sendable {
     package let sentences: [ReadSentence]
     /// The place of the name; nil for a file that does not exist yet.
     package let place: SourceRange?
+
+    package init(name: String, languageTag: String, sentences: [ReadSentence], place: SourceRange? = nil) {
+      self.name = name
+      self.languageTag = languageTag
+      self.sentences = sentences
+      self.place = place
+    }
   }
 
   /// In the order of their paths.

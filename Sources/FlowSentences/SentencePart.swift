@@ -21,7 +21,7 @@ extension [SentencePart] {
 
   /// A text that is equal for two sentences that differ only in blanks and in the form of quotation marks, apostrophes
   /// and hyphens. It has characters that no XML file can have, so that no words look like an element.
-  var levelled: String {
+  package var levelled: String {
     var text = ""
     appendLevelled(to: &text)
     while text.unicodeScalars.last == " " { text.unicodeScalars.removeLast() }

@@ -57,7 +57,7 @@ struct Confirm: ParsableCommand {
     let confirmed = try confirmed(of: chosen)
     var written: [String] = []
     for language in sentences.languages {
-      let confirmation = Confirmation(in: language.languageTag, texts: language.texts, book: sentences.book)
+      let confirmation = SentenceBookUpdate(in: language.languageTag, texts: language.texts, book: sentences.book)
       let own = confirmed.filter { $0.waiting.languageTag == language.languageTag }
       let files = confirmation.files(confirming: own, removesUnused: removeUnused)
       written += try files.compactMap(write)
@@ -115,7 +115,7 @@ struct Confirm: ParsableCommand {
     var parts = ["\(waiting) \(waiting == 1 ? "sentence waits" : "sentences wait")"]
     if confirmed > 0 { parts.insert("\(confirmed) confirmed", at: 0) }
     let unused = sentences.languages.map {
-      Confirmation(in: $0.languageTag, texts: $0.texts, book: sentences.book).unused.count
+      SentenceBookUpdate(in: $0.languageTag, texts: $0.texts, book: sentences.book).unused.count
     }.reduce(0, +)
     if unused > 0, !removeUnused { parts.append("\(unused) in the book are used by no text: --remove-unused") }
     return parts.joined(separator: ", ")

@@ -12,7 +12,8 @@ package struct ShippedContent {
   package let sources: ProjectSources
   private static let flowPath = "Content/flows/remove-licences.xml"
 
-  package init() throws {
+  package init(readingSentences: Bool = false) throws {
+    readsSentences = readingSentences
     var diagnostics: [Diagnostic] = []
     let files = ProjectSources.files(in: TestFiles.project, diagnostics: &diagnostics)
     text = files.filter(ShippedContent.isSource).map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
@@ -21,6 +22,12 @@ package struct ShippedContent {
   }
 
   private let files: [SourceFile]
+  /// Whether sentences that nobody has read are reported. A test of anything else would have to read what it changes.
+  private let readsSentences: Bool
+
+  private func options(_ flows: Set<String>? = nil) -> Pipeline.Options {
+    Pipeline.Options(flows: flows, readsSentences: readsSentences)
+  }
 
   /// The diagnostics of verifying the content with these replacements. A replacement in the flow makes the changed units of the
   /// translation stale.
@@ -30,7 +37,7 @@ package struct ShippedContent {
   ) throws -> [Diagnostic] {
     let sources = ProjectSources(try changed(replacements, italian, added))
     var diagnostics: [Diagnostic] = []
-    let pipeline = Pipeline(sources, options: .init(flows: flows), diagnostics: &diagnostics)
+    let pipeline = Pipeline(sources, options: options(flows), diagnostics: &diagnostics)
     _ = pipeline?.verify(diagnostics: &diagnostics)
     return diagnostics
   }
@@ -42,7 +49,7 @@ package struct ShippedContent {
   ) throws -> (flows: [[LocalizedFlow]], diagnostics: [Diagnostic]) {
     let sources = ProjectSources(try changed(replacements, italian, added))
     var diagnostics: [Diagnostic] = []
-    let pipeline = Pipeline(sources, options: .init(flows: flows), diagnostics: &diagnostics)
+    let pipeline = Pipeline(sources, options: options(flows), diagnostics: &diagnostics)
     return (pipeline?.check(diagnostics: &diagnostics) ?? [], diagnostics)
   }
 
@@ -51,7 +58,9 @@ package struct ShippedContent {
     catalogue: Catalogue, flows: [(localized: LocalizedFlow, program: FlowProgram)]
   ) {
     var diagnostics: [Diagnostic] = []
-    guard let pipeline = Pipeline(sources, diagnostics: &diagnostics) else { throw MissingWords(words: "a catalogue") }
+    guard let pipeline = Pipeline(sources, options: options(), diagnostics: &diagnostics) else {
+      throw MissingWords(words: "a catalogue")
+    }
     let flows = pipeline.check(diagnostics: &diagnostics).compactMap(\.first)
     let entryRequirements = Verifier(catalogue: pipeline.catalogue, flows: flows.map(\.flow)).entryRequirements
     return (
@@ -62,7 +71,7 @@ package struct ShippedContent {
   /// The reports of all flows, with only the declared numbers entered or with every number between them.
   package func reports(everyNumber: Bool) throws -> [VerificationReport] {
     var diagnostics: [Diagnostic] = []
-    let options = Pipeline.Options(triesEveryNumber: everyNumber)
+    let options = Pipeline.Options(triesEveryNumber: everyNumber, readsSentences: readsSentences)
     return Pipeline(sources, options: options, diagnostics: &diagnostics)?.verify(diagnostics: &diagnostics).reports
       ?? []
   }
@@ -71,7 +80,7 @@ package struct ShippedContent {
   package func pages(adding added: [SourceFile]) throws -> [String: String] {
     var diagnostics: [Diagnostic] = []
     let sources = ProjectSources(try changed([], [], added))
-    let pages = ShippedContent.built(sources, on: Day(number: 0), diagnostics: &diagnostics)?.pages ?? []
+    let pages = built(sources, on: Day(number: 0), diagnostics: &diagnostics)?.pages ?? []
     return Dictionary(uniqueKeysWithValues: pages.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
   }
 
@@ -107,14 +116,14 @@ package struct ShippedContent {
     on date: Day
   ) throws -> (pages: [Page]?, verification: Verification?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
-    let built = ShippedContent.built(sources, on: date, diagnostics: &diagnostics)
-    return (built?.pages, built?.verification, diagnostics)
+    let site = built(sources, on: date, diagnostics: &diagnostics)
+    return (site?.pages, site?.verification, diagnostics)
   }
 
-  private static func built(
+  private func built(
     _ sources: ProjectSources, on date: Day, diagnostics: inout [Diagnostic]
   ) -> (pages: [Page]?, verification: Verification)? {
-    guard let pipeline = Pipeline(sources, diagnostics: &diagnostics) else { return nil }
+    guard let pipeline = Pipeline(sources, options: options(), diagnostics: &diagnostics) else { return nil }
     let verification = pipeline.verify(diagnostics: &diagnostics)
     let pages = SiteBuilder(sources, catalogue: pipeline.catalogue)
       .pages(of: verification, on: date, diagnostics: &diagnostics)

@@ -11,6 +11,8 @@ package struct SmallProject {
   package var known: String?
   /// The text of `passo.xml`.
   package var settings: String?
+  /// Whether sentences that nobody has read are reported.
+  package var readsSentences = false
   private let catalogue: [SourceFile]
 
   package init() throws {
@@ -55,7 +57,7 @@ package struct SmallProject {
     if let known { files.append(SourceFile(path: "Content/known.xml", bytes: Array(known.utf8))) }
     if let settings { files.append(SourceFile(path: "passo.xml", bytes: Array(settings.utf8))) }
     var diagnostics: [Diagnostic] = []
-    let options = Pipeline.Options(allowsDrafts: true, date: date, shard: part)
+    let options = Pipeline.Options(allowsDrafts: true, date: date, shard: part, readsSentences: readsSentences)
     guard let pipeline = Pipeline(ProjectSources(files), options: options, diagnostics: &diagnostics) else {
       return (.none, diagnostics)
     }

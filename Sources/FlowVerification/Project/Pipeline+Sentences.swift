@@ -40,6 +40,7 @@ extension Pipeline {
   func readBack(
     _ flows: [CheckedFlow], _ known: KnownFindings, diagnostics: inout [Diagnostic]
   ) -> [CheckedFlow] {
+    guard options.readsSentences else { return flows }
     let book = SentenceBookReader().read(sources.sentences, diagnostics: &diagnostics)
     let severity: Diagnostic.Severity? = options.allowsDrafts ? .warning : nil
     var found: [String: [String: [Diagnostic]]] = [:]

@@ -21,18 +21,22 @@ package struct Pipeline: Sendable {
     package var shard: Shard?
     /// Whether readers enter every number between the declared ones, and not only these.
     package var triesEveryNumber: Bool
+    /// Whether sentences are compared with the book of those that somebody has read. A run that publishes nothing may
+    /// leave it out.
+    package var readsSentences: Bool
     /// Measures how long walks take; nothing else depends on it.
     package var clock: Verifier.Clock?
 
     package init(
       flows: Set<String>? = nil, allowsDrafts: Bool = false, date: Day? = nil, shard: Shard? = nil,
-      triesEveryNumber: Bool = false, clock: Verifier.Clock? = nil
+      triesEveryNumber: Bool = false, readsSentences: Bool = true, clock: Verifier.Clock? = nil
     ) {
       self.flows = flows
       self.allowsDrafts = allowsDrafts
       self.date = date
       self.shard = shard
       self.triesEveryNumber = triesEveryNumber
+      self.readsSentences = readsSentences
       self.clock = clock
     }
   }

@@ -78,7 +78,7 @@ import Testing
     let lowerable = Diagnostic.ID.allCases.filter(\.canBeLowered)
     let words = Diagnostic.ID.chapters.first { $0.title == "Words" }?.ids ?? []
     #expect(!lowerable.isEmpty && Set(lowerable).isSubset(of: words))
-    let unchecked: [Diagnostic.ID] = [.promiseUnwrapped, .wordingForbidden, .wordingMissing]
+    let unchecked: [Diagnostic.ID] = [.promiseUnwrapped, .sentenceUnread, .sentenceDoubtful]
     #expect(Set(lowerable).isDisjoint(with: unchecked))
     #expect(lowerable.allSatisfy { $0.severity != .note })
   }

@@ -40,6 +40,7 @@ import TestSupport
   private static func small(_ words: String, _ others: String) throws -> [Diagnostic] {
     var project = try SmallProject()
     try project.replace(words, with: others)
+    project.readsSentences = true
     return try project.verified().diagnostics
   }
 

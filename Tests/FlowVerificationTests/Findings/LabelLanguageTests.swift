@@ -12,7 +12,7 @@ import Testing
     in project: ChangedProject, _ language: String, allowsDrafts: Bool = false
   ) throws -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    let options = Pipeline.Options(flows: ["undo-cancellation"], allowsDrafts: allowsDrafts)
+    let options = Pipeline.Options(flows: ["undo-cancellation"], allowsDrafts: allowsDrafts, readsSentences: false)
     let pipeline = try #require(Pipeline(project.sources, options: options, diagnostics: &diagnostics))
     let flows = pipeline.check(diagnostics: &diagnostics).flatMap { $0 }
     let localized = try #require(flows.first { $0.languageTag == language })

@@ -6,7 +6,8 @@ import Testing
 /// Puts one mistake into the shipped article, and tests what is reported.
 @Suite struct MistakeTests {
   @Test(arguments: FlowMistake.all) func isReportedAtItsWords(_ mistake: FlowMistake) throws {
-    let diagnostics = try ShippedContent().verified(flow: mistake.flow, italian: mistake.italian)
+    let diagnostics = try ShippedContent(readingSentences: mistake.id == .sentenceUnread).verified(
+      flow: mistake.flow, italian: mistake.italian)
     let found = diagnostics.filter { $0.id == mistake.id && $0.severity == .error }
     #expect(
       found.contains { $0.place?.text.contains(mistake.at) ?? false },

@@ -20,14 +20,12 @@ extension Diagnostic.ID {
   package static let sentenceUnread = Self(
     "sentence-unread", "Nobody has read a sentence, as it is now, beside what is executed for it.",
     example: "<claim fact=\"order.paid\" is=\"0\">you pay the full price</claim>",
-    cure: "Read it beside its readings, which `passo confirm` shows; if it says the same, confirm it there.",
-    canBeLowered: true)
+    cure: "Read it beside its readings, which `passo confirm` shows; if it says the same, confirm it there.")
 
   package static let sentenceDoubtful = Self(
     "sentence-doubtful", "The words of a sentence do not look like what is executed for them.",
     example: "<claim fact=\"order.paid\" is=\"0\">you pay the full price</claim>",
-    cure: "Say what is executed, claim what is said, or confirm it with `passo confirm` and say why it is right.",
-    canBeLowered: true)
+    cure: "Say what is executed, claim what is said, or confirm it with `passo confirm` and say why it is right.")
 
   package static let labelInText = Self(
     "label-in-text", "A label of the product is typed by hand.", example: "<p>Click Place Order.</p>",

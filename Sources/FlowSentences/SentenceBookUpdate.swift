@@ -1,7 +1,7 @@
 import FlowReading
 
 /// Enters sentences that somebody has read into the book.
-package struct Confirmation: Sendable {
+package struct SentenceBookUpdate: Sendable {
   private let book: SentenceBook
   /// All texts of the language.
   private let texts: [SentenceText]

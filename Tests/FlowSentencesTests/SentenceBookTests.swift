@@ -1,0 +1,75 @@
+import FlowReading
+import FlowSentences
+import TestSupport
+import Testing
+
+/// The book of read sentences: what it keeps, how it is written, and what is wrong with it.
+@Suite struct SentenceBookTests {
+  private static let path = "Content/sentences/en/cancel-plan.xml"
+
+  private func read(_ text: String, at path: String = path) -> (book: SentenceBook, diagnostics: [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    let file = SourceFile(path: path, bytes: Array(text.utf8))
+    return (SentenceBookReader().read([file], diagnostics: &diagnostics), diagnostics)
+  }
+
+  private func file(_ entries: String, of name: String = "cancel-plan") -> String {
+    "<sentences xmlns=\"urn:passo:sentences:1\" xml:lang=\"en\" of=\"\(name)\">\(entries)</sentences>"
+  }
+
+  @Test func whatIsWrittenIsReadAsTheSame() throws {
+    let sentences = try ShippedSentences()
+    for text in sentences.texts.values.flatMap(\.self) {
+      let entries = text.sentences.map { ReadSentence($0, because: "Because <&> “so”.") }
+      let written = SentenceBookWriter().write(
+        .init(name: text.name, languageTag: text.languageTag, sentences: entries))
+      let path = "Content/sentences/\(text.languageTag)/\(text.name).xml"
+      let (book, diagnostics) = read(written, at: path)
+      #expect(diagnostics.isEmpty, "\(DiagnosticPrinter.text(diagnostics, inColor: false))")
+      for sentence in text.sentences {
+        #expect(book.entry(for: sentence, in: text.languageTag)?.because == "Because <&> “so”.", "\(sentence.name)")
+      }
+    }
+  }
+
+  @Test func whatAnotherFileHasReadCounts() throws {
+    let sentences = try ShippedSentences()
+    let texts = try #require(sentences.texts["en"])
+    let book = SentenceBook(
+      files: [
+        .init(
+          name: "other", languageTag: "en",
+          sentences: texts.flatMap(\.sentences).map { ReadSentence($0, because: "It is so.") })
+      ])
+    #expect(try sentences.waiting(in: "en", book).isEmpty)
+    #expect(try !sentences.waiting(in: "it", book).isEmpty)
+  }
+
+  @Test func aTranslationIsReadAgainWhenItsSourceChanges() throws {
+    let book = try ShippedSentences().book
+    // Whoever translates has said that the Italian is of the new English, and has left it as it was.
+    let change = ("you pay the difference today", "you pay the difference tomorrow")
+    let waiting = try ShippedSentences(flow: [change], italian: [change]).waiting(in: "it", book)
+    #expect(waiting.map(\.sentence.name) == ["cost.2"])
+  }
+
+  @Test(arguments: [
+    ("", "cancel-plan", "Content/sentences/it/cancel-plan.xml", Diagnostic.ID.idFileName),
+    ("", "fragments/pay", path, .idFileName),
+    ("<sentence at=\"a\"><reading>x</reading></sentence>", "cancel-plan", path, .elementMissing),
+    ("<sentence><words>x</words></sentence>", "cancel-plan", path, .attributeMissing),
+    ("<sentence at=\"a\"><words>x<b/></words></sentence>", "cancel-plan", path, .elementUnknown),
+    (
+      "<sentence at=\"a\"><words>x</words></sentence><sentence at=\"a\"><words>x</words></sentence>", "cancel-plan",
+      path, .idTwice
+    ),
+    (
+      "<sentence at=\"a\"><words>x</words><because> </because></sentence>", "cancel-plan", path, .valueWrong
+    ),
+  ])
+  func aMistakeInItIsReported(entries: String, name: String, path: String, id: Diagnostic.ID) {
+    let (_, diagnostics) = read(file(entries, of: name), at: path)
+    #expect(diagnostics.map(\.id) == [id], "\(DiagnosticPrinter.text(diagnostics, inColor: false))")
+    #expect(diagnostics.allSatisfy { $0.help != nil })
+  }
+}

@@ -140,7 +140,7 @@ import Testing
       "<project xmlns=\"urn:passo:project:1\" version=\"1\" strict=\"yes\"/>", to: "passo.xml")
     let stricter = try page(try compared(doubled, with: strict), "en")
     #expect(stricter.changes.map(\.after) == ["cannot be read"] && stricter.isWorse)
-    #expect(stricter.changes.compactMap(\.reasons).contains { $0.contains("twice in a row") })
+    #expect(stricter.changes.contains { $0.reasons.contains { $0.contains("twice in a row") } })
     let milder = try page(try compared(strict, with: doubled), "en")
     #expect(milder.changes.map(\.after) == ["new"] && !milder.isWorse)
   }

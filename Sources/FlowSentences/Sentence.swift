@@ -18,6 +18,8 @@ package struct Sentence: Sendable {
   package let paragraph: String
   /// Its number in the paragraph, from 1.
   package let number: Int
+  /// The tag of the language of its words.
+  package let languageTag: String
   /// The kind of its block; nil for a text of the catalogue.
   package let block: BlockKind?
   package let parts: [SentencePart]
@@ -36,11 +38,12 @@ package struct Sentence: Sendable {
   let key: String
 
   init(
-    paragraph: String, number: Int, block: BlockKind?, parts: [SentencePart], checked: [Checked],
+    paragraph: String, number: Int, languageTag: String, block: BlockKind?, parts: [SentencePart], checked: [Checked],
     readings: [String], plainText: PlainText, range: Range<Int>, place: SourceRange, source: [Sentence]?
   ) {
     self.paragraph = paragraph
     self.number = number
+    self.languageTag = languageTag
     self.block = block
     self.parts = parts
     self.checked = checked

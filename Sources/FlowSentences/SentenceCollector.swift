@@ -27,9 +27,11 @@ package struct SentenceCollector: Sendable {
         let place = places[name] ?? texts.count
         if place == texts.count { texts.append(SentenceText(name: name, languageTag: language.tag)) }
         places[name] = place
-        let isSource = localized.flow.sourceLanguageTag(of: paragraph.id) == language.tag
+        let sourceTag = localized.flow.sourceLanguageTag(of: paragraph.id)
         let words = localized.paragraphs[paragraph.id] ?? paragraph
-        for sentence in splitter.sentences(of: words, in: kind, source: isSource ? nil : paragraph) {
+        for sentence in splitter.sentences(
+          of: words, language.tag, in: kind, source: sourceTag == language.tag ? nil : (paragraph, sourceTag))
+        {
           texts[place].append(sentence)
         }
       }
@@ -63,7 +65,8 @@ package struct SentenceCollector: Sendable {
     guard let plainText = PlainText.all(of: [.text(words, place)]).first else { return }
     text.append(
       Sentence(
-        paragraph: name, number: 1, block: nil, parts: [.text(words)], checked: [], readings: [reading],
+        paragraph: name, number: 1, languageTag: language.tag, block: nil, parts: [.text(words)], checked: [],
+        readings: [reading],
         plainText: plainText, range: 0..<words.utf8.count, place: place, source: nil))
   }
 }

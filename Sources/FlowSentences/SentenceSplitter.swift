@@ -11,35 +11,45 @@ struct SentenceSplitter {
   private struct Place {
     let id: String
     let range: SourceRange
+    let languageTag: String
     let block: BlockKind
 
-    init(_ id: String, _ range: SourceRange, _ block: BlockKind) {
+    init(_ id: String, _ range: SourceRange, _ languageTag: String, _ block: BlockKind) {
       self.id = id
+      self.languageTag = languageTag
       self.range = range
       self.block = block
     }
   }
 
   /// The sentences of a paragraph in a language, and of each branch of its plurals. `source` is the paragraph in the
-  /// language of the source, which is nil when this is it.
-  func sentences(of paragraph: Paragraph, in block: BlockKind, source: Paragraph?) -> [Sentence] {
-    let own = sentences(of: paragraph.content, Place(paragraph.id, paragraph.place, block), source: source?.content)
+  /// language of the source, with the language's tag; it is nil when this is it.
+  func sentences(
+    of paragraph: Paragraph, _ tag: String, in block: BlockKind, source: (paragraph: Paragraph, tag: String)?
+  ) -> [Sentence] {
+    let own = sentences(
+      of: paragraph.content, Place(paragraph.id, paragraph.place, tag, block),
+      source: source.map { ($0.paragraph.content, $0.tag) })
     return own
       + paragraph.content.allCodes.flatMap { code -> [Sentence] in
         guard case .plural = code.kind else { return [] }
-        let origin = source?.code(code.id)
+        let origin = source?.paragraph.code(code.id)
         return code.branches.flatMap { branch -> [Sentence] in
           guard case .when(let form) = branch.kind else { return [] }
-          let translated = origin.map { $0.branch(for: form)?.content ?? [] }
-          let place = Place("\(paragraph.id).\(code.id).\(form)", branch.place, block)
+          let translated = origin.map { ($0.branch(for: form)?.content ?? [], source?.tag ?? tag) }
+          let place = Place("\(paragraph.id).\(code.id).\(form)", branch.place, tag, block)
           return sentences(of: branch.content, place, source: translated)
         }
       }
   }
 
   /// The sentences of some content. A translation is compared sentence by sentence where it has as many as its source.
-  private func sentences(of content: [Inline], _ context: Place, source: [Inline]?) -> [Sentence] {
-    let origins = source.map { sentences(of: $0, context, source: nil) }
+  private func sentences(
+    of content: [Inline], _ context: Place, source: (content: [Inline], tag: String)?
+  ) -> [Sentence] {
+    let origins = source.map { content, tag in
+      sentences(of: content, Place(context.id, context.range, tag, context.block), source: nil)
+    }
     guard let plainText = PlainText.all(of: content).first else { return [] }
     let ranges = plainText.sentences
     return ranges.enumerated().map { number, range in
@@ -48,7 +58,8 @@ struct SentenceSplitter {
       let parts = clip.parts(of: content)
       let checked = clip.checked.compactMap { $0 }
       return Sentence(
-        paragraph: context.id, number: number + 1, block: context.block, parts: parts, checked: checked,
+        paragraph: context.id, number: number + 1, languageTag: context.languageTag, block: context.block, parts: parts,
+        checked: checked,
         readings: checked.map(\.reading),
         plainText: plainText, range: range, place: clip.place ?? context.range, source: origin)
     }

@@ -57,10 +57,12 @@ extension CatalogueDecoding {
   private mutating func words(of element: CatalogueElement, _ tag: String) -> [WordList: [String]] {
     var words: [WordList: [String]] = [:]
     for child in element.children("word") {
-      guard let list = name("list", of: child, .wordLists, among: WordList.allCases),
-        isFirst("word of \(list.rawValue)", child.text, in: tag, at: child.place)
-      else { continue }
-      words[list, default: []].append(child.text)
+      guard let list = name("list", of: child, .wordLists, among: WordList.allCases) else { continue }
+      for part in child.text.split(separator: ",") {
+        let word = part.split(separator: " ").joined(separator: " ")
+        guard isFirst("word of \(list.rawValue)", word, in: tag, at: child.place) else { continue }
+        words[list, default: []].append(word)
+      }
     }
     return words
   }

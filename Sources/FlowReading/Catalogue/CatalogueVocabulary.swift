@@ -116,7 +116,7 @@ extension Vocabulary {
       attributes: [Attribute("say", .text, required: true, "What to write instead.")], content: .text(.text)),
     Element("harmless", "Words that contain a promise and promise nothing.", content: .text(.text)),
     Element(
-      "word", "A word, or words in a row, by which sentences are doubted.",
+      "word", "Words by which sentences are doubted, with commas between them. A star stands for any ending: chang*.",
       attributes: [Attribute("list", .name(.wordLists), required: true, "What such words say.")],
       content: .text(.text)),
   ]

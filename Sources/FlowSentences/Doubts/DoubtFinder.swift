@@ -12,16 +12,29 @@ package struct DoubtFinder: Sendable {
     }
   }
 
-  private let language: Language
+  private let tag: String
   private let labels: Labels
+  /// The lists of each language, by its tag.
+  private let indexes: [String: PhraseIndex]
 
   package init(_ language: Language, catalogue: Catalogue) {
-    self.language = language
+    tag = language.tag
     labels = catalogue.labels
+    let languages = catalogue.languages.filter { $0.tag != language.tag } + [language]
+    indexes = Dictionary(languages.map { ($0.tag, PhraseIndex($0.words)) }) { first, _ in first }
   }
 
   /// The doubts about a sentence that follow from it alone, in the order of the words.
-  package func localDoubts(about sentence: Sentence) -> [Doubt] { [] }
+  package func localDoubts(about sentence: Sentence) -> [Doubt] {
+    guard let index = indexes[tag], !index.isEmpty else { return [] }
+    let words = SentenceWords(sentence, index: index)
+    let elements = words.elements
+    let doubts =
+      PolarityDoubt().doubts(about: elements) + TurnedDoubt().doubts(about: words, elements)
+      + OppositeDoubt().doubts(about: elements) + ExcessDoubt().doubts(about: elements)
+      + TranslationDoubt(indexes: indexes).doubts(about: words, elements)
+    return doubts.sorted { $0.place.bytes.lowerBound < $1.place.bytes.lowerBound }
+  }
 
   /// The further doubts that follow from what else has been read in the language.
   package func doubts(about sentence: Sentence, among read: Read) -> [Doubt] { [] }

@@ -1,0 +1,67 @@
+import BillingModel
+import FlowMeaning
+import FlowReading
+
+/// What the words of a checked element say about its statement.
+struct ElementWords {
+  let words: SentenceWords
+  let checked: Sentence.Checked
+  let statement: Statement
+  /// The bytes of the element without the elements inside of it.
+  let parts: [Range<Int>]
+  /// The words that deny something.
+  let negations: [Range<Int>]
+  /// The words of the wrong side of an opposition, where none of the right side stand beside them.
+  let wrong: [(opposition: Opposition, range: Range<Int>, isDenied: Bool)]
+  /// Whether an opposition that negation turns says the right thing.
+  let isRight: Bool
+
+  init?(_ number: Int, of words: SentenceWords) {
+    let checked = words.sentence.checked[number]
+    guard let statement = checked.meaning.statement else { return nil }
+    self.words = words
+    self.checked = checked
+    self.statement = statement
+    let parts = words.ownWords(number)
+    self.parts = parts
+    negations = words.negations(in: parts)
+    var wrong: [(Opposition, Range<Int>, Bool)] = []
+    var isRight = false
+    for (opposition, side) in statement.oppositions {
+      let turns = opposition.turnsWithNegation
+      let right = words.ranges(of: opposition.list(side), in: parts)
+      let other = words.ranges(of: opposition.list(side.other), in: parts)
+      let supports =
+        right.filter { !turns || !words.isDenied($0, in: parts) }
+        + other.filter { turns && words.isDenied($0, in: parts) }
+      guard supports.isEmpty else {
+        isRight = isRight || turns
+        continue
+      }
+      wrong += other.filter { !words.isDenied($0, in: parts) }.map { (opposition, $0, false) }
+      if turns { wrong += right.map { (opposition, $0, true) } }
+    }
+    self.wrong = wrong
+    self.isRight = isRight
+  }
+
+  /// What the words say: nil for an element without words of its own, such as the name of a control.
+  var polarity: Polarity? {
+    guard parts.contains(where: { !words.sentence.plainText.words(in: $0).isEmpty }) else { return nil }
+    return isDenying ? .denies : .affirms
+  }
+
+  private var isDenying: Bool {
+    if !negations.isEmpty { return true }
+    switch statement.subject {
+    case .fact(.paymentMethodWorks): return !words.ranges(of: .refusal, in: parts).isEmpty
+    case .control: return !words.ranges(of: .hidden, in: parts).isEmpty
+    case .fact, .message, .screen, .mail, .shown: return false
+    }
+  }
+}
+
+extension SentenceWords {
+  /// The checked elements that say something.
+  var elements: [ElementWords] { sentence.checked.indices.compactMap { ElementWords($0, of: self) } }
+}

@@ -1,0 +1,98 @@
+import FlowReading
+import FlowTranslation
+
+/// What the lists of a language find in a sentence.
+struct SentenceWords {
+  let sentence: Sentence
+  private let hits: [PhraseIndex.Hit]
+  /// The words that deny something.
+  let negations: [Range<Int>]
+
+  init(_ sentence: Sentence, index: PhraseIndex) {
+    self.sentence = sentence
+    let text = sentence.plainText
+    let found = index.hits(in: text, sentence.range)
+    let harmless = found.filter { $0.list == .noNegation }.map(\.range)
+    let limitless = found.filter { $0.list == .noCondition }.map(\.range)
+    let untils = found.filter { $0.list == .until }.map(\.range)
+    var used: [Range<Int>] = []
+    let denials = found.filter { $0.list == .negation }.map(\.range).filter { range in
+      guard !harmless.contains(where: { $0.overlaps(range) }) else { return false }
+      // The first negation after “until” denies nothing in some languages: «finché il piano non termina».
+      let until = untils.last { $0.upperBound <= range.lowerBound && !used.contains($0) }
+      guard let until, !text.hasBoundary(until.upperBound..<range.lowerBound) else { return true }
+      used.append(until)
+      return false
+    }
+    negations = denials
+    hits = found.filter { hit in
+      hit.list != .condition || !limitless.contains { $0.overlaps(hit.range) }
+    }
+  }
+
+  /// The bytes of a checked element that are in no element inside of it.
+  func ownWords(_ number: Int) -> [Range<Int>] {
+    let own = sentence.checked[number].range
+    let inner = sentence.checked[(number + 1)...].map(\.range).filter {
+      own.lowerBound <= $0.lowerBound && $0.upperBound <= own.upperBound
+    }
+    return [own].without(inner)
+  }
+
+  /// The bytes of the sentence that are in no checked element.
+  var wordsOutside: [Range<Int>] { [sentence.range].without(sentence.checked.map(\.range)) }
+
+  /// Where the words of a list are in some bytes.
+  func ranges(of list: WordList, in parts: [Range<Int>]) -> [Range<Int>] {
+    hits.lazy.filter { $0.list == list }.map(\.range).filter { parts.holds($0) }
+  }
+
+  /// Where something is denied in some bytes.
+  func negations(in parts: [Range<Int>]) -> [Range<Int>] { negations.filter { parts.holds($0) } }
+
+  /// Whether words are denied by a negation of their clause: one before them, or one that is their object.
+  func isDenied(_ range: Range<Int>, in parts: [Range<Int>]) -> Bool {
+    negations(in: parts).contains { negation in
+      if negation.overlaps(range) { return false }
+      if negation.upperBound <= range.lowerBound {
+        return !sentence.plainText.hasBoundary(negation.upperBound..<range.lowerBound)
+      }
+      let gap = range.upperBound..<negation.lowerBound
+      return !sentence.plainText.hasBoundary(gap) && sentence.plainText.words(in: gap).count <= 1
+    }
+  }
+
+  /// The place of some bytes in the file. Names that are filled in have none, so it begins with the first word.
+  func place(of range: Range<Int>) -> SourceRange {
+    let text = sentence.plainText
+    let words = text.words(in: range)
+    guard let first = words.first, let start = text.place(of: first.range.lowerBound..<range.upperBound) else {
+      return sentence.place
+    }
+    return start
+  }
+
+  /// Words of the sentence in quotation marks. A name that is filled in is an ellipsis.
+  func quoted(_ range: Range<Int>) -> String {
+    let words = String(sentence.plainText.text(range)).replacing("\u{FFFC}", with: "…")
+    return "“\(words.split(whereSeparator: \.isWhitespace).joined(separator: " "))”"
+  }
+}
+
+extension [Range<Int>] {
+  /// The ranges without the parts that are in others.
+  fileprivate func without(_ others: [Range<Int>]) -> [Range<Int>] {
+    others.reduce(self) { parts, other in
+      parts.flatMap { part in
+        guard part.overlaps(other) else { return [part] }
+        let end = Swift.max(part.lowerBound, other.lowerBound)
+        return [part.lowerBound..<end, Swift.min(other.upperBound, part.upperBound)..<part.upperBound]
+          .filter { !$0.isEmpty }
+      }
+    }
+  }
+
+  fileprivate func holds(_ range: Range<Int>) -> Bool {
+    contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
+  }
+}

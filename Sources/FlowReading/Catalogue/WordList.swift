@@ -12,6 +12,8 @@ package enum WordList: String, CaseIterable, Sendable {
   // What turns a promise round that it stands beside.
   /// Words that say that something is not so: `a myth`, `do not expect`.
   case disbelief = "disbelief"
+  /// Words that make something less sure: `usually`.
+  case hedging = "hedging"
   /// Words that begin a condition: `if`, `unless`.
   case condition = "condition"
   /// Words with a condition in them that limits nothing: `if any`.

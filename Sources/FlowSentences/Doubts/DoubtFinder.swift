@@ -6,9 +6,18 @@ package struct DoubtFinder: Sendable {
   /// The sentences of a language that have been read, by what a doubt needs to look up.
   package struct Read: Sendable {
     package let sentences: [Sentence]
+    /// Where each meaning is read: the places of the sentence and of the element in it.
+    let elements: [Meaning: [(sentence: Int, element: Int)]]
 
     package init(_ sentences: [Sentence]) {
       self.sentences = sentences
+      var elements: [Meaning: [(sentence: Int, element: Int)]] = [:]
+      for (place, sentence) in sentences.enumerated() {
+        for (number, checked) in sentence.checked.enumerated() {
+          elements[checked.meaning, default: []].append((place, number))
+        }
+      }
+      self.elements = elements
     }
   }
 
@@ -37,5 +46,8 @@ package struct DoubtFinder: Sendable {
   }
 
   /// The further doubts that follow from what else has been read in the language.
-  package func doubts(about sentence: Sentence, among read: Read) -> [Doubt] { [] }
+  package func doubts(about sentence: Sentence, among read: Read) -> [Doubt] {
+    guard let index = indexes[tag], !index.isEmpty else { return [] }
+    return UnlikeDoubt(index: index, read: read).doubts(about: SentenceWords(sentence, index: index).elements)
+  }
 }

@@ -41,7 +41,8 @@ struct ElementWords {
       wrong += other.filter { !words.isDenied($0, in: parts) }.map { (opposition, $0, false) }
       if turns { wrong += right.map { (opposition, $0, true) } }
     }
-    self.wrong = wrong
+    // Words like “have” can be on a side by chance: “your licences have not changed”.
+    self.wrong = isRight ? wrong.filter { !$0.2 } : wrong
     self.isRight = isRight
   }
 

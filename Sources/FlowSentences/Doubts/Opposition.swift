@@ -74,6 +74,7 @@ extension Statement {
     if operands == [.before(fact)] {
       switch comparison {
       case .is, .atLeast, .atMost, .oneOf, .includes: return [(.staying, .first), (.keeping, .first), (.new, .second)]
+      case .isNot where fact == .vatNumber || fact == .paymentMethodKind: return [(.keeping, .first)]
       case .isNot, .above, .below: return [(.staying, .second)]
       }
     }
@@ -112,6 +113,7 @@ extension Statement {
       isNothing ? [(.now, .first)] : [(.now, .first), (.paying, .first)] + Statement.tax(of: fact)
     case .orderCredit, .orderCreditedDays:
       isNothing ? [] : [(.paying, .second)] + (operands == [.before(.subscriptionDaysLeft)] ? [(.new, .second)] : [])
+    case .accountBalance: isNothing ? [] : [(.keeping, .first), (.now, .first)]
     case .accountProducts: [(.now, .first), (.keeping, .first)]
     case .subscriptionAnchorDay: [(.now, .first)]
     case .subscriptionAssigned where isEntered && comparison == .is: [(.keeping, .second), (.now, .first)]

@@ -4,7 +4,7 @@ import FlowTranslation
 /// What the lists of a language find in a sentence.
 struct SentenceWords {
   let sentence: Sentence
-  private let hits: [PhraseIndex.Hit]
+  private let hits: [WordList: [Range<Int>]]
   /// The words that deny something.
   let negations: [Range<Int>]
 
@@ -25,9 +25,11 @@ struct SentenceWords {
       return false
     }
     negations = denials
-    hits = found.filter { hit in
-      hit.list != .condition || !limitless.contains { $0.overlaps(hit.range) }
+    var hits: [WordList: [Range<Int>]] = [:]
+    for hit in found where hit.list != .condition || !limitless.contains(where: { $0.overlaps(hit.range) }) {
+      hits[hit.list, default: []].append(hit.range)
     }
+    self.hits = hits
   }
 
   /// The bytes of a checked element that are in no element inside of it.
@@ -44,16 +46,20 @@ struct SentenceWords {
 
   /// Where the words of a list are in some bytes.
   func ranges(of list: WordList, in parts: [Range<Int>]) -> [Range<Int>] {
-    hits.lazy.filter { $0.list == list }.map(\.range).filter { parts.holds($0) }
+    guard let ranges = hits[list] else { return [] }
+    return ranges.filter { parts.holds($0) }
   }
 
   /// Where something is denied in some bytes.
   func negations(in parts: [Range<Int>]) -> [Range<Int>] { negations.filter { parts.holds($0) } }
 
-  /// Whether words are denied by a negation of their clause: one before them, or one that is their object.
+  /// Whether words are denied by a negation of their clause and element: one before them, or one that is their object.
   func isDenied(_ range: Range<Int>, in parts: [Range<Int>]) -> Bool {
     negations(in: parts).contains { negation in
       if negation.overlaps(range) { return false }
+      guard sentence.checked.allSatisfy({ $0.range.overlaps(negation) == $0.range.overlaps(range) }) else {
+        return false
+      }
       if negation.upperBound <= range.lowerBound {
         return !sentence.plainText.hasBoundary(negation.upperBound..<range.lowerBound)
       }

@@ -1,3 +1,4 @@
+import BillingModel
 import FlowMeaning
 import FlowReading
 
@@ -18,7 +19,8 @@ struct TranslationDoubt {
     elements.compactMap { element in
       guard let source = sources.first(where: { $0.checked.code.id == element.checked.code.id }),
         let said = element.polarity, let original = source.polarity, said != original,
-        element.statement.polarity == nil, !element.isRight || !source.isRight, element.parts.count == 1
+        element.statement.polarity == nil, element.statement.isAlikeInAllLanguages,
+        !element.isRight || !source.isRight, element.parts.count == 1
       else { return nil }
       let range = element.negations.first ?? element.checked.range
       return Doubt(
@@ -31,25 +33,44 @@ struct TranslationDoubt {
 
   /// One side of an opposition in the source, and only the other side here.
   private func opposites(_ words: SentenceWords, _ sources: [SentenceWords]) -> [Doubt] {
-    let whole = [words.sentence.range]
-    return Opposition.allCases.flatMap { opposition -> [Doubt] in
-      [Opposition.Side.first, .second].flatMap { side -> [Doubt] in
-        let found = words.ranges(of: opposition.list(side), in: whole)
-        guard !found.isEmpty, words.ranges(of: opposition.list(side.other), in: whole).isEmpty else { return [] }
-        func ranges(_ side: Opposition.Side) -> [(SentenceWords, Range<Int>)] {
-          sources.flatMap { source in
-            source.ranges(of: opposition.list(side), in: [source.sentence.range]).map { (source, $0) }
-          }
-        }
-        guard ranges(side).isEmpty, let (source, range) = ranges(side.other).first else { return [] }
-        // What does not change stays: one negation more or less makes it right again.
-        if opposition.turnsWithNegation, words.negations.isEmpty != source.negations.isEmpty { return [] }
-        return found.prefix(1).map {
-          Doubt(
-            .opposite, "\(words.quoted($0)) says the opposite of \(source.quoted(range)) in the source",
-            at: words.place(of: $0))
-        }
+    Opposition.allCases.compactMap { opposition in
+      guard let (side, range) = words.onlySide(of: opposition) else { return nil }
+      let origins = sources.map { ($0, $0.sides(of: opposition)) }
+      guard !origins.contains(where: { $0.1.contains { $0.side == side } }),
+        let (source, sides) = origins.first(where: { !$0.1.isEmpty }), let origin = sides.first
+      else { return nil }
+      return Doubt(
+        .opposite, "\(words.quoted(range)) says the opposite of \(source.quoted(origin.range)) in the source",
+        at: words.place(of: range))
+    }
+  }
+}
+
+extension SentenceWords {
+  /// The words of an opposition in the sentence, with the side that they are on: what does not change stays.
+  fileprivate func sides(of opposition: Opposition) -> [(side: Opposition.Side, range: Range<Int>)] {
+    [Opposition.Side.first, .second].flatMap { side in
+      ranges(of: opposition.list(side), in: [sentence.range]).map { range in
+        let isTurned = opposition.turnsWithNegation && isDenied(range, in: [sentence.range])
+        return (isTurned ? side.other : side, range)
       }
+    }
+  }
+
+  /// The side that all words of an opposition in the sentence are on, and the first of them.
+  fileprivate func onlySide(of opposition: Opposition) -> (Opposition.Side, Range<Int>)? {
+    let sides = sides(of: opposition)
+    guard let first = sides.first, sides.allSatisfy({ $0.side == first.side }) else { return nil }
+    return first
+  }
+}
+
+extension Statement {
+  /// Whether languages deny it alike. More than a plan can have, and so many a plan cannot have, say the same.
+  fileprivate var isAlikeInAllLanguages: Bool {
+    switch comparison {
+    case .is, .isNot, .oneOf, .includes: true
+    case .atLeast, .atMost, .above, .below: false
     }
   }
 }

@@ -29,7 +29,7 @@ struct PolarityDoubt {
 extension ElementWords {
   /// Whether its words say the statement and nothing else. The words of a condition can be about something that it
   /// follows from.
-  fileprivate var isJudged: Bool {
+  var isJudged: Bool {
     switch checked.meaning {
     case .claim, .need, .symptom, .cause: true
     case .if, .elsewhere, .manual, .entry: false

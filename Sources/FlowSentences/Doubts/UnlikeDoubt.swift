@@ -10,7 +10,9 @@ struct UnlikeDoubt {
 
   func doubts(about elements: [ElementWords]) -> [Doubt] {
     elements.compactMap { element in
-      guard element.statement.polarity == nil, !element.isRight, let said = element.polarity else { return nil }
+      guard element.isJudged, element.statement.polarity == nil, !element.isRight, let said = element.polarity else {
+        return nil
+      }
       let sentence = element.words.sentence
       let others = (read.elements[element.checked.meaning] ?? []).filter {
         read.sentences[$0.sentence].key != sentence.key

@@ -27,7 +27,8 @@ extension CatalogueDecoding {
       tag: tag, name: element["name"], locale: element["locale"], texts: texts(of: element, tag),
       promises: promises.map(\.text), harmless: harmless.map(\.text),
       avoided: avoided.map { Language.AvoidedWords(words: $0.text, instead: $0["say"]) },
-      words: words(of: element, tag), readings: readings(of: element, tag), textPlaces: textPlaces(of: element))
+      words: words(of: element, tag), namings: namings(of: element, tag), numbers: numbers(of: element, tag),
+      readings: readings(of: element, tag), textPlaces: textPlaces(of: element))
   }
 
   /// Whether the locale is the tag, an underscore and a region of two capital letters.

@@ -103,7 +103,7 @@ extension Vocabulary {
       content: .children([
         Particle("text", count: .any), Particle("promise", count: .any), Particle("harmless", count: .any),
         Particle("avoid", count: .any),
-        Particle("word", count: .any),
+        Particle("word", count: .any), Particle("names", count: .any), Particle("number", count: .any),
         Particle("reading", "fact", "mail", count: .any),
       ])),
     Element(
@@ -119,6 +119,16 @@ extension Vocabulary {
       "word", "Words by which sentences are doubted, with commas between them. A star stands for any ending: chang*.",
       attributes: [Attribute("list", .name(.wordLists), required: true, "What such words say.")],
       content: .text(.text)),
+    Element(
+      "names", "Words that name a fact, or a value of it, and nothing that is easily taken for it.",
+      attributes: [
+        Attribute("fact", .name(.facts), required: true, "The fact."),
+        Attribute("value", .text, "The value, as flows write it; without it, the words name the fact."),
+      ],
+      content: .text(.text)),
+    Element(
+      "number", "A word for a number.",
+      attributes: [Attribute("is", .text, required: true, "The number in digits.")], content: .text(.text)),
   ]
 
   private static let readingElements: [Element] = [

@@ -16,6 +16,10 @@ package struct Language: Sendable {
   package let avoided: [AvoidedWords]
   /// The words by which sentences are doubted.
   package let words: [WordList: [String]]
+  /// The words that name facts and their values.
+  package let namings: [Naming]
+  /// The words for numbers.
+  package let numbers: [NumberWord]
   /// The words of which readings are made.
   package let readings: ReadingWords
   /// Where each of its texts is; empty for a language that is made in code.
@@ -24,7 +28,7 @@ package struct Language: Sendable {
   package init(
     tag: String, name: String, locale: String, texts: [InterfaceText: String], promises: [String],
     harmless: [String] = [], avoided: [AvoidedWords] = [], words: [WordList: [String]] = [:],
-    readings: ReadingWords = ReadingWords(),
+    namings: [Naming] = [], numbers: [NumberWord] = [], readings: ReadingWords = ReadingWords(),
     textPlaces: [InterfaceText: SourceRange] = [:]
   ) {
     self.tag = tag
@@ -35,6 +39,8 @@ package struct Language: Sendable {
     self.harmless = harmless
     self.avoided = avoided
     self.words = words
+    self.namings = namings
+    self.numbers = numbers
     self.readings = readings
     self.textPlaces = textPlaces
   }

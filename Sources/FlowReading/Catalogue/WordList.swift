@@ -8,6 +8,8 @@ package enum WordList: String, CaseIterable, Sendable {
   case refusal = "refusal"
   /// Words that refer to what stands before them: `it`, `this`.
   case reference = "reference"
+  /// Words before a number that counts nothing: `step` in `step 3`.
+  case numbered = "numbered"
 
   // What turns a promise round that it stands beside.
   /// Words that say that something is not so: `a myth`, `do not expect`.

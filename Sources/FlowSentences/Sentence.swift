@@ -14,14 +14,23 @@ package struct Sentence: Sendable {
     package let range: Range<Int>
   }
 
-  /// The id of its paragraph; for a branch of a plural, with the plural form: `example.one`.
-  package let paragraph: String
+  /// Where a paragraph stands, and who does what it says.
+  package struct Context: Sendable {
+    /// The text: `cancel-plan`, `fragments/pay`.
+    package let text: String
+    /// The id of the paragraph; for a branch of a plural, with the plural form: `example.plural.one`.
+    package var paragraph: String
+    /// The tag of the language of the words.
+    package let languageTag: String
+    /// The kind of the block; nil for a text of the catalogue.
+    package let block: BlockKind?
+    /// The role of the person who does what a solution says; nil for the reader.
+    package let role: String?
+  }
+
+  package let context: Context
   /// Its number in the paragraph, from 1.
   package let number: Int
-  /// The tag of the language of its words.
-  package let languageTag: String
-  /// The kind of its block; nil for a text of the catalogue.
-  package let block: BlockKind?
   package let parts: [SentencePart]
   /// What is executed, in the order in which the elements begin.
   package let checked: [Checked]
@@ -38,13 +47,11 @@ package struct Sentence: Sendable {
   let key: String
 
   init(
-    paragraph: String, number: Int, languageTag: String, block: BlockKind?, parts: [SentencePart], checked: [Checked],
+    _ context: Context, number: Int, parts: [SentencePart], checked: [Checked],
     readings: [String], plainText: PlainText, range: Range<Int>, place: SourceRange, source: [Sentence]?
   ) {
-    self.paragraph = paragraph
+    self.context = context
     self.number = number
-    self.languageTag = languageTag
-    self.block = block
     self.parts = parts
     self.checked = checked
     self.readings = readings
@@ -54,6 +61,9 @@ package struct Sentence: Sendable {
     self.source = source
     key = Sentence.key(parts, readings, source: source?.flatMap(\.parts))
   }
+
+  /// The id of its paragraph.
+  package var paragraph: String { context.paragraph }
 
   /// Where it stands: the paragraph, and its number from the second sentence on.
   package var name: String { number == 1 ? paragraph : "\(paragraph).\(number)" }

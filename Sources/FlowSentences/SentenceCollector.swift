@@ -21,7 +21,7 @@ package struct SentenceCollector: Sendable {
     var texts: [SentenceText] = []
     var places: [String: Int] = [:]
     for localized in flows {
-      let splitter = SentenceSplitter(meanings: MeaningFinder(localized.flow), readings: readings)
+      let splitter = SentenceSplitter(localized.flow, readings: readings)
       for (kind, paragraph) in localized.flow.blocks where !localized.untranslated.contains(paragraph.id) {
         let name = localized.flow.textName(of: paragraph.id)
         let place = places[name] ?? texts.count
@@ -29,9 +29,8 @@ package struct SentenceCollector: Sendable {
         places[name] = place
         let sourceTag = localized.flow.sourceLanguageTag(of: paragraph.id)
         let words = localized.paragraphs[paragraph.id] ?? paragraph
-        for sentence in splitter.sentences(
-          of: words, language.tag, in: kind, source: sourceTag == language.tag ? nil : (paragraph, sourceTag))
-        {
+        let origin = sourceTag == language.tag ? nil : (paragraph, sourceTag)
+        for sentence in splitter.sentences(of: words, language.tag, in: kind, text: name, source: origin) {
           texts[place].append(sentence)
         }
       }
@@ -65,8 +64,10 @@ package struct SentenceCollector: Sendable {
     guard let plainText = PlainText.all(of: [.text(words, place)]).first else { return }
     text.append(
       Sentence(
-        paragraph: name, number: 1, languageTag: language.tag, block: nil, parts: [.text(words)], checked: [],
-        readings: [reading],
+        Sentence.Context(
+          text: text.name, paragraph: name, languageTag: language.tag, block: nil, role: nil), number: 1,
+        parts: [.text(words)],
+        checked: [], readings: [reading],
         plainText: plainText, range: 0..<words.utf8.count, place: place, source: nil))
   }
 }

@@ -4,32 +4,32 @@ import FlowTranslation
 
 /// Takes a paragraph apart into its sentences, with what is executed for each.
 struct SentenceSplitter {
-  let meanings: MeaningFinder
-  let readings: ReadingWriter
+  private let meanings: MeaningFinder
+  private let readings: ReadingWriter
+  /// The role of whoever does what a solution says, by the id of its paragraph.
+  private let roles: [String: String]
 
-  /// Where some content stands.
-  private struct Place {
-    let id: String
-    let range: SourceRange
-    let languageTag: String
-    let block: BlockKind
-
-    init(_ id: String, _ range: SourceRange, _ languageTag: String, _ block: BlockKind) {
-      self.id = id
-      self.languageTag = languageTag
-      self.range = range
-      self.block = block
+  init(_ flow: Flow, readings: ReadingWriter) {
+    meanings = MeaningFinder(flow)
+    self.readings = readings
+    let solutions = flow.steps.flatMap(\.troubleshooting).flatMap(\.solutions)
+    roles = Dictionary(solutions.compactMap { solution in solution.role.map { (solution.paragraph.id, $0) } }) {
+      first, _ in first
     }
   }
 
-  /// The sentences of a paragraph in a language, and of each branch of its plurals. `source` is the paragraph in the
-  /// language of the source, with the language's tag; it is nil when this is it.
+  /// A paragraph, and the tag of the language that it is in.
+  typealias Source = (paragraph: Paragraph, tag: String)
+
+  /// The sentences of a paragraph of a text in a language, and of each branch of its plurals. `source` is the paragraph
+  /// in the language of the source; it is nil when this is it.
   func sentences(
-    of paragraph: Paragraph, _ tag: String, in block: BlockKind, source: (paragraph: Paragraph, tag: String)?
+    of paragraph: Paragraph, _ tag: String, in block: BlockKind, text: String, source: Source?
   ) -> [Sentence] {
+    var context = Sentence.Context(
+      text: text, paragraph: paragraph.id, languageTag: tag, block: block, role: roles[paragraph.id])
     let own = sentences(
-      of: paragraph.content, Place(paragraph.id, paragraph.place, tag, block),
-      source: source.map { ($0.paragraph.content, $0.tag) })
+      of: paragraph.content, context, at: paragraph.place, source: source.map { ($0.paragraph.content, $0.tag) })
     return own
       + paragraph.content.allCodes.flatMap { code -> [Sentence] in
         guard case .plural = code.kind else { return [] }
@@ -37,32 +37,36 @@ struct SentenceSplitter {
         return code.branches.flatMap { branch -> [Sentence] in
           guard case .when(let form) = branch.kind else { return [] }
           let translated = origin.map { ($0.branch(for: form)?.content ?? [], source?.tag ?? tag) }
-          let place = Place("\(paragraph.id).\(code.id).\(form)", branch.place, tag, block)
-          return sentences(of: branch.content, place, source: translated)
+          context.paragraph = "\(paragraph.id).\(code.id).\(form)"
+          return sentences(of: branch.content, context, at: branch.place, source: translated)
         }
       }
   }
 
   /// The sentences of some content. A translation is compared sentence by sentence where it has as many as its source.
   private func sentences(
-    of content: [Inline], _ context: Place, source: (content: [Inline], tag: String)?
+    of content: [Inline], _ context: Sentence.Context, at place: SourceRange,
+    source: (content: [Inline], tag: String)?
   ) -> [Sentence] {
-    let origins = source.map { content, tag in
-      sentences(of: content, Place(context.id, context.range, tag, context.block), source: nil)
-    }
-    guard let plainText = PlainText.all(of: content).first else { return [] }
+    let origins = source.map { sentences(of: $0.content, context.translated(from: $0.tag), at: place, source: nil) }
+    guard let plainText = PlainText.all(of: content).first, let block = context.block else { return [] }
     let ranges = plainText.sentences
     return ranges.enumerated().map { number, range in
       let origin = origins.map { $0.count == ranges.count ? [$0[number]] : $0 }
-      var clip = SentenceClip(range: range, block: context.block, meanings: meanings, readings: readings)
+      var clip = SentenceClip(range: range, block: block, meanings: meanings, readings: readings)
       let parts = clip.parts(of: content)
       let checked = clip.checked.compactMap { $0 }
       return Sentence(
-        paragraph: context.id, number: number + 1, languageTag: context.languageTag, block: context.block, parts: parts,
-        checked: checked,
-        readings: checked.map(\.reading),
-        plainText: plainText, range: range, place: clip.place ?? context.range, source: origin)
+        context, number: number + 1, parts: parts, checked: checked, readings: checked.map(\.reading),
+        plainText: plainText, range: range, place: clip.place ?? place, source: origin)
     }
+  }
+}
+
+extension Sentence.Context {
+  /// The same place in the language of the source.
+  fileprivate func translated(from tag: String) -> Sentence.Context {
+    Sentence.Context(text: text, paragraph: paragraph, languageTag: tag, block: block, role: role)
   }
 }
 

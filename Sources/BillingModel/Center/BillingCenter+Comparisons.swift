@@ -10,19 +10,7 @@ extension BillingCenter {
     {
       return comparison == .isNot ? !answer : answer
     }
-    let value = value(of: fact, state, &account)
-    if value == .none || operand == .none { return comparison == .is && value == operand }
-    switch comparison {
-    case .is, .oneOf: return value.equals(operand)
-    case .isNot: return !value.equals(operand)
-    case .includes:
-      guard case .names(let set) = value, case .name(let name) = operand else { return false }
-      return set & (1 << UInt32(name)) != 0
-    case .below: return value.isLess(than: operand) ?? false
-    case .atLeast: return value.isLess(than: operand).map(!) ?? false
-    case .above: return value.isMore(than: operand) ?? false
-    case .atMost: return value.isMore(than: operand).map(!) ?? false
-    }
+    return comparison.holds(value(of: fact, state, &account), operand)
   }
 
   /// Whether a fact that shows one of an account's own names shows this one; nil for other facts.
@@ -47,17 +35,5 @@ extension BillingCenter {
   ) -> Bool {
     guard let property = Property(rawValue: index) else { return false }
     return changed.map { $0 == property } ?? account.is(property)
-  }
-}
-
-extension Value {
-  /// Zero is the same in every currency, so that a flow may ask for an amount above `0`.
-  fileprivate func equals(_ other: Value) -> Bool {
-    if case .money(let money) = self, case .count(let count) = other { return money.minorUnits == count }
-    return self == other
-  }
-
-  fileprivate func isMore(than other: Value) -> Bool? {
-    isLess(than: other).map { !$0 && !equals(other) }
   }
 }

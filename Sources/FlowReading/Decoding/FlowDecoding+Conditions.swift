@@ -78,7 +78,9 @@ extension FlowDecoding {
     let values = words.map { operand($0, for: fact, comparison, at: place(operands)) }
     guard !values.contains(where: { $0 == nil }) else { return nil }
     if values.contains(.fact(fact)) { diagnostics.append(.withItself(fact, at: place(operands))) }
-    return (Condition(.fact(fact), comparison, values.compactMap { $0 }), fact.rawValue)
+    let condition = Condition(.fact(fact), comparison, values.compactMap { $0 })
+    checkTruism(condition, of: fact, at: place(operands))
+    return (condition, fact.rawValue)
   }
 
   private mutating func comparison(of element: MarkupElement) -> (ComparisonOperator, MarkupAttribute)? {

@@ -6,11 +6,13 @@ package struct DoubtFinder: Sendable {
   /// The sentences of a language that have been read, by what a doubt needs to look up.
   package struct Read: Sendable {
     package let sentences: [Sentence]
+    let meanings: ReadMeanings
     /// Where each meaning is read: the places of the sentence and of the element in it.
     let elements: [Meaning: [(sentence: Int, element: Int)]]
 
     package init(_ sentences: [Sentence]) {
       self.sentences = sentences
+      meanings = ReadMeanings(sentences)
       var elements: [Meaning: [(sentence: Int, element: Int)]] = [:]
       for (place, sentence) in sentences.enumerated() {
         for (number, checked) in sentence.checked.enumerated() {
@@ -22,32 +24,57 @@ package struct DoubtFinder: Sendable {
   }
 
   private let tag: String
-  private let labels: Labels
+  private let labels: [Labels.Key: Labels.Label]
   /// The lists of each language, by its tag.
   private let indexes: [String: PhraseIndex]
+  private let naming: NamingWords
+  /// The words of the other languages, one of which a translation has been made from.
+  private let otherNamings: [NamingWords]
+  private let readings: ReadingWriter
 
   package init(_ language: Language, catalogue: Catalogue) {
     tag = language.tag
-    labels = catalogue.labels
-    let languages = catalogue.languages.filter { $0.tag != language.tag } + [language]
-    indexes = Dictionary(languages.map { ($0.tag, PhraseIndex($0.words)) }) { first, _ in first }
+    labels = catalogue.labels.all(in: language.tag)
+    indexes = Dictionary(catalogue.languages.map { ($0.tag, PhraseIndex($0.words)) }) { first, _ in first }
+    let products = catalogue.products.map(\.name)
+    naming = NamingWords(language, products: products, labels: catalogue.labels)
+    otherNamings = catalogue.languages.filter { $0.tag != language.tag }.map {
+      NamingWords($0, products: products, labels: catalogue.labels)
+    }
+    readings = ReadingWriter(language, labels: catalogue.labels)
   }
 
   /// The doubts about a sentence that follow from it alone, in the order of the words.
   package func localDoubts(about sentence: Sentence) -> [Doubt] {
-    guard let index = indexes[tag], !index.isEmpty else { return [] }
-    let words = SentenceWords(sentence, index: index)
-    let elements = words.elements
-    let doubts =
-      PolarityDoubt().doubts(about: elements) + TurnedDoubt().doubts(about: words, elements)
-      + OppositeDoubt().doubts(about: elements) + ExcessDoubt().doubts(about: elements)
-      + TranslationDoubt(indexes: indexes).doubts(about: words, elements)
-    return doubts.sorted { $0.place.bytes.lowerBound < $1.place.bytes.lowerBound }
+    var doubts = values(in: sentence)
+    if let index = indexes[tag], !index.isEmpty {
+      let words = SentenceWords(sentence, index: index)
+      let elements = words.elements
+      doubts += PolarityDoubt().doubts(about: elements) + TurnedDoubt().doubts(about: words, elements)
+      doubts += OppositeDoubt().doubts(about: elements) + ExcessDoubt().doubts(about: elements)
+      doubts += TranslationDoubt(indexes: indexes).doubts(about: words, elements)
+    }
+    return doubts.sorted { ($0.place.bytes.lowerBound, $0.message) < ($1.place.bytes.lowerBound, $1.message) }
+  }
+
+  /// The doubts about what the words name. What is wrong with words is said once.
+  private func values(in sentence: Sentence) -> [Doubt] {
+    let elements = StatedElement.all(in: sentence)
+    var doubts = NumberDoubt(words: naming).doubts(about: sentence, elements)
+    doubts += NamingDoubt(words: naming, readings: readings).doubts(about: sentence, elements)
+    doubts += SlotDoubt(labels: labels, readings: readings).doubts(about: sentence, elements)
+    doubts += PersonDoubt(words: naming).doubts(about: sentence)
+    doubts += OpenReferenceDoubt(words: naming).doubts(about: sentence)
+    doubts += TranslatedValueDoubt(words: naming, otherWords: otherNamings).doubts(about: sentence)
+    var places: Set<Int> = []
+    return doubts.filter { $0.kind != .value || places.insert($0.place.bytes.lowerBound).inserted }
   }
 
   /// The further doubts that follow from what else has been read in the language.
   package func doubts(about sentence: Sentence, among read: Read) -> [Doubt] {
-    guard let index = indexes[tag], !index.isEmpty else { return [] }
+    let elsewhere = ElsewhereDoubt(readings: readings, read: read.meanings).doubts(about: sentence)
+    guard let index = indexes[tag], !index.isEmpty else { return elsewhere }
     return UnlikeDoubt(index: index, read: read).doubts(about: SentenceWords(sentence, index: index).elements)
+      + elsewhere
   }
 }

@@ -8,7 +8,7 @@ struct TranslationDoubt {
 
   func doubts(about words: SentenceWords, _ elements: [ElementWords]) -> [Doubt] {
     let sources = (words.sentence.source ?? []).compactMap { source in
-      indexes[source.languageTag].flatMap { $0.isEmpty ? nil : SentenceWords(source, index: $0) }
+      indexes[source.context.languageTag].flatMap { $0.isEmpty ? nil : SentenceWords(source, index: $0) }
     }
     guard !sources.isEmpty else { return [] }
     return polarity(elements, sources.flatMap(\.elements)) + opposites(words, sources)

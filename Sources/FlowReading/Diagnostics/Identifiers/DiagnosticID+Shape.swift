@@ -2,7 +2,7 @@ extension Diagnostic.ID {
   /// The ids about the elements and attributes of a file, and the names in it.
   static let shape: [Self] = [
     .rootWrong, .elementUnknown, .elementMisplaced, .elementMissing, .attributeUnknown, .attributeMissing, .valueWrong,
-    .nameUnknown, .textStray, .idTwice, .idFileName, .referenceUnknown, .comparisonWrong, .controlUse,
+    .nameUnknown, .textStray, .idTwice, .idFileName, .referenceUnknown, .comparisonWrong, .comparisonDecided, .controlUse,
     .destinationWrong, .inputUnused, .inputConflict, .fragmentUnused, .textMissing, .modelIncomplete, .labelMissing,
     .addressWrong,
   ]
@@ -58,6 +58,11 @@ extension Diagnostic.ID {
     "comparison-wrong", "The condition compares what cannot be compared so, or says two things at once.",
     example: "<if fact=\"account.kind\" above=\"online\">…</if>",
     cure: "Choose a comparison that the fact has, and one subject only.")
+
+  package static let comparisonDecided = Self(
+    "comparison-decided", "The comparison is true of every value that the fact can have, or of none.",
+    example: "<claim fact=\"subscription.licences\" at-least=\"0\">…</claim>",
+    cure: "Compare with a value that decides something.")
 
   package static let controlUse = Self(
     "control-use", "The control is used in a way that it is not for.", example: "<click control=\"licences\"/>",

@@ -15,6 +15,8 @@ package enum Meaning: Hashable, Sendable {
   }
 
   case claim(Statement, Moment)
+  /// What the words of a claim take for granted, judged when the claim is.
+  case presumed(Statement, Moment)
   case need(Statement)
   /// The condition of an `elsewhere`, asked before the steps.
   case elsewhere(Statement)
@@ -29,8 +31,8 @@ package enum Meaning: Hashable, Sendable {
   /// What is said to be so; nil where nothing is.
   package var statement: Statement? {
     switch self {
-    case .claim(let statement, _), .need(let statement), .elsewhere(let statement), .if(let statement),
-      .symptom(let statement), .cause(let statement):
+    case .claim(let statement, _), .presumed(let statement, _), .need(let statement), .elsewhere(let statement),
+      .if(let statement), .symptom(let statement), .cause(let statement):
       statement
     case .manual, .entry: nil
     }

@@ -9,8 +9,14 @@ package struct MeaningFinder: Sendable {
     inputs = Dictionary(flow.inputs.map { ($0.name, $0) }) { first, _ in first }
   }
 
-  /// What is executed for an element in a block of this kind; nil for an element that is only a name or a value.
-  package func meaning(of code: InlineCode, in block: BlockKind) -> Meaning? {
+  /// What is executed for an element in a block of this kind: first what it says, then what it takes for granted. There
+  /// is nothing for an element that is only a name or a value.
+  package func meanings(of code: InlineCode, in block: BlockKind) -> [Meaning] {
+    let presumed = code.presumed.map { Meaning.presumed(statement($0.condition, in: block), block.moment) }
+    return [meaning(of: code, in: block)].compactMap(\.self) + presumed
+  }
+
+  private func meaning(of code: InlineCode, in block: BlockKind) -> Meaning? {
     switch code.kind {
     case .claim(let condition): .claim(statement(condition, in: block), block.moment)
     case .need(let condition): .need(statement(condition, in: block))

@@ -55,9 +55,8 @@ struct SentenceSplitter {
       let origin = origins.map { $0.count == ranges.count ? [$0[number]] : $0 }
       var clip = SentenceClip(range: range, block: block, meanings: meanings, readings: readings)
       let parts = clip.parts(of: content)
-      let checked = clip.checked.compactMap { $0 }
       return Sentence(
-        context, number: number + 1, parts: parts, checked: checked, readings: checked.map(\.reading),
+        context, number: number + 1, parts: parts, checked: clip.checked, readings: clip.checked.map(\.reading),
         plainText: plainText, range: range, place: clip.place ?? place, source: origin)
     }
   }
@@ -77,7 +76,7 @@ private struct SentenceClip {
   let meanings: MeaningFinder
   let readings: ReadingWriter
   /// What is executed, in the order in which the elements begin.
-  private(set) var checked: [Sentence.Checked?] = []
+  private(set) var checked: [Sentence.Checked] = []
   /// From the first word or element to the last one.
   private(set) var place: SourceRange?
   private var offset = 0
@@ -113,13 +112,12 @@ private struct SentenceClip {
   private mutating func wrapper(_ code: InlineCode) -> SentencePart? {
     let start = offset
     let number = checked.count
-    checked.append(nil)
     let parts = parts(of: code.content)
     guard !parts.isEmpty else {
       checked.removeSubrange(number...)
       return nil
     }
-    checked[number] = checked(code, start..<offset)
+    checked.insert(contentsOf: checked(code, start..<offset), at: number)
     return .wrapper(code.elementName, parts)
   }
 
@@ -128,12 +126,12 @@ private struct SentenceClip {
     offset += UTF8.width(PlainText.placeholderMark)
     guard range.contains(start) else { return nil }
     widen(to: code.place)
-    if let meaning = checked(code, start..<offset) { checked.append(meaning) }
+    checked += checked(code, start..<offset)
     return .slot(code.slotName)
   }
 
-  private func checked(_ code: InlineCode, _ bytes: Range<Int>) -> Sentence.Checked? {
-    meanings.meaning(of: code, in: block).map {
+  private func checked(_ code: InlineCode, _ bytes: Range<Int>) -> [Sentence.Checked] {
+    meanings.meanings(of: code, in: block).map {
       Sentence.Checked(
         meaning: $0, reading: readings.reading(of: $0), code: code, range: bytes.clamped(to: range))
     }

@@ -10,9 +10,9 @@ package enum WaitingPrinter {
     lines.append("  " + sentence.parts.plain.onOneLine)
     if let source = sentence.source { lines.append("  translates: " + source.flatMap(\.parts).plain.onOneLine) }
     for change in waiting.changes { lines.append("  changed: \(change)") }
-    for (words, reading) in waiting.pairs {
-      lines.append(words.isEmpty ? "  it is: \(reading)" : "  “\(words.onOneLine)”")
-      if !words.isEmpty { lines.append("    \(reading)") }
+    for (words, readings) in waiting.pairs {
+      if !words.isEmpty { lines.append("  “\(words.onOneLine)”") }
+      lines += readings.map { words.isEmpty ? "  it is: \($0)" : "    \($0)" }
     }
     for doubt in waiting.doubts { lines.append("  doubt: \(doubt.message)") }
     for other in waiting.nearest { lines.append("  read for the same: \(other.parts.plain.onOneLine)") }
@@ -33,7 +33,9 @@ package enum WaitingPrinter {
       "words": .text(sentence.parts.plain.onOneLine), "isRead": .flag(waiting.isRead),
       "changes": .list(waiting.changes.map(JSONValue.text)),
       "readings": .list(
-        waiting.pairs.map { .object(["words": .text($0.words.onOneLine), "reading": .text($0.reading)]) }),
+        waiting.pairs.flatMap { words, readings in
+          readings.map { .object(["words": .text(words.onOneLine), "reading": .text($0)]) }
+        }),
       "doubts": .list(
         waiting.doubts.map { .object(["kind": .text($0.kind.rawValue), "message": .text($0.message)]) }),
       "nearest": .list(waiting.nearest.map { .text($0.parts.plain.onOneLine) }),

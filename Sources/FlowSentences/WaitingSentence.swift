@@ -17,10 +17,20 @@ package struct WaitingSentence: Sendable {
   /// Whether it has been read. Then it waits for a reason only.
   package let isRead: Bool
 
-  /// The words of each element for which something is executed, with the reading.
-  package var pairs: [(words: String, reading: String)] {
-    guard !sentence.checked.isEmpty else { return sentence.readings.map { ("", $0) } }
-    return sentence.checked.map { checked in (sentence.words(of: checked), checked.reading) }
+  /// The words of each element for which something is executed, with the readings.
+  package var pairs: [(words: String, readings: [String])] {
+    guard !sentence.checked.isEmpty else { return sentence.readings.map { ("", [$0]) } }
+    var pairs: [(words: String, readings: [String])] = []
+    var last: String?
+    for checked in sentence.checked {
+      if checked.code.id == last {
+        pairs[pairs.count - 1].readings.append(checked.reading)
+      } else {
+        pairs.append((sentence.words(of: checked), [checked.reading]))
+      }
+      last = checked.code.id
+    }
+    return pairs
   }
 
   /// How its words and readings differ from what was read before, a sentence for each difference.
@@ -52,8 +62,9 @@ extension [SentencePart] {
 extension WaitingSentence {
   /// The findings about it: that nobody has read it, and each doubt.
   package func diagnostics(_ severity: Diagnostic.Severity?) -> [Diagnostic] {
-    let readings = pairs.map { words, reading in
-      Diagnostic.Note(words.isEmpty ? "It is read as: \(reading)" : "“\(words)” is read as: \(reading)")
+    let readings = pairs.map { words, readings in
+      let reading = readings.joined(separator: " ")
+      return Diagnostic.Note(words.isEmpty ? "It is read as: \(reading)" : "“\(words)” is read as: \(reading)")
     }
     let unread =
       isRead

@@ -22,10 +22,6 @@ extension Inline {
   fileprivate func withMeanings(by codes: [String: InlineCode]) -> Inline {
     guard case .code(let code) = self else { return self }
     let source = codes[code.id] ?? code
-    return .code(
-      InlineCode(
-        id: code.id, kind: source.kind, meaning: source.meaning,
-        content: code.content.map { $0.withMeanings(by: codes) },
-        place: code.place))
+    return .code(source.with(content: code.content.map { $0.withMeanings(by: codes) }, place: code.place))
   }
 }

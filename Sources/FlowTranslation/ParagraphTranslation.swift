@@ -69,8 +69,7 @@ struct ParagraphTranslation {
           id: isOwn ? source.id : "\(source.id).\(form.rawValue)", kind: .when(form.rawValue), meaning: source.meaning,
           content: target.inlines(with: codes), place: unit.targetPlace ?? unit.place))
     }
-    return InlineCode(
-      id: plural.id, kind: plural.kind, meaning: plural.meaning, content: branches, place: plural.place)
+    return plural.with(content: branches, place: plural.place)
   }
 }
 
@@ -83,9 +82,7 @@ extension [UnitPart] {
       case .code(let code):
         guard let source = codes[code.id] else { return nil }
         let content = source.wraps ? code.content.inlines(with: codes) : source.content
-        return .code(
-          InlineCode(
-            id: source.id, kind: source.kind, meaning: source.meaning, content: content, place: code.place))
+        return .code(source.with(content: content, place: code.place))
       }
     }
   }

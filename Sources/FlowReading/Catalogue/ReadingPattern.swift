@@ -5,6 +5,9 @@ package enum ReadingPattern: String, CaseIterable, Sendable {
   case claimAtEnd = "claimAtEnd"
   case claimHere = "claimHere"
   case claimInExample = "claimInExample"
+  case presumedAtEnd = "presumedAtEnd"
+  case presumedHere = "presumedHere"
+  case presumedInExample = "presumedInExample"
   case need = "need"
   case elsewhere = "elsewhere"
   case `if` = "if"
@@ -64,7 +67,9 @@ package enum ReadingPattern: String, CaseIterable, Sendable {
   /// The names of what it is filled with. Each is in braces in the pattern of every language.
   package var values: [String] {
     switch self {
-    case .claimAtEnd, .claimHere, .claimInExample, .need, .elsewhere, .if, .symptom, .cause: ["condition"]
+    case .claimAtEnd, .claimHere, .claimInExample, .presumedAtEnd, .presumedHere, .presumedInExample, .need,
+      .elsewhere, .if, .symptom, .cause:
+      ["condition"]
     case .manual: ["reason"]
     case .comparison: ["fact", "comparison"]
     case .none, .sameAsBefore, .notSameAsBefore, .shown, .factBefore: ["fact"]

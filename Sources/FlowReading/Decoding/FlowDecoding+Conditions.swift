@@ -70,17 +70,28 @@ extension FlowDecoding {
   private mutating func comparedFact(_ attribute: MarkupAttribute, _ element: MarkupElement) -> (Condition, String)? {
     let fact: Fact? = name(attribute, .facts)
     guard let (comparison, operands) = comparison(of: element) else { return nil }
-    guard let fact, fact.type.allows(comparison) else {
-      if let fact { diagnostics.append(.senseless(comparison, fact, at: SourceRange(file, operands.nameRange))) }
+    let values = comparison == .oneOf ? operands.words : [operands.token]
+    return fact.flatMap { fact in
+      compared(fact, comparison, at: SourceRange(file, operands.nameRange), values, at: place(operands))
+        .map { ($0, fact.rawValue) }
+    }
+  }
+
+  /// The condition that compares a fact with values; nil, with diagnostics, where there is no such comparison or value.
+  mutating func compared(
+    _ fact: Fact, _ comparison: ComparisonOperator, at place: SourceRange, _ words: [String],
+    at valuePlace: SourceRange
+  ) -> Condition? {
+    guard fact.type.allows(comparison) else {
+      diagnostics.append(.senseless(comparison, fact, at: place))
       return nil
     }
-    let words = comparison == .oneOf ? operands.words : [operands.token]
-    let values = words.map { operand($0, for: fact, comparison, at: place(operands)) }
+    let values = words.map { operand($0, for: fact, comparison, at: valuePlace) }
     guard !values.contains(where: { $0 == nil }) else { return nil }
-    if values.contains(.fact(fact)) { diagnostics.append(.withItself(fact, at: place(operands))) }
+    if values.contains(.fact(fact)) { diagnostics.append(.withItself(fact, at: valuePlace)) }
     let condition = Condition(.fact(fact), comparison, values.compactMap { $0 })
-    checkTruism(condition, of: fact, at: place(operands))
-    return (condition, fact.rawValue)
+    checkTruism(condition, of: fact, at: valuePlace)
+    return condition
   }
 
   private mutating func comparison(of element: MarkupElement) -> (ComparisonOperator, MarkupAttribute)? {

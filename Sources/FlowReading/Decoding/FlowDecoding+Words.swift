@@ -65,11 +65,13 @@ extension FlowDecoding {
     let decoded = element.name == "manual" ? reason(element) : condition(element)
     // Ids are given in document order, so an outer code gets its id before the inner ones.
     let id = reading.id(element.name + (decoded.map { $0.name.isEmpty ? "" : "." + $0.name } ?? ""))
+    let presumed = element.name == "claim" ? presumptions(of: element, besides: decoded?.kind) : []
     let content = inlines(element, &reading, in: element.name)
     if element.isBlank { diagnostics.append(.empty(element.name, at: place(element))) }
     guard let decoded else { return nil }
     return InlineCode(
-      id: id, kind: decoded.kind, meaning: element.meaning, content: content, place: place(element))
+      id: id, kind: decoded.kind, presumed: presumed, meaning: element.meaning, content: content,
+      place: place(element))
   }
 
   private func reason(_ element: MarkupElement) -> (kind: InlineCode.Kind, name: String)? {
@@ -136,9 +138,7 @@ extension Inline {
     case .code(let code) where !code.content.isEmpty:
       if case .plural = code.kind { return content }
       let inner = withoutBlankAtEnd(code.content)
-      return content.dropLast() + [
-        .code(InlineCode(id: code.id, kind: code.kind, meaning: code.meaning, content: inner, place: code.place))
-      ]
+      return content.dropLast() + [.code(code.with(content: inner, place: code.place))]
     case .code: return content
     }
   }

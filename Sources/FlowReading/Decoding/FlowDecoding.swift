@@ -107,9 +107,15 @@ extension FlowDecoding {
   mutating func name<Name: CaseIterable>(
     _ attribute: MarkupAttribute?, _ list: Vocabulary.NameList, as type: Name.Type = Name.self
   ) -> Name? {
-    guard let attribute else { return nil }
-    guard let index = list.names.firstIndex(of: attribute.token) else {
-      diagnostics.append(.unknownName(attribute.token, list, at: place(attribute)))
+    attribute.flatMap { name($0.token, list, at: place($0)) }
+  }
+
+  /// The case that has this name; nil, with a diagnostic, when there is none.
+  mutating func name<Name: CaseIterable>(
+    _ text: String, _ list: Vocabulary.NameList, at place: SourceRange, as type: Name.Type = Name.self
+  ) -> Name? {
+    guard let index = list.names.firstIndex(of: text) else {
+      diagnostics.append(.unknownName(text, list, at: place))
       return nil
     }
     return Array(Name.allCases)[index]

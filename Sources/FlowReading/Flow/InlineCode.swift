@@ -38,6 +38,8 @@ package struct InlineCode: Sendable {
   /// second on.
   package let id: String
   package let kind: Kind
+  /// What a claim takes for granted; empty for every other element.
+  package let presumed: [Presumption]
   /// The start tag of the element with its attributes sorted. A translation is stale when this changes.
   package let meaning: String
   /// The content of the element; empty for gestures, mentions and values.
@@ -45,11 +47,21 @@ package struct InlineCode: Sendable {
   /// The place of its start tag or of the attribute that names something; in a translation, of its `ph` or `pc`.
   package let place: SourceRange
 
-  package init(id: String, kind: Kind, meaning: String, content: [Inline], place: SourceRange) {
+  package init(
+    id: String, kind: Kind, presumed: [Presumption] = [], meaning: String, content: [Inline], place: SourceRange
+  ) {
     self.id = id
     self.kind = kind
+    self.presumed = presumed
     self.meaning = meaning
     self.content = content
     self.place = place
+  }
+}
+
+extension InlineCode {
+  /// The same element around other content.
+  package func with(content: [Inline], place: SourceRange) -> InlineCode {
+    InlineCode(id: id, kind: kind, presumed: presumed, meaning: meaning, content: content, place: place)
   }
 }

@@ -207,7 +207,14 @@ extension Vocabulary {
 
   /// The elements around words that the model can check, or that it cannot check.
   private static let wrappings: [Element] = [
-    Element("claim", "Words that promise; the condition is what must then be so.", group: condition, content: .words),
+    Element(
+      "claim", "Words that promise; the condition is what must then be so.",
+      attributes: [
+        Attribute(
+          "presumes", .text,
+          "What the words take for granted besides: a fact, a comparison and a value, several with ; between them.")
+      ],
+      group: condition, content: .words),
     Element("need", "Words that require; only in a prerequisite.", group: condition, content: .words),
     Element(
       "if", "Words, gestures and claims that are meant only where the condition holds.", group: condition,

@@ -62,6 +62,21 @@ struct ElementWords {
   }
 }
 
+extension ElementWords {
+  /// Whether it is taken for granted by words that say something else first.
+  var isPresumed: Bool {
+    switch checked.meaning {
+    case .presumed: true
+    case .claim, .need, .elsewhere, .if, .symptom, .cause, .manual, .entry: false
+    }
+  }
+
+  /// What the claim takes for granted whose words these are.
+  func presumed(among elements: [ElementWords]) -> [ElementWords] {
+    elements.filter { $0.isPresumed && $0.checked.code.id == checked.code.id }
+  }
+}
+
 extension SentenceWords {
   /// The checked elements that say something.
   var elements: [ElementWords] { sentence.checked.indices.compactMap { ElementWords($0, of: self) } }

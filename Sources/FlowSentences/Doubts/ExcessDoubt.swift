@@ -2,17 +2,18 @@ import BillingModel
 import FlowMeaning
 import FlowReading
 
-/// Doubts promises that say a time, a person or a reason that is not checked: “you can change it at any time”.
+/// Doubts promises that say a time, a person or a reason that is neither checked nor presumed: “you can change it at any
+/// time”.
 struct ExcessDoubt {
   func doubts(about elements: [ElementWords]) -> [Doubt] {
     elements.flatMap { element -> [Doubt] in
       switch element.checked.meaning {
       case .claim, .cause: break
-      case .need, .if, .elsewhere, .symptom, .manual, .entry: return []
+      case .presumed, .need, .if, .elsewhere, .symptom, .manual, .entry: return []
       }
-      let words = element.words
+      let (words, presumed) = (element.words, element.presumed(among: elements))
       return [WordList.always, .again, .until, .future, .later, .person, .reason].flatMap { list -> [Doubt] in
-        guard let what = element.excess(list) else { return [] }
+        guard let what = element.excess(list), !presumed.contains(where: { $0.excess(list) == nil }) else { return [] }
         return words.ranges(of: list, in: element.parts).map { range in
           Doubt(
             .excess,

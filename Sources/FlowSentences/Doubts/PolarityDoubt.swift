@@ -32,7 +32,7 @@ extension ElementWords {
   var isJudged: Bool {
     switch checked.meaning {
     case .claim, .need, .symptom, .cause: true
-    case .if, .elsewhere, .manual, .entry: false
+    case .presumed, .if, .elsewhere, .manual, .entry: false
     }
   }
 }

@@ -32,10 +32,10 @@ struct SentenceWords {
     self.hits = hits
   }
 
-  /// The bytes of a checked element that are in no element inside of it.
+  /// The bytes of a checked element that are in no element inside of it. What a claim presumes has the same words.
   func ownWords(_ number: Int) -> [Range<Int>] {
-    let own = sentence.checked[number].range
-    let inner = sentence.checked[(number + 1)...].map(\.range).filter {
+    let (own, id) = (sentence.checked[number].range, sentence.checked[number].code.id)
+    let inner = sentence.checked[(number + 1)...].filter { $0.code.id != id }.map(\.range).filter {
       own.lowerBound <= $0.lowerBound && $0.upperBound <= own.upperBound
     }
     return [own].without(inner)

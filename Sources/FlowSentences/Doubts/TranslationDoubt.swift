@@ -17,7 +17,7 @@ struct TranslationDoubt {
   /// Elements that deny something in one language only. What stays the same may be said not to change.
   private func polarity(_ elements: [ElementWords], _ sources: [ElementWords]) -> [Doubt] {
     elements.compactMap { element in
-      guard let source = sources.first(where: { $0.checked.code.id == element.checked.code.id }),
+      guard !element.isPresumed, let source = sources.first(where: { $0.checked.code.id == element.checked.code.id }),
         let said = element.polarity, let original = source.polarity, said != original,
         element.statement.polarity == nil, element.statement.isAlikeInAllLanguages,
         !element.isRight || !source.isRight, element.parts.count == 1

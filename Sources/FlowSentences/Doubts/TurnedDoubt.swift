@@ -63,14 +63,14 @@ extension ElementWords {
   fileprivate var isPromise: Bool {
     switch checked.meaning {
     case .claim, .need: true
-    case .if, .elsewhere, .symptom, .cause, .manual, .entry: false
+    case .presumed, .if, .elsewhere, .symptom, .cause, .manual, .entry: false
     }
   }
 
   fileprivate var isCondition: Bool {
     switch checked.meaning {
     case .if, .elsewhere: true
-    case .claim, .need, .symptom, .cause, .manual, .entry: false
+    case .claim, .presumed, .need, .symptom, .cause, .manual, .entry: false
     }
   }
 }

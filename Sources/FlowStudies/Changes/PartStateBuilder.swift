@@ -37,11 +37,11 @@ struct PartStateBuilder {
     }
   }
 
+  /// The claims. One that presumes something that is false fails too.
   private var claims: [PartState] {
-    program.claims.indices.map { number in
-      state(
-        .claim, program.claims[number].place,
-        verdict(on: .claim(number), isReached: reached.judgedClaims.contains(number)))
+    program.claims.indices.filter { program.claims[$0].presumption == nil }.map { number in
+      let place = program.claims[number].place
+      return state(.claim, place, verdict(on: .claim(place), isReached: reached.judgedClaims.contains(number)))
     }
   }
 
@@ -91,16 +91,17 @@ extension PartStateBuilder {
     _ kind: FlowPart.Kind, _ place: CodePlace, words: String? = nil, _ verdict: PartVerdict
   ) -> PartState {
     let code = localized.code(at: place)
+    let places = [localized.place(of: place)] + (code?.presumed ?? []).map(\.place)
     return PartState(
       part: FlowPart(kind: kind, block: place.paragraph, code: place.code),
       words: words ?? code.map(self.words.text(inside:)) ?? place.code, meaning: code?.meaning ?? "", verdict: verdict,
-      reasons: verdict.isFailure ? reasons(at: [localized.place(of: place)]) : [])
+      reasons: verdict.isFailure ? reasons(at: places) : [])
   }
 
   /// The verdict on a part for which walks report failures. The groups of failing accounts may overlap, so the count is that
   /// of the largest group.
   private func verdict(on part: FailingPart, isReached: Bool) -> PartVerdict {
-    let failing = exploration.groups.filter { $0.failure.part == part }.map(\.count)
+    let failing = exploration.groups.filter { $0.failure.part(in: program) == part }.map(\.count)
     return failing.max().map { .fails(accounts: $0) } ?? (isReached ? .holds : .unreached)
   }
 
@@ -115,18 +116,20 @@ extension PartStateBuilder {
 
 /// A part of a program in which a walk can fail. Numbers are indices in the program; a symptom is numbered in its step.
 private enum FailingPart: Hashable {
-  case decision(Int), gesture(Int), claim(Int), solution(Int)
+  case decision(Int), gesture(Int), solution(Int)
+  case claim(CodePlace)
   case symptom(step: Int, number: Int)
 }
 
 extension WalkFailure {
-  /// The part that fails; nil when the failure is about no part.
-  fileprivate var part: FailingPart? {
+  /// The part of a program that fails; nil when the failure is about no part.
+  fileprivate func part(in program: FlowProgram) -> FailingPart? {
     switch self {
     case .turnedAway(let decision), .elsewhereNowhere(let decision), .elsewhereTurnedAway(let decision, _):
       .decision(decision)
     case .stranded(let gesture, _), .solutionFails(let gesture, _): .gesture(gesture)
-    case .claimFalse(let claim), .shownNowhere(let claim), .reviewOutdated(let claim): .claim(claim)
+    case .claimFalse(let claim), .shownNowhere(let claim), .reviewOutdated(let claim):
+      .claim(program.claims[claim].place)
     case .causeMissing(let step, let symptom, _): .symptom(step: step, number: symptom)
     case .causeFalse(let solution), .circle(let solution), .solutionNowhere(let solution),
       .solutionTurnedAway(let solution, _):

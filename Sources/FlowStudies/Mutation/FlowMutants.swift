@@ -72,7 +72,9 @@ package struct FlowMutants {
     for element in elements {
       let negated = negated(element)
       switch element.name {
-      case "claim": negated.map { found.add(.negateClaim, element.subjectName, at: element, $0) }
+      case "claim":
+        negated.map { found.add(.negateClaim, element.subjectName, at: element, $0) }
+        for (fact, edit) in negatedPresumptions(element) { found.add(.negateClaim, fact, at: element, [edit]) }
       case "if", "need", "cause": negated.map { found.add(.negateCondition, element.subjectName, at: element, $0) }
       default: break
       }
@@ -98,12 +100,10 @@ package struct FlowMutants {
   /// condition of another kind.
   private func negated(_ element: MarkupElement) -> [TextEdit]? {
     if element[attribute: "fact"] != nil {
-      let opposites = [
-        "is": "is-not", "is-not": "is", "at-least": "below", "below": "at-least", "at-most": "above",
-        "above": "at-most",
-      ]
       for attribute in element.attributes {
-        if let opposite = opposites[attribute.name] { return [TextEdit(attribute.nameRange, opposite.utf8)] }
+        if let opposite = FlowMutants.opposites[attribute.name] {
+          return [TextEdit(attribute.nameRange, opposite.utf8)]
+        }
       }
     }
     if element[attribute: "control"] != nil, let state = element[attribute: "is"] {
@@ -115,6 +115,25 @@ package struct FlowMutants {
     }
     return nil
   }
+
+  /// The edits that negate one thing that a claim presumes, with its fact.
+  private func negatedPresumptions(_ claim: MarkupElement) -> [(fact: String, edit: TextEdit)] {
+    guard let attribute = claim[attribute: "presumes"] else { return [] }
+    let clauses = attribute.value.split(separator: ";", omittingEmptySubsequences: false)
+    return clauses.indices.compactMap { number in
+      let words = clauses[number].split(whereSeparator: \.isWhitespace)
+      guard words.count > 2, let opposite = FlowMutants.opposites[String(words[1])] else { return nil }
+      let negated = ([String(words[0]), opposite] + words.dropFirst(2).map(String.init)).joined(separator: " ")
+      let all = (clauses[..<number].map(String.init) + [negated] + clauses[(number + 1)...].map(String.init))
+        .joined(separator: ";")
+      return (String(words[0]), TextEdit(attribute.valueRange, MarkupEscaper.escaped(all, in: .attribute).utf8))
+    }
+  }
+
+  /// The comparisons that hold exactly where another one does not, as far as there are any.
+  private static let opposites = [
+    "is": "is-not", "is-not": "is", "at-least": "below", "below": "at-least", "at-most": "above", "above": "at-most",
+  ]
 }
 
 extension MarkupElement {

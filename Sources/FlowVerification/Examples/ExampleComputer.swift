@@ -34,6 +34,7 @@ package struct ExampleComputer {
     case setting(String, SourceRange)
     case ending(WalkResult)
     case claim(InlineCode)
+    case presumption(InlineCode, SourceRange)
     case limit(String, SourceRange)
     case unset(String)
   }
@@ -52,12 +53,14 @@ package struct ExampleComputer {
       })
   }
 
-  /// The claims in the words of an example, with the conditions around each.
-  private func claims(of example: Example) -> [(code: InlineCode, condition: Condition, scopes: [Condition])] {
-    example.paragraph.codes.compactMap { found in
-      guard case .claim(let condition) = found.code.kind else { return nil }
+  /// The claims in the words of an example and what they presume, with the conditions around each, and the failure where
+  /// it is false.
+  private func claims(of example: Example) -> [(failure: Failure, condition: Condition, scopes: [Condition])] {
+    example.paragraph.codes.flatMap { found -> [(failure: Failure, condition: Condition, scopes: [Condition])] in
+      guard case .claim(let condition) = found.code.kind else { return [] }
       let scopes = found.scopes.compactMap { if case .if(let scope) = $0.kind { scope } else { nil } }
-      return (found.code, condition, scopes)
+      return [(.claim(found.code), condition, scopes)]
+        + found.code.presumed.map { (.presumption(found.code, $0.place), $0.condition, scopes) }
     }
   }
 
@@ -81,7 +84,7 @@ package struct ExampleComputer {
     walker.omittedSteps = optionalSteps(without: Set(example.settings.map(\.input)))
     let claims = claims(of: example)
     var facts: [Operand: Value] = [:]
-    var untrue: InlineCode?
+    var untrue: Failure?
     var broken: Failure?
     let ending = Account.replay(
       in: AccountSpace(reader, choices: choices), ways: [], from: walk,
@@ -99,10 +102,10 @@ package struct ExampleComputer {
           claims.first { claim in
             let applies = claim.scopes.allSatisfy { walker.holds($0, end, &account) }
             return applies && !walker.holds(claim.condition, end, &account)
-          }?.code
+          }?.failure
       })
     if let broken { return .failure(broken) }
-    if judgesClaims, ending == .completes, let untrue { return .failure(.claim(untrue)) }
+    if judgesClaims, ending == .completes, let untrue { return .failure(untrue) }
     return ending == .completes ? .success(facts) : .failure(.ending(ending))
   }
 }
@@ -177,6 +180,10 @@ extension Diagnostic {
       Diagnostic(
         .exampleFails, at: code.place, "“\(code.plainText)” is not true of this example.",
         help: "Say what comes out for the account “\(example.account)”.")
+    case .presumption(let code, let place):
+      Diagnostic(
+        .exampleFails, at: place, "“\(code.plainText)” presumes what is not true of this example.",
+        help: "Presume what comes out for the account “\(example.account)”.")
     case .ending(let ending):
       Diagnostic(
         .exampleFails, at: example.accountPlace,

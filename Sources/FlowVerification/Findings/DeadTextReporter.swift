@@ -80,8 +80,11 @@ package struct DeadTextReporter {
       .map { .conditionUnseen(at: localized.place(of: program.conditions[$0].place)) }
   }
 
+  /// The claims that were never judged. What they presume was not judged either, which says no more.
   private func deadClaims() -> [Dead] {
-    program.claims.indices.filter { !reached.judgedClaims.contains($0) }.map { number in
+    program.claims.indices.filter {
+      program.claims[$0].presumption == nil && !reached.judgedClaims.contains($0)
+    }.map { number in
       Dead(diagnostic: .claimNeverJudged(at: localized.place(of: program.claims[number].place))) {
         $0.judgedClaims.contains(number)
       }

@@ -16,7 +16,7 @@ extension FailureReporter {
     case .elsewhereNowhere(let decision), .elsewhereTurnedAway(let decision, _), .turnedAway(let decision):
       localized.place(of: program.decisions[decision].place)
     case .claimFalse(let claim), .shownNowhere(let claim), .reviewOutdated(let claim):
-      localized.place(of: program.claims[claim].place)
+      localized.place(of: program.claims[claim])
     case .effectUntold: localized.flow.results.first?.place ?? localized.flow.title.place
     }
   }

@@ -198,12 +198,16 @@ package struct FailureReporter {
     let words = localized.code(at: claim.place).map { $0.plainText } ?? ""
     var notes = notes
     if let shown = FailureTrace(exploration: exploration, names: names(at: place)).comparison(
-      of: claim.condition, group)
+      of: claim.condition, group, saying: claim.presumption == nil ? "the text says" : "the claim presumes")
     {
       notes.insert(Diagnostic.Note(shown), at: 0)
     }
+    let message =
+      claim.presumption == nil
+      ? "“\(words)” is not true for some readers."
+      : "“\(words)” presumes what is not true for some readers."
     return Diagnostic(
-      .claimFalse, at: place, "“\(words)” is not true for some readers.", notes: notes,
+      .claimFalse, at: place, message, notes: notes,
       help: suggestions.advice(forClaim: number, group)
         ?? "Say what the model shows, or put the sentence inside an <if> that holds only where it is true.")
   }

@@ -21,7 +21,7 @@ struct FailureTrace {
   }
 
   /// The sentence that compares what the model shows with what the text says; nil when the condition is about no fact.
-  func comparison(of condition: Condition, _ group: Exploration.Group) -> String? {
+  func comparison(of condition: Condition, _ group: Exploration.Group, saying: String) -> String? {
     guard case .fact(let fact) = condition.subject else { return nil }
     var text: String?
     exploration.replay(group) { _, after, account in
@@ -31,7 +31,7 @@ struct FailureTrace {
       }
       text =
         "The model shows \(fact.rawValue) \(shown.words(for: fact)), "
-        + "the text says \(condition.comparison.words)\(claimed.joined(separator: " or "))."
+        + "\(saying) \(condition.comparison.words)\(claimed.joined(separator: " or "))."
     }
     return text
   }

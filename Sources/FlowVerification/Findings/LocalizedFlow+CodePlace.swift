@@ -11,6 +11,14 @@ extension LocalizedFlow {
   package func place(of place: CodePlace) -> SourceRange {
     code(at: place)?.place ?? paragraphs[place.paragraph]?.place ?? flow.title.place
   }
+
+  /// The source range of a claim of a program. What it presumes stands in an attribute, which only the source has.
+  func place(of claim: WalkClaim) -> SourceRange {
+    guard let number = claim.presumption, let presumed = code(at: claim.place)?.presumed, number < presumed.count else {
+      return place(of: claim.place)
+    }
+    return presumed[number].place
+  }
 }
 
 extension InlineCode {

@@ -93,7 +93,7 @@ extension FlowProgram {
     let claim = claims[number]
     result.claims[number] = WalkClaim(
       condition: condition, scopes: claim.scopes, place: claim.place, effects: claim.effects,
-      shownNumber: claim.shownNumber)
+      shownNumber: claim.shownNumber, presumption: claim.presumption)
     return result
   }
 }

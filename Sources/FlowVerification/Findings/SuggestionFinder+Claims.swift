@@ -6,9 +6,11 @@ extension SuggestionFinder {
   /// The advice what to claim instead; nil when the claim is not about the value of a fact.
   func advice(forClaim number: Int, _ group: Exploration.Group) -> String? {
     guard case .fact(let fact) = program.claims[number].condition.subject else { return nil }
+    let isPresumed = program.claims[number].presumption != nil
     let candidates = operands(equalTo: fact, group).map { operand, text in
       Suggestion(
-        advice: "What the model shows is \(text): write is=\"\(text)\".",
+        advice: "What the model shows is \(text): write "
+          + (isPresumed ? "\(fact.rawValue) is \(text)." : "is=\"\(text)\"."),
         program: program.replacing(claim: number, with: Condition(.fact(fact), .is, [operand])),
         affected: reachOfSteps)
     }
@@ -21,7 +23,7 @@ extension SuggestionFinder {
       operands(equalTo: fact, group).map { operand, text in
         let claim = WalkClaim(
           condition: Condition(.fact(fact), .is, [operand]), scopes: [], place: CodePlace(paragraph: "", code: ""),
-          effects: EffectSet(effect).rawValue, shownNumber: 0)
+          effects: EffectSet(effect).rawValue, shownNumber: 0, presumption: nil)
         return Suggestion(
           advice: "Add to the result: <claim fact=\"\(fact.rawValue)\" is=\"\(text)\">…</claim>.",
           program: program.adding(claim), affected: reachOfSteps)

@@ -148,7 +148,7 @@ extension FlowProgramCompiler {
   }
 
   /// Adds the claims of a paragraph in the order of their ids, because their order in the sentence depends on the
-  /// language.
+  /// language. What a claim presumes is judged after it, as a claim of its own.
   private mutating func judge(_ paragraph: Paragraph) {
     let paragraph = localizedParagraph(paragraph)
     for found in paragraph.codes.sorted(by: { $0.code.id < $1.code.id }) {
@@ -157,12 +157,20 @@ extension FlowProgramCompiler {
         guard case .if(let condition) = scope.kind else { return nil }
         return number(of: WalkCondition(condition: condition, place: CodePlace(paragraph, scope)))
       }
-      result.operations.append(.judge(claim: result.claims.count))
-      result.claims.append(
-        WalkClaim(
-          condition: condition, scopes: scopes, place: CodePlace(paragraph, found.code),
-          effects: condition.toldEffects, shownNumber: result.claims.count { $0.condition.isShown }))
+      let place = CodePlace(paragraph, found.code)
+      judge(condition, scopes, at: place, presumption: nil)
+      for (number, presumed) in found.code.presumed.enumerated() {
+        judge(presumed.condition, scopes, at: place, presumption: number)
+      }
     }
+  }
+
+  private mutating func judge(_ condition: Condition, _ scopes: [Int], at place: CodePlace, presumption: Int?) {
+    result.operations.append(.judge(claim: result.claims.count))
+    result.claims.append(
+      WalkClaim(
+        condition: condition, scopes: scopes, place: place, effects: condition.toldEffects,
+        shownNumber: result.claims.count { $0.condition.isShown }, presumption: presumption))
   }
 
   private mutating func number(of condition: WalkCondition) -> Int {

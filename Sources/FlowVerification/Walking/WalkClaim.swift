@@ -1,6 +1,6 @@
 package import FlowReading
 
-/// A claim, and the conditions of the `if`s around it.
+/// A claim or what it presumes, and the conditions of the `if`s around it.
 package struct WalkClaim: Hashable, Sendable {
   package let condition: Condition
   /// The conditions of the `if`s around the claim, as indices of the program's conditions.
@@ -10,4 +10,6 @@ package struct WalkClaim: Hashable, Sendable {
   let effects: UInt32
   /// The number of the claim among the `shown` claims, from 0; without meaning for other claims.
   let shownNumber: Int
+  /// The number among what the claim at this place presumes; nil for the claim itself.
+  package let presumption: Int?
 }

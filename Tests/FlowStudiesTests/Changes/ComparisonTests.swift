@@ -104,6 +104,18 @@ import Testing
     #expect(ComparisonPrinter(comparison).text.contains("worse\n"))
   }
 
+  @Test func aClaimFailsWithWhatItPresumes() throws {
+    let claim = "<claim fact=\"subscription.anchorDay\" is=\"{today.day}\""
+    let before = try shipped.replacing(
+      claim, with: claim + " presumes=\"contact.role is billingContact\"", in: Self.flow)
+    let after = try shipped.replacing(claim, with: claim + " presumes=\"contact.role is accountAdmin\"", in: Self.flow)
+    let page = try page(try compared(before, with: after), "en")
+    let changes = page.changes.filter { $0.kind == .verdict && $0.rank == .worse }
+    #expect(!changes.isEmpty && Set(changes.map(\.subject)).count == changes.count, "\(page.changes)")
+    #expect(changes.allSatisfy { $0.before == "true for all" && $0.after.hasPrefix("false for ") }, "\(changes)")
+    #expect(changes.allSatisfy { $0.reasons.joined().contains("presumes what is not true") }, "\(changes)")
+  }
+
   @Test func aReleaseThatIsWrittenForBeforeItShipsIsNotWorse() throws {
     let after = try shipped.replacing(
       "name=\"leftoverCredit\" is=\"balance\"", with: "name=\"leftoverCredit\" is=\"lapses\"", in: Self.policies)

@@ -47,6 +47,15 @@ import Testing
     #expect(try CancelArticle().error(after: change) != nil)
   }
 
+  @Test func whatAClaimPresumesIsNegatedToo() throws {
+    let presuming = CancelArticle.status.replacing(
+      "\">It ends", with: "\" presumes=\"contact.role is billingContact; subscription.endDate is-not {today}\">It ends")
+    let article = CancelArticle(replacing: [(CancelArticle.status, presuming)])
+    for fact in ["contact.role", "subscription.endDate"] {
+      #expect(try article.error(after: Change(kind: .negateClaim, about: fact)) == .claimFalse)
+    }
+  }
+
   @Test func theSameRunScoresTheSame() {
     let (first, second) = (CancelArticle().report(), CancelArticle().report())
     #expect(MutationReport.score(first.results) == MutationReport.score(second.results))

@@ -1,0 +1,43 @@
+import BillingModel
+import FlowMeaning
+import FlowReading
+import TestSupport
+import Testing
+
+/// Tests the meanings and the readings of what a claim presumes.
+@Suite struct PresumedReadingTests {
+  private static let text = """
+    <flow xmlns="urn:passo:flow:1" id="words" xml:lang="en" product="remoteSupport">
+      <title id="title">How?</title><summary id="summary"><p>So.</p></summary>
+      <steps><step id="step"><p>Do it.</p></step></steps>
+      <result id="result"><p><claim fact="order.paid" is="0" presumes="order.periodStart is {today};
+        contact.role one-of billingContact accountAdmin">You pay nothing today</claim>.</p></result>
+    </flow>
+    """
+
+  @Test func aClaimMeansWhatItSaysAndThenWhatItPresumes() throws {
+    let (read, diagnostics) = FixtureFlow.read(SourceFile(path: "words.xml", bytes: Array(Self.text.utf8)))
+    #expect(diagnostics.map(\.message) == [])
+    let flow = try #require(read)
+    let code = try #require(flow.results.first?.codes.first?.code)
+    let meanings = MeaningFinder(flow).meanings(of: code, in: .result)
+    #expect(meanings.first == .claim(Statement(.fact(.orderPaid), .is, [.literal(.count(0))]), .end))
+    let start = Statement(.fact(.orderPeriodStart), .is, [.fact(.today)])
+    #expect(meanings.count == 3 && meanings[1] == .presumed(start, .end))
+    #expect(meanings[2].statement?.subject == .fact(.contactRole) && meanings[2].statement?.operands.count == 2)
+    #expect(MeaningFinder(flow).meanings(of: code, in: .step)[1] == .presumed(start, .here))
+  }
+
+  @Test(arguments: [
+    ("en", "It is taken for granted that, ", ["at the end, ", "after this, ", "for the account of the example, "]),
+    ("it", "Si dà per scontato che ", ["alla fine ", "dopo questo passaggio ", "per l’account dell’esempio "]),
+  ])
+  func aReadingSaysThatItIsTakenForGranted(language tag: String, start: String, moments: [String]) throws {
+    let catalogue = try #require(try ShippedCatalogue().read().catalogue)
+    let language = try #require(catalogue.languages.first { $0.tag == tag })
+    let writer = ReadingWriter(language, labels: catalogue.labels)
+    let statement = Statement(.fact(.orderPeriodStart), .is, [.fact(.today)])
+    let readings = [Meaning.Moment.end, .here, .example].map { writer.reading(of: .presumed(statement, $0)) }
+    #expect(readings == moments.map { start + $0 + writer.clause(statement) + "." })
+  }
+}

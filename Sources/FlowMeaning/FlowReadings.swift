@@ -10,12 +10,14 @@ package struct FlowReadings: Sendable {
     var readings: [String: [String: String]] = [:]
     for (kind, paragraph) in flow.blocks {
       for code in paragraph.codes.map(\.code) {
-        readings[paragraph.id, default: [:]][code.id] = finder.meaning(of: code, in: kind).map(writer.reading)
+        let sentences = finder.meanings(of: code, in: kind).map(writer.reading)
+        guard !sentences.isEmpty else { continue }
+        readings[paragraph.id, default: [:]][code.id] = sentences.joined(separator: " ")
       }
     }
     self.readings = readings
   }
 
-  /// The reading of an element, given by the ids of its paragraph and its own; nil for one that executes nothing.
+  /// The readings of an element, given by the ids of its paragraph and its own; nil for one that executes nothing.
   package func reading(of code: String, in paragraph: String) -> String? { readings[paragraph]?[code] }
 }

@@ -8,18 +8,24 @@ struct StatedElement {
   let sentence: Sentence
   let checked: Sentence.Checked
   let statement: Statement
+  /// What it takes for granted, which explains further words.
+  let presumed: [Statement]
   /// The bytes that are its own.
   let ranges: [Range<Int>]
 
-  /// The elements of a sentence that have a statement.
+  /// The elements of a sentence that have a statement. A claim and what it presumes are one element.
   static func all(in sentence: Sentence) -> [StatedElement] {
     sentence.checked.enumerated().compactMap { number, checked in
-      guard let statement = checked.meaning.statement else { return nil }
-      let inner = sentence.checked[(number + 1)...].filter {
+      guard let statement = checked.meaning.statement, !checked.isPresumed else { return nil }
+      let others = sentence.checked[(number + 1)...].filter { !$0.isPresumed }
+      let presumed = sentence.checked.filter { $0.isPresumed && $0.code.id == checked.code.id }
+      let inner = others.filter {
         $0.code.wraps && checked.range.contains($0.range.lowerBound) && $0.range.upperBound <= checked.range.upperBound
       }
       let ranges = inner.reduce([checked.range]) { ranges, other in ranges.flatMap { $0.without(other.range) } }
-      return StatedElement(sentence: sentence, checked: checked, statement: statement, ranges: ranges)
+      return StatedElement(
+        sentence: sentence, checked: checked, statement: statement,
+        presumed: presumed.compactMap(\.meaning.statement), ranges: ranges)
     }
   }
 
@@ -39,18 +45,35 @@ struct StatedElement {
   var isCondition: Bool {
     switch checked.meaning {
     case .if, .elsewhere: true
-    case .claim, .need, .symptom, .cause, .manual, .entry: false
+    case .claim, .presumed, .need, .symptom, .cause, .manual, .entry: false
     }
   }
 
   /// The facts that the statement is about: its subject, and what that is compared with.
   var facts: Set<Fact> {
-    var facts = Set(statement.operands.compactMap(\.fact))
-    switch statement.subject {
+    ([statement] + presumed).reduce(into: Set<Fact>()) { $0.formUnion($1.facts) }
+  }
+}
+
+extension Statement {
+  /// The facts that it is about: its subject, and what that is compared with.
+  fileprivate var facts: Set<Fact> {
+    var facts = Set(operands.compactMap(\.fact))
+    switch subject {
     case .fact(let fact), .shown(let fact): facts.insert(fact)
     case .control, .message, .screen, .mail: break
     }
     return facts
+  }
+}
+
+extension Sentence.Checked {
+  /// Whether it is taken for granted by words that claim something else.
+  var isPresumed: Bool {
+    switch meaning {
+    case .presumed: true
+    case .claim, .need, .elsewhere, .if, .symptom, .cause, .manual, .entry: false
+    }
   }
 }
 

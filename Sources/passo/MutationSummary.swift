@@ -1,6 +1,6 @@
 import FlowStudies
 
-/// Prints a table with a row for each kind of mutation, and then the mutants that survived.
+/// Prints a table with a row for each kind of mutation, the mutants that survived, and a table of the changes of words.
 struct MutationSummary {
   let report: MutationReport
 
@@ -17,7 +17,24 @@ struct MutationSummary {
       Swift.print(
         "Left out, because something is wrong with them already: \(report.excludedFlows.joined(separator: ", "))")
     }
+    printWords()
   }
+
+  private func printWords() {
+    Swift.print()
+    Swift.print(row("change of words", "language", "tried", "told", "per cent", "asked", "per cent"))
+    for rate in report.wordRates {
+      Swift.print(
+        row(
+          rate.kind?.rawValue ?? "all words", rate.languageTag ?? "all", "\(rate.changes)", "\(rate.told)",
+          perCent(rate.toldOfThousand), "\(rate.asked)", perCent(rate.askedOfThousand)))
+    }
+    for result in report.words where !result.isAsked {
+      Swift.print("\(result.mutant.location ?? ""): nobody is asked about a change that \(result.mutant.sentence)")
+    }
+  }
+
+  private func perCent(_ thousandth: Int) -> String { "\(thousandth / 10).\(thousandth % 10)" }
 
   private func printRow(_ name: String, _ results: [MutationReport.Result]) {
     guard !results.isEmpty else { return }
@@ -28,7 +45,7 @@ struct MutationSummary {
       row(
         name, "\(results.count)", "\(results.count - survivors.count)", "\(explained)",
         "\(survivors.count - explained)",
-        "\(score / 10).\(score % 10)"))
+        perCent(score)))
   }
 
   private func row(_ name: String, _ numbers: String...) -> String {

@@ -28,7 +28,7 @@ extension CatalogueDecoding {
       promises: promises.map(\.text), harmless: harmless.map(\.text),
       avoided: avoided.map { Language.AvoidedWords(words: $0.text, instead: $0["say"]) },
       words: words(of: element, tag), namings: namings(of: element, tag), numbers: numbers(of: element, tag),
-      readings: readings(of: element, tag), textPlaces: textPlaces(of: element))
+      changes: wordChanges(of: element, tag), readings: readings(of: element, tag), textPlaces: textPlaces(of: element))
   }
 
   /// Whether the locale is the tag, an underscore and a region of two capital letters.

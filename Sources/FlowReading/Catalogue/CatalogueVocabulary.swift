@@ -9,8 +9,8 @@ extension Vocabulary {
 
   /// The vocabulary of languages.
   package static let locale = Vocabulary(
-    namespace: "urn:passo:locale:1", subject: "a language", root: "language", elements: localeElements + readingElements
-  )
+    namespace: "urn:passo:locale:1", subject: "a language", root: "language",
+    elements: localeElements + readingElements + changeElements)
 }
 
 extension Vocabulary {
@@ -104,7 +104,7 @@ extension Vocabulary {
         Particle("text", count: .any), Particle("promise", count: .any), Particle("harmless", count: .any),
         Particle("avoid", count: .any),
         Particle("word", count: .any), Particle("names", count: .any), Particle("number", count: .any),
-        Particle("reading", "fact", "mail", count: .any),
+        Particle("reading", "fact", "mail", count: .any), Particle("change", count: .any),
       ])),
     Element(
       "text", "A text of the pages that is not content. What stands in braces is filled in.",
@@ -129,6 +129,18 @@ extension Vocabulary {
     Element(
       "number", "A word for a number.",
       attributes: [Attribute("is", .text, required: true, "The number in digits.")], content: .text(.text)),
+  ]
+
+  private static let changeElements: [Element] = [
+    Element(
+      "change", "Words that make a sentence false: ‘passo verify --mutate’ puts them in, to see what notices it.",
+      attributes: [
+        Attribute("kind", .name(.wordChanges), required: true, "What kind of change it is."),
+        Attribute("from", .text, "The words that are replaced; a clause has none."),
+        Attribute(
+          "to", .text, "The words in their place, or none; in a clause, {words} stands for the words of a claim."),
+        Attribute("unless", .text, "Words, with commas, beside which the change would be no sentence."),
+      ])
   ]
 
   private static let readingElements: [Element] = [
@@ -174,6 +186,8 @@ extension Vocabulary.NameList {
   package static let policies = Self("policy", PolicyName.allCases.map(\.rawValue))
   /// The texts of pages that are not content.
   package static let interfaceTexts = Self("text", InterfaceText.allCases.map(\.rawValue))
+  /// The kinds of changes of words.
+  package static let wordChanges = Self("kind of change", WordChange.Kind.allCases.map(\.rawValue))
   /// The lists of words by which sentences are doubted.
   package static let wordLists = Self("list", WordList.allCases.map(\.rawValue))
   /// The patterns of which readings are made.

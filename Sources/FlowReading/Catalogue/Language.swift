@@ -20,6 +20,8 @@ package struct Language: Sendable {
   package let namings: [Naming]
   /// The words for numbers.
   package let numbers: [NumberWord]
+  /// The changes of words that make sentences false.
+  package let changes: [WordChange]
   /// The words of which readings are made.
   package let readings: ReadingWords
   /// Where each of its texts is; empty for a language that is made in code.
@@ -28,7 +30,8 @@ package struct Language: Sendable {
   package init(
     tag: String, name: String, locale: String, texts: [InterfaceText: String], promises: [String],
     harmless: [String] = [], avoided: [AvoidedWords] = [], words: [WordList: [String]] = [:],
-    namings: [Naming] = [], numbers: [NumberWord] = [], readings: ReadingWords = ReadingWords(),
+    namings: [Naming] = [], numbers: [NumberWord] = [], changes: [WordChange] = [],
+    readings: ReadingWords = ReadingWords(),
     textPlaces: [InterfaceText: SourceRange] = [:]
   ) {
     self.tag = tag
@@ -41,6 +44,7 @@ package struct Language: Sendable {
     self.words = words
     self.namings = namings
     self.numbers = numbers
+    self.changes = changes
     self.readings = readings
     self.textPlaces = textPlaces
   }

@@ -13,26 +13,28 @@ struct Localizer: Sendable {
     self.severities = severities
   }
 
-  /// A flow in a language, without the translations of its fragments.
+  /// A flow in a language, with the fragments that have been translated before.
   func localize(
-    _ flow: Flow, to language: Language, with document: (file: SourceFile, root: MarkupElement)?,
+    _ flow: Flow, using fragments: [String: LocalizedFragment] = [:], to language: Language, with document: (file: SourceFile, root: MarkupElement)?,
     diagnostics: inout [Diagnostic]
   ) -> LocalizedFlow {
     var found: [Diagnostic] = []
-    let localized = translator.translate(flow, to: language, with: document, diagnostics: &found)
+    let localized = translator.translate(flow, using: fragments, to: language, with: document, diagnostics: &found)
     wordsChecks[language.tag]?.check(localized, diagnostics: &found)
     diagnostics += severities.applied(to: found)
     return localized
   }
 
-  /// Reports what is wrong with a fragment in a language.
-  func check(
-    _ fragment: Fragment, in language: Language, with document: (file: SourceFile, root: MarkupElement)?,
+  /// A fragment in a language. What is wrong with it is reported.
+  @discardableResult
+  func localize(
+    _ fragment: Fragment, to language: Language, with document: (file: SourceFile, root: MarkupElement)?,
     diagnostics: inout [Diagnostic]
-  ) {
+  ) -> LocalizedFragment {
     var found: [Diagnostic] = []
     let localized = translator.translate(fragment, to: language, with: document, diagnostics: &found)
     wordsChecks[language.tag]?.check(localized, of: fragment, diagnostics: &found)
     diagnostics += severities.applied(to: found)
+    return localized
   }
 }

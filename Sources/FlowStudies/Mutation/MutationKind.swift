@@ -1,4 +1,4 @@
-/// A kind of mutation of the model, of a flow, or of a translation alone. The raw values name it in reports and in the list
+/// A kind of mutation of the model, of a flow, of a translation alone, or of the words in any language. The raw values name it in reports and in the list
 /// of survivors.
 package enum MutationKind: String, CaseIterable, Sendable {
   case hideControl = "hide-control"
@@ -30,18 +30,25 @@ package enum MutationKind: String, CaseIterable, Sendable {
   case dropElsewhere = "drop-elsewhere"
   case dropUse = "drop-use"
 
-  case dropTranslation = "drop-translation"
   case swapTranslations = "swap-translations"
   case dropCode = "drop-code"
   case repeatCode = "repeat-code"
   case swapTranslatedGestures = "swap-translated-gestures"
   case swapTranslatedClaims = "swap-translated-claims"
 
+  case negateWords = "negate-words"
+  case replaceOpposite = "replace-opposite"
+  case addClause = "add-clause"
+  case replaceNumber = "replace-number"
+  case replaceName = "replace-name"
+  case swapValues = "swap-values"
+
   /// What a kind of mutation changes.
   package enum Subject: String, CaseIterable, Sendable {
     case model = "model"
     case flow = "flow"
     case translation = "translation"
+    case words = "words"
   }
 
   package var subject: Subject {
@@ -49,14 +56,18 @@ package enum MutationKind: String, CaseIterable, Sendable {
     case .hideControl, .disableControl, .deadenControl, .swapMessage, .silenceMessage, .withholdMail, .missScreen,
       .closeLink, .ignorePolicy, .breakRule:
       .model
-    case .dropTranslation, .swapTranslations, .dropCode, .repeatCode, .swapTranslatedGestures, .swapTranslatedClaims:
+    case .swapTranslations, .dropCode, .repeatCode, .swapTranslatedGestures, .swapTranslatedClaims:
       .translation
     case .dropStep, .swapSteps, .repeatStep, .dropGesture, .swapGestures, .repeatGesture, .dropClaim, .swapClaims,
       .negateClaim, .dropCondition, .negateCondition, .dropCause, .dropTroubleshooting, .dropSolution,
       .dropPrerequisite, .dropElsewhere, .dropUse:
       .flow
+    case .negateWords, .replaceOpposite, .addClause, .replaceNumber, .replaceName, .swapValues: .words
     }
   }
+
+  /// Whether it changes what words stand for or which words stand for it, so that somebody has to read them again.
+  var changesSentences: Bool { self == .swapClaims || self == .swapTranslatedClaims || subject == .words }
 
   /// What to add to a flow or a locale so that such a mutation is noticed.
   package var cure: String {
@@ -69,15 +80,16 @@ package enum MutationKind: String, CaseIterable, Sendable {
     case .dropStep, .swapSteps, .repeatStep, .dropGesture, .swapGestures, .repeatGesture:
       "a claim of what the gesture brings about"
     case .dropClaim: "an effect that only this claim tells, or words that count as a promise"
-    case .swapClaims, .swapTranslatedClaims: "the sentences, which somebody has read beside what they claim"
+    case .swapClaims, .swapTranslatedClaims: "words that are told apart from those of the other claim"
     case .negateClaim: "a walk that judges the claim"
     case .dropCondition, .negateCondition: "a gesture or a claim under the condition"
     case .dropCause: "a reader to whom the solution does not apply"
     case .dropTroubleshooting, .dropSolution: "a reader who is stopped there"
     case .dropPrerequisite, .dropElsewhere: "a claim or a gesture that does not work for the readers whom it redirects"
     case .dropUse: "what the fragment does for some reader"
-    case .dropTranslation, .swapTranslations, .dropCode, .repeatCode, .swapTranslatedGestures:
-      "an element in the sentence"
+    case .swapTranslations, .dropCode, .repeatCode, .swapTranslatedGestures: "an element in the sentence"
+    case .negateWords, .replaceOpposite, .addClause, .replaceNumber, .replaceName, .swapValues:
+      "the words that tell it to the lists of the language"
     }
   }
 }

@@ -9,8 +9,12 @@ extension MutationReport {
       "noticed": .whole(results.count { !$0.survives }),
       "explained": .whole(survivors.count { $0.reason != nil }),
       "scoreOfThousand": .whole(MutationReport.score(results)),
-      "mutations": .list(MutationKind.allCases.map { MutationReport.json(of: $0, results(of: $0)) }),
+      "mutations": .list(
+        MutationKind.allCases.filter { $0.subject != .words }.map { MutationReport.json(of: $0, results(of: $0)) }),
       "survivors": .list(survivors.map(\.json)),
+      "words": .list(wordRates.map(\.json)),
+      "untold": .list(words.filter { $0.toldBy == nil }.map(\.json)),
+      "unasked": .list(words.filter { !$0.isAsked }.map(\.json)),
       "unmeasured": .list(excludedFlows.map(JSONValue.text)),
       "diagnostics": .list(diagnostics.map(\.json)),
     ])
@@ -32,6 +36,26 @@ extension MutationReport.Result {
       "mutation": .text(mutant.kind.rawValue), "of": .text(mutant.about), "path": JSONValue(mutant.place?.file.path),
       "line": JSONValue(mutant.place?.start.line), "column": JSONValue(mutant.place?.start.column),
       "change": .text(mutant.sentence), "cure": .text(mutant.kind.cure), "reason": JSONValue(reason),
+    ])
+  }
+}
+
+extension WordRate {
+  fileprivate var json: JSONValue {
+    .object([
+      "mutation": JSONValue(kind?.rawValue), "language": JSONValue(languageTag), "changes": .whole(changes),
+      "told": .whole(told), "toldOfThousand": .whole(toldOfThousand), "asked": .whole(asked),
+      "askedOfThousand": .whole(askedOfThousand),
+    ])
+  }
+}
+
+extension WordResult {
+  fileprivate var json: JSONValue {
+    .object([
+      "mutation": .text(mutant.kind.rawValue), "of": .text(mutant.about), "language": .text(languageTag),
+      "path": JSONValue(mutant.place?.file.path), "line": JSONValue(mutant.place?.start.line),
+      "column": JSONValue(mutant.place?.start.column), "change": .text(mutant.sentence),
     ])
   }
 }

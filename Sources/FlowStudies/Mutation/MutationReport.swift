@@ -16,6 +16,8 @@ package struct MutationReport: Sendable {
 
   /// The results in the order of the kinds, then of the text.
   package let results: [Result]
+  /// The changes of words, in the order of the kinds.
+  package let words: [WordResult]
   /// The ids of the flows that were left out because they have errors without any mutation.
   package let excludedFlows: [String]
 

@@ -4,8 +4,8 @@ import FlowTranslation
 import FlowVerification
 import XMLTree
 
-/// Tests how well the flows notice mistakes: it changes the model, the flows and the translations, one change at a time, and
-/// looks whether the change causes an error.
+/// Tests how well the flows notice mistakes: it changes the model, the flows, the translations and the words, one change at
+/// a time, and looks whether the change causes an error.
 package struct MutationTest {
   private let catalogue: Catalogue
   private let sources: ProjectSources
@@ -17,6 +17,8 @@ package struct MutationTest {
   private let fragments: FragmentLibrary
   /// The flows without errors, those with the fewest gestures first.
   private let flows: [BaselineFlow]
+  /// The test of their words.
+  private let words: WordTest
   private let excludedFlows: [String]
 
   /// Walks the flows without mutations. When flows are chosen, only these and their translations are mutated.
@@ -42,6 +44,8 @@ package struct MutationTest {
       if let baseline = MutationTest.baseline(flow, catalogue, localizer, verifier) { baselines.append(baseline) }
     }
     flows = baselines.sorted { ($0.cost, $0.flow.id) < ($1.cost, $1.flow.id) }
+    words = WordTest(
+      sources, catalogue: catalogue, fragments: fragments, flows: baselines.map(\.flow), severities: severities)
     excludedFlows = flowIDs.subtracting(baselines.map(\.flow.id)).sorted()
   }
 
@@ -62,6 +66,7 @@ package struct MutationTest {
 
   /// Tries every mutant.
   package func run(explainedBy survivors: SurvivorList = SurvivorList()) -> MutationReport {
+    let mutants = mutants
     let results = mutants.map { mutant in
       let noticed = firstError(after: mutant)
       return MutationReport.Result(
@@ -71,10 +76,11 @@ package struct MutationTest {
     let sorted = results.enumerated().sorted { left, right in
       (places[left.element.mutant.kind] ?? 0, left.offset) < (places[right.element.mutant.kind] ?? 0, right.offset)
     }
-    return MutationReport(results: sorted.map(\.element), excludedFlows: excludedFlows)
+    let wordResults = (mutants.filter(\.kind.changesSentences) + words.mutants(of: chosen)).compactMap(words.result)
+    return MutationReport(results: sorted.map(\.element), words: wordResults, excludedFlows: excludedFlows)
   }
 
-  /// Every mutant that is tried.
+  /// Every mutant of the model, of flows and of translations that is tried.
   package var mutants: [Mutant] {
     var mutants: [Mutant] = []
     if chosen == nil, let product = catalogue.products.first,
@@ -121,12 +127,13 @@ package struct MutationTest {
 
 // Whether a mutant causes an error.
 extension MutationTest {
-  /// The first error that a mutant causes; nil when it causes none.
+  /// The first error that a mutant causes, but for those that only ask somebody to look at any change; nil when it causes
+  /// none. Doubts about words come last.
   package func firstError(after mutant: Mutant) -> Diagnostic.ID? {
     switch mutant.change {
     case .model(let mutation): firstError(after: mutation)
-    case .source(let file, let edits): firstError(inSource: file.applying(edits))
-    case .translation(let file, let edits): firstError(in: file.applying(edits))
+    case .source(let file, let edits): firstError(inSource: file.applying(edits)) ?? words.firstDoubt(after: mutant)
+    case .translation(let file, let edits): firstError(in: file.applying(edits)) ?? words.firstDoubt(after: mutant)
     }
   }
 
@@ -142,14 +149,13 @@ extension MutationTest {
     guard ProjectLayout.isFile(file.path, in: ProjectLayout.fragments) else {
       return firstError(in: file, readWith: fragments)
     }
-    let files = sources.fragments.map { $0.file.path == file.path ? ($0.id, file) : ($0.id, $0.file) }
-    let changed = FragmentLibrary(files, catalogue: catalogue, flowIDs: flowIDs, severities: severities)
-    if let error = changed.diagnostics.firstError { return error }
+    let changed = sources.fragments(with: file, catalogue, flowIDs, severities)
+    if let error = changed.diagnostics.firstNotice { return error }
     guard let fragment = changed.fragments.first(where: { $0.file.path == file.path }) else { return .fileMalformed }
     if let language = catalogue.languages.first(where: { $0.tag == fragment.languageTag }) {
       var found: [Diagnostic] = []
-      localizer.check(fragment, in: language, with: nil, diagnostics: &found)
-      if let error = found.firstError { return error }
+      localizer.localize(fragment, to: language, with: nil, diagnostics: &found)
+      if let error = found.firstNotice { return error }
     }
     for flow in flows where flow.flow.uses.contains(where: { $0.fragment == fragment.id }) {
       if let error = firstError(in: flow.flow.file, readWith: changed) { return error }
@@ -164,9 +170,9 @@ extension MutationTest {
     let reader = FlowReader(catalogue: catalogue, flowIDs: flowIDs, fragments: fragments, severities: severities)
     guard let flow = reader.read(file, diagnostics: &found),
       let language = catalogue.languages.first(where: { $0.tag == flow.languageTag })
-    else { return found.firstError ?? .fileMalformed }
+    else { return found.firstNotice ?? .fileMalformed }
     let localized = localizer.localize(flow, to: language, with: nil, diagnostics: &found)
-    if let error = found.firstError { return error }
+    if let error = found.firstNotice { return error }
     let verifier = Verifier(
       catalogue: catalogue, flows: flows.map { $0.flow.id == flow.id ? flow : $0.flow }, severities: severities)
     if let error = verifier.firstError(in: localized) { return error }
@@ -186,18 +192,18 @@ extension MutationTest {
       let language = catalogue.languages.first(where: {
         ProjectLayout.isFile(file.path, in: ProjectLayout.translations(in: $0.tag))
       })
-    else { return found.firstError ?? .fileMalformed }
+    else { return found.firstNotice ?? .fileMalformed }
     if let fragment = fragments.fragments.first(where: {
       XLIFFWriter.path(of: $0.translatableText, in: language.tag) == file.path
     }) {
-      localizer.check(fragment, in: language, with: (file, root), diagnostics: &found)
-      return found.firstError
+      localizer.localize(fragment, to: language, with: (file, root), diagnostics: &found)
+      return found.firstNotice
     }
     guard
       let flow = flows.first(where: { XLIFFWriter.path(of: $0.flow.translatableText, in: language.tag) == file.path })
     else { return .fileMissing }
     let localized = localizer.localize(flow.flow, to: language, with: (file, root), diagnostics: &found)
-    if let error = found.firstError { return error }
+    if let error = found.firstNotice { return error }
     let verifier = Verifier(catalogue: catalogue, flows: flows.map(\.flow), severities: severities)
     return verifier.compiles(localized, to: flow.program) ? nil : verifier.firstError(in: localized)
   }

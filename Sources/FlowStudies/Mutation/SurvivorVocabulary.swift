@@ -20,6 +20,7 @@ extension Vocabulary {
 }
 
 extension Vocabulary.NameList {
-  /// The names of the kinds of mutation.
-  package static let mutations = Self("kind of change", MutationKind.allCases.map(\.rawValue))
+  /// The names of the kinds of mutation that walks could notice.
+  package static let mutations = Self(
+    "kind of change", MutationKind.allCases.filter { $0.subject != .words }.map(\.rawValue))
 }

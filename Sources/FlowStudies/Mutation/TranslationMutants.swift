@@ -20,8 +20,7 @@ struct TranslationMutants {
   }
 
   private mutating func visit(_ unit: MarkupElement) {
-    guard let (id, target) = unit.target else { return }
-    found.add(.dropTranslation, id, at: target, [TextEdit(target.range)])
+    guard let (_, target) = unit.target else { return }
     let codes = target.descendants.filter { $0.name == "ph" || $0.name == "pc" }
     for code in codes {
       let name = code[attribute: "id"]?.value ?? ""

@@ -15,7 +15,8 @@ struct Localizer: Sendable {
 
   /// A flow in a language, with the fragments that have been translated before.
   func localize(
-    _ flow: Flow, using fragments: [String: LocalizedFragment] = [:], to language: Language, with document: (file: SourceFile, root: MarkupElement)?,
+    _ flow: Flow, using fragments: [String: LocalizedFragment] = [:], to language: Language,
+    with document: (file: SourceFile, root: MarkupElement)?,
     diagnostics: inout [Diagnostic]
   ) -> LocalizedFlow {
     var found: [Diagnostic] = []

@@ -29,7 +29,7 @@ struct MutationSummary {
           rate.kind?.rawValue ?? "all words", rate.languageTag ?? "all", "\(rate.changes)", "\(rate.told)",
           perCent(rate.toldOfThousand), "\(rate.asked)", perCent(rate.askedOfThousand)))
     }
-    for result in report.words where !result.isAsked {
+    for result in report.words where !result.outcome.isAsked {
       Swift.print("\(result.mutant.location ?? ""): nobody is asked about a change that \(result.mutant.sentence)")
     }
   }

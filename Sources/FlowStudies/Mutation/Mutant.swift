@@ -42,7 +42,7 @@ package struct TextEdit: Sendable {
   let range: Range<Int>
   let bytes: [UInt8]
 
-  init(_ range: Range<Int>, _ bytes: some Sequence<UInt8> = []) {
+  package init(_ range: Range<Int>, _ bytes: some Sequence<UInt8> = []) {
     self.range = range
     self.bytes = Array(bytes)
   }

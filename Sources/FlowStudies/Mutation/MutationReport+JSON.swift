@@ -13,8 +13,8 @@ extension MutationReport {
         MutationKind.allCases.filter { $0.subject != .words }.map { MutationReport.json(of: $0, results(of: $0)) }),
       "survivors": .list(survivors.map(\.json)),
       "words": .list(wordRates.map(\.json)),
-      "untold": .list(words.filter { $0.toldBy == nil }.map(\.json)),
-      "unasked": .list(words.filter { !$0.isAsked }.map(\.json)),
+      "untold": .list(words.filter { $0.outcome.told == nil }.map(\.json)),
+      "unasked": .list(words.filter { !$0.outcome.isAsked }.map(\.json)),
       "unmeasured": .list(excludedFlows.map(JSONValue.text)),
       "diagnostics": .list(diagnostics.map(\.json)),
     ])
@@ -53,7 +53,7 @@ extension WordRate {
 extension WordResult {
   fileprivate var json: JSONValue {
     .object([
-      "mutation": .text(mutant.kind.rawValue), "of": .text(mutant.about), "language": .text(languageTag),
+      "mutation": .text(mutant.kind.rawValue), "of": .text(mutant.about), "language": .text(outcome.languageTag),
       "path": JSONValue(mutant.place?.file.path), "line": JSONValue(mutant.place?.start.line),
       "column": JSONValue(mutant.place?.start.column), "change": .text(mutant.sentence),
     ])

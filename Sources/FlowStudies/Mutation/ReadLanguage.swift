@@ -22,8 +22,8 @@ struct ReadLanguage: Sendable {
     let all = texts + collector.catalogueTexts
     sentences = all.flatMap { text in text.sentences.map { (text.name, $0) } }
     let waiting = SentenceCheck(language, catalogue: catalogue, book: SentenceBook()).waiting(in: all)
-    let confirmation = Confirmation(in: language.tag, texts: all, book: SentenceBook())
-    book = SentenceBook(files: confirmation.files(confirming: waiting.map { ($0, nil) }))
+    let update = SentenceBookUpdate(in: language.tag, texts: all, book: SentenceBook())
+    book = SentenceBook(files: update.files(confirming: waiting.map { ($0, nil) }))
     finder = DoubtFinder(language, catalogue: catalogue)
   }
 

@@ -1,11 +1,16 @@
 package import FlowReading
 
-/// A change of words, and what comes of it.
+/// A mutant of words, and what comes of it.
 package struct WordResult: Sendable {
   package let mutant: Mutant
+  package let outcome: WordOutcome
+}
+
+/// What comes of a change of words.
+package struct WordOutcome: Sendable {
   package let languageTag: String
   /// The first error or doubt at the changed words; nil when only somebody who reads them could tell.
-  package let toldBy: Diagnostic.ID?
+  package let told: Diagnostic?
   /// Whether somebody has to read the changed sentence before it is published. It always has to be so.
   package let isAsked: Bool
 }
@@ -24,8 +29,8 @@ package struct WordRate: Sendable {
     self.kind = kind
     self.languageTag = languageTag
     changes = results.count
-    told = results.count { $0.toldBy != nil }
-    asked = results.count(where: \.isAsked)
+    told = results.count { $0.outcome.told != nil }
+    asked = results.count(where: \.outcome.isAsked)
   }
 
   /// How many of a thousand changes were told, rounded down, so that 1000 means all.
@@ -37,9 +42,9 @@ package struct WordRate: Sendable {
 extension MutationReport {
   /// The rates of each kind in each language, the sum of each language, and then the sum of all.
   package var wordRates: [WordRate] {
-    let tags = Set(words.map(\.languageTag)).sorted()
+    let tags = Set(words.map(\.outcome.languageTag)).sorted()
     let rates = tags.flatMap { tag in
-      let own = words.filter { $0.languageTag == tag }
+      let own = words.filter { $0.outcome.languageTag == tag }
       return MutationKind.allCases.map { kind in WordRate(kind, tag, own.filter { $0.mutant.kind == kind }) }
         .filter { $0.changes > 0 } + [WordRate(nil, tag, own)]
     }

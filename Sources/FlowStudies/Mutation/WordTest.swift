@@ -64,13 +64,18 @@ package struct WordTest: Sendable {
     }
   }
 
-  /// What tells that a mutant makes words false, and whether somebody is asked to read them.
+  /// A mutant with what comes of it; nil for one that changes no words of these flows.
   package func result(of mutant: Mutant) -> WordResult? {
-    guard let (file, edits) = mutant.change.edits, let changed = changedText(after: mutant.change) else { return nil }
+    outcome(of: mutant.change).map { WordResult(mutant: mutant, outcome: $0) }
+  }
+
+  /// What tells that the words of a file have changed, and whether somebody is asked to read them.
+  package func outcome(of change: Mutant.Change) -> WordOutcome? {
+    guard let (file, edits) = change.edits, let changed = changedText(after: change) else { return nil }
     let places = edits.placesAfterwards
-    let told = changed.allFindings.first { $0.noticesChanges && $0.touches(places, in: file) }
-    return WordResult(
-      mutant: mutant, languageTag: changed.language.language.tag, toldBy: told?.id, isAsked: changed.isAsked)
+    return WordOutcome(
+      languageTag: changed.language.language.tag,
+      told: changed.allFindings.first { $0.noticesChanges && $0.touches(places, in: file) }, isAsked: changed.isAsked)
   }
 
   /// The doubt that a mutant causes, wherever it is; nil when it causes none.

@@ -14,12 +14,12 @@ struct PolarityDoubt {
         let range = element.negations.first ?? element.checked.range
         return Doubt(
           .polarity,
-          "\(words.quoted(element.checked.range)) denies something with \(words.quoted(range)), and what is checked is "
+          "\(words.quoted(element.checked.range)) denies something with \(words.quoted(range)), and what is checked is: "
             + "“\(element.checked.reading)”", at: words.place(of: range))
       case .affirms:
         return Doubt(
           .polarity,
-          "\(words.quoted(element.checked.range)) denies nothing, and what is checked is “\(element.checked.reading)”",
+          "\(words.quoted(element.checked.range)) denies nothing, and what is checked is: “\(element.checked.reading)”",
           at: words.place(of: element.checked.range))
       }
     }

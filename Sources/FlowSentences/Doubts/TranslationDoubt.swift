@@ -26,7 +26,7 @@ struct TranslationDoubt {
       return Doubt(
         .polarity,
         "\(element.words.quoted(element.checked.range)) \(said == .denies ? "denies" : "affirms") what the source "
-          + "\(said == .denies ? "affirms" : "denies"): \(source.words.quoted(source.checked.range))",
+          + "\(said == .denies ? "affirms" : "denies"): \(source.words.quoted(source.checked.range)).",
         at: element.words.place(of: range))
     }
   }
@@ -40,7 +40,7 @@ struct TranslationDoubt {
         let (source, sides) = origins.first(where: { !$0.1.isEmpty }), let origin = sides.first
       else { return nil }
       return Doubt(
-        .opposite, "\(words.quoted(range)) says the opposite of \(source.quoted(origin.range)) in the source",
+        .opposite, "\(words.quoted(range)) says the opposite of \(source.quoted(origin.range)) in the source.",
         at: words.place(of: range))
     }
   }

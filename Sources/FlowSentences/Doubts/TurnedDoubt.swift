@@ -18,23 +18,23 @@ struct TurnedDoubt {
     return words.ranges(of: .disbelief, in: whole).map {
       Doubt(
         .polarity,
-        "\(words.quoted($0)) turns what is promised here round, and \(words.quoted(promise)) is checked as it is",
+        "\(words.quoted($0)) turns what is promised here round, and \(words.quoted(promise)) is checked as it is.",
         at: words.place(of: $0))
     }
       + words.ranges(of: .hedging, in: whole).filter { isBeside(promises, $0, words) }.map {
         Doubt(
-          .polarity, "\(words.quoted($0)) says that this is not always so, and what is checked is that it is",
+          .polarity, "\(words.quoted($0)) says that this is not always so, and what is checked is that it is.",
           at: words.place(of: $0))
       }
       + words.ranges(of: .condition, in: whole)
       .filter { isBeside(promises, $0, words) && !isBefore(promises, $0, words) && !own.contains($0) }.map {
         Doubt(
-          .polarity, "\(words.quoted($0)) limits what is promised here, and what is checked has no such condition",
+          .polarity, "\(words.quoted($0)) limits what is promised here, and what is checked has no such condition.",
           at: words.place(of: $0))
       }
       + words.negations(in: outside).filter { isBefore(promises, $0, words) }.map {
         Doubt(
-          .polarity, "\(words.quoted($0)) denies what is promised here, and what is checked is that it is so",
+          .polarity, "\(words.quoted($0)) denies what is promised here, and what is checked is that it is so.",
           at: words.place(of: $0))
       }
   }

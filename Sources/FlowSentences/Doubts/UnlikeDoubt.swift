@@ -27,7 +27,7 @@ struct UnlikeDoubt {
       return Doubt(
         .polarity,
         "\(element.words.quoted(element.checked.range)) \(said == .denies ? "denies" : "affirms") what elsewhere is "
-          + "\(said == .denies ? "affirmed" : "denied"): \(example.words.quoted(example.checked.range))",
+          + "\(said == .denies ? "affirmed" : "denied"): \(example.words.quoted(example.checked.range)).",
         at: element.words.place(of: element.negations.first ?? element.checked.range))
     }
   }

@@ -206,6 +206,13 @@ extension CatalogueMistake {
       words: "name=\"order.paid\"", others: "name=\"order.payed\"",
       id: .nameUnknown, at: "order.payed", help: "Did you mean order.paid?"),
     CatalogueMistake(
+      name: "words name a value that the fact never has", file: "en.xml",
+      words: "value=\"pastDue\">past due", others: "value=\"overdue\">past due",
+      id: .nameUnknown, at: "overdue"),
+    CatalogueMistake(
+      name: "a number is not in digits", file: "en.xml",
+      words: "<number is=\"3\">", others: "<number is=\"three\">", id: .valueWrong, at: "three"),
+    CatalogueMistake(
       name: "an element is misspelt", file: "en.xml",
       words: "<promise>never</promise>", others: "<promis>never</promis>",
       id: .elementUnknown, at: "promis", help: "Did you mean <promise>?"),

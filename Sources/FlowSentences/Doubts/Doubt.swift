@@ -20,7 +20,7 @@ package struct Doubt: Sendable {
     case openReference = "openReference"
 
     /// Whether it follows from the sentence alone, whatever else has been read.
-    var isLocal: Bool {
+    package var isLocal: Bool {
       switch self {
       case .polarity, .opposite, .excess, .value, .openReference: true
       case .elsewhere, .weaker: false

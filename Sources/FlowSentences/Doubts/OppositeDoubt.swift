@@ -6,11 +6,11 @@ struct OppositeDoubt {
     elements.flatMap { element in
       element.wrong.map { wrong in
         let words = element.words
-        let denied = wrong.isDenied ? " is denied" : ""
+        let place = wrong.isDenied ? "is denied in" : "stands in"
         return Doubt(
           .opposite,
-          "\(words.quoted(wrong.range)) in \(words.quoted(element.checked.range))\(denied) says the opposite of what is "
-            + "checked: “\(element.checked.reading)”", at: words.place(of: wrong.range))
+          "\(words.quoted(wrong.range)) \(place) \(words.quoted(element.checked.range)), and the opposite is checked: "
+            + "“\(element.checked.reading)”", at: words.place(of: wrong.range))
       }
     }
   }

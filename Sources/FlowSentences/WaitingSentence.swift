@@ -38,6 +38,8 @@ package struct WaitingSentence: Sendable {
     guard let previous else { return [] }
     return WordDifference.sentences(from: previous.parts.plainWords, to: sentence.parts.plainWords)
       + zip(previous.readings, sentence.readings).filter { $0 != $1 }.map { "It was read as: \($0)" }
+      + previous.readings.dropFirst(sentence.readings.count).map { "It was read as well as: \($0)" }
+      + sentence.readings.dropFirst(previous.readings.count).map { "It is read as well as: \($0)" }
   }
 }
 

@@ -83,13 +83,6 @@ import Testing
     #expect(help.contains("presumes=\"contact.role is billingContact\""), "\(help)")
   }
 
-  @Test func itIsReadUnderTheWordsOfTheClaim() throws {
-    let found = try project(claim(presuming: "contact.role is billingContact")).verified().diagnostics
-    let notes = found.filter { $0.id == .sentenceUnread }.flatMap(\.notes).map(\.text)
-    let readings = notes.filter { $0.hasPrefix("“Nothing is new” is read as: ") }
-    #expect(readings.count == 1 && readings[0].contains(". It is taken for granted that, at the end, "), "\(notes)")
-  }
-
   @Test func itTellsAnEffectAsAClaimDoes() throws {
     let day = "<claim fact=\"subscription.anchorDay\" is=\"{today.day}\">"
     let other = "<claim fact=\"contact.role\" is=\"billingContact\">"

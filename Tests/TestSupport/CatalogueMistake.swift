@@ -198,6 +198,14 @@ extension CatalogueMistake {
       words: "it_IT", others: "en_GB",
       id: .valueWrong, at: "en_GB"),
     CatalogueMistake(
+      name: "a clause stands on no side of the words", file: "en.xml",
+      words: "to=\"it is a myth that {words}\"", others: "to=\"it is a myth\"",
+      id: .valueWrong, at: "<change kind=\"clause\" to=\"it is a myth\"/>", help: "with {words} first or last"),
+    CatalogueMistake(
+      name: "a change replaces nothing", file: "it.xml",
+      words: "<change kind=\"number\" from=\"due\"", others: "<change kind=\"number\"",
+      id: .valueWrong, at: "<change kind=\"number\" to=\"tre\"/>", help: "Add from"),
+    CatalogueMistake(
       name: "a language is not its file’s", file: "it.xml",
       words: "tag=\"it\"", others: "tag=\"fr\"",
       id: .idFileName, at: "fr"),

@@ -50,5 +50,6 @@ extension PlainText {
 }
 
 extension Substring {
-  fileprivate var joinsWords: Bool { allSatisfy { $0.isWhitespace || "-‑’'/".contains($0) } }
+  /// Whether words with only this between them stand in a row.
+  package var joinsWords: Bool { allSatisfy { $0.isWhitespace || "-‑’'/".contains($0) } }
 }

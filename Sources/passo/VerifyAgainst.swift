@@ -15,7 +15,7 @@ struct VerifyAgainst {
     var diagnostics: [Diagnostic] = []
     let sources = try project.sources(diagnostics: &diagnostics)
     let earlier = try EarlierProject(name, of: project.folder).sources()
-    let options = Pipeline.Options(flows: try flows.ids(in: sources), allowsDrafts: draft)
+    let options = Pipeline.Options(flows: try flows.ids(in: sources), allowsDrafts: draft, readsSentences: false)
     guard let after = Pipeline(sources, options: options, diagnostics: &diagnostics) else {
       return try project.finish(diagnostics)
     }

@@ -26,7 +26,7 @@ package struct DoubtFinder: Sendable {
   private let tag: String
   private let labels: [Labels.Key: Labels.Label]
   /// The lists of each language, by its tag.
-  private let indexes: [String: PhraseIndex]
+  private let indexes: [String: PhraseTable<WordList>]
   private let naming: NamingWords
   /// The words of the other languages, one of which a translation has been made from.
   private let otherNamings: [NamingWords]
@@ -35,7 +35,7 @@ package struct DoubtFinder: Sendable {
   package init(_ language: Language, catalogue: Catalogue) {
     tag = language.tag
     labels = catalogue.labels.all(in: language.tag)
-    indexes = Dictionary(catalogue.languages.map { ($0.tag, PhraseIndex($0.words)) }) { first, _ in first }
+    indexes = Dictionary(catalogue.languages.map { ($0.tag, PhraseTable($0.wordEntries)) }) { first, _ in first }
     let products = catalogue.products.map(\.name)
     naming = NamingWords(language, products: products, labels: catalogue.labels)
     otherNamings = catalogue.languages.filter { $0.tag != language.tag }.map {
@@ -76,5 +76,12 @@ package struct DoubtFinder: Sendable {
     guard let index = indexes[tag], !index.isEmpty else { return elsewhere }
     return UnlikeDoubt(index: index, read: read).doubts(about: SentenceWords(sentence, index: index).elements)
       + elsewhere
+  }
+}
+
+extension Language {
+  /// The words of all lists, each with its list.
+  fileprivate var wordEntries: [(words: String, meaning: WordList)] {
+    WordList.allCases.flatMap { list in (words[list] ?? []).map { ($0, list) } }
   }
 }

@@ -1,7 +1,7 @@
 import FlowReading
 import FlowTranslation
 
-/// Phrases of a language and what they stand for, looked up by their first word.
+/// Phrases of a language and what they stand for, to be found in a text all at once.
 struct PhraseTable<Meaning: Sendable>: Sendable {
   /// Where a phrase is in a text, and what it stands for.
   struct Match: Sendable {
@@ -10,21 +10,25 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   }
 
   private struct Phrase: Sendable {
+    /// In small letters.
     let words: [String]
+    /// Whether the last word may go on: `chang*`.
+    let isStem: Bool
     var meanings: [Meaning]
   }
 
-  /// By the first word, the longest first.
-  private var phrases: [String: [Phrase]] = [:]
+  /// By the first three bytes of the first word, the longest first.
+  private var phrases: [UInt32: [Phrase]] = [:]
 
   init(_ entries: [(words: String, meaning: Meaning)]) {
     for (text, meaning) in entries {
       let words = text.plainText.words.map(\.lowercased)
-      guard let first = words.first else { continue }
-      if let known = phrases[first]?.firstIndex(where: { $0.words == words }) {
+      guard let first = words.first?.firstBytes else { continue }
+      let isStem = text.hasSuffix("*")
+      if let known = phrases[first]?.firstIndex(where: { $0.words == words && $0.isStem == isStem }) {
         phrases[first]?[known].meanings.append(meaning)
       } else {
-        phrases[first, default: []].append(Phrase(words: words, meanings: [meaning]))
+        phrases[first, default: []].append(Phrase(words: words, isStem: isStem, meanings: [meaning]))
       }
     }
     for first in phrases.keys { phrases[first]?.sort { $0.words.count > $1.words.count } }
@@ -34,28 +38,51 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
   /// The phrases in some bytes of a text. Where one is part of another, only the longer one counts.
   func matches(in text: PlainText, _ bytes: Range<Int>) -> [Match] {
-    guard !phrases.isEmpty else { return [] }
-    var matches: [Match] = []
     var next = 0
-    for (number, word) in text.words.enumerated() where number >= next && bytes.contains(word.range.lowerBound) {
-      guard let candidates = phrases[word.lowercased] else { continue }
-      guard let phrase = candidates.first(where: { isPhrase($0.words, at: number, in: text, bytes) }) else { continue }
-      next = number + phrase.words.count
-      let range = word.range.lowerBound..<text.words[next - 1].range.upperBound
-      matches.append(Match(range: range, meanings: phrase.meanings))
+    return everyMatch(in: text, bytes).filter { match in
+      guard match.range.lowerBound >= next else { return false }
+      next = match.range.upperBound
+      return true
     }
-    return matches
   }
 
-  private func isPhrase(_ words: [String], at number: Int, in text: PlainText, _ bytes: Range<Int>) -> Bool {
-    guard number + words.count <= text.words.count,
-      text.words[number + words.count - 1].range.upperBound <= bytes.upperBound
-    else { return false }
-    return words.indices.allSatisfy { index in
-      let word = text.words[number + index]
-      guard word.lowercased == words[index] else { return false }
-      return index == 0 || text.text(text.words[number + index - 1].range.upperBound..<word.range.lowerBound).joins
+  /// Every phrase in some bytes of a text, also those that are part of others, in the order of the text.
+  func everyMatch(in text: PlainText, _ bytes: Range<Int>) -> [Match] {
+    guard !phrases.isEmpty else { return [] }
+    let words = text.words(in: bytes)
+    return words.indices.flatMap { place in
+      (phrases[words[place].lowercased.firstBytes] ?? []).compactMap { phrase in
+        let end = place + phrase.words.count
+        guard end <= words.endIndex, isPhrase(phrase, words[place..<end], in: text) else { return nil }
+        return Match(
+          range: words[place].range.lowerBound..<words[end - 1].range.upperBound, meanings: phrase.meanings)
+      }
     }
+  }
+
+  private func isPhrase(_ phrase: Phrase, _ words: ArraySlice<PlainText.Word>, in text: PlainText) -> Bool {
+    var end: Int?
+    for (word, wanted) in zip(words, phrase.words) {
+      let mayGoOn = phrase.isStem && word.range == words.last?.range
+      guard mayGoOn ? word.lowercased.hasPrefix(wanted) : word.lowercased == wanted else { return false }
+      if let end, !text.text(end..<word.range.lowerBound).joinsWords { return false }
+      end = word.range.upperBound
+    }
+    return true
+  }
+}
+
+extension PlainText {
+  /// The words in some bytes of the text.
+  func words(in range: Range<Int>) -> ArraySlice<Word> {
+    let start = words.firstIndex { $0.range.lowerBound >= range.lowerBound } ?? words.endIndex
+    let end = words[start...].firstIndex { $0.range.upperBound > range.upperBound } ?? words.endIndex
+    return words[start..<end]
+  }
+
+  /// Whether a mark that ends a clause or a sentence is in some bytes of the text.
+  func hasBoundary(_ range: Range<Int>) -> Bool {
+    text(range).utf8.contains { ",;:.!?()".utf8.contains($0) } || text(range).contains("—")
   }
 }
 
@@ -65,9 +92,6 @@ extension String {
     let file = SourceFile(path: "", bytes: Array(utf8))
     return PlainText.all(of: [.text(self, SourceRange(file, 0..<file.bytes.count))])[0]
   }
-}
 
-extension Substring {
-  /// Whether words with only this between them stand in a row.
-  fileprivate var joins: Bool { allSatisfy { $0.isWhitespace || "-‑’'/".contains($0) } }
+  fileprivate var firstBytes: UInt32 { utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) } }
 }

@@ -8,10 +8,12 @@ struct SentenceWords {
   /// The words that deny something.
   let negations: [Range<Int>]
 
-  init(_ sentence: Sentence, index: PhraseIndex) {
+  init(_ sentence: Sentence, index: PhraseTable<WordList>) {
     self.sentence = sentence
     let text = sentence.plainText
-    let found = index.hits(in: text, sentence.range)
+    let found = index.everyMatch(in: text, sentence.range).flatMap { match in
+      match.meanings.map { (list: $0, range: match.range) }
+    }
     let harmless = found.filter { $0.list == .noNegation }.map(\.range)
     let limitless = found.filter { $0.list == .noCondition }.map(\.range)
     let untils = found.filter { $0.list == .until }.map(\.range)

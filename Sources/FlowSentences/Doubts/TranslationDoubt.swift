@@ -4,7 +4,7 @@ import FlowReading
 
 /// Doubts a translation that denies what its source affirms, or that says the opposite of it.
 struct TranslationDoubt {
-  let indexes: [String: PhraseIndex]
+  let indexes: [String: PhraseTable<WordList>]
 
   func doubts(about words: SentenceWords, _ elements: [ElementWords]) -> [Doubt] {
     let sources = (words.sentence.source ?? []).compactMap { source in

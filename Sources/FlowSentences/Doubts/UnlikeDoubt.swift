@@ -5,7 +5,7 @@ import FlowReading
 /// Doubts words that deny what all other sentences with the same meaning affirm, or the other way round, where the
 /// meaning alone does not say which is right.
 struct UnlikeDoubt {
-  let index: PhraseIndex
+  let index: PhraseTable<WordList>
   let read: DoubtFinder.Read
 
   func doubts(about elements: [ElementWords]) -> [Doubt] {

@@ -33,7 +33,10 @@ package struct SentenceCheck: Sendable {
     return open.map { text, sentence, doubts, isRead in
       WaitingSentence(
         text: text.name, languageTag: tag, sentence: sentence,
-        doubts: isRead ? doubts : doubts + finder.doubts(about: sentence, among: known),
+        doubts: isRead
+          ? doubts
+          : doubts + finder.doubts(about: sentence, among: known)
+            + SwappedDoubt(replaced(in: text, at: sentence.paragraph)).doubts(about: sentence),
         previous: isRead ? nil : previous(of: sentence, in: text), nearest: nearest(to: sentence, in: read),
         isRead: isRead)
     }
@@ -41,10 +44,16 @@ package struct SentenceCheck: Sendable {
 
   /// The entry of the same paragraph that has most of the words, and that the text no longer has.
   private func previous(of sentence: Sentence, in text: SentenceText) -> ReadSentence? {
+    replaced(in: text, at: sentence.paragraph).max {
+      $0.parts.likeness(to: sentence.parts) < $1.parts.likeness(to: sentence.parts)
+    }
+  }
+
+  /// The entries of a paragraph that the text no longer has.
+  package func replaced(in text: SentenceText, at paragraph: String) -> [ReadSentence] {
     let used = Set(text.sentences.map(\.key))
     let entries = book.file(text.name, in: tag)?.sentences ?? []
-    let candidates = entries.filter { $0.paragraph == sentence.paragraph && !used.contains($0.key) }
-    return candidates.max { $0.parts.likeness(to: sentence.parts) < $1.parts.likeness(to: sentence.parts) }
+    return entries.filter { $0.paragraph == paragraph && !used.contains($0.key) }
   }
 
   private func nearest(to sentence: Sentence, in read: [Sentence]) -> [Sentence] {

@@ -11,6 +11,7 @@ struct ReadLanguage: Sendable {
   private let sentences: [(text: String, sentence: Sentence)]
   private let collector: SentenceCollector
   private let book: SentenceBook
+  private let check: SentenceCheck
   private let finder: DoubtFinder
   private let severities: Severities
 
@@ -24,6 +25,7 @@ struct ReadLanguage: Sendable {
     let waiting = SentenceCheck(language, catalogue: catalogue, book: SentenceBook()).waiting(in: all)
     let update = SentenceBookUpdate(in: language.tag, texts: all, book: SentenceBook())
     book = SentenceBook(files: update.files(confirming: waiting.map { ($0, nil) }))
+    check = SentenceCheck(language, catalogue: catalogue, book: book)
     finder = DoubtFinder(language, catalogue: catalogue)
   }
 
@@ -46,7 +48,10 @@ struct ReadLanguage: Sendable {
     func doubts(about sentence: Sentence) -> [Doubt] {
       finder.localDoubts(about: sentence) + finder.doubts(about: sentence, among: read)
     }
-    let found = unread.flatMap(doubts)
+    let found = unread.flatMap { sentence in
+      doubts(about: sentence)
+        + SwappedDoubt(check.replaced(in: text, at: sentence.paragraph)).doubts(about: sentence)
+    }
     guard !found.isEmpty else { return [] }
     let before = sentences.filter { $0.text == text.name && places.contains($0.sentence.name) }
     let known = Set(before.flatMap { doubts(about: $0.sentence).map(\.message) })

@@ -70,6 +70,16 @@ import Testing
     #expect(report.words.count == swapped.changes)
   }
 
+  @Test func swappedClaimsAreAskedAboutAndTold() throws {
+    let (test, content) = (try Self.shipped.get(), try ShippedContent())
+    let swapped = try content.flowMutants().filter { $0.kind == .swapClaims }
+    #expect(swapped.count > 50)
+    for mutant in swapped {
+      let result = try #require(test.result(of: mutant), "\(mutant.location ?? "")")
+      #expect(result.outcome.isAsked && result.outcome.told != nil, "\(mutant.location ?? "") \(mutant.sentence)")
+    }
+  }
+
   @Test func whatOnlyAsksSomebodyToLookNoticesNoChange() {
     let report = CancelArticle().report()
     let silent: Set<Diagnostic.ID> = [.sentenceUnread, .translationStale, .translationMissing]

@@ -29,15 +29,27 @@ import Testing
   }
 
   @Test(arguments: [
-    ("en", "It is taken for granted that, ", ["at the end, ", "after this, ", "for the account of the example, "]),
-    ("it", "Si dà per scontato che ", ["alla fine ", "dopo questo passaggio ", "per l’account dell’esempio "]),
+    (
+      "en",
+      [
+        "At the end it is also so that ", "After this it is also so that ",
+        "For the account of the example it is also so that ",
+      ]
+    ),
+    (
+      "it",
+      [
+        "Alla fine vale anche questo: ", "Dopo questo passaggio vale anche questo: ",
+        "Per l’account dell’esempio vale anche questo: ",
+      ]
+    ),
   ])
-  func aReadingSaysThatItIsTakenForGranted(language tag: String, start: String, moments: [String]) throws {
+  func aReadingSaysThatItIsSoAsWell(language tag: String, starts: [String]) throws {
     let catalogue = try #require(try ShippedCatalogue().read().catalogue)
     let language = try #require(catalogue.languages.first { $0.tag == tag })
     let writer = ReadingWriter(language, labels: catalogue.labels)
     let statement = Statement(.fact(.orderPeriodStart), .is, [.fact(.today)])
     let readings = [Meaning.Moment.end, .here, .example].map { writer.reading(of: .presumed(statement, $0)) }
-    #expect(readings == moments.map { start + $0 + writer.clause(statement) + "." })
+    #expect(readings == starts.map { $0 + writer.clause(statement) + "." })
   }
 }

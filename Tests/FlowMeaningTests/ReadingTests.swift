@@ -57,7 +57,7 @@ struct ReadingTests {
     }
     #expect(
       readings == [
-        "the number of licences of the plan is the number that the reader enters (which is less than the number of"
+        "the number of licences of the plan is the number that the reader enters (which, when it is entered, is less than the number of"
           + " licences of the plan)",
         "the number of licences of the plan is the number that the reader enters",
       ])
@@ -66,8 +66,8 @@ struct ReadingTests {
   @Test func aFactThatIsTrueOrFalseIsAStatement() throws {
     let works = Statement(.fact(.paymentMethodWorks), .is, [.literal(.flag(true))])
     let fails = Statement(.fact(.paymentMethodWorks), .isNot, [.literal(.flag(true))])
-    #expect(try writer("en").clause(works) == "a payment with the stored payment method goes through")
-    #expect(try writer("en").clause(fails) == "a payment with the stored payment method does not go through")
+    #expect(try writer("en").clause(works) == "a payment with the payment method in use goes through")
+    #expect(try writer("en").clause(fails) == "a payment with the payment method in use does not go through")
   }
 }
 

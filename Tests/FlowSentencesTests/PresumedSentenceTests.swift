@@ -23,7 +23,7 @@ import Testing
     let waiting = try waiting("you pay the difference today", presuming: "order.periodStart is {today}")
     let pair = try #require(waiting.pairs.last)
     #expect(pair.words == "you pay the difference today" && pair.readings.count == 2)
-    #expect(pair.readings.last?.hasPrefix("It is taken for granted that, at the end, ") ?? false)
+    #expect(pair.readings.last?.hasPrefix("At the end it is also so that ") ?? false)
     #expect(waiting.changes == ["It is read as well as: \(pair.readings[1])"])
     let lines = WaitingPrinter.text(waiting).split(separator: "\n").map(String.init)
     #expect(lines.filter { $0 == "  “you pay the difference today”" }.count == 1)

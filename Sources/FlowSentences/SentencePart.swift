@@ -22,29 +22,42 @@ extension [SentencePart] {
   /// A text that is equal for two sentences that differ only in blanks and in the form of quotation marks, apostrophes
   /// and hyphens. It has characters that no XML file can have, so that no words look like an element.
   package var levelled: String {
-    var text = ""
-    appendLevelled(to: &text)
-    while text.unicodeScalars.last == " " { text.unicodeScalars.removeLast() }
-    return text
+    var bytes: [UInt8] = []
+    appendLevelled(to: &bytes)
+    while bytes.last == .space { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func appendLevelled(to text: inout String) {
+  private func appendLevelled(to bytes: inout [UInt8]) {
     for part in self {
       switch part {
       case .text(let words):
         for scalar in words.unicodeScalars {
           let level = scalar.levelled
-          if level == " ", text.isEmpty || text.unicodeScalars.last == " " { continue }
-          text.unicodeScalars.append(level)
+          if level == " ", bytes.isEmpty || bytes.last == .space { continue }
+          if level.isASCII {
+            bytes.append(UInt8(truncatingIfNeeded: level.value))
+          } else {
+            bytes += String(level).utf8
+          }
         }
-      case .slot(let name): text += "\u{1}\(name)\u{2}"
+      case .slot(let name):
+        bytes.append(1)
+        bytes += name.utf8
+        bytes.append(2)
       case .wrapper(let name, let parts):
-        text += "\u{3}\(name)\u{4}"
-        parts.appendLevelled(to: &text)
-        text += "\u{5}"
+        bytes.append(3)
+        bytes += name.utf8
+        bytes.append(4)
+        parts.appendLevelled(to: &bytes)
+        bytes.append(5)
       }
     }
   }
+}
+
+extension UInt8 {
+  fileprivate static let space = UInt8(ascii: " ")
 }
 
 extension Unicode.Scalar {

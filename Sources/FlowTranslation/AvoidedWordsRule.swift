@@ -2,18 +2,17 @@ import FlowReading
 
 /// Reports words that the language's file says no text may have.
 struct AvoidedWordsRule {
-  private let avoided: [(phrase: SearchPhrase, instead: String)]
+  /// The words, and what to write instead.
+  private let avoided: PhraseTable<String>
 
   init(language: Language) {
-    avoided = language.avoided.compactMap { avoided in SearchPhrase(avoided.words).map { ($0, avoided.instead) } }
+    avoided = PhraseTable(language.avoided.map { ($0.words, $0.instead) })
   }
 
   func check(_ plainText: PlainText, _ diagnostics: inout [Diagnostic]) {
-    for (phrase, instead) in avoided {
-      for range in phrase.ranges(in: plainText) {
-        guard let place = plainText.place(of: range) else { continue }
-        diagnostics.append(.avoided(plainText.text(range), instead, at: place))
-      }
+    for match in avoided.everyMatch(in: plainText, 0..<plainText.text.utf8.count) {
+      guard let place = plainText.place(of: match.range) else { continue }
+      for instead in match.meanings { diagnostics.append(.avoided(plainText.text(match.range), instead, at: place)) }
     }
   }
 }

@@ -7,7 +7,15 @@ import FlowReading
 /// Only labels that cannot be ordinary words are reported, with their capitals: those of two words or more, and those
 /// of at least six letters that do not begin a sentence.
 struct LabelRule {
-  private let phrases: [(phrase: SearchPhrase, key: Labels.Key)]
+  private let labels: PhraseTable<TypedLabel>
+
+  /// A label as it is written, and what has it.
+  private struct TypedLabel: Sendable {
+    let key: Labels.Key
+    let words: [Substring]
+    /// Its place among all, the longest first.
+    let rank: Int
+  }
 
   init(labels: [Labels.Key: Labels.Label]) {
     let kept = labels.filter { key, label in
@@ -18,27 +26,35 @@ struct LabelRule {
         }
       return isOfProduct && (label.text.contains(" ") || label.text.filter(\.isLetter).count >= 6)
     }
-    phrases = kept.compactMap { key, label in SearchPhrase(label.text, isCaseSensitive: true).map { ($0, key) } }
+    let sorted = kept.map { (key: $0, text: $1.text, words: $1.text.plainText.words.map(\.text)) }
       .sorted { first, second in
-        if first.0.count != second.0.count { return first.0.count > second.0.count }
+        if first.words.count != second.words.count { return first.words.count > second.words.count }
         // Keys are compared only for equal texts, because that is slow.
-        return first.0.text == second.0.text ? "\(first.1)" < "\(second.1)" : first.0.text < second.0.text
+        return first.text == second.text ? "\(first.key)" < "\(second.key)" : first.text < second.text
       }
+    self.labels = PhraseTable(
+      sorted.enumerated().map { ($1.text, TypedLabel(key: $1.key, words: $1.words, rank: $0)) })
   }
 
   func check(_ plainText: PlainText, _ diagnostics: inout [Diagnostic]) {
-    var found: [Range<Int>] = []
+    let typed = labels.everyMatch(in: plainText, 0..<plainText.text.utf8.count).flatMap { match in
+      let words = plainText.words(in: match.range).map(\.text)
+      return match.meanings.filter { $0.words == words }.map { (label: $0, range: match.range) }
+    }
+    guard !typed.isEmpty else { return }
     let starts = Set(
       plainText.sentences.compactMap { sentence in
         plainText.words.first { sentence.contains($0.range.lowerBound) }?.range.lowerBound
       })
-    for (phrase, key) in phrases {
-      for range in phrase.ranges(in: plainText) where !found.contains(where: { $0.overlaps(range) }) {
-        if phrase.count == 1, starts.contains(range.lowerBound) { continue }
-        guard let place = plainText.place(of: range) else { continue }
-        found.append(range)
-        diagnostics.append(.label(plainText.text(range), key, at: place))
-      }
+    var found: [Range<Int>] = []
+    for (label, range) in typed.sorted(by: {
+      ($0.label.rank, $0.range.lowerBound) < ($1.label.rank, $1.range.lowerBound)
+    })
+    where !found.contains(where: { $0.overlaps(range) }) {
+      if label.words.count == 1, starts.contains(range.lowerBound) { continue }
+      guard let place = plainText.place(of: range) else { continue }
+      found.append(range)
+      diagnostics.append(.label(plainText.text(range), label.key, at: place))
     }
   }
 }

@@ -115,15 +115,25 @@ extension String {
       start = nil
     }
     for scalar in unicodeScalars {
-      let properties = scalar.properties
-      let isPartOfWord =
-        properties.isAlphabetic || properties.numericType != nil
-        || properties.generalCategory == .nonspacingMark
-      if isPartOfWord { start = start ?? offset } else { end(offset) }
+      if scalar.isPartOfWord { start = start ?? offset } else { end(offset) }
       offset += UTF8.width(scalar)
     }
     end(offset)
     return words
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a letter, a digit, or a mark on one.
+  fileprivate var isPartOfWord: Bool {
+    // Most are, and to look up their properties takes long.
+    if isASCII {
+      switch self {
+      case "a"..."z", "A"..."Z", "0"..."9": return true
+      default: return false
+      }
+    }
+    return properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark
   }
 }
 

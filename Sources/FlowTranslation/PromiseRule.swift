@@ -2,27 +2,22 @@ import FlowReading
 
 /// Reports words that promise something outside of a claim, a need, an if, a symptom, a cause or a manual.
 struct PromiseRule {
-  private let phrases: [SearchPhrase]
-  private let harmless: [SearchPhrase]
+  /// Words that promise, which are true, and words around them that do not.
+  private let promises: PhraseTable<Bool>
 
   init(language: Language) {
-    phrases = language.promises.compactMap { SearchPhrase($0) }
-    harmless = language.harmless.compactMap { SearchPhrase($0) }
+    promises = PhraseTable(language.promises.map { ($0, true) } + language.harmless.map { ($0, false) })
   }
 
   func check(_ plainText: PlainText, _ diagnostics: inout [Diagnostic]) {
-    for phrase in phrases {
-      for range in phrase.ranges(in: plainText) where !plainText.isWrapped(range) && !isHarmless(range, plainText) {
-        guard let place = plainText.place(of: range) else { continue }
-        diagnostics.append(.promise(plainText.text(range), at: place))
+    let matches = promises.everyMatch(in: plainText, 0..<plainText.text.utf8.count)
+    let harmless = matches.filter { $0.meanings.contains(false) }.map(\.range)
+    for match in matches where match.meanings.contains(true) && !plainText.isWrapped(match.range) {
+      let isHarmless = harmless.contains {
+        $0.lowerBound <= match.range.lowerBound && match.range.upperBound <= $0.upperBound
       }
-    }
-  }
-
-  /// Whether the promise is a part of words that promise nothing.
-  private func isHarmless(_ range: Range<Int>, _ plainText: PlainText) -> Bool {
-    harmless.contains { phrase in
-      phrase.ranges(in: plainText).contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
+      guard !isHarmless, let place = plainText.place(of: match.range) else { continue }
+      diagnostics.append(.promise(plainText.text(match.range), at: place))
     }
   }
 }

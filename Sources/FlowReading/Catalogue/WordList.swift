@@ -42,6 +42,8 @@ package enum WordList: String, CaseIterable, Sendable {
   case beforeTax = "beforeTax"
   case shown = "shown"
   case hidden = "hidden"
+  case including = "including"
+  case excluding = "excluding"
 
   // What a promise says beyond its fact (`Excess`).
   /// For ever, or whenever the reader likes: `always`, `any time`.

@@ -31,15 +31,14 @@ struct ElementWords {
       let turns = opposition.turnsWithNegation
       let right = words.ranges(of: opposition.list(side), in: parts)
       let other = words.ranges(of: opposition.list(side.other), in: parts)
-      let supports =
-        right.filter { !turns || !words.isDenied($0, in: parts) }
-        + other.filter { turns && words.isDenied($0, in: parts) }
+      func denial(of range: Range<Int>) -> Range<Int>? { turns ? words.denial(of: range, in: parts) : nil }
+      let supports = right.filter { denial(of: $0) == nil } + other.filter { denial(of: $0) != nil }
       guard supports.isEmpty else {
         isRight = isRight || turns
         continue
       }
-      wrong += other.filter { !words.isDenied($0, in: parts) }.map { (opposition, $0, false) }
-      if turns { wrong += right.map { (opposition, $0, true) } }
+      wrong += other.map { (opposition, $0, false) }
+      wrong += right.compactMap { range in denial(of: range).map { (opposition, $0.union(range), true) } }
     }
     // Words like “have” can be on a side by chance: “your licences have not changed”.
     self.wrong = isRight ? wrong.filter { !$0.2 } : wrong
@@ -80,4 +79,11 @@ extension ElementWords {
 extension SentenceWords {
   /// The checked elements that say something.
   var elements: [ElementWords] { sentence.checked.indices.compactMap { ElementWords($0, of: self) } }
+}
+
+extension Range<Int> {
+  /// From the beginning of the first to the end of the last of two ranges.
+  fileprivate func union(_ other: Range<Int>) -> Range<Int> {
+    Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound)
+  }
 }

@@ -24,6 +24,8 @@ enum Opposition: CaseIterable {
   case tax
   /// appears / goes away
   case shown
+  /// includes / leaves out
+  case including
 
   /// One of the two groups.
   enum Side: Equatable {
@@ -45,6 +47,7 @@ enum Opposition: CaseIterable {
     case .receiving: side == .first ? .receiving : .sending
     case .tax: side == .first ? .withTax : .beforeTax
     case .shown: side == .first ? .shown : .hidden
+    case .including: side == .first ? .including : .excluding
     }
   }
 
@@ -52,7 +55,7 @@ enum Opposition: CaseIterable {
   /// never.
   var turnsWithNegation: Bool {
     switch self {
-    case .staying, .running, .keeping, .shown: true
+    case .staying, .running, .keeping, .shown, .including: true
     case .more, .now, .new, .paying, .receiving, .tax: false
     }
   }
@@ -65,7 +68,7 @@ extension Statement {
     case .fact(let fact): self.oppositions(of: fact)
     case .control(_, _, let state): [(.shown, state == .enabled ? .first : .second)]
     case .mail: [(.receiving, .first)]
-    case .shown(let fact): Statement.tax(of: fact)
+    case .shown(let fact): Statement.tax(of: fact) + [(.including, .first)]
     case .message, .screen: []
     }
   }
@@ -120,7 +123,8 @@ extension Statement {
     case .subscriptionAssigned where isEntered && comparison == .atMost: [(.keeping, .first)]
     case .vatNumber: names == ["absent"] ? [] : [(.keeping, .first), (.now, .first)]
     case .invoiceListed where operands == [.literal(.flag(comparison == .is))]: [(.keeping, .first)]
-    case .orderTotalDue, .orderCharge, .orderOtherItems, .orderPrice, .planPrice: Statement.tax(of: fact)
+    case .orderOtherItems: Statement.tax(of: fact) + (comparison == .above ? [(.including, .first)] : [])
+    case .orderTotalDue, .orderCharge, .orderPrice, .planPrice: Statement.tax(of: fact)
     default: []
     }
   }

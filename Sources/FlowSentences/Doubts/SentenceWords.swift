@@ -55,9 +55,9 @@ struct SentenceWords {
   /// Where something is denied in some bytes.
   func negations(in parts: [Range<Int>]) -> [Range<Int>] { negations.filter { parts.holds($0) } }
 
-  /// Whether words are denied by a negation of their clause and element: one before them, or one that is their object.
-  func isDenied(_ range: Range<Int>, in parts: [Range<Int>]) -> Bool {
-    negations(in: parts).contains { negation in
+  /// The negation of their clause and element that denies some words: one before them, or one that is their object.
+  func denial(of range: Range<Int>, in parts: [Range<Int>]) -> Range<Int>? {
+    negations(in: parts).first { negation in
       if negation.overlaps(range) { return false }
       guard sentence.checked.allSatisfy({ $0.range.overlaps(negation) == $0.range.overlaps(range) }) else {
         return false

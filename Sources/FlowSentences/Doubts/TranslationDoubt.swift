@@ -51,7 +51,7 @@ extension SentenceWords {
   fileprivate func sides(of opposition: Opposition) -> [(side: Opposition.Side, range: Range<Int>)] {
     [Opposition.Side.first, .second].flatMap { side in
       ranges(of: opposition.list(side), in: [sentence.range]).map { range in
-        let isTurned = opposition.turnsWithNegation && isDenied(range, in: [sentence.range])
+        let isTurned = opposition.turnsWithNegation && denial(of: range, in: [sentence.range]) != nil
         return (isTurned ? side.other : side, range)
       }
     }

@@ -1,12 +1,11 @@
 import FlowReading
-import FlowTranslation
 
 /// Phrases of a language and what they stand for, to be found in a text all at once.
-struct PhraseTable<Meaning: Sendable>: Sendable {
+package struct PhraseTable<Meaning: Sendable>: Sendable {
   /// Where a phrase is in a text, and what it stands for.
-  struct Match: Sendable {
-    let range: Range<Int>
-    let meanings: [Meaning]
+  package struct Match: Sendable {
+    package let range: Range<Int>
+    package let meanings: [Meaning]
   }
 
   private struct Phrase: Sendable {
@@ -20,7 +19,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   /// By the first three bytes of the first word, the longest first.
   private var phrases: [UInt32: [Phrase]] = [:]
 
-  init(_ entries: [(words: String, meaning: Meaning)]) {
+  /// A table of phrases. Small and capital letters are equal. A star at the end stands for any ending.
+  package init(_ entries: [(words: String, meaning: Meaning)]) {
     for (text, meaning) in entries {
       let words = text.plainText.words.map(\.lowercased)
       guard let first = words.first?.firstBytes else { continue }
@@ -34,10 +34,10 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     for first in phrases.keys { phrases[first]?.sort { $0.words.count > $1.words.count } }
   }
 
-  var isEmpty: Bool { phrases.isEmpty }
+  package var isEmpty: Bool { phrases.isEmpty }
 
   /// The phrases in some bytes of a text. Where one is part of another, only the longer one counts.
-  func matches(in text: PlainText, _ bytes: Range<Int>) -> [Match] {
+  package func matches(in text: PlainText, _ bytes: Range<Int>) -> [Match] {
     var next = 0
     return everyMatch(in: text, bytes).filter { match in
       guard match.range.lowerBound >= next else { return false }
@@ -47,7 +47,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   }
 
   /// Every phrase in some bytes of a text, also those that are part of others, in the order of the text.
-  func everyMatch(in text: PlainText, _ bytes: Range<Int>) -> [Match] {
+  package func everyMatch(in text: PlainText, _ bytes: Range<Int>) -> [Match] {
     guard !phrases.isEmpty else { return [] }
     let words = text.words(in: bytes)
     return words.indices.flatMap { place in
@@ -74,24 +74,29 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
 extension PlainText {
   /// The words in some bytes of the text.
-  func words(in range: Range<Int>) -> ArraySlice<Word> {
+  package func words(in range: Range<Int>) -> ArraySlice<Word> {
     let start = words.firstIndex { $0.range.lowerBound >= range.lowerBound } ?? words.endIndex
     let end = words[start...].firstIndex { $0.range.upperBound > range.upperBound } ?? words.endIndex
     return words[start..<end]
   }
 
   /// Whether a mark that ends a clause or a sentence is in some bytes of the text.
-  func hasBoundary(_ range: Range<Int>) -> Bool {
+  package func hasBoundary(_ range: Range<Int>) -> Bool {
     text(range).utf8.contains { ",;:.!?()".utf8.contains($0) } || text(range).contains("—")
   }
 }
 
 extension String {
   /// The text as one whose words can be compared.
-  var plainText: PlainText {
+  package var plainText: PlainText {
     let file = SourceFile(path: "", bytes: Array(utf8))
     return PlainText.all(of: [.text(self, SourceRange(file, 0..<file.bytes.count))])[0]
   }
 
   fileprivate var firstBytes: UInt32 { utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) } }
+}
+
+extension Substring {
+  /// Whether words with only this between them stand in a row.
+  fileprivate var joinsWords: Bool { allSatisfy { $0.isWhitespace || "-‑’'/".contains($0) } }
 }

@@ -26,6 +26,8 @@ package struct Sentence: Sendable {
     package let block: BlockKind?
     /// The role of the person who does what a solution says; nil for the reader.
     package let role: String?
+    /// What the block does as a whole, said with its first sentence.
+    package var blockReadings: [String] = []
   }
 
   package let context: Context

@@ -21,7 +21,9 @@ package struct SentenceCollector: Sendable {
     var texts: [SentenceText] = []
     var places: [String: Int] = [:]
     for localized in flows {
-      let splitter = SentenceSplitter(localized.flow, readings: readings)
+      let splitter = SentenceSplitter(
+        localized.flow, readings: readings,
+        blockReadings: BlockReadings(of: localized.flow, in: language, labels: labels).all)
       for (kind, paragraph) in localized.flow.blocks where !localized.untranslated.contains(paragraph.id) {
         let name = localized.flow.textName(of: paragraph.id)
         let place = places[name] ?? texts.count

@@ -8,8 +8,11 @@ struct SentenceSplitter {
   private let readings: ReadingWriter
   /// The role of whoever does what a solution says, by the id of its paragraph.
   private let roles: [String: String]
+  /// What blocks do as a whole, by the ids of their paragraphs.
+  private let blockReadings: [String: [String]]
 
-  init(_ flow: Flow, readings: ReadingWriter) {
+  init(_ flow: Flow, readings: ReadingWriter, blockReadings: [String: [String]]) {
+    self.blockReadings = blockReadings
     meanings = MeaningFinder(flow)
     self.readings = readings
     let solutions = flow.steps.flatMap(\.troubleshooting).flatMap(\.solutions)
@@ -27,7 +30,8 @@ struct SentenceSplitter {
     of paragraph: Paragraph, _ tag: String, in block: BlockKind, text: String, source: Source?
   ) -> [Sentence] {
     var context = Sentence.Context(
-      text: text, paragraph: paragraph.id, languageTag: tag, block: block, role: roles[paragraph.id])
+      text: text, paragraph: paragraph.id, languageTag: tag, block: block, role: roles[paragraph.id],
+      blockReadings: blockReadings[paragraph.id] ?? [])
     let own = sentences(
       of: paragraph.content, context, at: paragraph.place, source: source.map { ($0.paragraph.content, $0.tag) })
     return own
@@ -37,6 +41,7 @@ struct SentenceSplitter {
         return code.branches.flatMap { branch -> [Sentence] in
           guard case .when(let form) = branch.kind else { return [] }
           let translated = origin.map { ($0.branch(for: form)?.content ?? [], source?.tag ?? tag) }
+          context.blockReadings = []
           context.paragraph = "\(paragraph.id).\(code.id).\(form)"
           return sentences(of: branch.content, context, at: branch.place, source: translated)
         }
@@ -56,7 +61,8 @@ struct SentenceSplitter {
       var clip = SentenceClip(range: range, block: block, meanings: meanings, readings: readings)
       let parts = clip.parts(of: content)
       return Sentence(
-        context, number: number + 1, parts: parts, checked: clip.checked, readings: clip.checked.map(\.reading),
+        context, number: number + 1, parts: parts, checked: clip.checked,
+        readings: clip.checked.map(\.reading) + (number == 0 ? context.blockReadings : []),
         plainText: plainText, range: range, place: clip.place ?? place, source: origin)
     }
   }

@@ -19,7 +19,6 @@ package struct WaitingSentence: Sendable {
 
   /// The words of each element for which something is executed, with the readings.
   package var pairs: [(words: String, readings: [String])] {
-    guard !sentence.checked.isEmpty else { return sentence.readings.map { ("", [$0]) } }
     var pairs: [(words: String, readings: [String])] = []
     var last: String?
     for checked in sentence.checked {
@@ -30,7 +29,7 @@ package struct WaitingSentence: Sendable {
       }
       last = checked.code.id
     }
-    return pairs
+    return pairs + sentence.readings.dropFirst(sentence.checked.count).map { ("", [$0]) }
   }
 
   /// How its words and readings differ from what was read before, a sentence for each difference.

@@ -15,6 +15,12 @@ package enum ReadingPattern: String, CaseIterable, Sendable {
   case cause = "cause"
   case manual = "manual"
   case entry = "entry"
+  // What a block does as a whole.
+  case doneBy = "doneBy"
+  case sentTo = "sentTo"
+  case goesOn = "goesOn"
+  case exampleAccount = "exampleAccount"
+  case exampleInput = "exampleInput"
   // What is said about a fact.
   case comparison = "comparison"
   case none = "none"
@@ -71,6 +77,11 @@ package enum ReadingPattern: String, CaseIterable, Sendable {
       .elsewhere, .if, .symptom, .cause:
       ["condition"]
     case .manual: ["reason"]
+    case .doneBy: ["role"]
+    case .sentTo: ["place"]
+    case .goesOn: ["step"]
+    case .exampleAccount: ["account"]
+    case .exampleInput: ["input", "value"]
     case .comparison: ["fact", "comparison"]
     case .none, .sameAsBefore, .notSameAsBefore, .shown, .factBefore: ["fact"]
     case .entry, .isValue, .isNot, .oneOf, .includes, .atLeast, .atMost, .above, .below, .dayAtLeast,

@@ -1,5 +1,6 @@
 import FlowMeaning
 package import FlowReading
+import FlowTranslation
 
 /// Finds what a machine can doubt about a sentence.
 package struct DoubtFinder: Sendable {

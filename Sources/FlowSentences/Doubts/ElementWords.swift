@@ -1,6 +1,7 @@
 import BillingModel
 import FlowMeaning
 import FlowReading
+import FlowTranslation
 
 /// What the words of a checked element say about its statement.
 struct ElementWords {
@@ -37,7 +38,9 @@ struct ElementWords {
         isRight = isRight || turns
         continue
       }
-      wrong += other.map { (opposition, $0, false) }
+      // What is not paid next month may be paid never; what is not enough is too little.
+      wrong += other.filter { opposition == .now || words.denial(of: $0, in: parts) == nil }
+        .map { (opposition, $0, false) }
       wrong += right.compactMap { range in denial(of: range).map { (opposition, $0.union(range), true) } }
     }
     // Words like “have” can be on a side by chance: “your licences have not changed”.

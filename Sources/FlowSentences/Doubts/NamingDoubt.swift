@@ -43,12 +43,21 @@ struct NamingDoubt {
     let text = element.sentence.plainText
     return words.namings.matches(in: text, range).compactMap { match in
       guard !match.meanings.contains(where: { $0.fits(element) }), let place = text.place(of: match.range),
-        // “not active” names a status that it has not.
-        words.negations.matches(in: text, range.lowerBound..<match.range.lowerBound).isEmpty,
+        !isDeniedValue(match, of: element, in: range),
         match.meanings.contains(where: { $0.concerns(element) })
       else { return nil }
       return .otherName(text.text(match.range), match.meanings, readings.clause(element.statement), at: place)
     }
+  }
+}
+
+extension NamingDoubt {
+  /// Whether a negation stands before words for a value: “not active” names a status that it has not.
+  private func isDeniedValue(
+    _ match: PhraseTable<Naming>.Match, of element: StatedElement, in range: Range<Int>
+  ) -> Bool {
+    match.meanings.contains { $0.value != nil }
+      && !words.negations.matches(in: element.sentence.plainText, range.lowerBound..<match.range.lowerBound).isEmpty
   }
 }
 

@@ -1,6 +1,7 @@
 import BillingModel
 import FlowMeaning
 import FlowReading
+import FlowTranslation
 
 /// Doubts a translation that denies what its source affirms, or that says the opposite of it.
 struct TranslationDoubt {

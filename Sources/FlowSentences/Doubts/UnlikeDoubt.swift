@@ -1,6 +1,7 @@
 import BillingModel
 import FlowMeaning
 import FlowReading
+import FlowTranslation
 
 /// Doubts words that deny what all other sentences with the same meaning affirm, or the other way round, where the
 /// meaning alone does not say which is right.

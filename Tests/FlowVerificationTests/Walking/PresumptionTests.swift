@@ -19,7 +19,7 @@ import Testing
 
   @Test(arguments: [
     "contact.role is billingContact", "subscription.licences is {before.subscription.licences}",
-    "account.kind one-of online corporate; account.products includes {product}; subscription.licences at-least 1",
+    "account.kind one-of online corporate; account.products includes {product}; subscription.licences at-least {plan.minimumLicences}",
   ])
   func whatHoldsForAllIsReportedForNobody(presumption: String) throws {
     #expect(try project(claim(presuming: presumption)).errors().map(\.message) == [])

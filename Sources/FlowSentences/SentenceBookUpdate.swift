@@ -7,16 +7,20 @@ package struct SentenceBookUpdate: Sendable {
   private let texts: [SentenceText]
   private let tag: String
   private let used: Set<String>
+  /// Whether these are all texts, so that an entry that none of them uses is used by none.
+  private let isComplete: Bool
 
-  package init(in language: String, texts: [SentenceText], book: SentenceBook) {
+  package init(in language: String, texts: [SentenceText], isComplete: Bool = true, book: SentenceBook) {
     tag = language
+    self.isComplete = isComplete
     self.texts = texts
     self.book = book
     used = Set(texts.flatMap(\.sentences).map(\.key))
   }
 
   /// The files of the book that change when these sentences are confirmed. The sentence that one of them replaces goes,
-  /// if no other text uses it. With `removesUnused`, everything goes that no text uses.
+  /// if no other text uses it. With `removesUnused`, everything goes that no text uses. Nothing goes while it is not
+  /// known what all texts use.
   package func files(
     confirming sentences: [(waiting: WaitingSentence, because: String?)], removesUnused: Bool = false
   ) -> [SentenceBook.File] {
@@ -24,21 +28,23 @@ package struct SentenceBookUpdate: Sendable {
     let names = texts.map(\.name) + book.files.filter { $0.languageTag == tag }.map(\.name)
     var done: Set<String> = []
     return names.compactMap { name in
-      guard done.insert(name).inserted, removesUnused || byText[name] != nil else { return nil }
-      return file(name, confirming: byText[name] ?? [], removesUnused: removesUnused)
+      let removes = removesUnused && isComplete
+      guard done.insert(name).inserted, removes || byText[name] != nil else { return nil }
+      return file(name, confirming: byText[name] ?? [], removesUnused: removes)
     }
   }
 
-  /// The read sentences of the language that no text uses.
+  /// The read sentences of the language that no text uses; none while that is not known.
   package var unused: [ReadSentence] {
-    book.files.filter { $0.languageTag == tag }.flatMap(\.sentences).filter { !used.contains($0.key) }
+    guard isComplete else { return [] }
+    return book.files.filter { $0.languageTag == tag }.flatMap(\.sentences).filter { !used.contains($0.key) }
   }
 
   private func file(
     _ name: String, confirming sentences: [(waiting: WaitingSentence, because: String?)], removesUnused: Bool
   ) -> SentenceBook.File? {
     let existing = book.file(name, in: tag)
-    let replaced = Set(sentences.compactMap { $0.waiting.previous?.key }).subtracting(used)
+    let replaced = isComplete ? Set(sentences.compactMap { $0.waiting.previous?.key }).subtracting(used) : []
     var entries = (existing?.sentences ?? []).filter { entry in
       !replaced.contains(entry.key) && (!removesUnused || used.contains(entry.key))
     }

@@ -1,4 +1,5 @@
 import FlowReading
+import FlowSentences
 import FlowVerification
 
 /// The schemas by which editors complete names. `passo schema` writes them into `Content`.
@@ -11,6 +12,7 @@ package enum PublishedSchemas {
       ("locale.xsd", SchemaWriter.schema(of: .locale, for: .editor)),
       ("model.xsd", SchemaWriter.schema(of: .model, for: .editor)),
       ("project.xsd", SchemaWriter.schema(of: .project, for: .editor)),
+      ("sentences.xsd", SchemaWriter.schema(of: .sentences, for: .editor)),
       ("survivors.xsd", SchemaWriter.schema(of: .survivors, for: .editor)), ("xml.xsd", SchemaWriter.xmlNamespace),
     ]
   }

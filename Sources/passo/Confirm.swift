@@ -52,17 +52,26 @@ struct Confirm: ParsableCommand {
     let sentences = pipeline.sentences(diagnostics: &diagnostics)
     // A book that cannot be read is never written over.
     guard !sentences.isBookWrong else { return try project.finish(diagnostics) }
+    try checkCompleteness(of: sentences)
     let scope = try ConfirmationScope(texts, language: language, at: at, of: sentences, in: sources)
     let chosen = sentences.languages.flatMap(\.waiting).filter(scope.contains)
     let confirmed = try confirmed(of: chosen)
     var written: [String] = []
     for language in sentences.languages {
-      let confirmation = SentenceBookUpdate(in: language.languageTag, texts: language.texts, book: sentences.book)
+      let confirmation = SentenceBookUpdate(of: language, in: sentences.book)
       let own = confirmed.filter { $0.waiting.languageTag == language.languageTag }
       let files = confirmation.files(confirming: own, removesUnused: removeUnused)
       written += try files.compactMap(write)
     }
     try finish(sentences, waiting: chosen.count - confirmed.count, confirmed: confirmed.count, written)
+  }
+
+  /// Throws when unused sentences are to be removed and it is not known which are.
+  private func checkCompleteness(of sentences: ProjectSentences) throws {
+    guard removeUnused, let obstacle = sentences.languages.compactMap(\.obstacle).first else { return }
+    throw ValidationError(
+      "What is used is not known before every flow can be read in every language. In the way is"
+        + " \(obstacle.id) at \(obstacle.location).")
   }
 
   /// The sentences that are confirmed, with their reasons. What waits is printed on the way.
@@ -106,6 +115,10 @@ struct Confirm: ParsableCommand {
   ) throws {
     if project.format == .text {
       for path in written { print("\(path) written") }
+      for language in sentences.languages {
+        guard let obstacle = language.obstacle else { continue }
+        print("\(language.languageTag): some flows cannot be read yet: \(obstacle.id) at \(obstacle.location)")
+      }
       print(summary(sentences, waiting: waiting, confirmed: confirmed))
     }
     if waiting > 0 { throw ExitCode(1) }
@@ -114,10 +127,15 @@ struct Confirm: ParsableCommand {
   private func summary(_ sentences: ProjectSentences, waiting: Int, confirmed: Int) -> String {
     var parts = ["\(waiting) \(waiting == 1 ? "sentence waits" : "sentences wait")"]
     if confirmed > 0 { parts.insert("\(confirmed) confirmed", at: 0) }
-    let unused = sentences.languages.map {
-      SentenceBookUpdate(in: $0.languageTag, texts: $0.texts, book: sentences.book).unused.count
-    }.reduce(0, +)
+    let unused = sentences.languages.map { SentenceBookUpdate(of: $0, in: sentences.book).unused.count }.reduce(0, +)
     if unused > 0, !removeUnused { parts.append("\(unused) in the book are used by no text: --remove-unused") }
     return parts.joined(separator: ", ")
+  }
+}
+
+extension SentenceBookUpdate {
+  fileprivate init(of language: LanguageSentences, in book: SentenceBook) {
+    self.init(
+      in: language.languageTag, texts: language.texts, isComplete: language.obstacle == nil, book: book)
   }
 }

@@ -7,6 +7,8 @@ package struct LanguageSentences: Sendable {
   package let languageTag: String
   package let texts: [SentenceText]
   package let waiting: [WaitingSentence]
+  /// Why the sentences of some flow are not among them: the first error that is in the way; nil when all are.
+  package let obstacle: Diagnostic?
 }
 
 /// The sentences of a project in all languages, and the book.
@@ -74,7 +76,9 @@ extension Pipeline {
       let collector = SentenceCollector(language, catalogue: catalogue)
       let texts = collector.texts(of: localized) + collector.catalogueTexts
       let check = SentenceCheck(language, catalogue: catalogue, book: book)
-      return LanguageSentences(languageTag: language.tag, texts: texts, waiting: check.waiting(in: texts))
+      let unread = flows.flatMap(\.languages).first { $0.tag == language.tag && $0.localized == nil }
+      return LanguageSentences(
+        languageTag: language.tag, texts: texts, waiting: check.waiting(in: texts), obstacle: unread?.obstacle)
     }
   }
 }

@@ -64,6 +64,16 @@ package struct Sentence: Sendable {
     key = Sentence.key(parts, readings, source: source?.flatMap(\.parts))
   }
 
+  /// The readings, with what each is of.
+  package var ownedReadings: [(owner: ReadingOwner, text: String)] {
+    var last: String?
+    let own = checked.map { checked -> (owner: ReadingOwner, text: String) in
+      defer { last = checked.code.id }
+      return (checked.code.id == last ? .same : .next, checked.reading)
+    }
+    return own + readings.dropFirst(checked.count).map { (context.block == nil ? .next : .block, $0) }
+  }
+
   /// The id of its paragraph.
   package var paragraph: String { context.paragraph }
 

@@ -43,7 +43,10 @@ package struct SentenceBookReader: Sendable {
     let readings = element.elements.filter { $0.name == "reading" }
     return ReadSentence(
       paragraph: element[attribute: "at"]?.token ?? "", parts: parts,
-      readings: readings.map { CatalogueElement(markup: $0, file: file).text },
+      readings: readings.map { reading in
+        let owner = reading[attribute: "of"].flatMap { ReadingOwner(rawValue: $0.token) } ?? .next
+        return (owner, CatalogueElement(markup: reading, file: file).text)
+      },
       source: element.elements.first { $0.name == "source" }?.parts, because: text("because"),
       place: SourceRange(file, element.startTag))
   }

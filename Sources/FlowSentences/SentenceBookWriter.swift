@@ -20,10 +20,14 @@ package struct SentenceBookWriter: Sendable {
   private func element(of sentence: ReadSentence) -> MarkupElement {
     let source = sentence.source.map { [MarkupNode.sentences("source", $0.nodes)] } ?? []
     let because = sentence.because.map { [MarkupNode.sentences("because", [.text(MarkupText($0))])] } ?? []
+    func reading(_ owner: ReadingOwner, _ text: String) -> MarkupNode {
+      let attributes = owner == .next ? [] : [MarkupAttribute("of", owner.rawValue)]
+      return .sentences("reading", attributes: attributes, [.text(MarkupText(text))])
+    }
     return MarkupElement(
       "sentence", namespace: Vocabulary.sentences.namespace, attributes: [MarkupAttribute("at", sentence.paragraph)],
       children: [.sentences("words", sentence.parts.nodes)] + source
-        + sentence.readings.map { .sentences("reading", [.text(MarkupText($0))]) } + because)
+        + zip(sentence.owners, sentence.readings).map(reading) + because)
   }
 }
 

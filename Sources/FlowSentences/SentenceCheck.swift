@@ -36,9 +36,7 @@ package struct SentenceCheck: Sendable {
         doubts: isRead
           ? doubts
           : doubts + finder.doubts(about: sentence, among: known)
-            + SwappedDoubt(
-              replaced(in: text, at: sentence.paragraph), besides: sentence.context.blockReadings
-            ).doubts(about: sentence),
+            + SwappedDoubt(replaced(in: text, at: sentence.paragraph)).doubts(about: sentence),
         previous: isRead ? nil : previous(of: sentence, in: text), nearest: nearest(to: sentence, in: read),
         isRead: isRead)
     }

@@ -23,7 +23,13 @@ extension Vocabulary {
         ])),
       Element("words", "The words, with their elements in place.", content: .words),
       Element("source", "In a translation, the words that it translates.", content: .words),
-      Element("reading", "What is executed for the next of the elements, as the tool says it.", content: .text(.text)),
+      Element(
+        "reading", "What is executed, as the tool says it.",
+        attributes: [
+          Attribute(
+            "of", .words(ReadingOwner.allCases.map(\.rawValue)),
+            "What it is of: the next element (or without this), the same element as before, or the block as a whole.")
+        ], content: .text(.text)),
       Element("because", "Why the sentence is right although the tool doubts it.", content: .text(.text)),
       Element(
         "slot", "The place of a label, a name or a value.",

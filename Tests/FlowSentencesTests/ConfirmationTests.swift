@@ -23,7 +23,7 @@ import Testing
     let changed = try ShippedSentences(flow: [("you pay the difference today", "the difference is charged today")])
     let waiting = try #require(try changed.waiting(in: "en", book).first)
     #expect(waiting.sentence.name == "cost.2")
-    #expect(waiting.changes == ["“you pay the difference today.” is now “the difference is charged today.”."])
+    #expect(waiting.changes == ["“you pay” is gone.", "“is charged” is new."])
     let files = try confirmation(changed, book).files(confirming: [(waiting, nil)])
     let before = try #require(book.file("remove-licences", in: "en"))
     #expect(files.map(\.name) == ["remove-licences"])

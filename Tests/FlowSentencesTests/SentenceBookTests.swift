@@ -56,7 +56,7 @@ import Testing
   @Test(arguments: [
     ("", "cancel-plan", "Content/sentences/it/cancel-plan.xml", Diagnostic.ID.idFileName),
     ("", "fragments/pay", path, .idFileName),
-    ("<sentence at=\"a\"><reading>x</reading></sentence>", "cancel-plan", path, .elementMissing),
+    ("<sentence at=\"a\"><reading>x</reading></sentence>", "cancel-plan", path, .elementMisplaced),
     ("<sentence><words>x</words></sentence>", "cancel-plan", path, .attributeMissing),
     ("<sentence at=\"a\"><words>x<b/></words></sentence>", "cancel-plan", path, .elementUnknown),
     (

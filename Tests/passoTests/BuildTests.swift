@@ -7,6 +7,7 @@ import Testing
   private func withProject(_ body: (TestProject) throws -> Void) throws {
     try TestProject.with { project in
       #expect(try project.run("new", "flow", "try-it").status == 0)
+      #expect(try project.run("confirm", "--all").status == 0)
       try body(project)
     }
   }

@@ -38,7 +38,8 @@ package struct ReadingWords: Sendable {
 
   /// A pattern with its names in braces replaced by values.
   package func text(_ pattern: ReadingPattern, _ values: [String: String] = [:]) -> String {
-    var words = patterns[pattern] ?? ""
+    // A language of the catalogue has every pattern; one that is made in code may have none.
+    var words = patterns[pattern] ?? ([pattern.rawValue] + pattern.values.map { "{\($0)}" }).joined(separator: " ")
     // A value can have braces of its own, and must not be filled in again.
     var text = ""
     while let open = words.firstIndex(of: "{"), let close = words[open...].firstIndex(of: "}") {

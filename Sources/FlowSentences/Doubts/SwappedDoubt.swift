@@ -7,13 +7,10 @@ package struct SwappedDoubt {
   /// What the words of each element were read for.
   private var readings: [String: Set<String>] = [:]
 
-  /// The sentences of the paragraph that were read, and are not there any more. What its block does as a whole is read
-  /// for no words.
-  package init(_ sentences: [ReadSentence], besides blockReadings: [String]) {
+  /// The sentences of the paragraph that were read, and are not there any more.
+  package init(_ sentences: [ReadSentence]) {
     for sentence in sentences {
-      for (words, reading) in sentence.pairs(besides: blockReadings) {
-        readings[words.levelledWords, default: []].insert(reading)
-      }
+      for (words, reading) in sentence.pairs { readings[words.levelledWords, default: []].insert(reading) }
     }
   }
 
@@ -34,9 +31,9 @@ package struct SwappedDoubt {
 
 extension ReadSentence {
   /// The words of each element with what they were read for; empty where the book does not say which is which.
-  fileprivate func pairs(besides blockReadings: [String]) -> [(words: String, reading: String)] {
+  fileprivate var pairs: [(words: String, reading: String)] {
     let words = parts.elementWords
-    let readings = readings.filter { !blockReadings.contains($0) }
+    let readings = zip(owners, readings).filter { $0.0 == .next }.map(\.1)
     return words.count == readings.count ? Array(zip(words, readings)) : []
   }
 }

@@ -50,9 +50,7 @@ struct ReadLanguage: Sendable {
     }
     let found = unread.flatMap { sentence in
       doubts(about: sentence)
-        + SwappedDoubt(
-          check.replaced(in: text, at: sentence.paragraph), besides: sentence.context.blockReadings
-        ).doubts(about: sentence)
+        + SwappedDoubt(check.replaced(in: text, at: sentence.paragraph)).doubts(about: sentence)
     }
     guard !found.isEmpty else { return [] }
     let before = sentences.filter { $0.text == text.name && places.contains($0.sentence.name) }

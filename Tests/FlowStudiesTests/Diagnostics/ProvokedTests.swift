@@ -118,6 +118,9 @@ import TestSupport
     Provocation(id: .sentenceUnread) {
       try result("<claim fact=\"order.paid\" is=\"0\">All is well.</claim>")
     },
+    Provocation(id: .sentenceDoubtful) {
+      try result("<claim fact=\"order.paid\" is=\"0\">You pay the full price.</claim>")
+    },
     Provocation(id: .labelInText) { try small("<p><manual", "<p>Click Place Order. <manual") },
     Provocation(id: .addressInText) { try small("<p><manual", "<p>See https://example.com. <manual") },
     Provocation(id: .apostropheStraight) { try small("It takes a minute", "It doesn't take a minute") },

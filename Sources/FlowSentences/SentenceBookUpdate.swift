@@ -57,13 +57,19 @@ package struct SentenceBookUpdate: Sendable {
     return SentenceBook.File(name: name, languageTag: tag, sentences: sorted(entries, as: name), place: existing?.place)
   }
 
-  /// The entries in the order of the text; those that it does not have come last, in their old order.
+  /// The entries in the order of the text; those that it does not have stay where they stood.
   private func sorted(_ entries: [ReadSentence], as name: String) -> [ReadSentence] {
     let sentences = texts.first { $0.name == name }?.sentences ?? []
     var places: [String: Int] = [:]
     for (place, sentence) in sentences.enumerated() where places[sentence.key] == nil { places[sentence.key] = place }
-    return entries.enumerated().sorted { left, right in
-      (places[left.element.key] ?? Int.max, left.offset) < (places[right.element.key] ?? Int.max, right.offset)
-    }.map(\.element)
+    // An entry that the text does not have stays behind the one that it stood behind.
+    var place = -1
+    let placed = entries.map { entry in
+      place = places[entry.key] ?? place
+      return (place: place, entry: entry)
+    }
+    return placed.enumerated().sorted { left, right in
+      (left.element.place, left.offset) < (right.element.place, right.offset)
+    }.map(\.element.entry)
   }
 }

@@ -36,9 +36,9 @@ package struct WaitingSentence: Sendable {
   package var changes: [String] {
     guard let previous else { return [] }
     return WordDifference.sentences(from: previous.parts.plainWords, to: sentence.parts.plainWords)
-      + zip(previous.readings, sentence.readings).filter { $0 != $1 }.map { "It was read as: \($0)" }
-      + previous.readings.dropFirst(sentence.readings.count).map { "It was read as well as: \($0)" }
-      + sentence.readings.dropFirst(previous.readings.count).map { "It is read as well as: \($0)" }
+      + zip(previous.readings, sentence.readings).filter { $0 != $1 }.map { "It was read as: \($0.0)" }
+      + previous.readings.dropFirst(sentence.readings.count).map { "It was also read as: \($0)" }
+      + sentence.readings.dropFirst(previous.readings.count).map { "It is now also read as: \($0)" }
   }
 }
 
@@ -61,6 +61,9 @@ extension [SentencePart] {
 }
 
 extension WaitingSentence {
+  /// The command that chooses it and no other.
+  private var command: String { "passo confirm \(text) --language \(languageTag) --at \(sentence.name)" }
+
   /// The findings about it: that nobody has read it, and each doubt.
   package func diagnostics(_ severity: Diagnostic.Severity?) -> [Diagnostic] {
     let readings = pairs.map { words, readings in
@@ -77,14 +80,15 @@ extension WaitingSentence {
             ? "Nobody has read this sentence beside what is executed for it."
             : "This sentence has changed since somebody read it beside what is executed for it.",
           notes: changes.map { Diagnostic.Note($0) } + readings,
-          help: "If it says the same, confirm it: passo confirm \(text) --at \(sentence.name)")
+          help: "If it says the same, confirm it: \(command) --all")
       ]
+    var places: Set<SourceRange> = []
     return unread
-      + doubts.map { doubt in
+      + doubts.filter { places.insert($0.place).inserted }.map { doubt in
         Diagnostic(
           .sentenceDoubtful, severity, at: doubt.place, doubt.message, notes: readings,
           help: "Say what is executed, or claim what is said. If it is right, confirm it and say why:"
-            + " passo confirm \(text) --at \(sentence.name) --because …")
+            + " \(command) --because …")
       }
   }
 }

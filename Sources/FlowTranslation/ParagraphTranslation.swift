@@ -111,7 +111,7 @@ extension Diagnostic {
   fileprivate static func targetMissing(
     _ id: String, _ language: Language, _ severity: Severity, at place: SourceRange
   ) -> Diagnostic {
-    Diagnostic(.translationMissing, severity, at: place, "'\(id)' is not translated to \(language.name).")
+    Diagnostic(.translationMissing, severity, at: place, "'\(id)' is not translated into \(language.name).")
   }
 
   fileprivate static func stale(
@@ -120,7 +120,7 @@ extension Diagnostic {
     Diagnostic(
       .translationStale, severity, at: place,
       changes.isEmpty
-        ? "Nobody has confirmed the translation of '\(id)'."
+        ? "The translation of '\(id)' is not marked as translated."
         : "The source of '\(id)' has changed since it was translated.",
       notes: changes.isEmpty ? [] : [Note("This is the source as it is today.", at: source)],
       help: (changes + ["Change the target if need be, and set state=\"translated\"."]).joined(separator: " "))

@@ -135,7 +135,7 @@ extension Diagnostic {
   {
     Diagnostic(
       .translationMissing, severity, path: XLIFFWriter.path(of: translatableText, in: language.tag),
-      "'\(translatableText.id)' is not translated to \(language.name): the file is not there.",
+      "'\(translatableText.id)' is not translated into \(language.name): the file is not there.",
       help: "Run 'passo extract' to make it, and have its \(translatableText.paragraphs.count) paragraphs translated.")
   }
 

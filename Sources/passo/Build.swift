@@ -22,7 +22,7 @@ struct Build: ParsableCommand {
   @Option(help: "The day that pages say they were checked on, as 2026-03-25; today without it.")
   var date: String?
 
-  @Flag(help: "Also publish pages that are not wholly translated, marked as drafts.")
+  @Flag(help: "Also publish pages that are not wholly translated, or that nobody has read, marked as drafts.")
   var draft = false
 
   func run() throws {

@@ -80,11 +80,17 @@ struct Confirm: ParsableCommand {
       guard let waiting = chosen.first, chosen.count == 1 else {
         throw ValidationError(
           chosen.isEmpty
-            ? "Nothing waits there." : "\(chosen.count) sentences are chosen; name the one that is meant with --at.")
+            ? "Nothing waits there."
+            : "\(chosen.count) sentences are chosen; name the one that is meant with a text, --language and --at.")
       }
       return [(waiting, because)]
     }
-    if all { return chosen.filter(\.doubts.isEmpty).map { ($0, nil) } }
+    if all {
+      let clear = chosen.filter(\.doubts.isEmpty)
+      // Whoever takes all of them at once sees at least what is taken.
+      if project.format == .text { for waiting in clear { print(WaitingPrinter.text(waiting)) } }
+      return clear.map { ($0, nil) }
+    }
     guard project.format == .text else {
       print(WaitingPrinter.json(chosen))
       return []
@@ -121,16 +127,24 @@ struct Confirm: ParsableCommand {
       }
       print(summary(sentences, waiting: waiting, confirmed: confirmed))
     }
-    if waiting > 0 { throw ExitCode(1) }
+    let isUnreadable = sentences.languages.compactMap(\.obstacle).contains { !$0.isAboutTranslating }
+    if waiting > 0 || isUnreadable { throw ExitCode(1) }
   }
 
   private func summary(_ sentences: ProjectSentences, waiting: Int, confirmed: Int) -> String {
     var parts = ["\(waiting) \(waiting == 1 ? "sentence waits" : "sentences wait")"]
     if confirmed > 0 { parts.insert("\(confirmed) confirmed", at: 0) }
     let unused = sentences.languages.map { SentenceBookUpdate(of: $0, in: sentences.book).unused.count }.reduce(0, +)
-    if unused > 0, !removeUnused { parts.append("\(unused) in the book are used by no text: --remove-unused") }
+    if unused > 0, !removeUnused {
+      parts.append("\(unused) of the book \(unused == 1 ? "is" : "are") used by no text: --remove-unused")
+    }
     return parts.joined(separator: ", ")
   }
+}
+
+extension Diagnostic {
+  /// Whether it is the translators’ turn, so that nothing is wrong with the flow itself.
+  fileprivate var isAboutTranslating: Bool { id == .translationMissing || id == .translationStale }
 }
 
 extension SentenceBookUpdate {

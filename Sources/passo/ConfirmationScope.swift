@@ -20,6 +20,9 @@ struct ConfirmationScope {
     }
     self.language = language
     self.at = at
+    if let at, !sentences.languages.flatMap(\.texts).flatMap(\.sentences).contains(where: { $0.name == at }) {
+      throw ValidationError("No text has a sentence at “\(at)”. 'passo confirm --list' names those that wait.")
+    }
     let known = Set(
       sources.flows.map(\.id) + sources.fragments.map { "fragments/\($0.id)" } + CatalogueText.allCases.map(\.name))
     names =
@@ -44,7 +47,9 @@ struct ConfirmationScope {
     let last = parts.last ?? ""
     let isFragment = parts.dropLast().last == "fragments"
     let isModel = parts.dropLast().last == "model"
-    let name = isFragment ? "fragments/\(last)" : isModel ? "model/\(last)" : last
+    // A fragment needs no folder where no flow has its name.
+    let name =
+      isModel ? "model/\(last)" : isFragment || !known.contains(last) ? "fragments/\(last)" : last
     guard known.contains(name) else {
       throw ValidationError(
         "The project has no text “\(text)”. It has: \(known.sorted().joined(separator: ", ")).")

@@ -42,7 +42,7 @@ struct ArticleView {
     view["checked"] = flowView.verificationNote(on: date)
     view["showCheckedLabel"] = flowView.text(.showCheckedLabel)
     view.flags = [
-      "isDraft": !flowView.localized.untranslated.isEmpty,
+      "isDraft": flowView.verified.isDraft,
       "hasBefore": flow.preliminaries.contains { !$0.isNote }, "hasNotes": flow.preliminaries.contains(where: \.isNote),
       "hasResult": !flow.results.isEmpty, "hasExamples": !flow.examples.isEmpty, "hasNext": flow.next != nil,
     ]

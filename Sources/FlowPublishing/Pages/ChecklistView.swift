@@ -1,5 +1,6 @@
 import BillingModel
 import FlowReading
+import FlowVerification
 import FlowTranslation
 
 /// Makes the checklist page, where each step is a box to tick.
@@ -30,7 +31,7 @@ struct ChecklistView {
     ]
     for (name, text) in texts { view[name] = flowView.text(text) }
     view.flags = [
-      "isDraft": !flowView.localized.untranslated.isEmpty, "hasBefore": flow.preliminaries.contains { !$0.isNote },
+      "isDraft": flowView.verified.isDraft, "hasBefore": flow.preliminaries.contains { !$0.isNote },
     ]
     return view
   }

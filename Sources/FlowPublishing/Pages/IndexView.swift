@@ -45,7 +45,7 @@ struct IndexView {
     view["entryChecklistHref"] = HTML(text: SitePaths.link(to: SitePaths.checklist(flow.id, language.tag), from: path))
     view["entryChecklistName"] = flowView.text(.entryChecklistName, ["title": title])
     view["entrySummary"] = flow.summary.first.map(flowView.renderer.content) ?? HTML()
-    view.flags = ["isDraftEntry": !verified.localized.untranslated.isEmpty]
+    view.flags = ["isDraftEntry": verified.isDraft]
     return view
   }
 }

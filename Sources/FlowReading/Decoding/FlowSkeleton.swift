@@ -33,7 +33,7 @@ package struct FlowSkeleton {
 
         <!-- What must be so before the first step. The need is the words that require it. -->
         <prerequisite id="has-plan">
-          <p><need fact="account.products" includes="{product}">You have a <product/> plan.</need></p>
+          <p><need fact="account.products" includes="{product}">You have a <product/> plan or trial.</need></p>
         </prerequisite>
         <prerequisite id="billing-contact">
           <p><need fact="contact.role" is="billingContact">You are the billing contact of the account.</need></p>
@@ -62,8 +62,8 @@ package struct FlowSkeleton {
             <troubleshooting id="no-options">
               <p><symptom control="options" is="hidden">You cannot see the <ui control="options"/> icon.</symptom></p>
               <solution id="trial" leave="subscribe">
-                <p><cause fact="subscription.status" one-of="trialRunning trialEnded">You have a trial and no plan
-                  yet.</cause> Click <click control="subscribeNow"/>.</p>
+                <p><cause fact="subscription.status" one-of="trialRunning trialEnded">What you have is a
+                  trial.</cause> Click <click control="subscribeNow"/>.</p>
               </solution>
               <solution id="expired" leave="renew">
                 <p><cause fact="subscription.status" is="expired">Your plan has expired.</cause> Click

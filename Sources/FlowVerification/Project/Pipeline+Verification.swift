@@ -73,7 +73,10 @@ extension Pipeline {
         result.report.findings = (result.report.findings + language.findings).inOrder
         reports.append(result.report)
         // Wrong words stop no walk, but the page.
-        if let page = result.verified, result.report.holds { verified.append(page) }
+        if var page = result.verified, result.report.holds {
+          page.report = result.report
+          verified.append(page)
+        }
       }
       flows.append(verified)
     }

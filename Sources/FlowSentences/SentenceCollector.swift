@@ -16,28 +16,44 @@ package struct SentenceCollector: Sendable {
   }
 
   /// The sentences of flows in this language, by flow and by fragment. Those of a fragment have the meanings that the
-  /// flows give it. A paragraph that is not translated has none.
-  package func texts(of flows: [LocalizedFlow]) -> [SentenceText] {
+  /// flows give it. A paragraph that is not translated has none. `sources` are the sentences of what was not translated.
+  package func texts(of flows: [LocalizedFlow], sources: SourceSentences = SourceSentences()) -> [SentenceText] {
     var texts: [SentenceText] = []
     var places: [String: Int] = [:]
     for localized in flows {
-      let splitter = SentenceSplitter(
-        localized.flow, readings: readings,
-        blockReadings: BlockReadings(of: localized.flow, in: language, labels: labels).all)
+      let splitter = splitter(of: localized.flow)
       for (kind, paragraph) in localized.flow.blocks where !localized.untranslated.contains(paragraph.id) {
         let name = localized.flow.textName(of: paragraph.id)
         let place = places[name] ?? texts.count
         if place == texts.count { texts.append(SentenceText(name: name, languageTag: language.tag)) }
         places[name] = place
-        let sourceTag = localized.flow.sourceLanguageTag(of: paragraph.id)
-        let words = localized.paragraphs[paragraph.id] ?? paragraph
-        let origin = sourceTag == language.tag ? nil : (paragraph, sourceTag)
-        for sentence in splitter.sentences(of: words, language.tag, in: kind, text: name, source: origin) {
-          texts[place].append(sentence)
-        }
+        let sentences =
+          sources[localized.flow.id, paragraph.id, language.tag]
+          ?? splitter.sentences(
+            of: localized.paragraphs[paragraph.id] ?? paragraph, language.tag, in: kind, text: name,
+            source: localized.source(of: paragraph, in: language.tag), sources: sources)
+        for sentence in sentences { texts[place].append(sentence) }
       }
     }
     return texts
+  }
+
+  /// Adds the sentences of the paragraphs that are written in this language.
+  package func collectSources(of flows: [LocalizedFlow], into sources: inout SourceSentences) {
+    for localized in flows {
+      let splitter = splitter(of: localized.flow)
+      for (kind, paragraph) in localized.flow.blocks
+      where localized.flow.sourceLanguageTag(of: paragraph.id) == language.tag {
+        sources[localized.flow.id, paragraph.id, language.tag] = splitter.sentences(
+          of: paragraph, language.tag, in: kind, text: localized.flow.textName(of: paragraph.id), source: nil,
+          sources: sources)
+      }
+    }
+  }
+
+  private func splitter(of flow: Flow) -> SentenceSplitter {
+    SentenceSplitter(
+      flow, readings: readings, blockReadings: BlockReadings(of: flow, in: language, labels: labels).all)
   }
 
   /// The texts of the catalogue that stand on pages: labels, terms, links, and the texts of the pages themselves.
@@ -86,6 +102,14 @@ package enum CatalogueText: Int, CaseIterable, Sendable {
     case .pages: "model/pages"
     case .terms: "model/terms"
     }
+  }
+}
+
+extension LocalizedFlow {
+  /// What a paragraph translates, with the tag of its language; nil in the language of the source.
+  fileprivate func source(of paragraph: Paragraph, in language: String) -> SentenceSplitter.Source? {
+    let tag = flow.sourceLanguageTag(of: paragraph.id)
+    return tag == language ? nil : (flow.id, paragraph, tag)
   }
 }
 

@@ -21,43 +21,50 @@ struct SentenceSplitter {
     }
   }
 
-  /// A paragraph, and the tag of the language that it is in.
-  typealias Source = (paragraph: Paragraph, tag: String)
+  /// A paragraph of a flow, and the tag of the language that it is in.
+  typealias Source = (flow: String, paragraph: Paragraph, tag: String)
 
   /// The sentences of a paragraph of a text in a language, and of each branch of its plurals. `source` is the paragraph
   /// in the language of the source; it is nil when this is it.
   func sentences(
-    of paragraph: Paragraph, _ tag: String, in block: BlockKind, text: String, source: Source?
+    of paragraph: Paragraph, _ tag: String, in block: BlockKind, text: String, source: Source?,
+    sources: SourceSentences
   ) -> [Sentence] {
     var context = Sentence.Context(
       text: text, paragraph: paragraph.id, languageTag: tag, block: block, role: roles[paragraph.id],
       blockReadings: blockReadings[paragraph.id] ?? [])
-    let own = sentences(
-      of: paragraph.content, context, at: paragraph.place, source: source.map { ($0.paragraph.content, $0.tag) })
+    let origins = source.map { source in
+      sources[source.flow, paragraph.id, source.tag]
+        ?? sentences(of: source.paragraph, source.tag, in: block, text: text, source: nil, sources: sources)
+    }
+    let own = sentences(of: paragraph.content, context, at: paragraph.place, origins: origins)
     return own
       + paragraph.content.allCodes.flatMap { code -> [Sentence] in
         guard case .plural = code.kind else { return [] }
-        let origin = source?.paragraph.code(code.id)
         return code.branches.flatMap { branch -> [Sentence] in
           guard case .when(let form) = branch.kind else { return [] }
-          let translated = origin.map { ($0.branch(for: form)?.content ?? [], source?.tag ?? tag) }
           context.blockReadings = []
           context.paragraph = "\(paragraph.id).\(code.id).\(form)"
-          return sentences(of: branch.content, context, at: branch.place, source: translated)
+          let other = "\(paragraph.id).\(code.id).other"
+          return sentences(of: branch.content, context, at: branch.place, origins: origins, orOf: other)
         }
       }
   }
 
-  /// The sentences of some content. A translation is compared sentence by sentence where it has as many as its source.
+  /// The sentences of some content. A translation is compared sentence by sentence where it has as many as its source,
+  /// and a plural form that the source has not, with its form `other`.
   private func sentences(
-    of content: [Inline], _ context: Sentence.Context, at place: SourceRange,
-    source: (content: [Inline], tag: String)?
+    of content: [Inline], _ context: Sentence.Context, at place: SourceRange, origins: [Sentence]?,
+    orOf other: String? = nil
   ) -> [Sentence] {
-    let origins = source.map { sentences(of: $0.content, context.translated(from: $0.tag), at: place, source: nil) }
     guard let plainText = PlainText.all(of: content).first, let block = context.block else { return [] }
+    let same = origins?.filter { $0.paragraph == context.paragraph }
+    let translated = same.map { same in
+      same.isEmpty ? (origins ?? []).filter { $0.paragraph == other } : same
+    }
     let ranges = plainText.sentences
     return ranges.enumerated().map { number, range in
-      let origin = origins.map { $0.count == ranges.count ? [$0[number]] : $0 }
+      let origin = translated.map { $0.count == ranges.count ? [$0[number]] : $0 }
       var clip = SentenceClip(range: range, block: block, meanings: meanings, readings: readings)
       let parts = clip.parts(of: content)
       return Sentence(
@@ -65,13 +72,6 @@ struct SentenceSplitter {
         readings: clip.checked.map(\.reading) + (number == 0 ? context.blockReadings : []),
         plainText: plainText, range: range, place: clip.place ?? place, source: origin)
     }
-  }
-}
-
-extension Sentence.Context {
-  /// The same place in the language of the source.
-  fileprivate func translated(from tag: String) -> Sentence.Context {
-    Sentence.Context(text: text, paragraph: paragraph, languageTag: tag, block: block, role: role)
   }
 }
 

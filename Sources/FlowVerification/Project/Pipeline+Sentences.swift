@@ -71,10 +71,14 @@ extension Pipeline {
 
   /// The sentences of flows in each language.
   func sentences(of flows: [CheckedFlow], _ book: SentenceBook) -> [LanguageSentences] {
-    catalogue.languages.map { language in
+    let collectors = catalogue.languages.map { language in
       let localized = flows.flatMap(\.languages).filter { $0.tag == language.tag }.compactMap(\.localized)
-      let collector = SentenceCollector(language, catalogue: catalogue)
-      let texts = collector.texts(of: localized) + collector.catalogueTexts
+      return (language: language, collector: SentenceCollector(language, catalogue: catalogue), flows: localized)
+    }
+    var sources = SourceSentences()
+    for (_, collector, localized) in collectors { collector.collectSources(of: localized, into: &sources) }
+    return collectors.map { language, collector, localized in
+      let texts = collector.texts(of: localized, sources: sources) + collector.catalogueTexts
       let check = SentenceCheck(language, catalogue: catalogue, book: book)
       let unread = flows.flatMap(\.languages).first { $0.tag == language.tag && $0.localized == nil }
       return LanguageSentences(

@@ -2,8 +2,8 @@ extension Diagnostic.ID {
   /// The ids about the elements and attributes of a file, and the names in it.
   static let shape: [Self] = [
     .rootWrong, .elementUnknown, .elementMisplaced, .elementMissing, .attributeUnknown, .attributeMissing, .valueWrong,
-    .nameUnknown, .textStray, .idTwice, .idFileName, .referenceUnknown, .comparisonWrong, .comparisonDecided, .controlUse,
-    .destinationWrong, .inputUnused, .inputConflict, .fragmentUnused, .textMissing, .modelIncomplete, .labelMissing,
+    .nameUnknown, .textStray, .idTwice, .idFileName, .referenceUnknown, .comparisonWrong, .comparisonDecided,
+    .controlUse, .destinationWrong, .inputUnused, .inputConflict, .fragmentUnused, .textMissing, .modelIncomplete, .labelMissing,
     .addressWrong,
   ]
 

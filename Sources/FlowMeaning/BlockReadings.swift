@@ -1,8 +1,8 @@
-import BillingModel
+package import BillingModel
 package import FlowReading
 
 /// The readings of what a block does as a whole, which no element in its sentences says: who does its gestures, where it
-/// sends readers, with which step they go on, and of which account an example is.
+/// sends readers, with which step they go on, of which account an example is, and of which article a title.
 package struct BlockReadings: Sendable {
   private let flow: Flow
   private let words: ReadingWords
@@ -18,9 +18,15 @@ package struct BlockReadings: Sendable {
   /// The readings by the id of the block's paragraph; a block that does nothing as a whole has none.
   package var all: [String: [String]] {
     let blocks =
-      flow.preliminaries.map { ($0.paragraph.id, readings(of: $0)) } + flow.steps.flatMap(readings)
+      [(flow.title.id, [sentence(.titleOf, "flow", flow.id)])]
+      + flow.preliminaries.map { ($0.paragraph.id, readings(of: $0)) } + flow.steps.flatMap(readings)
       + flow.examples.map { ($0.paragraph.id, readings(of: $0)) }
     return Dictionary(blocks) { first, _ in first }.filter { !$0.value.isEmpty }
+  }
+
+  /// The readings of a branch of a plural.
+  package func readings(ofForm form: String, of fact: Fact) -> [String] {
+    [words.text(.pluralForm, ["form": form, "fact": words.facts[fact]?.name ?? fact.rawValue])]
   }
 
   private func readings(of preliminary: Preliminary) -> [String] {

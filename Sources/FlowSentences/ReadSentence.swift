@@ -1,3 +1,4 @@
+import FlowMeaning
 package import FlowReading
 
 /// What a reading in the book is of.
@@ -70,24 +71,33 @@ package struct SentenceBook: Sendable {
 
   /// In the order of their paths.
   package let files: [File]
+  /// By language and key.
   private let sentences: [String: [String: ReadSentence]]
+  /// By language, text and key.
+  private let own: [String: [String: [String: ReadSentence]]]
 
   package init(files: [File] = []) {
     self.files = files
     var sentences: [String: [String: ReadSentence]] = [:]
+    var own: [String: [String: [String: ReadSentence]]] = [:]
     for file in files {
-      for sentence in file.sentences {
-        // One reason is enough for the same words and meanings.
-        let isBetter = sentences[file.languageTag]?[sentence.key].map { $0.because == nil } ?? true
-        if isBetter { sentences[file.languageTag, default: [:]][sentence.key] = sentence }
-      }
+      // One reason is enough for the same words and meanings.
+      func better(_ one: ReadSentence, _ other: ReadSentence) -> ReadSentence { one.because == nil ? other : one }
+      let entries = Dictionary(file.sentences.map { ($0.key, $0) }, uniquingKeysWith: better)
+      own[file.languageTag, default: [:]][file.name] = entries
+      sentences[file.languageTag, default: [:]].merge(entries, uniquingKeysWith: better)
     }
     self.sentences = sentences
+    self.own = own
   }
 
-  /// The entry with the same words and meanings, from any file of the language; nil when nobody has read it.
+  /// The entry with the same words and meanings; nil when nobody has read it. It is from any file of the language, or,
+  /// for a sentence of which nothing is checked, from the file of its own text: elsewhere it can say something else.
   package func entry(for sentence: Sentence, in language: String) -> ReadSentence? {
-    sentences[language]?[sentence.key]
+    guard sentence.checked.contains(where: { $0.meaning.statement != nil }) else {
+      return own[language]?[sentence.context.text]?[sentence.key]
+    }
+    return sentences[language]?[sentence.key]
   }
 
   /// The file of a text; nil when there is none.

@@ -28,6 +28,9 @@ package struct SentenceBookReader: Sendable {
     var first: [String: ReadSentence] = [:]
     let sentences = root.elements.map { sentence($0, in: file) }
     for sentence in sentences {
+      if let because = sentence.because, !because.isReason, let place = sentence.place {
+        diagnostics.append(.noReason(because, at: place))
+      }
       let key = "\(sentence.paragraph)\u{6}\(sentence.key)"
       if let other = first[key], let place = sentence.place { diagnostics.append(.twice(other, at: place)) }
       first[key] = first[key] ?? sentence
@@ -71,6 +74,12 @@ extension Diagnostic {
     Diagnostic(
       .idFileName, at: place, "These are the sentences of \(name) in “\(language)”, and the file is not theirs.",
       help: "They belong into \(ProjectLayout.sentences(of: name, in: language)).")
+  }
+
+  fileprivate static func noReason(_ words: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .valueWrong, at: place, "“\(words)” is no reason why the sentence is right.",
+      help: "Say it in words, or take because out and confirm the sentence.")
   }
 
   fileprivate static func twice(_ first: ReadSentence, at place: SourceRange) -> Diagnostic {

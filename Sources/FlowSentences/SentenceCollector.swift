@@ -53,7 +53,7 @@ package struct SentenceCollector: Sendable {
 
   private func splitter(of flow: Flow) -> SentenceSplitter {
     SentenceSplitter(
-      flow, readings: readings, blockReadings: BlockReadings(of: flow, in: language, labels: labels).all)
+      flow, readings: readings, blocks: BlockReadings(of: flow, in: language, labels: labels))
   }
 
   /// The texts of the catalogue that stand on pages: labels, terms, links, and the texts of the pages themselves.

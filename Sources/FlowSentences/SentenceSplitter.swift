@@ -8,11 +8,13 @@ struct SentenceSplitter {
   private let readings: ReadingWriter
   /// The role of whoever does what a solution says, by the id of its paragraph.
   private let roles: [String: String]
-  /// What blocks do as a whole, by the ids of their paragraphs.
+  /// What blocks do as a whole.
+  private let blocks: BlockReadings
   private let blockReadings: [String: [String]]
 
-  init(_ flow: Flow, readings: ReadingWriter, blockReadings: [String: [String]]) {
-    self.blockReadings = blockReadings
+  init(_ flow: Flow, readings: ReadingWriter, blocks: BlockReadings) {
+    self.blocks = blocks
+    blockReadings = blocks.all
     meanings = MeaningFinder(flow)
     self.readings = readings
     let solutions = flow.steps.flatMap(\.troubleshooting).flatMap(\.solutions)
@@ -40,10 +42,10 @@ struct SentenceSplitter {
     let own = sentences(of: paragraph.content, context, at: paragraph.place, origins: origins)
     return own
       + paragraph.content.allCodes.flatMap { code -> [Sentence] in
-        guard case .plural = code.kind else { return [] }
+        guard case .plural(let fact) = code.kind else { return [] }
         return code.branches.flatMap { branch -> [Sentence] in
           guard case .when(let form) = branch.kind else { return [] }
-          context.blockReadings = []
+          context.blockReadings = blocks.readings(ofForm: form, of: fact)
           context.paragraph = "\(paragraph.id).\(code.id).\(form)"
           let other = "\(paragraph.id).\(code.id).other"
           return sentences(of: branch.content, context, at: branch.place, origins: origins, orOf: other)

@@ -38,10 +38,11 @@ package struct PhraseTable<Meaning: Sendable>: Sendable {
 
   /// The phrases in some bytes of a text. Where one is part of another, only the longer one counts.
   package func matches(in text: PlainText, _ bytes: Range<Int>) -> [Match] {
-    var next = 0
+    var last = 0..<0
     return everyMatch(in: text, bytes).filter { match in
-      guard match.range.lowerBound >= next else { return false }
-      next = match.range.upperBound
+      // A word can be in the table as it is and by its beginning.
+      guard match.range.lowerBound >= last.upperBound || match.range == last else { return false }
+      last = match.range
       return true
     }
   }

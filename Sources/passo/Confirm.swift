@@ -42,7 +42,10 @@ struct Confirm: ParsableCommand {
     guard !(all && because != nil) else {
       throw ValidationError("One reason does not fit all sentences: give --because with --at, or --all alone.")
     }
-    if let because, because.allSatisfy(\.isWhitespace) { throw ValidationError("The reason is empty.") }
+    if let because, !because.isReason {
+      throw ValidationError("“\(because)” is no reason. Say why the words are right.")
+    }
+    if list, all || because != nil { throw ValidationError("--list only shows: leave it out to confirm.") }
   }
 
   func run() throws {
@@ -55,14 +58,8 @@ struct Confirm: ParsableCommand {
     try checkCompleteness(of: sentences)
     let scope = try ConfirmationScope(texts, language: language, at: at, of: sentences, in: sources)
     let chosen = sentences.languages.flatMap(\.waiting).filter(scope.contains)
-    let confirmed = try confirmed(of: chosen)
-    var written: [String] = []
-    for language in sentences.languages {
-      let confirmation = SentenceBookUpdate(of: language, in: sentences.book)
-      let own = confirmed.filter { $0.waiting.languageTag == language.languageTag }
-      let files = confirmation.files(confirming: own, removesUnused: removeUnused)
-      written += try files.compactMap(write)
-    }
+    let confirmed = try confirmed(of: chosen, in: sentences)
+    let written = try write(confirmed, removesUnused: removeUnused, in: sentences)
     try finish(sentences, waiting: chosen.count - confirmed.count, confirmed: confirmed.count, written)
   }
 
@@ -75,7 +72,9 @@ struct Confirm: ParsableCommand {
   }
 
   /// The sentences that are confirmed, with their reasons. What waits is printed on the way.
-  private func confirmed(of chosen: [WaitingSentence]) throws -> [ConfirmationDialogue.Answer] {
+  private func confirmed(
+    of chosen: [WaitingSentence], in sentences: ProjectSentences
+  ) throws -> [ConfirmationDialogue.Answer] {
     if let because {
       guard let waiting = chosen.first, chosen.count == 1 else {
         throw ValidationError(
@@ -83,21 +82,41 @@ struct Confirm: ParsableCommand {
             ? "Nothing waits there."
             : "\(chosen.count) sentences are chosen; name the one that is meant with a text, --language and --at.")
       }
+      if project.format != .text { print(WaitingPrinter.json([])) }
       return [(waiting, because)]
     }
     if all {
       let clear = chosen.filter(\.doubts.isEmpty)
       // Whoever takes all of them at once sees at least what is taken.
-      if project.format == .text { for waiting in clear { print(WaitingPrinter.text(waiting)) } }
+      if project.format == .text {
+        for waiting in clear { print(WaitingPrinter.text(waiting)) }
+      } else {
+        print(WaitingPrinter.json(chosen.filter { !$0.doubts.isEmpty }))
+      }
       return clear.map { ($0, nil) }
     }
     guard project.format == .text else {
       print(WaitingPrinter.json(chosen))
       return []
     }
-    if !list, isatty(STDIN_FILENO) == 1 { return ConfirmationDialogue().answers(for: chosen) }
+    if !list, isatty(STDIN_FILENO) == 1 {
+      return try ConfirmationDialogue().answers(for: chosen) { answers in
+        _ = try write(answers, removesUnused: false, in: sentences)
+      }
+    }
     for waiting in chosen { print(WaitingPrinter.text(waiting)) }
     return []
+  }
+
+  /// Writes the files of the book that change. Returns their paths.
+  private func write(
+    _ confirmed: [ConfirmationDialogue.Answer], removesUnused: Bool, in sentences: ProjectSentences
+  ) throws -> [String] {
+    try sentences.languages.flatMap { language in
+      let own = confirmed.filter { $0.waiting.languageTag == language.languageTag }
+      return try SentenceBookUpdate(of: language, in: sentences.book)
+        .files(confirming: own, removesUnused: removesUnused).compactMap(write)
+    }
   }
 
   /// Writes a file of the book if it changed. Returns its path if so.

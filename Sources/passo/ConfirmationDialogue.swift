@@ -4,14 +4,17 @@ import FlowSentences
 struct ConfirmationDialogue {
   typealias Answer = (waiting: WaitingSentence, because: String?)
 
-  /// The sentences that were confirmed. The end of the input ends the dialogue.
-  func answers(for chosen: [WaitingSentence]) -> [Answer] {
+  /// The sentences that were confirmed. The end of the input ends the dialogue. Each answer is kept at once, so that an
+  /// interruption loses none.
+  func answers(for chosen: [WaitingSentence], keep: ([Answer]) throws -> Void) rethrows -> [Answer] {
     var answers: [Answer] = []
     for (number, waiting) in chosen.enumerated() {
       print("\(number + 1) of \(chosen.count)")
       print(WaitingPrinter.text(waiting), terminator: "")
       switch answer(about: waiting) {
-      case .yes(let because): answers.append((waiting, because))
+      case .yes(let because):
+        answers.append((waiting, because))
+        try keep(answers)
       case .no: continue
       case .quit: return answers
       }
@@ -35,7 +38,7 @@ struct ConfirmationDialogue {
         print("Why is it right, in spite of the doubt? ", terminator: "")
         guard let reason = readLine() else { return .quit }
         // Without a reason a doubt stays.
-        if reason.contains(where: { !$0.isWhitespace }) { return .yes(because: reason) }
+        if reason.isReason { return .yes(because: reason) }
       default: continue
       }
     }

@@ -24,7 +24,7 @@ import Testing
     let pair = try #require(waiting.pairs.last)
     #expect(pair.words == "you pay the difference today" && pair.readings.count == 2)
     #expect(pair.readings.last?.hasPrefix("At the end it is also so that ") ?? false)
-    #expect(waiting.changes == ["It is read as well as: \(pair.readings[1])"])
+    #expect(waiting.changes == ["It is now also read as: \(pair.readings[1])"])
     let lines = WaitingPrinter.text(waiting).split(separator: "\n").map(String.init)
     #expect(lines.filter { $0 == "  “you pay the difference today”" }.count == 1)
     #expect(pair.readings.allSatisfy { lines.contains("    \($0)") })

@@ -21,6 +21,8 @@ package enum ReadingPattern: String, CaseIterable, Sendable {
   case goesOn = "goesOn"
   case exampleAccount = "exampleAccount"
   case exampleInput = "exampleInput"
+  case pluralForm = "pluralForm"
+  case titleOf = "titleOf"
   // What is said about a fact.
   case comparison = "comparison"
   case none = "none"
@@ -82,6 +84,8 @@ package enum ReadingPattern: String, CaseIterable, Sendable {
     case .goesOn: ["step"]
     case .exampleAccount: ["account"]
     case .exampleInput: ["input", "value"]
+    case .pluralForm: ["form", "fact"]
+    case .titleOf: ["flow"]
     case .comparison: ["fact", "comparison"]
     case .none, .sameAsBefore, .notSameAsBefore, .shown, .factBefore: ["fact"]
     case .entry, .isValue, .isNot, .oneOf, .includes, .atLeast, .atMost, .above, .below, .dayAtLeast,

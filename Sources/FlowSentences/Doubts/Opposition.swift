@@ -121,6 +121,7 @@ extension Statement {
     case .subscriptionAnchorDay: [(.now, .first)]
     case .subscriptionAssigned where isEntered && comparison == .is: [(.keeping, .second), (.now, .first)]
     case .subscriptionAssigned where isEntered && comparison == .atMost: [(.keeping, .first)]
+    case .vatTreatment: names == ["domestic"] ? [(.running, .first)] : []
     case .vatNumber: names == ["absent"] ? [] : [(.keeping, .first), (.now, .first)]
     case .invoiceListed where operands == [.literal(.flag(comparison == .is))]: [(.keeping, .first)]
     case .orderOtherItems: Statement.tax(of: fact) + (comparison == .above ? [(.including, .first)] : [])

@@ -27,12 +27,11 @@ struct PolarityDoubt {
 }
 
 extension ElementWords {
-  /// Whether its words say the statement and nothing else. The words of a condition can be about something that it
-  /// follows from.
+  /// Whether its words say the statement.
   var isJudged: Bool {
     switch checked.meaning {
-    case .claim, .need, .symptom, .cause: true
-    case .presumed, .if, .elsewhere, .manual, .entry: false
+    case .claim, .need, .symptom, .cause, .if, .elsewhere: true
+    case .presumed, .manual, .entry: false
     }
   }
 }

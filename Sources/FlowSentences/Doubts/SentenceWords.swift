@@ -11,8 +11,13 @@ struct SentenceWords {
   init(_ sentence: Sentence, index: PhraseTable<WordList>) {
     self.sentence = sentence
     let text = sentence.plainText
-    let found = index.everyMatch(in: text, sentence.range).flatMap { match in
+    let all = index.everyMatch(in: text, sentence.range).flatMap { match in
       match.meanings.map { (list: $0, range: match.range) }
+    }
+    // “Di nuovo” is no “nuovo”, and an “end date” no end.
+    let wholes = all.filter { $0.list == .again || $0.list == .noNegation }.map(\.range)
+    let found = all.filter { hit in
+      hit.list == .negation || !wholes.contains { $0 != hit.range && $0.contains(hit.range) }
     }
     let harmless = found.filter { $0.list == .noNegation }.map(\.range)
     let limitless = found.filter { $0.list == .noCondition }.map(\.range)

@@ -33,7 +33,8 @@ extension Statement {
     case .subscriptionStatus:
       return names == ["pendingCancellation"] || names == ["pastDue"] ? nil : .affirms
     case .paymentMethodKind: return names.isEmpty || !names.contains("none") ? .affirms : .denies
-    case .vatNumber: return valuesAre(["absent"], else: ["verified", "serviceDown"])
+    // A number that could not be verified is kept all the same: both can be said.
+    case .vatNumber: return names == ["serviceDown"] ? nil : valuesAre(["absent"], else: ["verified", "serviceDown"])
     case .vatTreatment: return valuesAre(["reverseCharge", "exempt", "none"], else: ["domestic"])
     case .vatStatus, .vatService, .accountKind: return nil
     default: return .affirms

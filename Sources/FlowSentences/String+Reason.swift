@@ -1,0 +1,6 @@
+extension String {
+  /// Whether it can be a reason: two words at least. Blanks and signs say nothing, whatever they look like.
+  package var isReason: Bool {
+    split { !$0.isLetter && !$0.isNumber }.count { $0.contains(where: \.isLetter) } >= 2
+  }
+}

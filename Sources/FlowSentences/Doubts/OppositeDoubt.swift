@@ -10,7 +10,7 @@ struct OppositeDoubt {
         return Doubt(
           .opposite,
           "\(words.quoted(wrong.range)) \(place) \(words.quoted(element.checked.range)), and the opposite is checked: "
-            + "“\(element.checked.reading)”", at: words.place(of: wrong.range))
+            + "“\(element.checked.reading)”", at: words.wholePlace(of: element.checked.range))
       }
     }
   }

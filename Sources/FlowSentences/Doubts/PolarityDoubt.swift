@@ -20,7 +20,7 @@ struct PolarityDoubt {
         return Doubt(
           .polarity,
           "\(words.quoted(element.checked.range)) denies nothing, and what is checked is: “\(element.checked.reading)”",
-          at: words.place(of: element.checked.range))
+          at: words.wholePlace(of: element.checked.range))
       }
     }
   }

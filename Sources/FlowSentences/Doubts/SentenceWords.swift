@@ -85,6 +85,15 @@ struct SentenceWords {
     return start
   }
 
+  /// The place of some bytes from the first word to the last, with the names between.
+  func wholePlace(of range: Range<Int>) -> SourceRange {
+    let text = sentence.plainText
+    guard let last = text.words(in: range).last, let end = text.place(of: last.range) else { return place(of: range) }
+    let start = place(of: range)
+    return start.file.path == end.file.path && start.bytes.lowerBound <= end.bytes.upperBound
+      ? SourceRange(start.file, start.bytes.lowerBound..<max(start.bytes.upperBound, end.bytes.upperBound)) : start
+  }
+
   /// Words of the sentence in quotation marks. A name that is filled in is an ellipsis.
   func quoted(_ range: Range<Int>) -> String {
     let words = String(sentence.plainText.text(range)).replacing("\u{FFFC}", with: "…")

@@ -11,7 +11,7 @@ import Testing
     ("<claim event=\"mailSent\" to=\"reader\" kind=\"orderConfirmation\">You receive no e-mail.</claim>", .polarity),
     ("<claim control=\"addLicences\" is=\"hidden\">You see the button.</claim>", .polarity),
     ("<claim control=\"addLicences\" is=\"enabled\">You cannot change the plan.</claim>", .opposite),
-    ("<claim fact=\"subscription.endDate\" is=\"none\">The plan has an end date.</claim>", .opposite),
+    ("<claim fact=\"subscription.endDate\" is=\"none\">The plan has an end date.</claim>", .polarity),
     ("It is a myth that <claim fact=\"order.paid\" is=\"0\">you pay nothing today</claim>.", .polarity),
     ("Do not expect that <claim fact=\"order.paid\" above=\"0\">you pay today</claim>.", .polarity),
     ("<claim fact=\"order.paid\" is=\"0\">You pay nothing today</claim> if you call us first.", .polarity),

@@ -3,8 +3,8 @@ extension Diagnostic.ID {
   static let shape: [Self] = [
     .rootWrong, .elementUnknown, .elementMisplaced, .elementMissing, .attributeUnknown, .attributeMissing, .valueWrong,
     .nameUnknown, .textStray, .idTwice, .idFileName, .referenceUnknown, .comparisonWrong, .comparisonDecided,
-    .controlUse, .destinationWrong, .inputUnused, .inputConflict, .fragmentUnused, .textMissing, .modelIncomplete, .labelMissing,
-    .addressWrong,
+    .controlUse, .destinationWrong, .inputUnused, .inputConflict, .fragmentUnused, .textMissing, .modelIncomplete,
+    .labelMissing, .addressWrong,
   ]
 
   package static let rootWrong = Self(

@@ -11,8 +11,8 @@ struct ChangedText {
   /// What is wrong with the file, without its sentences.
   let findings: [Diagnostic]
 
-  /// Whether somebody has to read a sentence again.
-  var isAsked: Bool { text.map(language.asks) ?? false }
+  /// Whether somebody has to look at the words again: a sentence has to be read, or something else is an error.
+  var isAsked: Bool { findings.contains(where: \.noticesChanges) || text.map(language.asks) ?? false }
 
   /// The findings, and then the doubts about sentences.
   var allFindings: [Diagnostic] { findings + (text.map(language.doubts) ?? []) }

@@ -7,8 +7,13 @@ package struct SentenceCheck: Sendable {
   private let tag: String
 
   package init(_ language: Language, catalogue: Catalogue, book: SentenceBook) {
+    self.init(language, catalogue: catalogue, words: DoubtWords(catalogue), book: book)
+  }
+
+  /// A check with the words of all languages of the catalogue, which checks of several languages share.
+  package init(_ language: Language, catalogue: Catalogue, words: DoubtWords, book: SentenceBook) {
     self.book = book
-    finder = DoubtFinder(language, catalogue: catalogue)
+    finder = DoubtFinder(language, catalogue: catalogue, words: words)
     tag = language.tag
   }
 

@@ -11,6 +11,8 @@ package struct PlainText: Sendable {
     package let text: Substring
     package let range: Range<Int>
     package let lowercased: String
+    /// The first three bytes of it in small letters, by which phrases are looked up.
+    let firstBytes: UInt32
   }
 
   package private(set) var text = ""
@@ -78,11 +80,11 @@ package struct PlainText: Sendable {
     var sentences: [Range<Int>] = []
     var (start, offset, index) = (0, 0, 0)
     while index < scalars.count {
-      let isStop = ".!?…".unicodeScalars.contains(scalars[index])
+      let isStop = scalars[index].isStop
       offset += UTF8.width(scalars[index])
       index += 1
       guard isStop else { continue }
-      while index < scalars.count, "»”’\")]".unicodeScalars.contains(scalars[index]) {
+      while index < scalars.count, scalars[index].closesQuotation {
         offset += UTF8.width(scalars[index])
         index += 1
       }
@@ -111,7 +113,10 @@ extension String {
       guard let first = start else { return }
       let lower = utf8.index(startIndex, offsetBy: first)
       let word = self[lower..<utf8.index(lower, offsetBy: offset - first)]
-      words.append(PlainText.Word(text: word, range: first..<offset, lowercased: word.lowercased()))
+      let small = word.lowercased()
+      let firstBytes = small.utf8.prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+      words.append(
+        PlainText.Word(text: word, range: first..<offset, lowercased: small, firstBytes: firstBytes))
       start = nil
     }
     for scalar in unicodeScalars {
@@ -124,6 +129,17 @@ extension String {
 }
 
 extension Unicode.Scalar {
+  /// Whether it can end a sentence.
+  fileprivate var isStop: Bool { self == "." || self == "!" || self == "?" || self == "…" }
+
+  /// Whether it can stand behind a stop and belong to the sentence.
+  fileprivate var closesQuotation: Bool {
+    switch self {
+    case "»", "”", "’", "\"", ")", "]": true
+    default: false
+    }
+  }
+
   /// Whether it is a letter, a digit, or a mark on one.
   fileprivate var isPartOfWord: Bool {
     // Most are, and to look up their properties takes long.

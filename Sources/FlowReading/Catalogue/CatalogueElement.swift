@@ -16,7 +16,7 @@ package struct CatalogueElement {
   package var place: SourceRange { SourceRange(file, markup.startTag) }
 
   /// The text without blanks at the ends and with single blanks inside.
-  package var text: String { markup.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  package var text: String { markup.text.wordsBetweenBlanks.joined(separator: " ") }
 
   /// The place of the text.
   package var textPlace: SourceRange {

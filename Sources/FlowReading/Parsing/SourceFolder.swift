@@ -27,7 +27,8 @@ package struct SourceFolder {
 
   /// One file, by its path from the project's folder; nil, with a diagnostic, when it cannot be read.
   package func file(_ path: String, diagnostics: inout [Diagnostic]) -> SourceFile? {
-    let location = root.appending(path: path)
+    // To what links lead is found once, because that asks the disk for every folder of the path.
+    let location = root.appending(path: path).standardizedFileURL.resolvingSymlinksInPath()
     guard isInside(location) else {
       diagnostics.append(.leadsOutside(path))
       return nil
@@ -68,13 +69,12 @@ package struct SourceFolder {
   }
 
   private func isRegularFile(_ location: URL) -> Bool {
-    let target = location.resolvingSymlinksInPath()
-    return (try? target.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true  // nil: it is not there
+    (try? location.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true  // nil: it is not there
   }
 
+  /// Whether a path without links is in the folder.
   private func isInside(_ location: URL) -> Bool {
-    let path = location.standardizedFileURL.resolvingSymlinksInPath().path
-    return path.hasPrefix(root.path.hasSuffix("/") ? root.path : root.path + "/")
+    location.path.hasPrefix(root.path.hasSuffix("/") ? root.path : root.path + "/")
   }
 }
 

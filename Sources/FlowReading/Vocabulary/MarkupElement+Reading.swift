@@ -16,5 +16,12 @@ extension MarkupAttribute {
   package var token: String { words.joined(separator: " ") }
 
   /// The parts of the value between its blanks.
-  var words: [String] { value.split(whereSeparator: \.isWhitespace).map(String.init) }
+  var words: [String] { value.wordsBetweenBlanks }
+}
+
+extension String {
+  /// The parts between blanks, which are those of XML: spaces, tabs and line ends (XML 1.0 section 2.3).
+  var wordsBetweenBlanks: [String] {
+    utf8.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }.map { String(Substring($0)) }
+  }
 }

@@ -34,21 +34,28 @@ package struct DoubtFinder: Sendable {
   private let readings: ReadingWriter
 
   package init(_ language: Language, catalogue: Catalogue) {
+    self.init(language, catalogue: catalogue, words: DoubtWords(catalogue))
+  }
+
+  /// A finder with the words of all languages of the catalogue, which finders of several languages share.
+  init(_ language: Language, catalogue: Catalogue, words: DoubtWords) {
     tag = language.tag
     labels = catalogue.labels.all(in: language.tag)
-    indexes = Dictionary(catalogue.languages.map { ($0.tag, PhraseTable($0.wordEntries)) }) { first, _ in first }
-    let products = catalogue.products.map(\.name)
-    naming = NamingWords(language, products: products, labels: catalogue.labels)
-    otherNamings = catalogue.languages.filter { $0.tag != language.tag }.map {
-      NamingWords($0, products: products, labels: catalogue.labels)
-    }
+    indexes = words.lists
+    naming =
+      words.namings[language.tag]
+      ?? NamingWords(language, products: catalogue.products.map(\.name), labels: catalogue.labels)
+    otherNamings = catalogue.languages.filter { $0.tag != language.tag }.compactMap { words.namings[$0.tag] }
     readings = ReadingWriter(language, labels: catalogue.labels)
   }
 
   /// The doubts about a sentence that follow from it alone, in the order of the words.
   package func localDoubts(about sentence: Sentence) -> [Doubt] {
+    // A text of the catalogue is what it is the text of.
+    guard sentence.context.block != nil else { return [] }
     var doubts = values(in: sentence)
-    if let index = indexes[tag], !index.isEmpty {
+    let isStated = sentence.source != nil || sentence.checked.contains { $0.meaning.statement != nil }
+    if isStated, let index = indexes[tag], !index.isEmpty {
       let words = SentenceWords(sentence, index: index)
       let elements = words.elements
       doubts += PolarityDoubt().doubts(about: elements) + TurnedDoubt().doubts(about: words, elements)
@@ -77,12 +84,5 @@ package struct DoubtFinder: Sendable {
     guard let index = indexes[tag], !index.isEmpty else { return elsewhere }
     return UnlikeDoubt(index: index, read: read).doubts(about: SentenceWords(sentence, index: index).elements)
       + elsewhere
-  }
-}
-
-extension Language {
-  /// The words of all lists, each with its list.
-  fileprivate var wordEntries: [(words: String, meaning: WordList)] {
-    WordList.allCases.flatMap { list in (words[list] ?? []).map { ($0, list) } }
   }
 }

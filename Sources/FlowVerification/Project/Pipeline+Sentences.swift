@@ -77,9 +77,10 @@ extension Pipeline {
     }
     var sources = SourceSentences()
     for (_, collector, localized) in collectors { collector.collectSources(of: localized, into: &sources) }
+    let words = DoubtWords(catalogue)
     return collectors.map { language, collector, localized in
       let texts = collector.texts(of: localized, sources: sources) + collector.catalogueTexts
-      let check = SentenceCheck(language, catalogue: catalogue, book: book)
+      let check = SentenceCheck(language, catalogue: catalogue, words: words, book: book)
       let unread = flows.flatMap(\.languages).first { $0.tag == language.tag && $0.localized == nil }
       return LanguageSentences(
         languageTag: language.tag, texts: texts, waiting: check.waiting(in: texts), obstacle: unread?.obstacle)

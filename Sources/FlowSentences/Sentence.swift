@@ -46,7 +46,7 @@ package struct Sentence: Sendable {
   /// source.
   package let source: [Sentence]?
   /// What it is compared by.
-  let key: String
+  let key: SentenceKey
 
   init(
     _ context: Context, number: Int, parts: [SentencePart], checked: [Checked],
@@ -61,7 +61,7 @@ package struct Sentence: Sendable {
     self.range = range
     self.place = place
     self.source = source
-    key = Sentence.key(parts, readings, source: source?.flatMap(\.parts))
+    key = SentenceKey(parts, readings, source: source?.flatMap(\.parts))
   }
 
   /// The readings, with what each is of.
@@ -79,29 +79,4 @@ package struct Sentence: Sendable {
 
   /// Where it stands: the paragraph, and its number from the second sentence on.
   package var name: String { number == 1 ? paragraph : "\(paragraph).\(number)" }
-
-  /// Equal for sentences with the same words and the same readings.
-  static func key(_ parts: [SentencePart], _ readings: [String], source: [SentencePart]?) -> String {
-    ([parts.levelled, source?.levelled ?? ""] + readings).joined(separator: "\u{6}")
-  }
-}
-
-/// The sentences of a flow's own paragraphs, of a fragment or of a part of the catalogue, in one language.
-package struct SentenceText: Sendable {
-  /// The path of its read sentences in the folder of the language, without the ending: `cancel-plan`, `fragments/pay`.
-  package let name: String
-  /// The tag of the language.
-  package let languageTag: String
-  package private(set) var sentences: [Sentence] = []
-  private var keys: Set<String> = []
-
-  init(name: String, languageTag: String) {
-    self.name = name
-    self.languageTag = languageTag
-  }
-
-  /// Adds a sentence, unless the same one is there. A fragment says the same in each flow that uses it.
-  mutating func append(_ sentence: Sentence) {
-    if keys.insert(sentence.paragraph + "\u{6}" + sentence.key).inserted { sentences.append(sentence) }
-  }
 }

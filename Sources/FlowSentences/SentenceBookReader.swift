@@ -25,23 +25,21 @@ package struct SentenceBookReader: Sendable {
       diagnostics.append(.otherFile(name, tag, at: element.place(of: "of")))
       return nil
     }
-    var first: [String: ReadSentence] = [:]
-    let sentences = root.elements.map { sentence($0, in: file) }
+    var first: [String: [SentenceKey: ReadSentence]] = [:]
+    let sentences = root.elements.map { sentence($0, in: file, diagnostics: &diagnostics) }
     for sentence in sentences {
-      if let because = sentence.because, !because.isReason, let place = sentence.place {
-        diagnostics.append(.noReason(because, at: place))
+      if let other = first[sentence.paragraph]?[sentence.key] {
+        if let place = sentence.place { diagnostics.append(.twice(other, at: place)) }
+      } else {
+        first[sentence.paragraph, default: [:]][sentence.key] = sentence
       }
-      let key = "\(sentence.paragraph)\u{6}\(sentence.key)"
-      if let other = first[key], let place = sentence.place { diagnostics.append(.twice(other, at: place)) }
-      first[key] = first[key] ?? sentence
     }
     return SentenceBook.File(name: name, languageTag: tag, sentences: sentences, place: element.place(of: "of"))
   }
 
-  private func sentence(_ element: MarkupElement, in file: SourceFile) -> ReadSentence {
-    func text(_ name: String) -> String? {
-      element.elements.first { $0.name == name }.map { CatalogueElement(markup: $0, file: file).text }
-    }
+  private func sentence(
+    _ element: MarkupElement, in file: SourceFile, diagnostics: inout [Diagnostic]
+  ) -> ReadSentence {
     let parts = element.elements.first { $0.name == "words" }?.parts ?? []
     let readings = element.elements.filter { $0.name == "reading" }
     return ReadSentence(
@@ -50,8 +48,22 @@ package struct SentenceBookReader: Sendable {
         let owner = reading[attribute: "of"].flatMap { ReadingOwner(rawValue: $0.token) } ?? .next
         return (owner, CatalogueElement(markup: reading, file: file).text)
       },
-      source: element.elements.first { $0.name == "source" }?.parts, because: text("because"),
+      source: element.elements.first { $0.name == "source" }?.parts,
+      because: because(element, in: file, diagnostics: &diagnostics),
       place: SourceRange(file, element.startTag))
+  }
+
+  /// The reason that an entry gives. Words that are none are reported and count for nothing, so that a doubt stays.
+  private func because(
+    _ element: MarkupElement, in file: SourceFile, diagnostics: inout [Diagnostic]
+  ) -> String? {
+    guard let because = element.elements.first(where: { $0.name == "because" }) else { return nil }
+    let text = CatalogueElement(markup: because, file: file).text
+    guard text.isReason else {
+      diagnostics.append(.noReason(text, at: SourceRange(file, because.startTag)))
+      return nil
+    }
+    return text
   }
 }
 

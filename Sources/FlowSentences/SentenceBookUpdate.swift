@@ -6,7 +6,7 @@ package struct SentenceBookUpdate: Sendable {
   /// All texts of the language.
   private let texts: [SentenceText]
   private let tag: String
-  private let used: Set<String>
+  private let used: Set<SentenceKey>
   /// Whether these are all texts, so that an entry that none of them uses is used by none.
   private let isComplete: Bool
 
@@ -60,7 +60,7 @@ package struct SentenceBookUpdate: Sendable {
   /// The entries in the order of the text; those that it does not have stay where they stood.
   private func sorted(_ entries: [ReadSentence], as name: String) -> [ReadSentence] {
     let sentences = texts.first { $0.name == name }?.sentences ?? []
-    var places: [String: Int] = [:]
+    var places: [SentenceKey: Int] = [:]
     for (place, sentence) in sentences.enumerated() where places[sentence.key] == nil { places[sentence.key] = place }
     // An entry that the text does not have stays behind the one that it stood behind.
     var place = -1

@@ -90,21 +90,6 @@ package struct SentenceCollector: Sendable {
   }
 }
 
-/// A part of the catalogue whose texts are read as sentences are.
-package enum CatalogueText: Int, CaseIterable, Sendable {
-  case labels, links, pages, terms
-
-  /// The path of its read sentences in the folder of a language, without the ending.
-  package var name: String {
-    switch self {
-    case .labels: "model/labels"
-    case .links: "model/links"
-    case .pages: "model/pages"
-    case .terms: "model/terms"
-    }
-  }
-}
-
 extension LocalizedFlow {
   /// What a paragraph translates, with the tag of its language; nil in the language of the source.
   fileprivate func source(of paragraph: Paragraph, in language: String) -> SentenceSplitter.Source? {

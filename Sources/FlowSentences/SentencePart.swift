@@ -21,11 +21,14 @@ extension [SentencePart] {
 
   /// A text that is equal for two sentences that differ only in blanks and in the form of quotation marks, apostrophes
   /// and hyphens. It has characters that no XML file can have, so that no words look like an element.
-  package var levelled: String {
+  package var levelled: String { String(decoding: levelledBytes, as: UTF8.self) }
+
+  /// The same in UTF-8.
+  var levelledBytes: [UInt8] {
     var bytes: [UInt8] = []
     appendLevelled(to: &bytes)
     while bytes.last == .space { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   private func appendLevelled(to bytes: inout [UInt8]) {

@@ -49,6 +49,22 @@ import Testing
     #expect(try sentences.waiting(in: "it", book).count > waiting.count)
   }
 
+  @Test func wordsThatAreNoReasonLeaveTheDoubt() throws {
+    let lie = ("you pay the difference today", "you pay nothing today")
+    let sentences = try ShippedSentences(flow: [lie])
+    let all = try #require(sentences.texts["en"])
+    let text = try #require(all.first { $0.name == "remove-licences" })
+    for (reason, isEnough) in [(".", false), ("\u{200B} \u{AD}", false), ("y", false), ("It is so.", true)] {
+      let entries = text.sentences.map { ReadSentence($0, because: reason) }
+      let file = SentenceBook.File(name: text.name, languageTag: "en", sentences: entries)
+      let path = "Content/sentences/en/remove-licences.xml"
+      let (book, diagnostics) = read(SentenceBookWriter().write(file), at: path)
+      let waiting = try sentences.waiting(in: "en", book).filter { $0.text == text.name }
+      #expect(diagnostics.isEmpty == isEnough && waiting.isEmpty == isEnough, "\(reason)")
+      #expect(waiting.filter { !$0.isRead }.isEmpty)
+    }
+  }
+
   @Test func aTranslationIsReadAgainWhenItsSourceChanges() throws {
     let book = try ShippedSentences().book
     // Whoever translates has said that the Italian is of the new English, and has left it as it was.

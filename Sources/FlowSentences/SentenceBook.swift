@@ -1,0 +1,58 @@
+import FlowMeaning
+package import FlowReading
+
+/// The book: all sentences that have been read, by language.
+package struct SentenceBook: Sendable {
+  /// The read sentences of one file.
+  package struct File: Sendable {
+    /// The path in the folder of the language, without the ending.
+    package let name: String
+    package let languageTag: String
+    package let sentences: [ReadSentence]
+    /// The place of the name; nil for a file that does not exist yet.
+    package let place: SourceRange?
+
+    package init(name: String, languageTag: String, sentences: [ReadSentence], place: SourceRange? = nil) {
+      self.name = name
+      self.languageTag = languageTag
+      self.sentences = sentences
+      self.place = place
+    }
+  }
+
+  /// In the order of their paths.
+  package let files: [File]
+  /// By language and key.
+  private let sentences: [String: [SentenceKey: ReadSentence]]
+  /// By language, text and key.
+  private let own: [String: [String: [SentenceKey: ReadSentence]]]
+
+  package init(files: [File] = []) {
+    self.files = files
+    var sentences: [String: [SentenceKey: ReadSentence]] = [:]
+    var own: [String: [String: [SentenceKey: ReadSentence]]] = [:]
+    for file in files {
+      // One reason is enough for the same words and meanings.
+      func better(_ one: ReadSentence, _ other: ReadSentence) -> ReadSentence { one.because == nil ? other : one }
+      let entries = Dictionary(file.sentences.map { ($0.key, $0) }, uniquingKeysWith: better)
+      own[file.languageTag, default: [:]][file.name] = entries
+      sentences[file.languageTag, default: [:]].merge(entries, uniquingKeysWith: better)
+    }
+    self.sentences = sentences
+    self.own = own
+  }
+
+  /// The entry with the same words and meanings; nil when nobody has read it. It is from any file of the language, or,
+  /// for a sentence of which nothing is checked, from the file of its own text: elsewhere it can say something else.
+  package func entry(for sentence: Sentence, in language: String) -> ReadSentence? {
+    guard sentence.checked.contains(where: { $0.meaning.statement != nil }) else {
+      return own[language]?[sentence.context.text]?[sentence.key]
+    }
+    return sentences[language]?[sentence.key]
+  }
+
+  /// The file of a text; nil when there is none.
+  package func file(_ name: String, in language: String) -> File? {
+    files.first { $0.name == name && $0.languageTag == language }
+  }
+}

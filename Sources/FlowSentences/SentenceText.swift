@@ -1,0 +1,20 @@
+/// The sentences of a flow's own paragraphs, of a fragment or of a part of the catalogue, in one language.
+package struct SentenceText: Sendable {
+  /// The path of its read sentences in the folder of the language, without the ending: `cancel-plan`, `fragments/pay`.
+  package let name: String
+  /// The tag of the language.
+  package let languageTag: String
+  package private(set) var sentences: [Sentence] = []
+  /// Those of each paragraph.
+  private var keys: [String: Set<SentenceKey>] = [:]
+
+  init(name: String, languageTag: String) {
+    self.name = name
+    self.languageTag = languageTag
+  }
+
+  /// Adds a sentence, unless the same one is there. A fragment says the same in each flow that uses it.
+  mutating func append(_ sentence: Sentence) {
+    if keys[sentence.paragraph, default: []].insert(sentence.key).inserted { sentences.append(sentence) }
+  }
+}

@@ -80,7 +80,9 @@ extension WaitingSentence {
             ? "Nobody has read this sentence beside what is executed for it."
             : "This sentence has changed since somebody read it beside what is executed for it.",
           notes: changes.map { Diagnostic.Note($0) } + readings,
-          help: "If it says the same, confirm it: \(command) --all")
+          help:
+            "If it says the same, confirm it\(doubts.isEmpty ? ": \(command) --all" : " and say why: \(command) --because …")"
+        )
       ]
     var places: Set<SourceRange> = []
     return unread

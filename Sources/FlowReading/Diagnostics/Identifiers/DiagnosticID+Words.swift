@@ -19,13 +19,15 @@ extension Diagnostic.ID {
 
   package static let sentenceUnread = Self(
     "sentence-unread", "Nobody has read a sentence, as it is now, beside what is executed for it.",
-    example: "<claim fact=\"order.paid\" is=\"0\">you pay the full price</claim>",
-    cure: "Read it beside its readings, which `passo confirm` shows; if it says the same, confirm it there.")
+    example: "<claim fact=\"order.paid\" is=\"0\">there is nothing to pay</claim>",
+    cure: "Read it beside its readings: this one is “At the end, what is paid for the order is 0.” If it says the same,"
+      + " confirm it with `passo confirm FLOW --at PLACE --all`.")
 
   package static let sentenceDoubtful = Self(
     "sentence-doubtful", "The words of a sentence do not look like what is executed for them.",
     example: "<claim fact=\"order.paid\" is=\"0\">you pay the full price</claim>",
-    cure: "Say what is executed, claim what is said, or confirm it with `passo confirm` and say why it is right.")
+    cure: "Say what is executed, claim what is said, or confirm it and say why it is right:"
+      + " `passo confirm FLOW --at PLACE --because REASON`.")
 
   package static let labelInText = Self(
     "label-in-text", "A label of the product is typed by hand.", example: "<p>Click Place Order.</p>",

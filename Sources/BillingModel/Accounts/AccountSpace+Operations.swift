@@ -31,6 +31,24 @@ extension AccountSpace {
         return right == 0 ? left : nil
       }
     }
+
+    /// The same for all places of two nodes at once, and which of them have to be compared.
+    func results(
+      _ left: AccountSpace.Children, _ right: AccountSpace.Children
+    ) -> (children: AccountSpace.Children, open: SIMDMask<AccountSpace.Children.MaskStorage>) {
+      let (none, every) = (AccountSpace.Children(), AccountSpace.Children(repeating: 1))
+      let (leftIsEvery, rightIsEvery) = (left .== every, right .== every)
+      let isClear = (left .== right) .| (left .== none) .| (right .== none) .| rightIsEvery
+      switch self {
+      case .union:
+        return ((left | right).replacing(with: every, where: leftIsEvery .| rightIsEvery), .!(isClear .| leftIsEvery))
+      case .intersection:
+        let both = (left & right).replacing(with: left, where: rightIsEvery)
+        return (both.replacing(with: right, where: leftIsEvery), .!(isClear .| leftIsEvery))
+      case .difference:
+        return (left.replacing(with: none, where: (left .== right) .| rightIsEvery), .!isClear)
+      }
+    }
   }
 
   private mutating func combined(_ operation: Operation, _ left: UInt32, _ right: UInt32) -> UInt32 {
@@ -39,12 +57,12 @@ extension AccountSpace {
     if let result = results[key] { return result }
     let (first, second) = (nodes[Int(left)], nodes[Int(right)])
     let level = min(first.level, second.level)
+    let lefts = first.level == level ? first.children : Children(repeating: left)
+    let rights = second.level == level ? second.children : Children(repeating: right)
+    var (children, open) = operation.results(lefts, rights)
     let (values, width) = (levels[Int(level)].values, levels[Int(level)].width)
-    var children = Children()
-    for value in 0..<width where values & (1 &<< UInt64(truncatingIfNeeded: value)) != 0 {
-      children[value] = combined(
-        operation, first.level == level ? first.children[value] : left,
-        second.level == level ? second.children[value] : right)
+    for value in 0..<width where open[value] && values & (1 &<< UInt64(truncatingIfNeeded: value)) != 0 {
+      children[value] = combined(operation, lefts[value], rights[value])
     }
     let result = node(level, children)
     results[key] = result

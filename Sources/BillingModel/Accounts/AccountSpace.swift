@@ -12,12 +12,15 @@ package struct AccountSpace: Sendable {
   package private(set) var all = AccountSet.everything
 
   var nodes: [Node]
+  /// For each node, the values that its accounts have at its own level and at later ones, as a part of a box. They stand
+  /// beside the nodes, because a node is looked up far more often than its hull.
+  private var hulls: [UInt128]
   /// A hash table with open addressing: the numbers of the nodes by their contents, and 0 at free places.
   private var places: [UInt32]
   var results: Results
   /// The dimensions and digits in the order of the diagram, the root's first.
   let levels: [Level]
-  private let present: [Children]
+  let present: [Children]
   /// The values that each choice can have. They grow in number while walks try numbers.
   package internal(set) var choices: Choices
   /// For each choice, the accounts that were offered it so far, with the values that each could choose.
@@ -30,8 +33,6 @@ package struct AccountSpace: Sendable {
     /// The number of the node for each value, where 0 is no account and 1 is every account. The last place holds
     /// the level, so that two nodes are compared in one operation.
     let children: Children
-    /// The values that its accounts have at its own level and at later ones, as a part of a box.
-    let hull: UInt128
 
     /// The level that it stands for.
     var level: UInt8 { UInt8(truncatingIfNeeded: children[7]) }
@@ -129,9 +130,14 @@ package struct AccountSpace: Sendable {
       UInt8(fields.firstIndex { !$0.isChoice && $0.offset == Dimension.allCases[number].offset } ?? 0)
     }
     let isOne = box.bits.nonzeroBitCount == fields.count
-    let end = Node(children: Children(0, 0, 0, 0, 0, 0, 0, UInt32(fields.count)), hull: 0)
+    let end = Node(children: Children(0, 0, 0, 0, 0, 0, 0, UInt32(fields.count)))
     nodes = [end, end]
-    if !isOne { nodes.reserveCapacity(1 << 13) }
+    hulls = [0, 0]
+    if !isOne {
+      // Room that is not used costs nothing; growing copies.
+      nodes.reserveCapacity(1 << 16)
+      hulls.reserveCapacity(1 << 16)
+    }
     // The space of one account needs no other nodes.
     places = Array(repeating: 0, count: isOne ? 1 : 1 << 10)
     results = Results(capacity: isOne ? 1 : 1 << 12)
@@ -218,8 +224,7 @@ package struct AccountSpace: Sendable {
   /// The same as bits.
   func hullBits(of accounts: AccountSet) -> UInt128 {
     if accounts == .none { return 0 }
-    let node = nodes[Int(accounts.node)]
-    return node.hull | valuesBefore(node.level)
+    return hulls[Int(accounts.node)] | valuesBefore(nodes[Int(accounts.node)].level)
   }
 
   /// The part of the space's box that belongs to the levels before one.
@@ -250,7 +255,8 @@ package struct AccountSpace: Sendable {
       place = (place &+ 1) & (places.count &- 1)
     }
     let number = UInt32(truncatingIfNeeded: nodes.count)
-    nodes.append(Node(children: children, hull: hull(level, children)))
+    hulls.append(hull(level, children))
+    nodes.append(Node(children: children))
     places[place] = number
     if 2 * nodes.count > places.count { makeRoom() }
     return number
@@ -262,8 +268,9 @@ package struct AccountSpace: Sendable {
     let asked = valuesBefore(level &+ 1)
     var hull: UInt128 = 0
     for value in 0..<own.width where children[value] != 0 {
-      let child = nodes[Int(children[value])]
-      hull |= child.hull | valuesBefore(child.level) & ~asked | own.bits(1 &<< UInt64(truncatingIfNeeded: value))
+      let child = Int(children[value])
+      hull |=
+        hulls[child] | valuesBefore(nodes[child].level) & ~asked | own.bits(1 &<< UInt64(truncatingIfNeeded: value))
     }
     return hull
   }

@@ -123,8 +123,6 @@ extension Exploration {
     let notWalked = Set(
       gestures.indices.filter { gestures[$0].solution == nil && !walker.reached.performedGestures.contains($0) }
         .map { gestures[$0].step })
-    var space = space
-    let stages = funnel.stages(&space)
     return VerificationReport(
       flow: localized.flow.id, language: localized.languageTag, title: title, accounts: AccountBox.all.count,
       outcomes: stages.reduce(into: [:]) { $0.merge($1.exits, uniquingKeysWith: +) }, stages: stages, findings: [],

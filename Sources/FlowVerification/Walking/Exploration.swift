@@ -32,6 +32,8 @@ package struct Exploration {
   let notRedirected: AccountSet
   /// Where the accounts leave the flow, and with which outcome.
   package let funnel: Funnel
+  /// The same with the numbers of accounts.
+  package let stages: [FunnelStage]
 
   /// Whether there were more numbers to try than the space can tell apart. The results are then incomplete and must
   /// not be used.
@@ -50,33 +52,35 @@ package struct Exploration {
     var trial = numbers
     var last = search(trial)
     // If a trial has more numbers than the space can tell apart, the results of the trial before it are kept.
-    var lastComplete = last
+    var lastComplete: WalkSearch?
     while let next = last.nextTrial(after: trial, isRefined: refinesNumbers && !stopsAtFailure) {
+      let complete = lastComplete ?? last
       trial = next
       last = search(trial)
-      if !last.space.choices.isExceeded { lastComplete = last }
+      lastComplete = last.space.choices.isExceeded ? complete : nil
     }
-    self.init(lastComplete)
+    if let lastComplete { self.init(lastComplete) } else { self.init(last) }
   }
 
-  private init(_ search: WalkSearch) {
-    var space = search.space
-    isExceeded = space.choices.isExceeded
+  private init(_ search: consuming WalkSearch) {
+    // A space is large: it is changed where it is, and not copied.
+    isExceeded = search.space.choices.isExceeded
     walker = search.walker
     funnel = search.funnel
     gestures = search.gestures
     walks = search.results.walks
-    accountsByOutcome = funnel.accountsByOutcome(&space)
-    notRedirected = funnel.accounts(from: .step(0), &space)
+    accountsByOutcome = funnel.accountsByOutcome(&search.space)
+    notRedirected = funnel.accounts(from: .step(0), &search.space)
+    stages = funnel.stages(&search.space)
     groups = search.results.failures.map { failure, failing in
-      let smallest = space.smallest(of: failing)
-      let accounts = space.withoutChoices(failing)
+      let smallest = search.space.smallest(of: failing)
+      let accounts = search.space.withoutChoices(failing)
       return Group(
-        failure: failure, accounts: accounts, failing: failing, count: space.count(of: accounts),
-        hull: space.hull(of: accounts), smallest: smallest,
-        ways: search.walker.ways(in: AccountSpace(smallest, choices: space.choices), leadingTo: failure))
+        failure: failure, accounts: accounts, failing: failing, count: search.space.count(of: accounts),
+        hull: search.space.hull(of: accounts), smallest: smallest,
+        ways: search.walker.ways(in: AccountSpace(smallest, choices: search.space.choices), leadingTo: failure))
     }
-    self.space = space
+    space = search.space
   }
 
   /// The number of accounts by the outcome of their worst walk.

@@ -3,13 +3,13 @@ package import BillingModel
 /// A worklist search through all walks of a flow, for some accounts and some numbers to try. Walks of sets of
 /// accounts fork where the accounts differ, and walks that come to equal states are joined.
 package struct WalkSearch {
-  package private(set) var walker: Walker
-  package private(set) var results = WalkResults()
-  private(set) var funnel: Funnel
+  package let walker: Walker
+  package let results: WalkResults
+  let funnel: Funnel
   /// The number of gestures that the walks have made. A gesture of a set of accounts counts once.
-  private(set) var gestures = 0
+  let gestures: Int
   /// The space of accounts, with all sets that the search has made.
-  package private(set) var space: AccountSpace
+  package internal(set) var space: AccountSpace
 
   /// Is called with each walk that has ended: its ending, its last state, its accounts and their space.
   package typealias Listener = (WalkResult, WalkState, AccountSet, AccountSpace) -> Void
@@ -19,18 +19,12 @@ package struct WalkSearch {
     _ center: BillingCenter, _ program: FlowProgram, _ accounts: AccountBox = .all,
     _ numbers: NumberTrial = .declared, stopsAtFailure: Bool = false, listener: Listener? = nil
   ) {
-    walker = Walker(center: center, program: program, numbers: numbers)
+    // Until all walks are made, these are variables of their own: closures cannot capture the whole of self, and a second
+    // reference to the space would copy it.
+    var walker = Walker(center: center, program: program, numbers: numbers)
     walker.landings = walker.landingsOfNearestReader
-    funnel = Funnel(program)
-    space = AccountSpace(accounts, choices: walker.choices)
-    search(stopsAtFailure: stopsAtFailure, listener)
-  }
-
-  private mutating func search(stopsAtFailure: Bool, _ listener: Listener?) {
-    let program = walker.program
-    // The closures below change these variables, and cannot capture the whole of self.
-    var (walker, results, funnel, gestures) = (walker, results, funnel, 0)
-    var explorer = AccountExplorer(space)
+    var (results, funnel, gestures) = (WalkResults(), Funnel(program), 0)
+    var explorer = AccountExplorer(AccountSpace(accounts, choices: walker.choices))
     var queue = Worklist(program)
     let joinPoints = program.joinPoints
     queue.add(WalkState(start: BillingState()), explorer.accounts, detours: 0, &explorer.space)

@@ -58,10 +58,11 @@ struct Worklist {
     }
     let walk = walk.keepingLiveParts((walk.hasTakenTip ? livenessAfterTip : liveness)[position])
     let rank = (2 * detours + (position > end ? 0 : 1)) * length + position
-    let number = table.find(walk.fingerprint) { entries[$0].walk == walk } ?? entries.count
+    let fingerprint = walk.fingerprint
+    let number = table.find(fingerprint) { entries[$0].walk == walk } ?? entries.count
     if number == entries.count {
       entries.append(Entry(walk: walk))
-      table.add(walk.fingerprint)
+      table.add(fingerprint)
     }
     if entries[number].waiting == .none || rank < entries[number].rank {
       while entriesByRank.count <= rank { entriesByRank.append([]) }

@@ -87,9 +87,8 @@ private struct Place: Hashable {
   }
 
   private func exits(of exploration: Exploration) -> [Place: Int] {
-    var space = exploration.space
     var exits: [Place: Int] = [:]
-    for (number, stage) in exploration.funnel.stages(&space).enumerated() {
+    for (number, stage) in exploration.stages.enumerated() {
       for (outcome, count) in stage.exits where count > 0 { exits[Place(outcome: outcome, exit: number)] = count }
     }
     return exits

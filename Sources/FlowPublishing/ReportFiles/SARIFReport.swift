@@ -106,7 +106,7 @@ package struct SARIFReport {
     let block = diagnostic.place.map(BlockName.at) ?? ""
     let words = [diagnostic.id.rawValue, diagnostic.path, block, diagnostic.place?.text ?? "", diagnostic.message]
     var fingerprint = Fingerprint()
-    fingerprint.add(words.joined(separator: "\u{0}").utf8)
+    fingerprint.add(Array(words.joined(separator: "\u{0}").utf8))
     return fingerprint.text
   }
 }

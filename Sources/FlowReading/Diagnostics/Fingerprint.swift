@@ -7,7 +7,7 @@ package struct Fingerprint {
   package init() {}
 
   /// Adds bytes after those that were added before.
-  package mutating func add(_ bytes: some Sequence<UInt8>) {
+  package mutating func add(_ bytes: [UInt8]) {
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
   }
 

@@ -23,13 +23,14 @@ extension Pipeline.Options {
     var print = Fingerprint()
     let files =
       sources.catalogue + sources.flows.map(\.file) + sources.fragments.map(\.file) + sources.translations
+      + sources.sentences
       + [sources.known, sources.settings].compactMap(\.self)
     for file in files {
-      print.add("\(file.path) \(file.bytes.count)\n".utf8)
+      print.add(Array("\(file.path) \(file.bytes.count)\n".utf8))
       print.add(file.bytes)
     }
     let asked = flows.map { $0.sorted().joined(separator: " ") } ?? "*"
-    print.add("\(BillingCenter.version) \(asked) \(allowsDrafts) \(triesEveryNumber)".utf8)
+    print.add(Array("\(BillingCenter.version) \(asked) \(allowsDrafts) \(triesEveryNumber)".utf8))
     return VerificationScope(part: shard, content: print.text)
   }
 }

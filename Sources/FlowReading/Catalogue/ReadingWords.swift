@@ -39,14 +39,17 @@ package struct ReadingWords: Sendable {
   /// A pattern with its names in braces replaced by values.
   package func text(_ pattern: ReadingPattern, _ values: [String: String] = [:]) -> String {
     // A language of the catalogue has every pattern; one that is made in code may have none.
-    var words = patterns[pattern] ?? ([pattern.rawValue] + pattern.values.map { "{\($0)}" }).joined(separator: " ")
-    // A value can have braces of its own, and must not be filled in again.
+    let words = patterns[pattern] ?? ([pattern.rawValue] + pattern.values.map { "{\($0)}" }).joined(separator: " ")
     var text = ""
-    while let open = words.firstIndex(of: "{"), let close = words[open...].firstIndex(of: "}") {
-      text += words[..<open]
-      text += values[String(words[words.index(after: open)..<close])] ?? ""
-      words = String(words[words.index(after: close)...])
+    var rest = words[...]
+    // A value can have braces of its own, and must not be filled in again.
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+    {
+      text += rest[..<open]
+      text += values[String(rest[rest.utf8.index(after: open)..<close])] ?? ""
+      rest = rest[rest.utf8.index(after: close)...]
     }
-    return text + words
+    return text + rest
   }
 }

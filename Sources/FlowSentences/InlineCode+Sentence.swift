@@ -42,6 +42,7 @@ extension Mention {
   fileprivate var name: String {
     switch self {
     case .product: "product"
+    case .namedProduct(let id): "product \(id)"
     case .control(let control): "control \(control.rawValue)"
     case .screen(let screen): "screen \(screen.rawValue)"
     case .message(let message): "message \(message.rawValue)"
@@ -50,6 +51,21 @@ extension Mention {
     case .link(let link): "link \(link.rawValue)"
     case .flow(let flow): "flow \(flow)"
     case .term(let term): "term \(term)"
+    case .step(let step): "step \(step)"
+    case .literal(let literal): "literal \(literal.name)"
+    }
+  }
+}
+
+extension Literal {
+  fileprivate var name: String {
+    switch self {
+    case .count(let count): "count \(count)"
+    case .percent(let rate): "percent \(rate)"
+    case .money(let money): "money \(money.decimal) \(money.currency.code)"
+    case .day(let day): "day \(day.isoDate)"
+    case .vatNumber(let number): "VAT number \(number)"
+    case .name(let name): name
     }
   }
 }

@@ -110,9 +110,10 @@ extension InlineCode {
   /// Whether its words differ from page to page: a product, a number or an amount. A label is fixed in its language.
   fileprivate var isFilledIn: Bool {
     switch kind {
-    case .value, .mention(.product): true
+    case .value, .mention(.product), .mention(.namedProduct): true
     case .gesture, .mention(.control), .mention(.screen), .mention(.message), .mention(.status), .mention(.role),
-      .mention(.link), .mention(.flow), .mention(.term), .claim, .need, .if, .symptom, .cause, .manual, .plural, .when:
+      .mention(.link), .mention(.flow), .mention(.term), .mention(.step), .mention(.literal), .claim, .need, .if,
+      .symptom, .cause, .manual, .plural, .when:
       false
     }
   }
@@ -121,7 +122,9 @@ extension InlineCode {
   fileprivate var isLabel: Bool {
     switch kind {
     case .gesture, .mention(.control), .mention(.link), .mention(.screen): true
-    case .mention(.product), .mention(.message), .mention(.status), .mention(.role), .mention(.flow), .mention(.term),
+    case .mention(.product), .mention(.namedProduct), .mention(.message), .mention(.status), .mention(.role),
+      .mention(.flow), .mention(.term),
+      .mention(.step), .mention(.literal),
       .value, .claim, .need, .if, .symptom, .cause, .manual, .plural, .when:
       false
     }

@@ -21,8 +21,8 @@ struct LabelRule {
     let kept = labels.filter { key, label in
       let isOfProduct =
         switch key {
-        case .control, .screen, .message, .link: true
-        case .status, .role, .term: false  // sentences use these words too
+        case .control, .screen, .message, .link, .status: true
+        case .role, .term: false  // sentences use these words too
         }
       return isOfProduct && (label.text.contains(" ") || label.text.filter(\.isLetter).count >= 6)
     }
@@ -51,12 +51,17 @@ struct LabelRule {
       ($0.label.rank, $0.range.lowerBound) < ($1.label.rank, $1.range.lowerBound)
     })
     where !found.contains(where: { $0.overlaps(range) }) {
-      if label.words.count == 1, starts.contains(range.lowerBound) { continue }
+      if label.words.count == 1 || label.key.isStatus, starts.contains(range.lowerBound) { continue }
       guard let place = plainText.place(of: range) else { continue }
       found.append(range)
       diagnostics.append(.label(plainText.text(range), label.key, at: place))
     }
   }
+}
+
+extension Labels.Key {
+  /// Whether it is a status, which a sentence can begin with as with any other words.
+  fileprivate var isStatus: Bool { if case .status = self { true } else { false } }
 }
 
 extension Diagnostic {
@@ -69,7 +74,8 @@ extension Diagnostic {
       case .screen(let screen): "Write <ui screen=\"\(screen.rawValue)\"/>."
       case .message(let message): "Write <ui message=\"\(message.rawValue)\"/>."
       case .link(let link): "Write <link to=\"\(link.rawValue)\"/>, or <open link=\"\(link.rawValue)\"/> in a step."
-      case .status, .role, .term: "Write the element that stands for it."
+      case .status(let status): "Write <ui status=\"\(status.name)\"/>."
+      case .role, .term: "Write the element that stands for it."
       }
     return Diagnostic(
       .labelInText, at: place, "“\(words)” is a label of the product, typed by hand.", help: help)

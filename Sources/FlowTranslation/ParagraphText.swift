@@ -30,11 +30,24 @@ package struct ParagraphText {
       case .code(let code):
         if let key = code.labelKey { return catalogue.labels.label(of: key, in: language)?.text ?? "" }
         if case .mention(.product) = code.kind { return product }
+        if case .mention(.namedProduct(let id)) = code.kind { return catalogue.name(ofProduct: id) }
         if case .mention(.flow(let id)) = code.kind { return title(id) ?? id }
+        if case .mention(.step(let id)) = code.kind { return reference(toStep: id, in: language) }
+        if case .mention(.literal(let literal)) = code.kind {
+          return catalogue.languages.first { $0.tag == language }.map {
+            literal.text(in: LocalFormat(locale: $0.locale))
+          }
+            ?? literal.plain
+        }
         return text(of: code.content, in: language)
       }
     }.joined()
   }
 
-  private var product: String { catalogue.products.first { $0.id == localized.flow.product }?.name ?? "" }
+  private func reference(toStep id: String, in language: String) -> String {
+    let number = localized.flow.number(ofStep: id).map(String.init) ?? id
+    return catalogue.languages.first { $0.tag == language }?.text(.stepReference, ["number": number]) ?? number
+  }
+
+  private var product: String { catalogue.name(ofProduct: localized.flow.product) }
 }

@@ -6,14 +6,20 @@ import FlowReading
 /// none.
 struct ProductNameRule {
   private let names: [String]
+  private let phrases: PhraseTable<String>
   private let brands: [String]
 
   init(products: [String]) {
     names = products
+    phrases = PhraseTable(products.map { ($0, $0) })
     brands = products.compactMap { $0.split(separator: " ").first.map(String.init) }.filter(\.hasCapitalInside)
   }
 
   func check(_ plainText: PlainText, _ diagnostics: inout [Diagnostic]) {
+    for match in phrases.everyMatch(in: plainText, 0..<plainText.text.utf8.count)
+    where match.meanings.contains(where: { $0 == plainText.text(match.range) }) {
+      plainText.place(of: match.range).map { diagnostics.append(.typed(plainText.text(match.range), at: $0)) }
+    }
     for (number, word) in plainText.words.enumerated() {
       guard let brand = brands.first(where: { $0.lowercased() == word.lowercased }) else { continue }
       if word.text != brand {
@@ -41,6 +47,12 @@ extension String {
 }
 
 extension Diagnostic {
+  fileprivate static func typed(_ name: Substring, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .labelInText, at: place, "“\(name)” is the name of a product, typed by hand.",
+      help: "Write <product/> for the page’s product, and <product ref=\"…\"/> for another one.")
+  }
+
   fileprivate static func spelling(_ word: Substring, _ brand: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(.nameWrong, at: place, "“\(word)” is not how the name is spelt.", help: "Write “\(brand)”.")
   }

@@ -10,6 +10,7 @@ package struct WordsCheck: Sendable {
   private let names: ProductNameRule
   private let labels: LabelRule
   private let grammar: GrammarRule
+  private let numbers: NumberRule
 
   /// A check with the language's word lists, its labels, and the names of products.
   package init(language: Language, labels: Labels, products: [String] = []) {
@@ -19,6 +20,7 @@ package struct WordsCheck: Sendable {
     names = ProductNameRule(products: products)
     self.labels = LabelRule(labels: labels.all(in: language.tag))
     grammar = GrammarRule(language: language.tag)
+    numbers = NumberRule(language: language, products: products)
   }
 
   /// The checks for all languages of a catalogue, by their tags.
@@ -47,15 +49,16 @@ package struct WordsCheck: Sendable {
     diagnostics: inout [Diagnostic]
   ) {
     let isSource = language == translatableText.languageTag
-    let promising = translatableText.fullyCheckedIDs
+    let (promising, leading) = (translatableText.fullyCheckedIDs, translatableText.leadingIDs)
     for source in translatableText.paragraphs where !untranslated.contains(source.id) {
       guard let paragraph = paragraphs[source.id] else { continue }
       let plainTexts = PlainText.all(of: paragraph.content)
       for plainText in plainTexts {
         promises.check(plainText, &diagnostics)
         // If nothing is checked in a sentence of the source, that has been reported there.
-        if promising.contains(source.id), isSource || SentenceRule.isWrapped(source) {
-          SentenceRule().check(plainText, &diagnostics)
+        let rule = SentenceRule(takesLinks: leading.contains(source.id))
+        if promising.contains(source.id) || rule.takesLinks, isSource || rule.isWrapped(source) {
+          rule.check(plainText, &diagnostics)
         }
         labels.check(plainText, &diagnostics)
         TypographyRule().check(plainText, &diagnostics)
@@ -64,6 +67,7 @@ package struct WordsCheck: Sendable {
         avoided.check(plainText, &diagnostics)
         names.check(plainText, &diagnostics)
         grammar.check(plainText, &diagnostics)
+        numbers.check(plainText, &diagnostics)
       }
     }
   }

@@ -51,9 +51,12 @@ struct XLIFFCodeWriter: Sendable {
   private func words(for code: InlineCode, _ context: Context) -> String? {
     switch code.kind {
     case .mention(.product): context.product.flatMap { productNames[$0] }
+    case .mention(.namedProduct(let id)): productNames[id]
     case .mention(.flow(let id)): id
+    case .mention(.literal(let literal)): literal.plain
     case .gesture, .mention(.control), .mention(.screen), .mention(.message), .mention(.status), .mention(.role),
-      .mention(.link), .mention(.term), .value, .claim, .need, .if, .symptom, .cause, .manual, .plural, .when:
+      .mention(.link), .mention(.term), .mention(.step), .value, .claim, .need, .if, .symptom, .cause, .manual, .plural,
+      .when:
       code.labelKey.flatMap { labels.label(of: $0, in: context.language)?.text }
     }
   }

@@ -12,6 +12,7 @@ struct SampleFlow {
   var steps: [[Inline]] = []
   var result: [Inline]?
   var example: [Inline]?
+  var next: [Inline]?
   var language = "en"
 
   var flow: Flow {
@@ -31,7 +32,7 @@ struct SampleFlow {
           id: "example", paragraph: paragraph("example", $0), account: "ordinary", accountPlace: SampleFlow.place,
           settings: [])
       },
-      next: nil)
+      next: next.map { paragraph("next", $0) })
   }
 
   private func paragraph(_ id: String, _ content: [Inline]) -> Paragraph {
@@ -54,6 +55,10 @@ extension Inline {
     code(
       control.rawValue, .gesture(GesturePhrase(kind: .click, target: .control(control, .page), operand: nil)),
       "<click control=\"\(control.rawValue)\"/>")
+  }
+
+  static func link(_ link: Link) -> Inline {
+    code("link.\(link.rawValue)", .mention(.link(link)), "<link to=\"\(link.rawValue)\"/>")
   }
 
   static func mention(_ control: Control) -> Inline {

@@ -52,7 +52,7 @@ struct ParagraphRenderer {
       .text(of: paragraph)
   }
 
-  private var product: String { catalogue.products.first { $0.id == localized.flow.product }?.name ?? "" }
+  private var product: String { catalogue.name(ofProduct: localized.flow.product) }
 
   private func content(_ parts: [Inline], in language: String) -> HTML {
     var html = HTML()
@@ -106,6 +106,7 @@ struct ParagraphRenderer {
   private func mention(_ mention: Mention, in language: String) -> HTML {
     switch mention {
     case .product: return HTML(text: product)
+    case .namedProduct(let id): return HTML(text: catalogue.name(ofProduct: id))
     case .control(let control):
       return label(.control(control), in: language, as: .b, name: control.use == .enter ? "field" : "control")
     case .screen(let screen): return label(.screen(screen), in: language, as: .b, name: "screen")
@@ -115,6 +116,8 @@ struct ParagraphRenderer {
     case .link(let link): return self.link(link, in: language)
     case .term(let term): return self.term(term, in: language)
     case .flow(let id): return article(id)
+    case .step(let id): return reference(toStep: id, in: language)
+    case .literal(let literal): return HTML(text: literal.text(in: format))
     }
   }
 
@@ -126,6 +129,17 @@ struct ParagraphRenderer {
     let isForeign = title.language != localized.languageTag
     html.append(.a, [.href(target)] + (isForeign ? [.hreflang(title.language), .lang(title.language)] : [])) {
       $0.append(text: title.text)
+    }
+    return html
+  }
+
+  /// The number of a step, which leads to the step on the same page.
+  private func reference(toStep id: String, in language: String) -> HTML {
+    let number = localized.flow.number(ofStep: id).map(String.init) ?? id
+    var html = HTML()
+    html.append(.a, [.href("#\(id)")]) {
+      $0.append(
+        text: catalogue.languages.first { $0.tag == language }?.text(.stepReference, ["number": number]) ?? number)
     }
     return html
   }

@@ -42,3 +42,8 @@ package struct Catalogue: Sendable {
     return product == page ? .page : .other
   }
 }
+
+extension Catalogue {
+  /// The name of a product; empty where there is no such product.
+  package func name(ofProduct id: String) -> String { products.first { $0.id == id }?.name ?? "" }
+}

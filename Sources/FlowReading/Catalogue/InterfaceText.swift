@@ -31,6 +31,7 @@ package enum InterfaceText: String, CaseIterable, Sendable {
   case checkedExcept = "checkedExcept"
   case showCheckedLabel = "showCheckedLabel"
   case stepNumber = "stepNumber"
+  case stepReference = "stepReference"
   case tipLabel = "tipLabel"
   case noteLabel = "noteLabel"
   case importantLabel = "importantLabel"
@@ -61,7 +62,7 @@ package enum InterfaceText: String, CaseIterable, Sendable {
     case .checkedOn: ["date"]
     case .checked: ["date", "accounts", "version", "steps", "total"]
     case .checkedExcept: ["date", "accounts", "version", "open"]
-    case .stepNumber, .resumeLabel: ["number"]
+    case .stepNumber, .stepReference, .resumeLabel: ["number"]
     case .entryChecklistName: ["title"]
     case .progressPattern: ["done", "total"]
     case .siteName, .disclaimer, .skipLabel, .languagesLabel, .allArticlesLabel, .rootHeading, .doorText,

@@ -14,7 +14,10 @@ extension InlineCode {
     case .mention(.role(let role)): .role(role)
     case .mention(.link(let link)): .link(link)
     case .mention(.term(let term)): .term(term)
-    case .mention(.product), .mention(.flow), .value, .claim, .need, .if, .symptom, .cause, .manual, .plural, .when: nil
+    case .mention(.product), .mention(.namedProduct), .mention(.flow), .mention(.step), .mention(.literal), .value,
+      .claim, .need, .if, .symptom,
+      .cause, .manual, .plural, .when:
+      nil
     }
   }
 }

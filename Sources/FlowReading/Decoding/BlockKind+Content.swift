@@ -13,7 +13,7 @@ extension BlockKind {
     case "manual": enclosing == nil || enclosing == "if" || enclosing == "when"
     case "value": self == .example
     case "plural": self == .example && enclosing == nil
-    case "ui", "link", "term", "product": true
+    case "ui", "link", "term", "product", "ref", "literal": true
     default: preconditionFailure("No rule says where <\(name)> is allowed.")
     }
   }

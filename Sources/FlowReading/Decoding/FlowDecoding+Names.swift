@@ -32,18 +32,29 @@ extension FlowDecoding {
       return fact.flatMap { fact in
         code(element, .value(now == nil ? .before(fact) : .fact(fact)), "value.\(fact.rawValue)", attribute, &reading)
       }
-    case "product": return code(element, .mention(.product), "product", nil, &reading)
+    case "product":
+      guard let attribute = element[attribute: "ref"] else {
+        return code(element, .mention(.product), "product", nil, &reading)
+      }
+      let product = reference(attribute, to: "product", among: catalogue.products.map(\.id))
+      return product.flatMap { code(element, .mention(.namedProduct($0)), "product.\($0)", attribute, &reading) }
     case "term":
       let attribute = element[attribute: "ref"]
       let term = reference(attribute, to: "term", among: terms)
       return term.flatMap { code(element, .mention(.term($0)), $0, attribute, &reading) }
+    case "ref":
+      let attribute = element[attribute: "step"]
+      return stepID(attribute).flatMap { code(element, .mention(.step($0)), "step.\($0)", attribute, &reading) }
+    case "literal":
+      guard let attribute = onlyAttribute(of: element, among: Literal.attributes) else { return nil }
+      return literal(attribute).flatMap { code(element, .mention(.literal($0)), "literal", attribute, &reading) }
     case "link": return link(element, &reading)
     case "ui": return interfaceName(element, &reading)
     default: preconditionFailure("<\(element.name)> stands for no name.")
     }
   }
 
-  private func code(
+  func code(
     _ element: MarkupElement, _ kind: InlineCode.Kind, _ name: String, _ attribute: MarkupAttribute?,
     _ reading: inout ParagraphReading
   ) -> InlineCode? {

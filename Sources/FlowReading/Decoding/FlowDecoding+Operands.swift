@@ -121,7 +121,7 @@ extension FlowDecoding {
   }
 
   /// The currency of the flow's product. For a fragment without a flow, the currencies of all products.
-  private var currencies: [Currency] {
+  var currencies: [Currency] {
     let products = context == .fragmentAlone ? catalogue.products : product.map { [$0] } ?? []
     return products.map(\.plan.standard.monthly.currency)
   }

@@ -2,7 +2,10 @@ package import BillingModel
 
 /// A name in a sentence that is not part of a gesture.
 package enum Mention: Hashable, Sendable {
+  /// The product of the page.
   case product
+  /// A product of the catalogue, by its id.
+  case namedProduct(String)
   case control(Control)
   case screen(Screen)
   case message(Message)
@@ -11,4 +14,7 @@ package enum Mention: Hashable, Sendable {
   case link(Link)
   case flow(String)
   case term(String)
+  /// A step of the flow, by its id. The page shows its number.
+  case step(String)
+  case literal(Literal)
 }

@@ -12,6 +12,8 @@ package struct TranslatableText: Sendable {
   package let paragraphs: [Paragraph]
   /// The ids of the paragraphs in which every sentence has to be checked by something: summary, notes and results.
   package let fullyCheckedIDs: Set<String>
+  /// The ids of the paragraphs in which every sentence has to lead somewhere or to be checked: those of `next`.
+  package let leadingIDs: Set<String>
 }
 
 extension Flow {
@@ -21,7 +23,8 @@ extension Flow {
     let promising = summary + preliminaries.filter(\.isNote).map(\.paragraph) + results
     return TranslatableText(
       id: id, name: id, file: file, languageTag: languageTag, product: product,
-      paragraphs: paragraphs.filter { !shared.contains($0.id) }, fullyCheckedIDs: Set(promising.map(\.id)))
+      paragraphs: paragraphs.filter { !shared.contains($0.id) }, fullyCheckedIDs: Set(promising.map(\.id)),
+      leadingIDs: Set([next].compactMap { $0?.id }))
   }
 }
 
@@ -30,6 +33,6 @@ extension Fragment {
   package var translatableText: TranslatableText {
     TranslatableText(
       id: id, name: "fragments/\(id)", file: file, languageTag: languageTag, product: nil, paragraphs: paragraphs,
-      fullyCheckedIDs: fullyCheckedIDs)
+      fullyCheckedIDs: fullyCheckedIDs, leadingIDs: [])
   }
 }

@@ -16,8 +16,8 @@ extension Vocabulary {
     namespace: "urn:passo:flow:1", subject: "a scenario", root: "scenario", inline: flowInline, elements: flowElements)
 
   private static let flowInline = [
-    "click", "enter", "choose", "open", "ui", "link", "term", "product", "claim", "need", "if", "symptom", "cause",
-    "manual", "plural", "value",
+    "click", "enter", "choose", "open", "ui", "link", "term", "product", "ref", "literal", "claim", "need", "if",
+    "symptom", "cause", "manual", "plural", "value",
   ]
 
   private static let flowElements = frame + fragments + scenarios + steps + ends + gestures + mentions + wrappings
@@ -196,7 +196,22 @@ extension Vocabulary {
     Element(
       "term", "A word of the field, which the page explains.",
       attributes: [Attribute("ref", .reference, required: true, "The id of the term in the catalogue.")]),
-    Element("product", "The name of the page's product."),
+    Element(
+      "product", "The name of a product: the page's, if no other is named.",
+      attributes: [Attribute("ref", .reference, "The id of a product of the catalogue.")]),
+    Element(
+      "ref", "A step that the sentence refers to; the page shows its number and leads to it.",
+      attributes: [Attribute("step", .reference, required: true, "The id of the step.")]),
+    Element(
+      "literal", "A number that no fact of the model has; it has one of the attributes.",
+      attributes: [
+        Attribute("count", .text, "A whole number, for example 11."),
+        Attribute("percent", .text, "A rate, for example 22 or 25.5."),
+        Attribute("money", .text, "An amount of the product's currency, for example 12.50."),
+        Attribute("day", .text, "A date, for example 2026-03-25."),
+        Attribute("vat-number", .text, "A VAT number with its prefix; its check digits are checked."),
+        Attribute("name", .text, "A name with a number in it, for example Windows 11."),
+      ]),
     Element(
       "value", "What a fact shows; only in an example.",
       attributes: [

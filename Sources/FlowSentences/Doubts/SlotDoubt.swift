@@ -75,7 +75,9 @@ extension StatedElement {
     case .mention(.status(let status)): names(.subscriptionStatus, status.name)
     case .mention(.role(let role)): names(.contactRole, role.name)
     case .value(let operand): value(operand)
-    case .mention(.product), .mention(.link), .mention(.flow), .mention(.term), .gesture, .claim, .need, .if, .symptom,
+    case .mention(.product), .mention(.namedProduct), .mention(.link), .mention(.flow), .mention(.term),
+      .mention(.step), .mention(.literal),
+      .gesture, .claim, .need, .if, .symptom,
       .cause, .manual, .plural, .when:
       true
     }

@@ -38,7 +38,9 @@ struct SentenceEdits {
     slots.map(\.code).filter { code in
       switch code.kind {
       case .value, .mention(.status), .mention(.role), .mention(.screen), .mention(.control), .mention(.message): true
-      case .mention(.product), .mention(.link), .mention(.flow), .mention(.term), .gesture, .plural, .claim, .need, .if,
+      case .mention(.product), .mention(.namedProduct), .mention(.link), .mention(.flow), .mention(.term),
+        .mention(.step), .mention(.literal),
+        .gesture, .plural, .claim, .need, .if,
         .symptom, .cause, .manual, .when:
         false
       }

@@ -114,7 +114,7 @@ extension SchemaTests {
     let flow = try #require(FixtureFlow.read(try TestFiles.file("Valid/everything.xml")).flow)
     #expect(flow.inputs.map(\.name) == ["licences", "card", "vatNumber"])
     #expect(flow.inputs[0].limits.map(\.comparison) == [.atLeast, .atMost, .above, .below])
-    #expect(flow.preliminaries.count == 6)
+    #expect(flow.preliminaries.count == 7)
     #expect(flow.steps.map(\.isOptional) == [false, false, false, false, true, false, false])
     #expect(flow.steps[1].tips.map(\.resume) == [nil, "edit"])
     #expect(flow.steps[1].troubleshooting[0].solutions.map(\.id) == ["trial", "ended"])

@@ -1,21 +1,35 @@
 extension Diagnostic.ID {
   /// The ids about the words of a text.
   static let words: [Self] = [
-    .sentenceUnread, .sentenceDoubtful, .sentenceUnwrapped, .promiseUnwrapped, .labelInText, .addressInText,
+    .sentenceUnread, .sentenceDoubtful, .sentenceUnwrapped, .promiseUnwrapped, .numberTyped, .stepWrong, .labelInText,
+    .addressInText,
     .apostropheStraight, .articleBeforeValue, .characterInvisible, .clickPreposition, .infinitivePreposition,
     .wordAvoided, .nameWrong, .quoteSpaced, .wordDoubled,
   ]
 
   package static let sentenceUnwrapped = Self(
-    "sentence-unwrapped", severity: .warning, "Nothing in a sentence of a summary, note or result is checked.",
+    "sentence-unwrapped", severity: .warning,
+    "Nothing in a sentence of a summary, note or result is checked, or one of next leads nowhere.",
     example: "<result id=\"r\"><p>Your plan is smaller now.</p></result>",
-    cure: "Wrap what it says in `claim`, `need` or `if`, or in `manual` with the reason why nobody can check it.",
+    cure: "Wrap what it says in `claim`, `need` or `if`, or in `manual` with the reason why nobody can check it; in"
+      + " `next`, link to where it goes on.",
     canBeAccepted: true, canBeLowered: true)
 
   package static let promiseUnwrapped = Self(
     "promise-unwrapped", "Words that promise stand outside of what is checked.", example: "<p>It is free.</p>",
     cure: "Wrap them in `claim`; the words that count as promises stand in `\(ProjectLayout.locales)`.",
     canBeAccepted: true)
+
+  package static let numberTyped = Self(
+    "number-typed", "A number is typed by hand.", example: "<p>Go back to step 3.</p>",
+    cure: "Let an element print it: `ref` the number of a step, `value` what a fact shows in an example, and `literal`"
+      + " any other number.", canBeAccepted: true)
+
+  package static let stepWrong = Self(
+    "step-wrong", "A sentence names another step than the one that is meant.",
+    example: "<tip id=\"edit\" resume=\"reduce\"><p>Click <click control=\"editOrder\"/> and go back to <ref"
+      + " step=\"review\"/>.</p></tip>",
+    cure: "Name the step with which the reader goes on, or the one that deals with what the sentence says.")
 
   package static let sentenceUnread = Self(
     "sentence-unread", "Nobody has read a sentence, as it is now, beside what is executed for it.",

@@ -92,7 +92,10 @@ private struct Sights {
       return
     }
     screens.insert(after.state.screen)
-    if let control = gesture.control { used[control, default: 0] += 1 }
+    if let control = gesture.control {
+      used[control, default: 0] += 1
+      #expect(control.screens.contains(before.state.screen), "\(control) stands on \(before.state.screen)")
+    }
     for effect in after.effects where !before.has(effect) { effects[effect, default: 0] += 1 }
     guard before.state.orders != after.state.orders, let draft = before.state.draft else { return }
     orders += 1

@@ -44,6 +44,14 @@ extension CatalogueMistake {
       words: "is=\"balance\"", others: "is=\"balanc\"",
       id: .valueWrong, at: "balanc", help: "Did you mean balance?"),
     CatalogueMistake(
+      name: "two statuses have one label", file: "labels.xml",
+      words: "<label in=\"it\">Scaduta</label>", others: "<label in=\"it\">Attiva</label>",
+      id: .labelTwice, at: "Attiva", help: "that the product shows"),
+    CatalogueMistake(
+      name: "two controls of a screen have one label", file: "labels.xml",
+      words: ">Place Order<", others: ">Edit Order<",
+      id: .labelTwice, at: "Edit Order", help: "that the product shows"),
+    CatalogueMistake(
       name: "a policy has no reason", file: "products.xml",
       words: "</model>", others: "<policy name=\"vatRounding\" is=\"perLine\"/></model>",
       id: .valueWrong, at: "policy"),
@@ -146,7 +154,7 @@ extension CatalogueMistake {
     CatalogueMistake(
       name: "a control has no label", file: "labels.xml",
       words: label, others: "",
-      id: .labelMissing, at: "<control name=\"options\">", help: "<control name=\"renew\">"),
+      id: .labelMissing, at: "<control name=\"options\" ", help: "<control name=\"renew\">"),
     CatalogueMistake(
       name: "a control that there is not", file: "labels.xml",
       words: "<control name=\"renew\">", others: "<control name=\"renw\">",

@@ -5,18 +5,23 @@ extension CatalogueDecoding {
   mutating func labels(in languages: [String]) -> Labels {
     var labels: [String: [Labels.Key: Labels.Label]] = [:]
     var addresses: [String: [Link: String]] = [:]
+    var unchanged: Set<Labels.Key> = []
+    var places: [Control: ControlPlace] = [:]
     let kinds = elements("labels")
     checkEpoch(of: kinds)
     for element in kinds.flatMap(\.children) {
       guard let key = key(of: element), isFirst(element.name, element["name"], at: element.place(of: "name")) else {
         continue
       }
+      if element["translate"] == "no" { unchanged.insert(key) }
+      if case .control(let control) = key { places[control] = ControlPlace(rawValue: element["place"]) }
       for label in translations("label", of: element, in: languages) {
         labels[label["in"], default: [:]][key] = Labels.Label(text: label.text, at: label.textPlace)
       }
     }
     for element in elements("term") {
       guard isFirst("term", element["id"], at: element.place(of: "id")) else { continue }
+      if element["translate"] == "no" { unchanged.insert(.term(element["id"])) }
       for meaning in translations("meaning", of: element, in: languages) {
         labels[meaning["in"], default: [:]][.term(element["id"])] =
           Labels.Label(text: meaning["word"], explanation: meaning.text, at: meaning.textPlace)
@@ -26,6 +31,7 @@ extension CatalogueDecoding {
       guard let link = name("name", of: element, .links, among: Link.allCases),
         isFirst("link", link.rawValue, at: element.place(of: "name"))
       else { continue }
+      if element["translate"] == "no" { unchanged.insert(.link(link)) }
       for page in translations("page", of: element, in: languages) {
         labels[page["in"], default: [:]][.link(link)] = Labels.Label(text: page.text, at: page.textPlace)
         addresses[page["in"], default: [:]][link] = page["address"]
@@ -35,7 +41,8 @@ extension CatalogueDecoding {
       }
     }
     reportUnlabelled()
-    return Labels(epoch: kinds.first?["epoch"] ?? "", labels: labels, addresses: addresses)
+    reportAlike(labels, unchanged: unchanged)
+    return Labels(epoch: kinds.first?["epoch"] ?? "", labels: labels, addresses: addresses, places: places)
   }
 
   /// The thing that an element of `labels` names; nil, with a diagnostic, when there is no such thing.

@@ -13,7 +13,7 @@ struct CatalogueDecoding {
     self.locales = locales
   }
 
-  /// The catalogue. When there are diagnostics, it is nil or must not be used.
+  /// The catalogue. When there are errors, it is nil or must not be used.
   mutating func catalogue() -> Catalogue? {
     let languages = self.languages()
     let labels = self.labels(in: languages.map(\.tag))

@@ -10,7 +10,7 @@ package struct CatalogueReader: Sendable {
     locale = MarkupParser(.locale, grammar: Grammar.locale)
   }
 
-  /// The catalogue; nil, with diagnostics, when anything is wrong with it. Files in a folder called `locales` are
+  /// The catalogue; nil, with diagnostics, when there is an error in it. Files in a folder called `locales` are
   /// languages; all others are the model's data. The catalogue has the order of the files.
   package func read(_ files: [SourceFile], diagnostics: inout [Diagnostic]) -> Catalogue? {
     var found: [Diagnostic] = []
@@ -33,7 +33,7 @@ package struct CatalogueReader: Sendable {
     var decoding = CatalogueDecoding(parts, languages)
     let catalogue = decoding.catalogue()
     diagnostics += decoding.diagnostics
-    return decoding.diagnostics.isEmpty ? catalogue : nil
+    return decoding.diagnostics.contains { $0.severity == .error } ? nil : catalogue
   }
 }
 

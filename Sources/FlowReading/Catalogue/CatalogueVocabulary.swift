@@ -65,17 +65,21 @@ extension Vocabulary {
   ]
 
   private static let labelKinds: [Element] = [
-    labelled("control", "Something that a reader uses on a screen.", .controls),
+    labelled(
+      "control", "Something that a reader uses on a screen.", .controls,
+      Attribute(
+        "place", .words(ControlPlace.allCases.map(\.rawValue)), "Where it stands, if sentences say where it stands.")),
     labelled("screen", "A place that a reader sees.", .screens),
     labelled("message", "A message with which a gesture is refused.", .messages),
     labelled("status", "A state of a subscription.", .statuses),
     labelled("role", "Who somebody is to an account.", .roles),
     Element(
-      "term", "A word of the field.", attributes: [Attribute("id", .id, required: true, "What flows call it.")],
+      "term", "A word of the field.",
+      attributes: [Attribute("id", .id, required: true, "What flows call it."), sameName],
       content: .children([Particle("meaning", count: .any)])),
     Element(
       "link", "An address that pages lead to.",
-      attributes: [Attribute("name", .name(.links), required: true, "The link.")],
+      attributes: [Attribute("name", .name(.links), required: true, "The link."), sameName],
       content: .children([Particle("page", count: .any)])),
   ]
 
@@ -174,9 +178,16 @@ extension Vocabulary {
 
   private static let language = Attribute("in", .language, required: true, "The language, for example it.")
 
-  private static func labelled(_ name: String, _ documentation: String, _ list: NameList) -> Element {
+  /// The attribute that ITS 2.0 has for this too (section 8.1).
+  private static let sameName = Attribute(
+    "translate", .flag, "no when the product shows the same in every language.")
+
+  private static func labelled(
+    _ name: String, _ documentation: String, _ list: NameList, _ more: Attribute...
+  ) -> Element {
     Element(
-      name, documentation, attributes: [Attribute("name", .name(list), required: true, "Which one.")],
+      name, documentation,
+      attributes: [Attribute("name", .name(list), required: true, "Which one.")] + more + [sameName],
       content: .children([Particle("label", count: .any)]))
   }
 }

@@ -32,12 +32,18 @@ package struct Labels: Sendable {
 
   /// The generation of the product's screens that has the labels, for example `E3` (`docs/rules.md` E3, D7).
   package let epoch: String
+  /// Where controls stand on their screens.
+  package let places: [Control: ControlPlace]
   private let labels: [String: [Key: Label]]
   private let addresses: [String: [Link: String]]
 
   /// Labels and absolute `https` addresses, by the tag of the language.
-  package init(epoch: String = "", labels: [String: [Key: Label]], addresses: [String: [Link: String]]) {
+  package init(
+    epoch: String = "", labels: [String: [Key: Label]], addresses: [String: [Link: String]],
+    places: [Control: ControlPlace] = [:]
+  ) {
     self.epoch = epoch
+    self.places = places
     self.labels = labels
     self.addresses = addresses
   }

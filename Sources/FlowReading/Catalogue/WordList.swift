@@ -45,6 +45,14 @@ package enum WordList: String, CaseIterable, Sendable {
   case including = "including"
   case excluding = "excluding"
 
+  // Where a control stands (`ControlPlace`).
+  case top = "top"
+  case bottom = "bottom"
+  case upperLeft = "upperLeft"
+  case upperRight = "upperRight"
+  case lowerLeft = "lowerLeft"
+  case lowerRight = "lowerRight"
+
   // What a promise says beyond its fact (`Excess`).
   /// For ever, or whenever the reader likes: `always`, `any time`.
   case always = "always"

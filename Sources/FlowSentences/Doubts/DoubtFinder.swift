@@ -1,3 +1,4 @@
+import BillingModel
 import FlowMeaning
 package import FlowReading
 import FlowTranslation
@@ -8,12 +9,14 @@ package struct DoubtFinder: Sendable {
   package struct Read: Sendable {
     package let sentences: [Sentence]
     let meanings: ReadMeanings
+    let links: LinkDoubt
     /// Where each meaning is read: the places of the sentence and of the element in it.
     let elements: [Meaning: [(sentence: Int, element: Int)]]
 
     package init(_ sentences: [Sentence]) {
       self.sentences = sentences
       meanings = ReadMeanings(sentences)
+      links = LinkDoubt(sentences)
       var elements: [Meaning: [(sentence: Int, element: Int)]] = [:]
       for (place, sentence) in sentences.enumerated() {
         for (number, checked) in sentence.checked.enumerated() {
@@ -26,6 +29,7 @@ package struct DoubtFinder: Sendable {
 
   private let tag: String
   private let labels: [Labels.Key: Labels.Label]
+  private let places: [Control: ControlPlace]
   /// The lists of each language, by its tag.
   private let indexes: [String: PhraseTable<WordList>]
   private let naming: NamingWords
@@ -41,6 +45,7 @@ package struct DoubtFinder: Sendable {
   init(_ language: Language, catalogue: Catalogue, words: DoubtWords) {
     tag = language.tag
     labels = catalogue.labels.all(in: language.tag)
+    places = catalogue.labels.places
     indexes = words.lists
     naming =
       words.namings[language.tag]
@@ -72,6 +77,8 @@ package struct DoubtFinder: Sendable {
     doubts += NamingDoubt(words: naming, readings: readings).doubts(about: sentence, elements)
     doubts += SlotDoubt(labels: labels, readings: readings).doubts(about: sentence, elements)
     doubts += PersonDoubt(words: naming).doubts(about: sentence)
+    doubts += ManualDoubt(words: naming).doubts(about: sentence)
+    doubts += PlaceDoubt(words: naming, places: places).doubts(about: sentence)
     doubts += OpenReferenceDoubt(words: naming).doubts(about: sentence)
     doubts += TranslatedValueDoubt(words: naming, otherWords: otherNamings).doubts(about: sentence)
     var places: Set<Int> = []
@@ -80,7 +87,9 @@ package struct DoubtFinder: Sendable {
 
   /// The further doubts that follow from what else has been read in the language.
   package func doubts(about sentence: Sentence, among read: Read) -> [Doubt] {
-    let elsewhere = ElsewhereDoubt(readings: readings, read: read.meanings).doubts(about: sentence)
+    let elsewhere =
+      ElsewhereDoubt(readings: readings, read: read.meanings).doubts(about: sentence)
+      + read.links.doubts(about: sentence)
     guard let index = indexes[tag], !index.isEmpty else { return elsewhere }
     return UnlikeDoubt(index: index, read: read).doubts(about: SentenceWords(sentence, index: index).elements)
       + elsewhere

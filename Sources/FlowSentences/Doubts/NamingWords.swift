@@ -11,6 +11,10 @@ struct NamingWords: Sendable {
   let negations: PhraseTable<WordList>
   let numbered: PhraseTable<WordList>
   let references: PhraseTable<WordList>
+  /// The words that promise, and with false those that only look so.
+  let promises: PhraseTable<Bool>
+  /// The words that say where a control stands.
+  let places: PhraseTable<ControlPlace>
   /// What contains a number and is none: the names of products, the labels.
   let labels: PhraseTable<WordList>
 
@@ -20,6 +24,9 @@ struct NamingWords: Sendable {
     negations = PhraseTable((language.words[.negation] ?? []).map { ($0, .negation) })
     numbered = PhraseTable((language.words[.numbered] ?? []).map { ($0, .numbered) })
     references = PhraseTable((language.words[.reference] ?? []).map { ($0, .reference) })
+    promises = PhraseTable(language.promises.map { ($0, true) } + language.harmless.map { ($0, false) })
+    places = PhraseTable(
+      ControlPlace.allCases.flatMap { place in (language.words[place.words] ?? []).map { ($0, place) } })
     let texts = labels.all(in: language.tag).values.map(\.text).filter { $0.contains(where: \.isNumber) }
     self.labels = PhraseTable((products + texts.sorted()).map { ($0, .numbered) })
   }

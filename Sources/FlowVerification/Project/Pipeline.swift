@@ -55,7 +55,9 @@ package struct Pipeline: Sendable {
   /// Reads the settings, and the catalogue that everything else is checked against; nil when something is wrong with them.
   package init?(_ sources: ProjectSources, options: Options = Options(), diagnostics: inout [Diagnostic]) {
     let settings = ProjectSettingsReader().read(sources.settings, diagnostics: &diagnostics)
-    let catalogue = CatalogueReader().read(sources.catalogue, diagnostics: &diagnostics)
+    var found: [Diagnostic] = []
+    let catalogue = CatalogueReader().read(sources.catalogue, diagnostics: &found)
+    diagnostics += settings?.severities.applied(to: found) ?? found
     guard let settings, let catalogue else { return nil }
     self.settings = settings
     self.catalogue = catalogue

@@ -34,6 +34,17 @@ import TestSupport
     #expect(labels.label(of: .term("balance"), in: "it")?.explanation?.isEmpty == false)
   }
 
+  @Test func aLabelThatIsNotTranslatedIsAWarning() throws {
+    var shipped = try ShippedCatalogue()
+    shipped.replace(
+      "<label in=\"it\">Effettua ordine</label>", with: "<label in=\"it\">Place Order</label>", in: "labels.xml")
+    let (catalogue, diagnostics) = shipped.read()
+    #expect(catalogue != nil)
+    #expect(diagnostics.map(\.id) == [.labelUntranslated])
+    #expect(diagnostics.map(\.severity) == [.warning])
+    #expect(diagnostics.first?.place?.text == "Place Order")
+  }
+
   @Test func theOrdinaryAccountAndThePricesAreRead() throws {
     let catalogue = try #require(try ShippedCatalogue().read().catalogue)
     let configuration = try #require(catalogue.configuration(for: "goToAssistRemoteSupportV5"))

@@ -28,6 +28,26 @@ import Testing
     #expect(try DoubtTrial().doubts(about: other, by: "accountAdmin").allSatisfy { $0.kind != .value })
   }
 
+  @Test(arguments: [
+    ("en", "At the top of the page, see <ui control=\"billingHistory\"/>.", [String]()),
+    ("en", "At the bottom of the page, see <ui control=\"billingHistory\"/>.", ["At the bottom"]),
+    ("en", "In the upper right corner, see the <ui control=\"options\"/> icon.", []),
+    ("en", "In the upper left corner, see the <ui control=\"options\"/> icon.", ["upper left"]),
+    ("en", "At the top, see <ui control=\"placeOrder\"/>.", ["At the top"]),
+    ("en", "At the top of the page, read on.", []),
+    ("it", "In basso a destra vedi l’icona <ui control=\"options\"/>.", ["In basso a destra"]),
+    ("it", "In alto a destra vedi l’icona <ui control=\"options\"/>.", []),
+  ])
+  func aControlStandsWhereTheCatalogueSays(language: String, sentence: String, doubted: [String]) throws {
+    #expect(try DoubtTrial(language).doubts(about: sentence).map(\.words) == doubted)
+  }
+
+  @Test func wordsThatNobodyChecksPromiseNothing() throws {
+    let doubts = try DoubtTrial().doubts(about: #"<manual reason="Legal said so.">You pay nothing today.</manual>"#)
+    #expect(doubts.map(\.kind) == [.excess])
+    #expect(try DoubtTrial().doubts(about: #"<manual reason="A look.">The icon is blue.</manual>"#).isEmpty)
+  }
+
   @Test func aFragmentBeginsWithNoWordForSomethingElse() throws {
     let doubts = try DoubtTrial().doubts(aboutFragment: "It is new. This is old.")
     #expect(doubts.filter { $0.kind == .openReference }.map(\.words) == ["It"])

@@ -121,8 +121,14 @@ import TestSupport
     Provocation(id: .sentenceDoubtful) {
       try result("<claim fact=\"order.paid\" is=\"0\">You pay the full price.</claim>")
     },
+    Provocation(id: .numberTyped) { try small("It takes a minute", "It takes 5 minutes") },
     Provocation(id: .labelInText) { try small("<p><manual", "<p>Click Place Order. <manual") },
     Provocation(id: .addressInText) { try small("<p><manual", "<p>See https://example.com. <manual") },
+    Provocation(id: .labelUntranslated) {
+      var shipped = try ShippedCatalogue()
+      shipped.replace(">Effettua ordine<", with: ">Place Order<", in: "labels.xml")
+      return shipped.read().diagnostics
+    },
     Provocation(id: .apostropheStraight) { try small("It takes a minute", "It doesn't take a minute") },
     Provocation(id: .articleBeforeValue) {
       try ShippedContent().checked(italian: [("dal mio piano <ph id=\"product\"", "dal <ph id=\"product\"")])

@@ -4,7 +4,7 @@ extension Diagnostic.ID {
     .rootWrong, .elementUnknown, .elementMisplaced, .elementMissing, .attributeUnknown, .attributeMissing, .valueWrong,
     .nameUnknown, .textStray, .idTwice, .idFileName, .referenceUnknown, .comparisonWrong, .comparisonDecided,
     .controlUse, .destinationWrong, .inputUnused, .inputConflict, .fragmentUnused, .textMissing, .modelIncomplete,
-    .labelMissing, .addressWrong,
+    .labelMissing, .labelTwice, .labelUntranslated, .addressWrong,
   ]
 
   package static let rootWrong = Self(
@@ -96,6 +96,16 @@ extension Diagnostic.ID {
     "label-missing", "A label, an address, a term or a text of the pages is missing in a language.",
     example: "<control name=\"renew\"><label in=\"en\">Renew</label></control>",
     cure: "Add it in every language of the project.")
+
+  package static let labelTwice = Self(
+    "label-twice", "Two things that readers tell apart by their labels have the same one.",
+    example: "<status name=\"expired\"><label in=\"en\">Active</label></status>",
+    cure: "Give each the name that the product shows. Controls of different screens may share one.")
+
+  package static let labelUntranslated = Self(
+    "label-untranslated", severity: .warning, "A label is the same in two languages.",
+    example: "<control name=\"renew\"><label in=\"en\">Renew</label><label in=\"it\">Renew</label></control>",
+    cure: "Write what the product shows in that language; where that is the same, add `translate=\"no\"`.")
 
   package static let addressWrong = Self(
     "address-wrong", "An address is not written as addresses are.",

@@ -1,0 +1,22 @@
+import FlowMeaning
+import FlowReading
+import FlowTranslation
+
+/// Doubts words that promise something where nothing is executed for them.
+struct ManualDoubt {
+  let words: NamingWords
+
+  func doubts(about sentence: Sentence) -> [Doubt] {
+    sentence.checked.filter(\.isManual).flatMap { checked in
+      words.promises.matches(in: sentence.plainText, checked.range).compactMap { match in
+        guard match.meanings.contains(true), let place = sentence.plainText.place(of: match.range) else { return nil }
+        let text = sentence.plainText.text(match.range)
+        return Doubt(.excess, "“\(text)” promises something, and nobody can check words in manual.", at: place)
+      }
+    }
+  }
+}
+
+extension Sentence.Checked {
+  fileprivate var isManual: Bool { if case .manual = code.kind { true } else { false } }
+}

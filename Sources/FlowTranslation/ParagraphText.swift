@@ -32,22 +32,16 @@ package struct ParagraphText {
         if case .mention(.product) = code.kind { return product }
         if case .mention(.namedProduct(let id)) = code.kind { return catalogue.name(ofProduct: id) }
         if case .mention(.flow(let id)) = code.kind { return title(id) ?? id }
-        if case .mention(.step(let id)) = code.kind { return reference(toStep: id, in: language) }
+        if case .mention(.step(let id)) = code.kind { return localized.reference(toStep: id, in: spoken(language)) }
         if case .mention(.literal(let literal)) = code.kind {
-          return catalogue.languages.first { $0.tag == language }.map {
-            literal.text(in: LocalFormat(locale: $0.locale))
-          }
-            ?? literal.plain
+          return spoken(language).map { literal.text(in: LocalFormat(locale: $0.locale)) } ?? literal.plain
         }
         return text(of: code.content, in: language)
       }
     }.joined()
   }
 
-  private func reference(toStep id: String, in language: String) -> String {
-    let number = localized.flow.number(ofStep: id).map(String.init) ?? id
-    return catalogue.languages.first { $0.tag == language }?.text(.stepReference, ["number": number]) ?? number
-  }
+  private func spoken(_ tag: String) -> Language? { catalogue.languages.first { $0.tag == tag } }
 
   private var product: String { catalogue.name(ofProduct: localized.flow.product) }
 }

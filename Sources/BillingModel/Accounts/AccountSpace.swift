@@ -20,7 +20,7 @@ package struct AccountSpace: Sendable {
   var results: Results
   /// The dimensions and digits in the order of the diagram, the root's first.
   let levels: [Level]
-  let present: [Children]
+  private let present: [Children]
   /// The values that each choice can have. They grow in number while walks try numbers.
   package internal(set) var choices: Choices
   /// For each choice, the accounts that were offered it so far, with the values that each could choose.

@@ -93,10 +93,9 @@ struct FlowView {
     var html = HTML()
     html.append(.li, [.class("solution"), .id(solution.id)]) { item in
       item.append(renderer.paragraph(solution.paragraph))
-      guard case .resume(let id) = solution.ending, let index = flow.steps.firstIndex(where: { $0.id == id })
-      else { return }
+      guard case .resume(let id) = solution.ending, let number = flow.number(ofStep: id) else { return }
       item.append(.a, [.class("resume"), .href("#\(id)")]) {
-        $0.append(text(.resumeLabel, ["number": String(index + 1)]))
+        $0.append(text(.resumeLabel, ["number": String(number)]))
       }
     }
     return html

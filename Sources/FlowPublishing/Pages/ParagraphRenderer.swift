@@ -135,11 +135,9 @@ struct ParagraphRenderer {
 
   /// The number of a step, which leads to the step on the same page.
   private func reference(toStep id: String, in language: String) -> HTML {
-    let number = localized.flow.number(ofStep: id).map(String.init) ?? id
     var html = HTML()
     html.append(.a, [.href("#\(id)")]) {
-      $0.append(
-        text: catalogue.languages.first { $0.tag == language }?.text(.stepReference, ["number": number]) ?? number)
+      $0.append(text: localized.reference(toStep: id, in: catalogue.languages.first { $0.tag == language }))
     }
     return html
   }

@@ -6,7 +6,7 @@ extension CatalogueDecoding {
   mutating func reportAlike(_ labels: [String: [Labels.Key: Labels.Label]], unchanged: Set<Labels.Key>) {
     let tags = labels.keys.sorted()
     for tag in tags {
-      let all = (labels[tag] ?? [:]).sorted { ($0.value.placeInFiles) < ($1.value.placeInFiles) }
+      let all = (labels[tag] ?? [:]).sorted { $0.value.placeInFiles < $1.value.placeInFiles }
       for (number, (key, label)) in all.enumerated() {
         if let first = all[..<number].first(where: { $0.value.text == label.text && $0.key.isToldApart(from: key) }) {
           if let place = label.place { diagnostics.append(.twice(label, tag, first.value, at: place)) }
@@ -34,10 +34,8 @@ extension Labels.Key {
 
 extension Labels.Label {
   /// By which labels are put into the order of the files.
-  fileprivate var placeInFiles: String {
-    guard let place else { return "" }
-    let start = String(place.bytes.lowerBound)
-    return place.file.path + " " + String(repeating: "0", count: 8 - min(8, start.count)) + start
+  fileprivate var placeInFiles: (path: String, start: Int) {
+    (place?.file.path ?? "", place?.bytes.lowerBound ?? 0)
   }
 }
 

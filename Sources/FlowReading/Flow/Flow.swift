@@ -38,4 +38,7 @@ package struct Flow: Sendable {
     self.next = next
     self.uses = uses
   }
+
+  /// The number of a step as readers see it, from 1; nil when the flow has no such step.
+  package func number(ofStep id: String) -> Int? { steps.firstIndex { $0.id == id }.map { $0 + 1 } }
 }

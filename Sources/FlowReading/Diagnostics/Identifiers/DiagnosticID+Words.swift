@@ -2,9 +2,8 @@ extension Diagnostic.ID {
   /// The ids about the words of a text.
   static let words: [Self] = [
     .sentenceUnread, .sentenceDoubtful, .sentenceUnwrapped, .promiseUnwrapped, .numberTyped, .stepWrong, .labelInText,
-    .addressInText,
-    .apostropheStraight, .articleBeforeValue, .characterInvisible, .clickPreposition, .infinitivePreposition,
-    .wordAvoided, .nameWrong, .quoteSpaced, .wordDoubled,
+    .addressInText, .apostropheStraight, .articleBeforeValue, .characterInvisible, .clickPreposition,
+    .infinitivePreposition, .wordAvoided, .nameWrong, .quoteSpaced, .wordDoubled,
   ]
 
   package static let sentenceUnwrapped = Self(

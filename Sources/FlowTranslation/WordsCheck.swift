@@ -34,8 +34,11 @@ package struct WordsCheck: Sendable {
 
   /// Reports the mistakes in the flow's own words. Those of its fragments are checked once for all flows.
   package func check(_ localized: LocalizedFlow, diagnostics: inout [Diagnostic]) {
-    check(
-      localized.flow.translatableText, localized.paragraphs, except: localized.untranslated, diagnostics: &diagnostics)
+    let flow = localized.flow
+    check(flow.translatableText, localized.paragraphs, except: localized.untranslated, diagnostics: &diagnostics)
+    // A translation has the elements of its source, and so the same mistakes.
+    StepReferenceRule().check(flow, &diagnostics)
+    DestinationRule().check(flow, &diagnostics)
   }
 
   /// Reports the mistakes in the words of a fragment.

@@ -19,12 +19,10 @@ extension FlowDecoding {
     let next = root.first("next").flatMap { block($0, .next) }
     for element in root.elements("input") { checkUse(of: element) }
     guard let title, let id = root[attribute: "id"]?.token, let product, let languageTag else { return nil }
-    let flow = Flow(
+    return Flow(
       id: id, file: file, languageTag: languageTag, product: product.id, title: title, summary: summary,
       inputs: inputs + sharedInputs.filter { usedInputs.contains($0.name) }, preliminaries: preliminaries, steps: steps,
       results: results, examples: examples, next: next, uses: uses)
-    diagnostics += flow.wrongReferences + flow.unlinkedDestinations
-    return flow
   }
 
   /// Reports mistakes in the attributes of the outermost element.

@@ -99,11 +99,26 @@ extension [Diagnostic] {
 
   /// The diagnostics, each once. A mistake in a fragment is found again in every flow that uses it.
   package var withoutRepetitions: [Diagnostic] {
-    reduce(into: []) { kept, diagnostic in
-      let isKnown = kept.contains { other in
-        other.isSame(as: diagnostic) && other.notes.map(\.text) == diagnostic.notes.map(\.text)
-      }
-      if !isKnown { kept.append(diagnostic) }
+    var known: Set<Diagnostic.Content> = []
+    return filter { known.insert(Diagnostic.Content($0)).inserted }
+  }
+}
+
+extension Diagnostic {
+  /// What makes two diagnostics one.
+  fileprivate struct Content: Hashable {
+    private let id: String
+    private let path: String
+    private let bytes: Range<Int>?
+    private let message: String
+    private let notes: [String]
+
+    init(_ diagnostic: Diagnostic) {
+      id = diagnostic.id.rawValue
+      path = diagnostic.path
+      bytes = diagnostic.place?.bytes
+      message = diagnostic.message
+      notes = diagnostic.notes.map(\.text)
     }
   }
 }

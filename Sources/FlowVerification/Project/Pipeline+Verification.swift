@@ -131,6 +131,9 @@ extension Pipeline {
     let used = Set(results.compactMap(\.flow).flatMap(\.uses).map(\.fragment))
     let shared = fragments.fragments.filter { options.flows == nil || used.contains($0.id) }
     let localizedFragments = localize(shared, known, diagnostics: &diagnostics)
+    // What is wrong with a flow in each of its languages is said once.
+    var said: [Diagnostic] = []
+    defer { diagnostics += said.withoutRepetitions }
     return results.map { id, flow, found in
       CheckedFlow(
         id: id,
@@ -141,7 +144,7 @@ extension Pipeline {
               tag: language.tag, localized: nil, obstacle: findings.firstOpenError, findings: findings)
           }
           return localize(
-            flow, to: language, using: localizedFragments[language.tag] ?? [:], known, diagnostics: &diagnostics)
+            flow, to: language, using: localizedFragments[language.tag] ?? [:], known, diagnostics: &said)
         })
     }
   }

@@ -122,6 +122,12 @@ import TestSupport
       try result("<claim fact=\"order.paid\" is=\"0\">You pay the full price.</claim>")
     },
     Provocation(id: .numberTyped) { try small("It takes a minute", "It takes 5 minutes") },
+    Provocation(id: .stepWrong) {
+      try small(
+        step,
+        "<step id=\"sent\"><p>See.</p><tip id=\"t\" resume=\"look\"><p>See <ref step=\"sent\"/>.</p></tip></step>"
+          + step)
+    },
     Provocation(id: .labelInText) { try small("<p><manual", "<p>Click Place Order. <manual") },
     Provocation(id: .addressInText) { try small("<p><manual", "<p>See https://example.com. <manual") },
     Provocation(id: .labelUntranslated) {

@@ -1,9 +1,14 @@
 import BillingModel
+import FlowReading
+
+/// Reports solutions and ways elsewhere whose words lead to another page than the one that readers are sent to. A link of
+/// its own `if` is for some of the readers, and may lead anywhere.
+struct DestinationRule {
+  func check(_ flow: Flow, _ diagnostics: inout [Diagnostic]) { diagnostics += flow.unlinkedDestinations }
+}
 
 extension Flow {
-  /// Solutions and ways elsewhere whose words lead to another page than the one that readers are sent to. A link of its
-  /// own `if` is for some of the readers, and may lead anywhere.
-  var unlinkedDestinations: [Diagnostic] {
+  fileprivate var unlinkedDestinations: [Diagnostic] {
     leaving.compactMap { paragraph, destination in
       let links = paragraph.codes.filter(\.scopes.isEmpty).compactMap { scoped in
         scoped.code.destination.map { (destination: $0, place: scoped.code.place) }

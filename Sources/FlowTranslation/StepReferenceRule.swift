@@ -1,9 +1,14 @@
 import BillingModel
+import FlowReading
+
+/// Reports references to another step than the one that is meant. In a tip or a solution, that is the step with which it
+/// goes on. In any other paragraph that says what is so, the step deals with one of the same things.
+struct StepReferenceRule {
+  func check(_ flow: Flow, _ diagnostics: inout [Diagnostic]) { diagnostics += flow.wrongReferences }
+}
 
 extension Flow {
-  /// The references to another step than the one that is meant. In a tip or a solution, that is the step with which it
-  /// goes on. In any other paragraph that says what is so, the step deals with one of the same things.
-  var wrongReferences: [Diagnostic] {
+  fileprivate var wrongReferences: [Diagnostic] {
     resuming.flatMap { paragraph, resume in
       paragraph.references.filter { $0.step != resume }.map { .other($0.step, resume, at: $0.place) }
     }
@@ -30,7 +35,8 @@ extension Flow {
   /// The other paragraphs.
   private var remaining: [Paragraph] {
     let resuming = Set(resuming.map(\.paragraph.id))
-    let all = summary + preliminaries.map(\.paragraph) + steps.flatMap(\.paragraphs) + results
+    let all =
+      summary + preliminaries.map(\.paragraph) + steps.flatMap(\.paragraphs) + results + examples.map(\.paragraph)
     return all.filter { !resuming.contains($0.id) }
   }
 }

@@ -23,7 +23,8 @@ package struct SiteBuilder: Sendable {
   ) -> [Page]? {
     let verified = verification.flows
     var found: [Diagnostic] = []
-    defer { diagnostics += found }
+    // A mistake in a template is found on each page that is made with it.
+    defer { diagnostics += found.withoutRepetitions }
     guard let templates = TemplateLibrary(sources.templates, diagnostics: &found) else { return nil }
     let renderer = PageRenderer(
       catalogue: catalogue, templates: templates, date: date, published: verified.flatMap { $0 })

@@ -65,6 +65,15 @@ import TestSupport
     try expectFile(path, is: try text(path))
   }
 
+  @Test func aTemplateThatIsMissingIsReportedOnce() throws {
+    var diagnostics: [Diagnostic] = []
+    let files = ProjectSources.files(in: TestFiles.project, diagnostics: &diagnostics)
+      .filter { $0.path != "Templates/article.mustache" }
+    _ = SiteBuilder(ProjectSources(files), catalogue: try catalogue())
+      .pages(of: try verification(), on: Self.date, diagnostics: &diagnostics)
+    #expect(diagnostics.map(\.path) == ["Templates/article.mustache"])
+  }
+
   @Test func isRenderedTheSameEachTime() throws {
     var diagnostics: [Diagnostic] = []
     let sources = ProjectSources(folder: TestFiles.project, diagnostics: &diagnostics)

@@ -1,3 +1,4 @@
+import BillingModel
 import FlowReading
 
 /// Reports mistakes of grammar that codes in a sentence easily cause: an article before a value, a label without its
@@ -23,14 +24,16 @@ struct GrammarRule {
   }
 
   private let words: Words
+  private let language: String
 
   init(language: String) {
+    self.language = language
     words = GrammarRule.words[language] ?? Words()
   }
 
   func check(_ plainText: PlainText, _ diagnostics: inout [Diagnostic]) {
     for (code, offset) in plainText.placeholders {
-      if code.isFilledIn { checkArticle(before: offset, plainText, &diagnostics) }
+      if code.isFilledIn { checkArticle(before: code, at: offset, plainText, &diagnostics) }
     }
     checkClicks(plainText, &diagnostics)
     checkInfinitives(plainText, &diagnostics)
@@ -44,14 +47,17 @@ struct GrammarRule {
     }
   }
 
-  /// Reports an article directly before a value, at whose offset it is called.
-  private func checkArticle(before offset: Int, _ plainText: PlainText, _ diagnostics: inout [Diagnostic]) {
+  /// Reports an article directly before a value, unless pages let it agree.
+  private func checkArticle(
+    before code: InlineCode, at offset: Int, _ plainText: PlainText, _ diagnostics: inout [Diagnostic]
+  ) {
     guard let word = plainText.words.last(where: { $0.range.upperBound <= offset }) else { return }
     let between = plainText.text(word.range.upperBound..<offset)
     let isArticle =
       between == "’" || between == "'"
       ? words.elidedArticles.contains(word.lowercased)
       : !between.isEmpty && between.allSatisfy(\.isWhitespace) && words.articles.contains(word.lowercased)
+    if code.isDay, LocalFormat.agrees(String(word.text), in: language) { return }
     guard isArticle, let place = plainText.place(of: word.range) else { return }
     diagnostics.append(.article(word.text + between.prefix { !$0.isWhitespace }, at: place))
   }
@@ -115,6 +121,14 @@ extension InlineCode {
       .mention(.link), .mention(.flow), .mention(.term), .mention(.step), .mention(.literal), .claim, .need, .if,
       .symptom, .cause, .manual, .plural, .when:
       false
+    }
+  }
+
+  /// Whether it shows a day.
+  fileprivate var isDay: Bool {
+    switch kind {
+    case .value(.fact(let fact)), .value(.before(let fact)): fact.type == .day
+    case .value, .gesture, .mention, .claim, .need, .if, .symptom, .cause, .manual, .plural, .when: false
     }
   }
 

@@ -5,10 +5,13 @@ import Foundation
 package struct LocalFormat: Sendable {
   private let locale: Locale
   private let calendar: Calendar
+  /// The language of the locale, such as `it`.
+  let languageCode: String
 
   /// A format for a locale such as `it_IT`.
   package init(locale identifier: String) {
     locale = Locale(identifier: identifier)
+    languageCode = locale.language.languageCode?.identifier ?? ""
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .gmt
     calendar.locale = locale

@@ -38,6 +38,32 @@ struct LocalFormatTests {
   }
 
   @Test(arguments: [
+    ("it_IT", "il ", "2026-03-25", "il "), ("it_IT", "avviene il ", "2026-03-08", "avviene l’"),
+    ("it_IT", "dal ", "2026-03-11", "dall’"), ("it_IT", "Il ", "2026-03-08", "L’"),
+    ("it_IT", "del ", "2026-03-18", "del "),
+    ("it_IT", "nel ", "2026-03-08", "nell’"), ("it_IT", "mil ", "2026-03-08", "mil "),
+    ("it_IT", "il", "2026-03-08", "il"),
+    ("it_IT", "in data ", "2026-03-08", "in data "), ("it_IT", "", "2026-03-08", ""),
+    ("en_GB", "il ", "2026-03-08", "il "),
+  ])
+  func anArticleAgreesWithTheDayBehindIt(locale: String, words: String, day: String, text: String) throws {
+    #expect(LocalFormat(locale: locale).words(words, before: .day(try #require(Day(day)))) == text)
+  }
+
+  @Test func anArticleDoesNotAgreeWithANumber() {
+    #expect(LocalFormat(locale: "it_IT").words("il ", before: .count(8)) == "il ")
+  }
+
+  @Test func theDayOfACheckHasItsArticle() throws {
+    let format = LocalFormat(locale: "it_IT")
+    #expect(
+      format.filling("Verifica del {date}.", with: try #require(Day("2026-11-08"))) == "Verifica dell’8 novembre 2026.")
+    #expect(
+      format.filling("Verifica del {date}", with: try #require(Day("2026-11-29"))) == "Verifica del 29 novembre 2026")
+    #expect(format.filling("Nessuna data", with: try #require(Day("2026-11-29"))) == "Nessuna data")
+  }
+
+  @Test(arguments: [
     ("it_IT", "2025-08-08", "2025-09-08", "8 agosto\u{2009}–\u{2009}7 settembre 2025"),
     ("it_IT", "2025-01-01", "2025-02-01", "1–31 gennaio 2025"),
     ("en_GB", "2025-12-15", "2026-01-15", "15 December 2025\u{2009}–\u{2009}14 January 2026"),

@@ -118,6 +118,14 @@ struct WordsTests {
     #expect(found.map { $0.place?.text ?? "" } == words.map { $0.replacing("’", with: "") })
   }
 
+  /// The page lets it agree: «il 25 marzo», «l’8 marzo».
+  @Test(arguments: [("il ", 0), ("Dal ", 0), ("l’", 1), ("la ", 1), ("i ", 1)])
+  func anArticleBeforeADayIsFineWhereItCanAgree(text: String, mistakes: Int) {
+    var sample = SampleFlow(title: [.init(stringLiteral: text), .value(.today)])
+    sample.language = "it"
+    #expect(check(sample, .sample("it")).map(\.id) == Array(repeating: .articleBeforeValue, count: mistakes))
+  }
+
   @Test func anArticleBeforeALabelIsFine() {
     var sample = SampleFlow(title: ["Vai al ", .mention(.renew), " e all’", .mention(.options)])
     sample.language = "it"

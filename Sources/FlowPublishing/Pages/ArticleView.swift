@@ -24,7 +24,7 @@ struct ArticleView {
     view["checklistLabel"] = flowView.text(.checklistLabel)
     view["printLabel"] = flowView.text(.printLabel)
     view["stepsText"] = flowView.text(.stepsText, ["count": format.count(flow.steps.count)])
-    view["checkedOn"] = flowView.text(.checkedOn, ["date": format.day(date)])
+    view["checkedOn"] = HTML(text: format.filling(flowView.plainText(.checkedOn), with: date))
     view["draftNotice"] = flowView.text(.draftNotice)
     view["beforeHeading"] = flowView.text(.beforeHeading)
     view["before"] = flowView.beforeYouBegin

@@ -118,16 +118,14 @@ struct FlowView {
   func verificationNote(on date: Day) -> HTML {
     let format = LocalFormat(locale: language.locale)
     let report = verified.report
-    var values = [
-      "date": format.day(date), "accounts": format.count(report.accounts), "version": BillingCenter.version,
-    ]
+    var values = ["accounts": format.count(report.accounts), "version": BillingCenter.version]
     guard report.failing == 0 else {
       values["open"] = format.count(report.failing)
-      return text(.checkedExcept, values)
+      return HTML(text: format.filling(plainText(.checkedExcept, values), with: date))
     }
     values["steps"] = format.count(report.stepsWalked)
     values["total"] = format.count(report.steps)
-    return text(.checked, values)
+    return HTML(text: format.filling(plainText(.checked, values), with: date))
   }
 }
 

@@ -57,16 +57,28 @@ struct ParagraphRenderer {
   private func content(_ parts: [Inline], in language: String) -> HTML {
     var html = HTML()
     var followsQuestion = false
-    for part in parts {
+    for (number, part) in parts.enumerated() {
       switch part {
       // A title that is a question ends the sentence with its question mark, so the full stop is left out.
       case .text(let text, _):
-        html.append(text: followsQuestion && text.hasPrefix(".") ? String(text.dropFirst()) : text)
+        let value = number + 1 < parts.count ? firstValue(of: parts[number + 1]) : nil
+        let agreeing = value.map { format.words(text, before: $0) } ?? text
+        html.append(text: followsQuestion && agreeing.hasPrefix(".") ? String(agreeing.dropFirst()) : agreeing)
       case .code(let code): html.append(content(of: code, in: language))
       }
       followsQuestion = isQuestion(part)
     }
     return html
+  }
+
+  /// The value that a part begins with; nil where it begins with words.
+  private func firstValue(of part: Inline) -> Value? {
+    guard case .code(let code) = part else { return nil }
+    switch code.kind {
+    case .value(let operand): return facts[operand]
+    case .claim, .if, .manual: return code.content.first.flatMap(firstValue)
+    case .gesture, .mention, .need, .symptom, .cause, .plural, .when: return nil
+    }
   }
 
   /// Whether a part is the title of another flow that ends with a question mark.

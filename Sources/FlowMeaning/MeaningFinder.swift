@@ -39,7 +39,7 @@ package struct MeaningFinder: Sendable {
 
   private func statement(_ condition: Condition, in block: BlockKind) -> Statement {
     Statement(
-      condition.subject, condition.comparison,
+      condition.subject.withoutName, condition.comparison,
       condition.operands.map { operand in
         guard case .literal(let value) = operand, case .fact(let fact) = condition.subject, fact.type == .money else {
           return self.operand(operand)
@@ -65,6 +65,14 @@ package struct MeaningFinder: Sendable {
           Statement.Limit(limit.comparison, limit.operands.map { self.operand($0) })
         })
     }
+  }
+}
+
+extension Condition.Subject {
+  /// The subject without the name of an input, which every flow chooses for itself.
+  fileprivate var withoutName: Condition.Subject {
+    guard case .control(let control, .chosen, let state) = self else { return self }
+    return .control(control, .chosen(input: ""), state)
   }
 }
 

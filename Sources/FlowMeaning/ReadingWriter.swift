@@ -36,7 +36,7 @@ package struct ReadingWriter: Sendable {
   package func clause(_ statement: Statement) -> String {
     switch statement.subject {
     case .fact(let fact): clause(fact, statement.comparison, statement.operands)
-    case .control(let control, let slot, let state): clause(control, slot, state)
+    case .control(let control, let owner, let state): clause(control, owner, state)
     case .message(let message): words.text(.message, ["message": label(.message(message), message.rawValue)])
     case .screen(let screen): words.text(.screen, ["screen": label(.screen(screen), screen.rawValue)])
     case .mail(let mail): words.text(.mail, ["mail": words.mails[mail] ?? mail.rawValue])
@@ -121,9 +121,14 @@ package struct ReadingWriter: Sendable {
     return values[place]
   }
 
-  private func clause(_ control: Control, _ slot: Slot, _ state: ControlState) -> String {
+  private func clause(_ control: Control, _ owner: ControlOwner, _ state: ControlState) -> String {
     let name = label(.control(control), control.rawValue)
-    let named = slot == .other ? words.text(.otherControl, ["control": name]) : name
+    let named =
+      switch owner {
+      case .page: name
+      case .other: words.text(.otherControl, ["control": name])
+      case .chosen: words.text(.chosenControl, ["control": name])
+      }
     return words.text(state.pattern, ["control": named])
   }
 

@@ -85,7 +85,7 @@ extension Statement {
     Fact.allCases.flatMap(\.samples)
       + Control.allCases.flatMap { control in
         ControlState.allCases.flatMap { state in
-          [Slot.page, .other].map { Statement(.control(control, $0, state)) }
+          [ControlOwner.page, .other, .chosen(input: "")].map { Statement(.control(control, $0, state)) }
         }
       }
       + Message.allCases.map { Statement(.message($0)) } + Screen.allCases.map { Statement(.screen($0)) }

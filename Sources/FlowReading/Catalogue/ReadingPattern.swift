@@ -46,6 +46,7 @@ package enum ReadingPattern: String, CaseIterable, Sendable {
   case controlDisabled = "controlDisabled"
   case controlEnabled = "controlEnabled"
   case otherControl = "otherControl"
+  case chosenControl = "chosenControl"
   case message = "message"
   case screen = "screen"
   case mail = "mail"
@@ -91,7 +92,7 @@ package enum ReadingPattern: String, CaseIterable, Sendable {
     case .entry, .isValue, .isNot, .oneOf, .includes, .atLeast, .atMost, .above, .below, .dayAtLeast,
       .dayAtMost, .dayAbove, .dayBelow:
       ["value"]
-    case .controlHidden, .controlDisabled, .controlEnabled, .otherControl: ["control"]
+    case .controlHidden, .controlDisabled, .controlEnabled, .otherControl, .chosenControl: ["control"]
     case .message: ["message"]
     case .screen: ["screen"]
     case .mail: ["mail"]

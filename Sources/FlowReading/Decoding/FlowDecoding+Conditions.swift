@@ -107,7 +107,7 @@ extension FlowDecoding {
 
   private mutating func controlState(_ attribute: MarkupAttribute, _ element: MarkupElement) -> (Condition, String)? {
     let control: Control? = name(attribute, .controls)
-    let slot = slot(element, of: control)
+    let owner = owner(element, of: control)
     guard let (comparison, value) = comparison(of: element) else { return nil }
     guard comparison == .is, let state = ControlState(rawValue: value.token) else {
       let isState = comparison == .is
@@ -116,8 +116,8 @@ extension FlowDecoding {
       return nil
     }
     if element.name == "symptom", state == .enabled { diagnostics.append(.noSymptom(at: place(value))) }
-    guard let control, let slot else { return nil }
-    return (Condition(.control(control, slot, state)), control.rawValue)
+    guard let control, let owner else { return nil }
+    return (Condition(.control(control, owner, state)), control.rawValue)
   }
 
   private mutating func mail(_ element: MarkupElement) -> (Condition, String)? {

@@ -10,6 +10,7 @@ extension FlowDecoding {
     if name == "product", fact.type == .products { return .literal(.name(Slot.page.rawValue)) }
     guard let operand = named(name, at: place) else { return nil }
     if isOfUnknownType(operand) { return operand }
+    if case .input(let input) = operand, inputs[input] == .product, fact.type == .products { return operand }
     guard let type = type(of: operand), type.isComparable(with: fact.type) else {
       diagnostics.append(.otherType(text, fact, at: place))
       return nil

@@ -171,6 +171,16 @@ extension FlowDecoding {
     if context == .fragmentAlone { return .page }
     return product.flatMap { catalogue.slot(of: id, onPageAbout: $0.id) }
   }
+
+  /// Whose control a condition is about: like `slot`, or that of the product which the reader chose for an input.
+  mutating func owner(_ element: MarkupElement, of control: Control?) -> ControlOwner? {
+    guard let attribute = element[attribute: "product"], attribute.token.hasPrefix("{") else {
+      return slot(element, of: control).map(ControlOwner.init)
+    }
+    let operand = entry(attribute.token, of: .product, at: place(attribute), usesInputs: true)
+    guard case .input(let name)? = operand else { return nil }
+    return .chosen(input: name)
+  }
 }
 
 extension Diagnostic {

@@ -5,8 +5,8 @@ package struct Condition: Hashable, Sendable {
   /// What the condition is about.
   package enum Subject: Hashable, Sendable {
     case fact(Fact)
-    /// A control, whose subscription it is, and the state in which it has to be.
-    case control(Control, Slot, ControlState)
+    /// A control, whose it is, and the state in which it has to be.
+    case control(Control, ControlOwner, ControlState)
     case message(Message)
     case screen(Screen)
     /// A mail that the billing contact gets.
@@ -25,5 +25,14 @@ package struct Condition: Hashable, Sendable {
     self.subject = subject
     self.comparison = comparison
     self.operands = operands
+  }
+}
+
+extension Condition {
+  /// The names of the inputs that the condition depends on.
+  package var inputs: [String] {
+    let compared = operands.compactMap { if case .input(let name) = $0 { name } else { nil } }
+    guard case .control(_, .chosen(let input), _) = subject else { return compared }
+    return compared + [input]
   }
 }

@@ -122,7 +122,7 @@ extension Vocabulary {
       Attribute("above", .text, "More than this."),
       Attribute("below", .text, "Less than this."),
       Attribute("control", .name(.controls), "The control that is so."),
-      product,
+      Attribute("product", .text, "Whose control, when it is another product's, or that of an input in braces."),
       Attribute("message", .name(.messages), "The message that the reader gets."),
       Attribute("screen", .name(.screens), "The screen that the reader is on."),
       Attribute("event", .words(["mailSent"]), "Something that happens: a mail is sent."),

@@ -17,8 +17,8 @@ extension Statement {
   func hasSubject(of other: Statement) -> Bool {
     switch (subject, other.subject) {
     case (.fact(let fact), .fact(let otherFact)): fact == otherFact
-    case (.control(let control, let slot, _), .control(let otherControl, let otherSlot, _)):
-      control == otherControl && slot == otherSlot
+    case (.control(let control, let owner, _), .control(let otherControl, let otherOwner, _)):
+      control == otherControl && owner == otherOwner
     case (.message, .message), (.screen, .screen), (.mail, .mail), (.shown, .shown): true
     case (.fact, _), (.control, _), (.message, _), (.screen, _), (.mail, _), (.shown, _): false
     }

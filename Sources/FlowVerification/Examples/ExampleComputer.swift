@@ -20,7 +20,7 @@ package struct ExampleComputer {
   package func values(for localized: LocalizedFlow, diagnostics: inout [Diagnostic]) -> [String: [Operand: Value]] {
     var values: [String: [Operand: Value]] = [:]
     for example in localized.flow.examples {
-      switch outcome(of: example) {
+      switch outcome(of: example, onPageAbout: localized.flow.product) {
       case .success(let facts): values[example.id] = facts
       case .failure(let failure): diagnostics.append(.exampleFails(example, failure))
       }
@@ -64,17 +64,19 @@ package struct ExampleComputer {
     }
   }
 
-  private func outcome(of example: Example) -> Result<[Operand: Value], Failure> {
+  private func outcome(of example: Example, onPageAbout product: String) -> Result<[Operand: Value], Failure> {
     guard let account = catalogue.accounts[example.account] else { return .failure(.account) }
     var start = BillingState()
     for (fact, value) in account.facts where !center.set(fact, to: value, in: &start) { return .failure(.fact(fact)) }
     var walk = WalkState(start: start)
     var choices = walker.choices
     var reader = AccountBox.all.smallest
+    var entries: [(number: Int, entry: Entry, place: SourceRange)] = []
     for setting in example.settings {
       guard let index = walker.program.inputs.firstIndex(where: { $0.name == setting.input }),
-        let entry = Entry(setting.value, as: walker.program.inputs[index].type)
+        let entry = entry(setting.value, as: walker.program.inputs[index].type, onPageAbout: product)
       else { return .failure(.setting(setting.input, setting.place)) }
+      entries.append((index, entry, setting.place))
       walk.inputs |= 1 << UInt8(index)
       reader = reader.choosing(entry.rawValue, in: Choice(index), of: &choices)
     }
@@ -90,7 +92,7 @@ package struct ExampleComputer {
       in: AccountSpace(reader, choices: choices), ways: [], from: walk,
       step: { walk, account in walker.advance(&walk, &account) },
       seen: { before, after, account in
-        broken = broken ?? walker.brokenLimit(of: example, before, &account)
+        broken = broken ?? walker.brokenLimit(of: entries, before, &account)
         guard case .finish = walker.program.operations[Int(before.position)] else { return }
         for fact in Fact.allCases {
           facts[.fact(fact)] = center.value(of: fact, after.billing, &account)
@@ -108,20 +110,22 @@ package struct ExampleComputer {
     if judgesClaims, ending == .completes, let untrue { return .failure(untrue) }
     return ending == .completes ? .success(facts) : .failure(.ending(ending))
   }
+
+  /// The value to which an example sets an input; nil where the text is none of its type.
+  private func entry(_ text: String, as type: EntryType, onPageAbout product: String) -> Entry? {
+    if type == .product { return catalogue.slot(of: text, onPageAbout: product).map(Entry.product) }
+    return Entry(ValueReader.value(text, of: type.valueType, in: []) ?? .none, as: type)
+  }
 }
 
 extension Walker {
   /// The first setting outside the limits of its input, for the account before the first gesture; nil when all are inside.
   fileprivate func brokenLimit(
-    of example: Example, _ walk: WalkState, _ account: inout Account
+    of entries: [(number: Int, entry: Entry, place: SourceRange)], _ walk: WalkState, _ account: inout Account
   ) -> ExampleComputer.Failure? {
     guard walk.position == 0 else { return nil }
-    for setting in example.settings {
-      guard let number = program.inputs.firstIndex(where: { $0.name == setting.input }),
-        let entry = Entry(setting.value, as: program.inputs[number].type),
-        !allows(entry, program.inputs[number], walk, &account)
-      else { continue }
-      return .limit(setting.input, setting.place)
+    for (number, entry, place) in entries where !allows(entry, program.inputs[number], walk, &account) {
+      return .limit(program.inputs[number].name, place)
     }
     return nil
   }
@@ -143,11 +147,6 @@ extension Entry {
     case .count(let value), .name(let value): value
     case .some(.none), .flag, .money, .day, .period, .currency, .names, nil: 0
     }
-  }
-
-  /// Reads the value to which an example sets an input.
-  init?(_ text: String, as type: EntryType) {
-    self.init(ValueReader.value(text, of: type.valueType, in: []) ?? .none, as: type)
   }
 }
 

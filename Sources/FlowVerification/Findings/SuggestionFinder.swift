@@ -157,8 +157,8 @@ extension Stop {
   /// The condition of a symptom that matches the stop.
   var symptom: Condition {
     switch self {
-    case .refused(.hidden(let control), let slot): Condition(.control(control, slot, .hidden))
-    case .refused(.disabled(let control), let slot): Condition(.control(control, slot, .disabled))
+    case .refused(.hidden(let control), let slot): Condition(.control(control, ControlOwner(slot), .hidden))
+    case .refused(.disabled(let control), let slot): Condition(.control(control, ControlOwner(slot), .disabled))
     case .refused(.message(let message), _): Condition(.message(message))
     case .landed(let screen): Condition(.screen(screen))
     }

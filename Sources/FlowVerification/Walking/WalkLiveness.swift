@@ -26,11 +26,11 @@ struct WalkLiveness {
 
   private mutating func add(_ operation: FlowProgram.Operation, of program: FlowProgram) {
     switch operation {
-    case .when(let condition, _): use(program.conditions[condition].condition.operands, of: program)
+    case .when(let condition, _): use(program.conditions[condition].condition.inputs, of: program)
     case .judge(let number):
       let claim = program.claims[number]
-      use(claim.condition.operands, of: program)
-      for scope in claim.scopes { use(program.conditions[scope].condition.operands, of: program) }
+      use(claim.condition.inputs, of: program)
+      for scope in claim.scopes { use(program.conditions[scope].condition.inputs, of: program) }
     case .perform(let number):
       stop(at: number, of: program)
     case .endStep(let number):
@@ -44,16 +44,16 @@ struct WalkLiveness {
   /// causes.
   private mutating func stop(at number: Int, of program: FlowProgram) {
     let gesture = program.gestures[number]
-    if let operand = gesture.phrase.operand { use([operand], of: program) }
+    if case .input(let name)? = gesture.phrase.operand { use([name], of: program) }
     for solution in program.steps[gesture.step].troubleshooting.flatMap(\.solutions) {
       solutions |= 1 << UInt64(solution)
-      use(program.solutions[solution].cause?.operands ?? [], of: program)
+      use(program.solutions[solution].cause?.inputs ?? [], of: program)
     }
   }
 
-  /// Adds the inputs among some operands.
-  private mutating func use(_ operands: [Operand], of program: FlowProgram) {
-    for case .input(let name) in operands {
+  /// Adds inputs by their names.
+  private mutating func use(_ names: [String], of program: FlowProgram) {
+    for name in names {
       if let number = program.inputs.firstIndex(where: { $0.name == name }) { inputs |= 1 << UInt8(number) }
     }
   }

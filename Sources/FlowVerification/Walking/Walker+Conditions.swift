@@ -70,13 +70,25 @@ extension Walker {
       ) { billing, account in
         compares(fact, condition, billing, walk.inputs, &account)
       }
-    case .control(let control, let slot, let state):
+    case .control(let control, let owner, let state):
+      guard let slot = slot(of: owner, walk, &account) else { return false }
       return center.availability(of: control, slot, walk.billing, &account) == state
     case .screen(let screen): return walk.billing.screen == screen
     case .mail(let mail): return center.reader(gets: mail, walk.billing, &account)
     case .shown(let fact): return fact.isSeen(on: walk.billing.screen)
     // A message is the answer to a gesture and is gone after it: only a symptom can be about it.
     case .message: return false
+    }
+  }
+
+  /// The subscription beside which a control stands; nil while no product is chosen.
+  private func slot(of owner: ControlOwner, _ walk: WalkState, _ account: inout Account) -> Slot? {
+    switch owner {
+    case .page: return .page
+    case .other: return .other
+    case .chosen(let input):
+      guard case .name(let slot) = value(of: .input(input), walk, &account) else { return nil }
+      return Slot(rawValue: slot)
     }
   }
 

@@ -20,7 +20,7 @@ extension Walker {
       // Reading the value of an open choice takes its first value.
       if entersFirstValue { _ = account.value(of: Choice(number)) }
     }
-    return .value(chosenEntry(number))
+    return .value(chosenEntry(number, &account))
   }
 
   /// Opens the choice of a value for an input; returns whether there is a valid value.
@@ -29,20 +29,23 @@ extension Walker {
       return account.open(Choice(number), among: { account in validCounts(for: number, walk, &account) })
     }
     let values = names(for: program.inputs[number])
-    if !values.isEmpty { account.open(Choice(number), among: values) }
-    return !values.isEmpty
+    guard let first = values.first else { return false }
+    account.open(Choice(number), among: entersFirstValue ? [first] : values)
+    return true
   }
 
   /// The entry for a gesture that is repeated; nil for an input without a chosen value.
   func repeatedEntry(for phrase: GesturePhrase, _ walk: WalkState, _ account: inout Account) -> Entry? {
     guard let operand = phrase.operand else { return nil }
     guard let number = program.input(operand) else { return entry(operand, phrase, walk, &account) }
-    return walk.inputs & 1 << UInt8(number) != 0 ? chosenEntry(number) : nil
+    return walk.inputs & 1 << UInt8(number) != 0 ? chosenEntry(number, &account) : nil
   }
 
-  /// The entry for an input with a chosen value. It is an open choice, except that the only other product is known.
-  private func chosenEntry(_ number: Int) -> Entry {
-    program.inputs[number].type == .product ? .product(.other) : .open(Choice(number))
+  /// The entry for an input with a chosen value. It is an open choice, except for a product: what follows is another
+  /// plan for each.
+  private func chosenEntry(_ number: Int, _ account: inout Account) -> Entry {
+    guard program.inputs[number].type == .product else { return .open(Choice(number)) }
+    return .product(account.value(of: Choice(number)) == Slot.page.rawValue ? .page : .other)
   }
 
   /// The value that was entered for an input; `.none` where none was chosen. `inputs` are the inputs with a chosen
@@ -61,7 +64,7 @@ extension Walker {
     return Entry(value(of: operand, walk, &account), as: type) ?? .count(0)
   }
 
-  /// The raw values that are tried for an input of a named kind; none for a count.
+  /// The raw values that are tried for an input of a named kind, the ordinary reader's first; none for a count.
   private func names(for input: WalkInput) -> [Int] {
     switch input.type {
     case .count: []
@@ -69,7 +72,7 @@ extension Walker {
     case .vatNumber: VATNumber.allCases.map(\.rawValue).filter { allows(.name($0), input) }
     case .tier: Tier.allCases.map(\.rawValue).filter { allows(.name($0), input) }
     case .cycle: Cycle.allCases.map(\.rawValue).filter { allows(.name($0), input) }
-    case .product: [Slot.other.rawValue].filter { allows(.name($0), input) }
+    case .product: [Slot.other, .page].map(\.rawValue).filter { allows(.name($0), input) }
     }
   }
 

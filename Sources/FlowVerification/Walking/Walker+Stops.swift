@@ -125,9 +125,9 @@ extension Condition {
   /// Whether this condition of a symptom describes exactly the stop.
   func matches(_ stop: Stop) -> Bool {
     switch (subject, stop) {
-    case (.control(let control, let slot, .hidden), .refused(.hidden(let other), let otherSlot)),
-      (.control(let control, let slot, .disabled), .refused(.disabled(let other), let otherSlot)):
-      control == other && slot == otherSlot
+    case (.control(let control, let owner, .hidden), .refused(.hidden(let other), let slot)),
+      (.control(let control, let owner, .disabled), .refused(.disabled(let other), let slot)):
+      control == other && owner == ControlOwner(slot)
     case (.message(let message), .refused(.message(let other), _)): message == other
     case (.screen(let screen), .landed(let other)): screen == other
     default: false

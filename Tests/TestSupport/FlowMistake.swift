@@ -52,7 +52,7 @@ extension FlowMistake {
       name: "a solution leads in a circle",
       flow: [
         (
-          "To keep it, click <click control=\"keepPlan\"/>: <claim fact=\"subscription.status\" is=\"active\">the plan is active again</claim>. ",
+          " To keep it, click <click control=\"keepPlan\"/>: <claim fact=\"subscription.status\" is=\"active\">the plan is active again</claim>.",
           ""
         )
       ],

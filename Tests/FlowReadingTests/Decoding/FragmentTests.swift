@@ -59,7 +59,7 @@ import TestSupport
 
   @Test func aFindingOfTheFlowsOwnNamesNoUse() throws {
     let diagnostics = try ShippedContent().verified(flow: [
-      ("is=\"{today.day}\"", "is=\"{before.subscription.anchorDay}\"")
+      ("is=\"active\">it stays active", "is=\"expired\">it stays active")
     ])
     let found = diagnostics.filter { $0.id == .claimFalse }
     #expect(!found.isEmpty)

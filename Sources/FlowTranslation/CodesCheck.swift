@@ -2,7 +2,7 @@ import FlowReading
 
 /// Compares the codes of a translation with those of its source. It has to have the same codes, the gestures in the
 /// same order, and what walks do or judge inside the same wrappers. Mentions and values can be anywhere in the sentence
-/// (`docs/architecture.md`, "What a walk means", 12).
+/// (`docs/architecture.md`, "What a walk means", 13).
 struct CodesCheck {
   /// The codes of the source's paragraph.
   let codes: [InlineCode]

@@ -25,7 +25,8 @@ package struct DeadTextReporter {
   /// the failure is mended.
   package func diagnostics() -> [Diagnostic] {
     guard exploration.groups.isEmpty else { return deadSymptoms(failing: true).map(\.diagnostic) }
-    let dead = deadSymptoms(failing: false) + deadDecisions() + deadConditions() + deadClaims() + deadSolutions()
+    let dead =
+      deadSymptoms(failing: false) + deadDecisions() + deadConditions() + deadClaims() + deadSolutions() + closedLinks()
     return withoutDataAsReason(dead) + unseenConditions()
   }
 
@@ -98,9 +99,31 @@ package struct DeadTextReporter {
       }
     }
   }
+
+  /// The links that turn away everybody who comes to them.
+  private func closedLinks() -> [Dead] {
+    program.links.indices.compactMap { number in
+      guard !reached.openLinks.contains(number), let requirements = reached.closedLinks[number] else { return nil }
+      let link = program.links[number]
+      let causes = program.entryRequirements[link.flow]?.requirements ?? []
+      let places = requirements.sorted().map { causes[$0].place }
+      return Dead(diagnostic: .linkTurnedAway(link.flow, by: places, at: localized.place(of: link.place))) {
+        $0.openLinks.contains(number)
+      }
+    }
+  }
 }
 
 extension Diagnostic {
+  fileprivate static func linkTurnedAway(
+    _ flow: String, by requirements: [SourceRange], at place: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .linkTurnedAway, at: place, "Everybody who comes to this link is turned away by the flow \(flow).",
+      notes: requirements.map { Note("This turns them away there.", at: $0) },
+      help: "Link to a flow that serves these readers, or say what they have to do first.")
+  }
+
   fileprivate static func symptomNever(at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .symptomNever, at: place, "No reader ever sees this at this step.",

@@ -74,7 +74,7 @@ extension FlowProgram {
       switch operation {
       case .when(let condition, let otherwise): .when(condition: condition, otherwise: moved(otherwise))
       case .endTip(let resume): .endTip(resume: start(resume))
-      case .decide, .beginStep, .perform, .judge, .endStep, .endSolution, .finish: operation
+      case .decide, .beginStep, .perform, .judge, .follow, .endStep, .endSolution, .finish: operation
       }
     }
     result.operations.insert(operation, at: index)

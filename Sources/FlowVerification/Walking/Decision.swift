@@ -7,5 +7,7 @@ package struct Decision: Hashable, Sendable {
   package let redirectsWhen: Bool
   /// The place to which an `elsewhere` sends the account; nil for a prerequisite.
   let destination: Destination?
+  /// The links in its block, which those read whom it redirects, as numbers of the program's links.
+  var links = 0..<0
   package let place: CodePlace
 }

@@ -8,6 +8,7 @@ package struct FlowProgram: Hashable, Sendable {
   package var conditions: [WalkCondition] = []
   package var gestures: [WalkGesture] = []
   package var claims: [WalkClaim] = []
+  package var links: [WalkLink] = []
   package var decisions: [Decision] = []
   package var steps: [WalkStep] = []
   package var solutions: [WalkSolution] = []
@@ -24,6 +25,8 @@ package struct FlowProgram: Hashable, Sendable {
     case when(condition: Int, otherwise: Int)
     case perform(gesture: Int)
     case judge(claim: Int)
+    /// Records whether the flows that these links lead to are open.
+    case follow(links: Range<Int>)
     case endStep(Int)
     case endTip(resume: Int)
     case endSolution(Int)

@@ -23,10 +23,15 @@ package struct FlowProgramCompiler {
 
   private mutating func compile(_ flow: Flow) {
     for preliminary in flow.preliminaries { add(preliminary) }
+    // What stands before the steps is read there, and again by those who come back to it at the end.
+    let linksBefore = addLinks(in: [flow.title] + flow.summary + flow.preliminaries.filter(\.isNote).map(\.paragraph))
+    follow(linksBefore)
     for (index, step) in flow.steps.enumerated() { add(step, at: index) }
     let atTheEnd =
       flow.summary + flow.preliminaries.filter { !$0.isElsewhere }.map(\.paragraph) + flow.results
     for paragraph in atTheEnd { judge(paragraph) }
+    follow(linksBefore)
+    follow(addLinks(in: flow.results + (flow.next.map { [$0] } ?? [])))
     result.operations.append(.finish)
     for (index, step) in flow.steps.enumerated() { addDetours(of: step, at: index) }
     for (operation, step) in resumptions {
@@ -42,7 +47,10 @@ package struct FlowProgramCompiler {
   private func start(ofStep id: String) -> Int { result.steps.first { $0.id == id }?.start ?? 0 }
 
   private mutating func add(_ preliminary: Preliminary) {
-    for decision in preliminary.decisions(in: localizedParagraph(preliminary.paragraph)) {
+    guard !preliminary.isNote else { return }
+    let links = addLinks(in: [preliminary.paragraph], isScoped: false)
+    for var decision in preliminary.decisions(in: localizedParagraph(preliminary.paragraph)) {
+      decision.links = links
       result.operations.append(.decide(result.decisions.count))
       result.decisions.append(decision)
     }
@@ -54,7 +62,9 @@ package struct FlowProgramCompiler {
     result.operations.append(.beginStep(index))
     result.steps.append(walkStep)
     addOperations(of: step.paragraph, step: index, solution: nil)
-    for tip in step.tips where tip.resume == nil { judge(tip.paragraph) }
+    let tips = step.tips.filter { $0.resume == nil }.map(\.paragraph)
+    for tip in tips { judge(tip) }
+    follow(addLinks(in: [step.paragraph] + tips))
     result.operations.append(.endStep(index))
     result.steps[index].end = result.operations.count
     result.steps[index].lastGesture = result.gestures.lastIndex { $0.step == index }
@@ -66,6 +76,7 @@ package struct FlowProgramCompiler {
       guard let resume = tip.resume else { continue }
       result.steps[index].tips.append(result.operations.count)
       addOperations(of: tip.paragraph, step: index, solution: nil)
+      follow(addLinks(in: [tip.paragraph]))
       resumptions.append((result.operations.count, resume))
       result.operations.append(.endTip(resume: 0))
     }
@@ -98,6 +109,7 @@ package struct FlowProgramCompiler {
         role: solution.role.flatMap { name in Role.allCases.first { $0.name == name } }, ending: ending,
         start: result.operations.count))
     addOperations(of: solution.paragraph, step: step, solution: number)
+    follow(addLinks(in: [solution.paragraph]))
     result.operations.append(.endSolution(number))
     return number
   }
@@ -180,6 +192,29 @@ extension FlowProgramCompiler {
   }
 }
 
+// The links of paragraphs to other flows.
+extension FlowProgramCompiler {
+  /// Adds the links of some paragraphs, in the order of their ids; returns their numbers.
+  private mutating func addLinks(in paragraphs: [Paragraph], isScoped: Bool = true) -> Range<Int> {
+    let first = result.links.count
+    for paragraph in paragraphs.map(localizedParagraph) {
+      // What the model cannot know is not judged: that a plan has ended by then, for example.
+      let unknown = Set(paragraph.codes.flatMap { $0.code.isManual ? $0.code.mentionIDs : [] })
+      for found in paragraph.codes.sorted(by: { $0.code.id < $1.code.id }) where !unknown.contains(found.code.id) {
+        guard case .mention(.flow(let id)) = found.code.kind else { continue }
+        let scopes = found.scopes.compactMap { if case .if(let condition) = $0.kind { condition } else { nil } }
+        result.links.append(
+          WalkLink(flow: id, scopes: isScoped ? scopes : [], place: CodePlace(paragraph, found.code)))
+      }
+    }
+    return first..<result.links.count
+  }
+
+  private mutating func follow(_ links: Range<Int>) {
+    if !links.isEmpty { result.operations.append(.follow(links: links)) }
+  }
+}
+
 extension Preliminary {
   /// The decisions in a paragraph of this block, in one language. A prerequisite redirects when it is false, an
   /// `elsewhere` when it is true.
@@ -203,10 +238,25 @@ extension Preliminary {
 }
 
 extension FlowProgram {
-  /// The places to which decisions and solutions send readers.
+  /// The places to which decisions, solutions and links lead readers.
   fileprivate var destinations: Set<Destination> {
     let solutions = solutions.compactMap { if case .leave(let destination) = $0.ending { destination } else { nil } }
-    return Set(decisions.compactMap(\.destination) + solutions)
+    return Set(decisions.compactMap(\.destination) + solutions + links.map { .flow($0.flow) })
+  }
+}
+
+extension InlineCode {
+  fileprivate var isManual: Bool {
+    if case .manual = kind { return true }
+    return false
+  }
+
+  /// The ids of the names inside of it.
+  fileprivate var mentionIDs: [String] {
+    content.compactMap { part in
+      guard case .code(let code) = part, case .mention = code.kind else { return nil }
+      return code.id
+    }
   }
 }
 

@@ -18,6 +18,10 @@ package struct ReachedParts {
   package var judgedClaims: Marks
   /// Solutions that were followed at least once, because their cause was the reason for the stop.
   package var followedSolutions: Marks
+  /// Links that were open to at least one reader who came to them.
+  var openLinks: Marks
+  /// For each link that turned somebody away, the entry requirements that did so.
+  var closedLinks: [Int: Set<Int>] = [:]
   /// Symptoms that described a stop at least once.
   package var metSymptoms: Set<CodePlace> = []
 
@@ -34,6 +38,7 @@ package struct ReachedParts {
     takenDecisions = Marks(program.decisions.count)
     judgedClaims = Marks(program.claims.count)
     followedSolutions = Marks(program.solutions.count)
+    openLinks = Marks(program.links.count)
   }
 
   private static let screens = Screen.allCases.count

@@ -29,7 +29,7 @@ struct StopState {
       switch program.operations[Int(before.position)] {
       case .perform(let number): stopped = number
       case .endStep(let number): stopped = program.steps[number].lastGesture ?? stopped
-      case .decide, .beginStep, .when, .judge, .endTip, .endSolution, .finish: break
+      case .decide, .beginStep, .when, .judge, .follow, .endTip, .endSolution, .finish: break
       }
       last = after
     }

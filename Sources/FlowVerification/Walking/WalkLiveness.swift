@@ -31,6 +31,8 @@ struct WalkLiveness {
       let claim = program.claims[number]
       use(claim.condition.inputs, of: program)
       for scope in claim.scopes { use(program.conditions[scope].condition.inputs, of: program) }
+    case .follow(let links):
+      for link in links { for scope in program.links[link].scopes { use(scope.inputs, of: program) } }
     case .perform(let number):
       stop(at: number, of: program)
     case .endStep(let number):
@@ -71,7 +73,7 @@ extension FlowProgram {
     case .endTip(let resume): [resume]
     case .endSolution(let number):
       if case .resume(let step) = solutions[number].ending { [steps[step].start] } else { [] }
-    case .decide, .judge: [position + 1]
+    case .decide, .judge, .follow: [position + 1]
     }
   }
 

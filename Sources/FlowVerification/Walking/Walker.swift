@@ -47,6 +47,7 @@ package struct Walker {
       if !holds(scope: condition, walk, &account) { walk.go(to: otherwise) }
     case .perform(let gesture): return perform(gesture, &walk, &account)
     case .judge(let claim): return judge(claim, &walk, &account)
+    case .follow(let links): if walk.redirectedBy == nil { follow(links, walk, &account) }
     case .endStep(let number): return endStep(number, &walk, &account)
     case .endTip(let resume): walk.go(to: resume)
     case .endSolution(let number): return endSolution(number, &walk, &account)
@@ -82,6 +83,7 @@ package struct Walker {
     guard holds(decision.condition, walk, &account) == decision.redirectsWhen else { return nil }
     reached.takenDecisions.insert(number)
     walk.redirectedBy = Int16(number)
+    follow(decision.links, walk, &account)
     switch decision.destination.map({ access(to: $0, walk, &account) }) {
     case nil, .open: return nil
     case .closed: return .failed(.elsewhereNowhere(decision: number))
@@ -186,7 +188,7 @@ package struct Walker {
   }
 
   /// Whether a destination is open to the account in the present state of the walk.
-  private mutating func access(to destination: Destination, _ walk: WalkState, _ account: inout Account)
+  mutating func access(to destination: Destination, _ walk: WalkState, _ account: inout Account)
     -> DestinationAccess
   {
     switch destination {

@@ -242,6 +242,11 @@ extension ProvokedTests {
           "<if fact=\"subscription.status\" is=\"active\">", with: "<if fact=\"contact.role\" is=\"user\">")
       }
     },
+    Provocation(id: .linkTurnedAway) {
+      try ShippedContent().verified(flow: [
+        ("<p>To see who has a licence,", "<p>See <link flow=\"payment-declined\"/>. To see who has a licence,")
+      ])
+    },
     Provocation(id: .exampleFails) {
       try walked {
         try $0.insert("<example id=\"e\" account=\"trial-ended\"><p>It is so.</p></example>", before: "</flow>")

@@ -3,7 +3,8 @@ extension Diagnostic.ID {
   static let walks: [Self] = [
     .instructionWrong, .stranded, .strandedAtInput, .claimFalse, .causeFalse, .causeMissing, .symptomNever,
     .solutionCircle, .solutionNowhere, .solutionFails, .turnedAway, .effectUntold, .reviewOutdated, .shownNowhere,
-    .conditionConstant, .conditionUnseen, .blockDead, .claimNeverJudged, .exampleFails, .flowTooLarge,
+    .conditionConstant, .conditionUnseen, .blockDead, .claimNeverJudged, .linkTurnedAway,
+    .exampleFails, .flowTooLarge,
   ]
 
   package static let instructionWrong = Self(
@@ -97,6 +98,11 @@ extension Diagnostic.ID {
   package static let claimNeverJudged = Self(
     "claim-never-judged", "No walk comes to judge the claim.", example: "(a claim in a solution that nobody needs)",
     cure: "Check the conditions around it and where it stands.", canBeAccepted: true)
+
+  package static let linkTurnedAway = Self(
+    "link-turned-away", "The flow that a link leads to turns away everybody who comes to the link.",
+    example: "<link flow=\"payment-declined\"/> in `next`, behind an order that was paid",
+    cure: "Link to a flow that serves these readers, or say what they have to do first.", canBeAccepted: true)
 
   package static let exampleFails = Self(
     "example-fails", "A worked example does not work out: its account, its inputs or its claims are wrong.",

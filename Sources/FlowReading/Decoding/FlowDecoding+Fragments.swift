@@ -77,17 +77,51 @@ extension FlowDecoding {
     let known = diagnostics
     diagnostics += source.diagnostics.filter { diagnostic in !known.contains { $0.isSame(as: diagnostic) } }
     guard let root = source.root, let fragment = source.fragment else { return [] }
-    let elements = root.elements.filter { place.names.contains($0.name) }
-    if elements.isEmpty { diagnostics.append(.nothingFits(root, id, at: self.place(attribute))) }
+    let fitting = root.elements.filter { place.names.contains($0.name) }
+    if fitting.isEmpty { diagnostics.append(.nothingFits(root, id, at: self.place(attribute))) }
+    leftOut = leftOut(by: element, of: fitting)
+    defer { leftOut = [] }
+    let elements = kept(fitting)
     let before = Set(idPlaces.keys)
     let blocks = decodeInFlow(source, fragment.languageTag, usedAt: self.place(element)) { decoding in
       elements.compactMap { decode(&decoding, $0) }
     }
     let ids = fragment.paragraphs.map(\.id).filter { idPlaces[$0] != nil && !before.contains($0) }
     uses.append(
-      FragmentUse(fragment: id, languageTag: fragment.languageTag, place: self.place(element), paragraphs: Set(ids)))
+      FragmentUse(
+        fragment: id, languageTag: fragment.languageTag, place: self.place(element), paragraphs: Set(ids),
+        leftOut: leftOut.sorted()))
     return blocks
   }
+
+  /// The ids that a `use` leaves out, of the blocks that stand in its place. What no block has is reported, and so is a
+  /// troubleshooting or a use of which nothing would be left.
+  private mutating func leftOut(by element: MarkupElement, of blocks: [MarkupElement]) -> Set<String> {
+    guard let attribute = element[attribute: "without"] else { return [] }
+    let ids = blocks.flatMap(\.blockIDs)
+    var known: Set<String> = []
+    for id in attribute.words {
+      if ids.contains(id) {
+        known.insert(id)
+      } else {
+        diagnostics.append(.nothingToLeaveOut(id, among: ids, at: place(attribute)))
+      }
+    }
+    let entries = blocks.flatMap { $0.name == "troubleshooting" ? [$0] : $0.elements("troubleshooting") }
+    let bare = entries.first { entry in
+      !entry.hasID(among: known) && entry.elements("solution").allSatisfy { $0.hasID(among: known) }
+    }
+    if let id = bare?[attribute: "id"]?.token {
+      diagnostics.append(.nothingLeft("the troubleshooting \(id)", "Leave out \(id) itself.", at: place(attribute)))
+    }
+    if !blocks.isEmpty, blocks.allSatisfy({ $0.hasID(among: known) }) {
+      diagnostics.append(.nothingLeft("the fragment", "Take out the <use> itself.", at: place(attribute)))
+    }
+    return known
+  }
+
+  /// The elements that the current use of a fragment does not leave out.
+  func kept(_ elements: [MarkupElement]) -> [MarkupElement] { elements.filter { !$0.hasID(among: leftOut) } }
 
   /// Decodes a part of a fragment in a flow. A mistake that the part has only in this flow gets a note with the place
   /// where the fragment is used.
@@ -158,6 +192,15 @@ extension FlowDecoding {
 }
 
 extension MarkupElement {
+  /// Whether the element has one of some ids.
+  func hasID(among ids: some Sequence<String>) -> Bool { self[attribute: "id"].map { ids.contains($0.token) } ?? false }
+
+  /// The ids of a block and of the blocks in it.
+  fileprivate var blockIDs: [String] {
+    ([self] + elements("tip") + elements("troubleshooting") + elements("solution")
+      + elements("troubleshooting").flatMap { $0.elements("solution") }).compactMap { $0[attribute: "id"]?.token }
+  }
+
   /// Whether two inputs have the same type.
   fileprivate func hasType(of other: MarkupElement) -> Bool {
     self[attribute: "type"]?.token == other[attribute: "type"]?.token
@@ -183,6 +226,16 @@ extension Diagnostic {
     Diagnostic(
       .idTwice, at: place, "The fragment \(id) stands in the flow already, so every id in it would be taken.",
       notes: [Note("It is used here first.", at: first)], help: "Keep one of the two.")
+  }
+
+  fileprivate static func nothingToLeaveOut(_ id: String, among ids: [String], at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .referenceUnknown, at: place, "No block that this use brings here is called \"\(id)\".",
+      help: choice(of: ids, for: id))
+  }
+
+  fileprivate static func nothingLeft(_ whole: String, _ help: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(.elementMissing, at: place, "Nothing would be left of \(whole).", help: help)
   }
 
   fileprivate static func nothingFits(_ root: MarkupElement, _ id: String, at place: SourceRange) -> Diagnostic {

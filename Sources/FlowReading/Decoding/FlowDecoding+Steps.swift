@@ -5,8 +5,8 @@ extension FlowDecoding {
   /// A step with its tips and its troubleshooting.
   mutating func step(_ element: MarkupElement) -> Step? {
     let paragraph = block(element, .step)
-    let tips = element.elements("tip").compactMap { tip($0) }
-    let troubleshooting = blocks(of: element.elements, at: .troubleshooting) { $0.troubleshooting($1) }
+    let tips = kept(element.elements("tip")).compactMap { tip($0) }
+    let troubleshooting = blocks(of: kept(element.elements), at: .troubleshooting) { $0.troubleshooting($1) }
     guard let paragraph else { return nil }
     return Step(
       id: paragraph.id, isOptional: element[attribute: "optional"]?.token == "yes", paragraph: paragraph, tips: tips,
@@ -26,7 +26,7 @@ extension FlowDecoding {
   /// A symptom with its solutions.
   mutating func troubleshooting(_ element: MarkupElement) -> Troubleshooting? {
     let paragraph = block(element, .troubleshooting)
-    let solutions = element.elements("solution").compactMap { solution($0) }
+    let solutions = kept(element.elements("solution")).compactMap { solution($0) }
     return paragraph.map { Troubleshooting(id: $0.id, paragraph: $0, solutions: solutions) }
   }
 

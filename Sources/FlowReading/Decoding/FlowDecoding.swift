@@ -34,6 +34,8 @@ struct FlowDecoding {
   var uses: [FragmentUse] = []
   /// The first place of each use of a fragment, by the kind of place and the fragment's id.
   var usePlaces: [String: SourceRange] = [:]
+  /// The ids of the blocks that the current use of a fragment leaves out.
+  var leftOut: Set<String> = []
 
   /// The decoding of a flow. It first finds the inputs and steps to which the rest refers, also in fragments.
   init(
@@ -53,7 +55,8 @@ struct FlowDecoding {
     inputs = FlowDecoding.inputTypes(in: [root] + shared)
     let steps = root.elements("steps").flatMap(\.elements).flatMap { element in
       let fragment = element.name == "use" ? element[attribute: "fragment"].flatMap { fragments[$0.token]?.root } : nil
-      return fragment?.elements("step") ?? [element]
+      let leftOut = element[attribute: "without"]?.words ?? []
+      return (fragment?.elements("step") ?? [element]).filter { !$0.hasID(among: leftOut) }
     }
     stepIDs = steps.compactMap { $0[attribute: "id"]?.token }
   }

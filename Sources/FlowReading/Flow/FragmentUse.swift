@@ -7,12 +7,17 @@ package struct FragmentUse: Sendable {
   package let place: SourceRange
   /// The ids of the paragraphs that come into the flow here.
   package let paragraphs: Set<String>
+  /// The ids of the blocks of the fragment that are left out here.
+  package let leftOut: [String]
 
-  package init(fragment: String, languageTag: String, place: SourceRange, paragraphs: Set<String>) {
+  package init(
+    fragment: String, languageTag: String, place: SourceRange, paragraphs: Set<String>, leftOut: [String] = []
+  ) {
     self.fragment = fragment
     self.languageTag = languageTag
     self.place = place
     self.paragraphs = paragraphs
+    self.leftOut = leftOut
   }
 }
 

@@ -81,7 +81,11 @@ extension Vocabulary {
       ])),
     Element(
       "use", "Stands for those blocks of a fragment that can stand in its place.",
-      attributes: [Attribute("fragment", .reference, required: true, "The id of the fragment.")]),
+      attributes: [
+        Attribute("fragment", .reference, required: true, "The id of the fragment."),
+        Attribute(
+          "without", .references, "The ids of blocks of the fragment that are left out here, with blanks between."),
+      ]),
   ]
 
   /// The elements of scenarios: an account, and what its reader does.

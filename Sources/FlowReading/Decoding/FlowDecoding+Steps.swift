@@ -34,6 +34,9 @@ extension FlowDecoding {
     let role: Role? = name(element[attribute: "by"], .roles)
     let ending = ending(element)
     guard let paragraph = block(element, .solution), let ending else { return nil }
+    if ending.0.isHere, !paragraph.content.contains(where: \.helps) {
+      diagnostics.append(.solutionIdle(at: place(element)))
+    }
     return Solution(
       id: paragraph.id, paragraph: paragraph, role: role?.name, ending: ending.0, endingPlace: ending.1)
   }
@@ -55,7 +58,31 @@ extension FlowDecoding {
   }
 }
 
+extension Solution.Ending {
+  /// Whether the reader stays where the words end, so that only these can lead on. A solution that goes back to a step and
+  /// changes nothing is a circle, which the walks find.
+  fileprivate var isHere: Bool {
+    switch self {
+    case .leave(.screen): true
+    case .resume, .leave(.link), .leave(.flow): false
+    }
+  }
+}
+
 extension Inline {
+  /// Whether it says what to do or what is then so: a gesture, a link, a claim, or words that nothing can check.
+  fileprivate var helps: Bool {
+    guard case .code(let code) = self else { return false }
+    switch code.kind {
+    case .gesture, .claim, .manual: return true
+    case .mention(.link), .mention(.flow), .mention(.step): return true
+    case .mention(.product), .mention(.namedProduct), .mention(.control), .mention(.screen), .mention(.message),
+      .mention(.status), .mention(.role), .mention(.term), .mention(.literal):
+      return false
+    case .value, .need, .if, .symptom, .cause, .plural, .when: return code.content.contains(where: \.helps)
+    }
+  }
+
   fileprivate var hasGesture: Bool {
     guard case .code(let code) = self else { return false }
     if case .gesture = code.kind { return true }
@@ -68,6 +95,13 @@ extension Diagnostic {
     Diagnostic(
       .attributeMissing, at: place, "The tip has the reader do something, but does not say where the reader goes on.",
       help: "Add resume=\"…\" with the id of a step.")
+  }
+
+  fileprivate static func solutionIdle(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .solutionIdle, at: place, "The solution gives a reason at most, and nothing that the reader could do.",
+      help:
+        "Say what helps: a gesture, a link, a claim of what is then so, or <manual reason=\"…\"> for what is outside.")
   }
 
   fileprivate static func endless(at place: SourceRange) -> Diagnostic {

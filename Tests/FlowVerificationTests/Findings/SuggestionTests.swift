@@ -17,7 +17,7 @@ import Testing
   private static let editing = """
     <step id="edit"><p>Click <click control="editSubscription"/>.</p>
     <troubleshooting id="greyed"><p><symptom control="editSubscription" is="disabled">You cannot click it.</symptom></p>
-    <solution id="due" leave="subscriptions"><p><cause fact="subscription.status" is="pastDue">You owe something.</cause></p></solution>
+    <solution id="due" leave="subscriptions"><p><cause fact="subscription.status" is="pastDue">You owe something.</cause> Ask <link to="contactSupport"/>.</p></solution>
     <solution id="ends" resume="options"><p><cause fact="subscription.status" is="pendingCancellation">It ends.</cause> Do this again.</p></solution>
     </troubleshooting></step>
     """

@@ -72,7 +72,7 @@ import Testing
           <troubleshooting id="bank">
             <p><symptom screen="bankConfirmation">Your bank asks.</symptom></p>
             <solution id="confirm" leave="bankConfirmation">
-              <p><cause fact="paymentMethod.kind" is="{card}">It asks for this card.</cause></p>
+              <p><cause fact="paymentMethod.kind" is="{card}">It asks for this card.</cause> Ask <link to="contactSupport"/>.</p>
             </solution>
           </troubleshooting>
         </step>
@@ -93,7 +93,7 @@ import Testing
           <troubleshooting id="smaller">
             <p><symptom message="downgradeNeedsSupport">A message says so.</symptom></p>
             <solution id="annual" leave="editSubscription">
-              <p><cause fact="subscription.cycle" is="annual">You pay by the year.</cause></p>
+              <p><cause fact="subscription.cycle" is="annual">You pay by the year.</cause> Ask <link to="contactSupport"/>.</p>
             </solution>
           </troubleshooting>
         </step>

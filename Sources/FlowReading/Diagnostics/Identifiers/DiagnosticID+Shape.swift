@@ -3,8 +3,8 @@ extension Diagnostic.ID {
   static let shape: [Self] = [
     .rootWrong, .elementUnknown, .elementMisplaced, .elementMissing, .attributeUnknown, .attributeMissing, .valueWrong,
     .nameUnknown, .textStray, .idTwice, .idFileName, .referenceUnknown, .comparisonWrong, .comparisonDecided,
-    .controlUse, .destinationWrong, .inputUnused, .inputConflict, .fragmentUnused, .textMissing, .modelIncomplete,
-    .labelMissing, .labelTwice, .labelUntranslated, .addressWrong,
+    .controlUse, .destinationWrong, .inputUnused, .inputConflict, .fragmentUnused, .solutionIdle, .textMissing,
+    .modelIncomplete, .labelMissing, .labelTwice, .labelUntranslated, .addressWrong,
   ]
 
   package static let rootWrong = Self(
@@ -80,6 +80,11 @@ extension Diagnostic.ID {
     "input-conflict", "A fragment and the flow, or two fragments, mean different things by one input.",
     example: "<use fragment=\"pay\"/> beside <input name=\"vatNumber\" type=\"count\"/>",
     cure: "Give one of them another name, or declare both alike.")
+
+  package static let solutionIdle = Self(
+    "solution-idle", "The solution of a troubleshooting gives a reason at most, and nothing that the reader could do.",
+    example: "<solution id=\"a\" leave=\"cart\"><p><cause …>Your card needs a confirmation.</cause></p></solution>",
+    cure: "Add what helps: a gesture, a link, a claim of what is then so, or a `manual` for what is outside.")
 
   package static let fragmentUnused = Self(
     "fragment-unused", severity: .warning, "No flow uses the fragment, so no walk checks it.",

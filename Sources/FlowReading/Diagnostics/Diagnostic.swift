@@ -71,7 +71,7 @@ package struct Diagnostic: Sendable {
   }
 
   /// Whether both say the same about the same place. Their notes may differ.
-  func isSame(as other: Diagnostic) -> Bool {
+  package func isSame(as other: Diagnostic) -> Bool {
     id == other.id && message == other.message && path == other.path && place?.bytes == other.place?.bytes
   }
 

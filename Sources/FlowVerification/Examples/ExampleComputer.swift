@@ -33,8 +33,8 @@ package struct ExampleComputer {
     case fact(Fact)
     case setting(String, SourceRange)
     case ending(WalkResult)
-    case claim(InlineCode)
-    case presumption(InlineCode, SourceRange)
+    case claim(InlineCode, shown: String?)
+    case presumption(InlineCode, SourceRange, shown: String?)
     case limit(String, SourceRange)
     case unset(String)
   }
@@ -53,14 +53,18 @@ package struct ExampleComputer {
       })
   }
 
-  /// The claims in the words of an example and what they presume, with the conditions around each, and the failure where
-  /// it is false.
-  private func claims(of example: Example) -> [(failure: Failure, condition: Condition, scopes: [Condition])] {
-    example.paragraph.codes.flatMap { found -> [(failure: Failure, condition: Condition, scopes: [Condition])] in
+  /// A claim in the words of an example or what it presumes, with the conditions around it, and the failure where it is
+  /// false, which says what the model shows.
+  private typealias ExampleClaim = (failure: (String?) -> Failure, condition: Condition, scopes: [Condition])
+
+  private func claims(of example: Example) -> [ExampleClaim] {
+    example.paragraph.codes.flatMap { found -> [ExampleClaim] in
       guard case .claim(let condition) = found.code.kind else { return [] }
       let scopes = found.scopes.compactMap { if case .if(let scope) = $0.kind { scope } else { nil } }
-      return [(.claim(found.code), condition, scopes)]
-        + found.code.presumed.map { (.presumption(found.code, $0.place), $0.condition, scopes) }
+      return [({ .claim(found.code, shown: $0) }, condition, scopes)]
+        + found.code.presumed.map { presumed in
+          ({ .presumption(found.code, presumed.place, shown: $0) }, presumed.condition, scopes)
+        }
     }
   }
 
@@ -100,11 +104,11 @@ package struct ExampleComputer {
         }
         broken = broken ?? walker.unsetInput(of: example, after)
         let end = after
-        untrue =
-          claims.first { claim in
-            let applies = claim.scopes.allSatisfy { walker.holds($0, end, &account) }
-            return applies && !walker.holds(claim.condition, end, &account)
-          }?.failure
+        let wrong = claims.first { claim in
+          let applies = claim.scopes.allSatisfy { walker.holds($0, end, &account) }
+          return applies && !walker.holds(claim.condition, end, &account)
+        }
+        untrue = wrong.map { $0.failure(walker.shown($0.condition, end, &account)) }
       })
     if let broken { return .failure(broken) }
     if judgesClaims, ending == .completes, let untrue { return .failure(untrue) }
@@ -119,6 +123,15 @@ package struct ExampleComputer {
 }
 
 extension Walker {
+  /// What a fact shows at the end of an example, as an author writes it; nil for what is no fact.
+  fileprivate func shown(_ condition: Condition, _ walk: WalkState, _ account: inout Account) -> String? {
+    guard case .fact(let fact) = condition.subject else { return nil }
+    let value = center.value(of: fact, walk.billing, &account)
+    // The currency is the account's, and stands in no attribute.
+    if case .money(let money) = value { return money.decimal }
+    return value.words(for: fact)
+  }
+
   /// The first setting outside the limits of its input, for the account before the first gesture; nil when all are inside.
   fileprivate func brokenLimit(
     of entries: [(number: Int, entry: Entry, place: SourceRange)], _ walk: WalkState, _ account: inout Account
@@ -175,14 +188,16 @@ extension Diagnostic {
       Diagnostic(
         .exampleFails, at: example.accountPlace, "The example does not say what is entered as “\(input)”.",
         help: "Add <set input=\"\(input)\" value=\"…\"/> to it.")
-    case .claim(let code):
+    case .claim(let code, let shown):
       Diagnostic(
         .exampleFails, at: code.place, "“\(code.plainText)” is not true of this example.",
-        help: "Say what comes out for the account “\(example.account)”.")
-    case .presumption(let code, let place):
+        help: "Say what comes out at the end for the account “\(example.account)”"
+          + (shown.map { ": write is=\"\($0)\"." } ?? "."))
+    case .presumption(let code, let place, let shown):
       Diagnostic(
         .exampleFails, at: place, "“\(code.plainText)” presumes what is not true of this example.",
-        help: "Presume what comes out for the account “\(example.account)”.")
+        help: "Presume what comes out at the end for the account “\(example.account)”"
+          + (shown.map { ", which is \($0)." } ?? "."))
     case .ending(let ending):
       Diagnostic(
         .exampleFails, at: example.accountPlace,

@@ -53,30 +53,23 @@ struct AccountDescription {
   }
 
   private func facts(of box: AccountBox) -> [String] {
-    narrowed(box).map { dimension in
-      let names = dimension.names(of: box[dimension])
-      let missing = dimension.names(of: arrivals[dimension] & ~box[dimension])
-      return missing.count < names.count
-        ? "\(dimension.title) is not \(missing.joined(separator: " or "))"
-        : "\(dimension.title) is \(names.joined(separator: " or "))"
-    }
+    narrowed(box).map { $0.clause(of: box[$0], among: arrivals[$0]) }
   }
 
   /// The sentence that names the failing account that differs least from the ordinary one.
   var smallest: String {
-    let differences = Dimension.allCases.compactMap { dimension -> String? in
-      let index = smallestAccount[dimension].trailingZeroBitCount
-      return index == 0 ? nil : "\(dimension.title) \(dimension.names[index])"
+    var (facts, clauses): ([String], [String]) = ([], [])
+    for dimension in Dimension.allCases {
+      let value = smallestAccount[dimension].trailingZeroBitCount
+      guard value != 0 else { continue }
+      if let fact = dimension.fact {
+        facts.append("\(fact.rawValue) \(dimension.names[value])")
+      } else {
+        clauses.append(dimension.clause(value))
+      }
     }
-    return differences.isEmpty
-      ? "The smallest of them is the ordinary account."
-      : "The smallest of them is the ordinary account with \(differences.joined(separator: ", "))."
-  }
-}
-
-extension Dimension {
-  /// The names of the values in a set of bits.
-  func names(of bits: UInt64) -> [String] {
-    names.enumerated().filter { bits & (1 << UInt64($0.offset)) != 0 }.map(\.element)
+    return "The smallest of them is the ordinary account"
+      + (facts.isEmpty ? "" : " with \(facts.joined(separator: ", "))")
+      + (clauses.isEmpty ? "" : ", but \(clauses.joined(separator: ", and "))") + "."
   }
 }

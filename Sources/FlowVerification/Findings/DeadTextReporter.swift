@@ -15,19 +15,31 @@ package struct DeadTextReporter {
   private var program: FlowProgram { exploration.walker.program }
   private var reached: ReachedParts { exploration.walker.reached }
 
-  /// A diagnostic for a part that no walk reached, and the test whether walks with other data reach it.
+  /// A diagnostic for a part that no walk reached, its place, and the test whether walks with other data reach it.
   private struct Dead {
     let diagnostic: Diagnostic
+    let place: CodePlace
     let isReached: (ReachedParts) -> Bool
   }
 
-  /// The diagnostics. While walks fail, only symptoms are reported, because the text behind a failure may be reached once
-  /// the failure is mended.
-  package func diagnostics() -> [Diagnostic] {
-    guard exploration.groups.isEmpty else { return deadSymptoms(failing: true).map(\.diagnostic) }
+  /// The diagnostics, but none at some places. While walks fail, only symptoms are reported, because the text behind a
+  /// failure may be reached once the failure is mended.
+  package func diagnostics(besides corrected: Set<CodePlace> = []) -> [Diagnostic] {
+    guard exploration.groups.isEmpty else {
+      return unmetSymptoms().filter { !corrected.contains($0.place) }.map(\.diagnostic)
+    }
     let dead =
       deadSymptoms(failing: false) + deadDecisions() + deadConditions() + deadClaims() + deadSolutions() + closedLinks()
-    return withoutDataAsReason(dead) + unseenConditions()
+    return withoutDataAsReason(dead.filter { !corrected.contains($0.place) }) + unseenConditions()
+  }
+
+  /// The symptoms that are reported while walks fail, with their steps.
+  func unmetSymptoms() -> [(step: Int, place: CodePlace, diagnostic: Diagnostic)] {
+    let dead = deadSymptoms(failing: true)
+    return program.steps.enumerated().flatMap { number, step in
+      let places = step.troubleshooting.map(\.place)
+      return dead.filter { places.contains($0.place) }.map { (number, $0.place, $0.diagnostic) }
+    }
   }
 
   /// The diagnostics; only a note for text that walks with other data reach, because that is no mistake of the author.
@@ -50,14 +62,17 @@ package struct DeadTextReporter {
       }
       guard !failing || isStopped else { return [Dead]() }
       return step.troubleshooting.map(\.place).filter { !reached.metSymptoms.contains($0) }.map { place in
-        Dead(diagnostic: .symptomNever(at: localized.place(of: place))) { $0.metSymptoms.contains(place) }
+        Dead(diagnostic: .symptomNever(at: localized.place(of: place), omission(place)), place: place) {
+          $0.metSymptoms.contains(place)
+        }
       }
     }
   }
 
   private func deadDecisions() -> [Dead] {
     program.decisions.indices.filter { !reached.takenDecisions.contains($0) }.map { number in
-      Dead(diagnostic: .blockDead(at: localized.place(of: program.decisions[number].place))) {
+      let place = program.decisions[number].place
+      return Dead(diagnostic: .blockDead(at: localized.place(of: place), omission(place)), place: place) {
         $0.takenDecisions.contains(number)
       }
     }
@@ -65,15 +80,38 @@ package struct DeadTextReporter {
 
   private func deadConditions() -> [Dead] {
     program.conditions.indices.compactMap { number in
-      let place = localized.place(of: program.conditions[number].place)
+      let codePlace = program.conditions[number].place
+      let place = localized.place(of: codePlace)
       switch (reached.conditionsTrue.contains(number), reached.conditionsFalse.contains(number)) {
       case (true, false):
-        return Dead(diagnostic: .conditionConstant("always", at: place)) { $0.conditionsFalse.contains(number) }
+        return Dead(diagnostic: .conditionConstant("always", at: place, moment(codePlace)), place: codePlace) {
+          $0.conditionsFalse.contains(number)
+        }
       case (false, true):
-        return Dead(diagnostic: .conditionConstant("never", at: place)) { $0.conditionsTrue.contains(number) }
+        return Dead(diagnostic: .conditionConstant("never", at: place, moment(codePlace)), place: codePlace) {
+          $0.conditionsTrue.contains(number)
+        }
       case (true, true), (false, false): return nil
       }
     }
+  }
+
+  /// The sentence that says how this flow can have the fragment without its dead block; nothing outside of fragments, and
+  /// nothing for steps, which a walk cannot do without.
+  private func omission(_ place: CodePlace) -> String {
+    guard let use = localized.flow.uses.first(where: { $0.paragraphs.contains(place.paragraph) }),
+      !localized.flow.steps.contains(where: { $0.id == place.paragraph })
+    else { return "" }
+    // A troubleshooting goes with its last solution.
+    let entries = localized.flow.steps.flatMap(\.troubleshooting)
+    let entry = entries.first { $0.solutions.map(\.id) == [place.paragraph] }
+    let ids = (use.leftOut + [entry?.id ?? place.paragraph]).joined(separator: " ")
+    return " If other flows need it, leave it out of this one: <use fragment=\"\(use.fragment)\" without=\"\(ids)\"/>."
+  }
+
+  /// The sentence that says when a condition is asked.
+  private func moment(_ place: CodePlace) -> String {
+    localized.flow.momentOfJudging(place.paragraph, isGesture: program.asks(place))
   }
 
   private func unseenConditions() -> [Diagnostic] {
@@ -86,7 +124,11 @@ package struct DeadTextReporter {
     program.claims.indices.filter {
       program.claims[$0].presumption == nil && !reached.judgedClaims.contains($0)
     }.map { number in
-      Dead(diagnostic: .claimNeverJudged(at: localized.place(of: program.claims[number].place))) {
+      Dead(
+        diagnostic: .claimNeverJudged(
+          at: localized.place(of: program.claims[number].place), omission(program.claims[number].place)),
+        place: program.claims[number].place
+      ) {
         $0.judgedClaims.contains(number)
       }
     }
@@ -95,7 +137,9 @@ package struct DeadTextReporter {
   private func deadSolutions() -> [Dead] {
     program.solutions.indices.filter { !reached.followedSolutions.contains($0) }.compactMap { number in
       program.solutions[number].causePlace.map { place in
-        Dead(diagnostic: .causeNever(at: localized.place(of: place))) { $0.followedSolutions.contains(number) }
+        Dead(diagnostic: .causeNever(at: localized.place(of: place), omission(place)), place: place) {
+          $0.followedSolutions.contains(number)
+        }
       }
     }
   }
@@ -107,9 +151,8 @@ package struct DeadTextReporter {
       let link = program.links[number]
       let causes = program.entryRequirements[link.flow]?.requirements ?? []
       let places = requirements.sorted().map { causes[$0].place }
-      return Dead(diagnostic: .linkTurnedAway(link.flow, by: places, at: localized.place(of: link.place))) {
-        $0.openLinks.contains(number)
-      }
+      let diagnostic = Diagnostic.linkTurnedAway(link.flow, by: places, at: localized.place(of: link.place))
+      return Dead(diagnostic: diagnostic, place: link.place) { $0.openLinks.contains(number) }
     }
   }
 }
@@ -124,21 +167,21 @@ extension Diagnostic {
       help: "Link to a flow that serves these readers, or say what they have to do first.")
   }
 
-  fileprivate static func symptomNever(at place: SourceRange) -> Diagnostic {
+  fileprivate static func symptomNever(at place: SourceRange, _ omission: String) -> Diagnostic {
     Diagnostic(
       .symptomNever, at: place, "No reader ever sees this at this step.",
-      help: "Describe what stops the reader here, or remove the troubleshooting.")
+      help: "Describe what stops the reader here, or remove the troubleshooting." + omission)
   }
 
-  fileprivate static func blockDead(at place: SourceRange) -> Diagnostic {
+  fileprivate static func blockDead(at place: SourceRange, _ omission: String) -> Diagnostic {
     Diagnostic(
       .blockDead, at: place, "This sends nobody away: an earlier block has already sent these readers away.",
-      help: "Remove it, or put it before the block that decides first.")
+      help: "Remove it, or put it before the block that decides first." + omission)
   }
 
-  fileprivate static func conditionConstant(_ answer: String, at place: SourceRange) -> Diagnostic {
+  fileprivate static func conditionConstant(_ answer: String, at place: SourceRange, _ moment: String) -> Diagnostic {
     Diagnostic(
-      .conditionConstant, at: place, "This condition is \(answer) true here.",
+      .conditionConstant, at: place, "This condition is \(answer) true here.", notes: [Note(moment)],
       help: answer == "always" ? "Say it without the <if>." : "Remove what it governs, or correct the condition.")
   }
 
@@ -159,15 +202,15 @@ extension Diagnostic {
       help: "Move the sentence behind the step whose screen shows it.")
   }
 
-  fileprivate static func claimNeverJudged(at place: SourceRange) -> Diagnostic {
+  fileprivate static func claimNeverJudged(at place: SourceRange, _ omission: String) -> Diagnostic {
     Diagnostic(
       .claimNeverJudged, at: place, "No walk ever comes to judge this claim.",
-      help: "Check the conditions around it and the step that it stands in.")
+      help: "Check the conditions around it and the step that it stands in." + omission)
   }
 
-  fileprivate static func causeNever(at place: SourceRange) -> Diagnostic {
+  fileprivate static func causeNever(at place: SourceRange, _ omission: String) -> Diagnostic {
     Diagnostic(
       .blockDead, at: place, "This is never why a reader is stopped here.",
-      help: "Remove the solution, or move it to the symptom that it explains.")
+      help: "Remove the solution, or move it to the symptom that it explains." + omission)
   }
 }

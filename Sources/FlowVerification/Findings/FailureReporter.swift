@@ -15,53 +15,67 @@ package struct FailureReporter {
     self.exploration = exploration
   }
 
-  /// One diagnostic for each reason, in the order of the flow, and the number of accounts that it concerns.
-  package func findings() -> [(diagnostic: Diagnostic, accounts: Int)] {
+  /// A finding: its diagnostic, the number of accounts that it concerns, and the symptoms that nobody sees because of it.
+  package typealias Finding = (diagnostic: Diagnostic, accounts: Int, unmetSymptoms: Set<CodePlace>)
+
+  /// One finding for each mistake, in the order of the flow. What goes away with the same correction is a note of it.
+  package func findings() -> [Finding] {
     var wrong: Set<Int> = []
-    var reported: [Reported] = []
-    for group in exploration.groups.sorted(by: { exit(of: $0.failure) < exit(of: $1.failure) }) {
-      if let gesture = group.failure.gesture, program.gestures[gesture].solution == nil, isWrong(gesture),
-        !wrong.insert(gesture).inserted
-      {
+    var reported: [ReportedFailure] = []
+    for group in exploration.groups.sorted(by: { order(of: $0.failure) < order(of: $1.failure) }) {
+      if let gesture = wrongGesture(group.failure), !wrong.insert(gesture).inserted { continue }
+      let description = AccountDescription(group, in: exploration, from: funnelExit(of: group.failure))
+      if let first = reported.firstIndex(where: { $0.mending?.failures.contains(group.failure) ?? false }) {
+        reported[first].followers.append(diagnostic(for: group, description, reported[first].mending))
+      } else if let first = reported.firstIndex(where: { $0.isSame(id(of: group.failure), group, description) }) {
+        reported[first].others.append(place(of: group.failure))
+      } else {
+        let mending = suggestions(at: place(of: group.failure))
+          .mending(for: group, description, isImpossible: wrongGesture(group.failure) != nil)
+        var finding = ReportedFailure(
+          diagnostic: diagnostic(for: group, description, mending), failure: group.failure, facts: description.facts,
+          accounts: description.count, mending: mending)
+        // What was reported without a correction may follow from a mistake that comes later.
+        let followers = reported.filter { $0.mending == nil && mending?.failures.contains($0.failure) ?? false }
+        finding.followers = followers.map(\.diagnostic)
+        reported.removeAll { earlier in followers.contains { $0.failure == earlier.failure } }
+        reported.append(finding)
+      }
+    }
+    for symptom in DeadTextReporter(localized: localized, exploration: exploration).unmetSymptoms() {
+      guard let first = reported.firstIndex(where: { $0.explains(symptom.place, inStep: symptom.step, program) }) else {
         continue
       }
-      let description = AccountDescription(group, in: exploration, from: funnelExit(of: group.failure))
-      let diagnostic = diagnostic(for: group, description)
-      // The same cause at another place is the same finding.
-      if let stop = group.failure.stop,
-        let first = reported.firstIndex(where: { $0.isSame(diagnostic, stop, description.facts) })
-      {
-        reported[first].diagnostic = reported[first].diagnostic.adding(
-          diagnostic.place.map { Diagnostic.Note("The same happens here.", at: $0) })
-      } else {
-        reported.append(
-          Reported(
-            diagnostic: diagnostic, stop: group.failure.stop, facts: description.facts, accounts: description.count))
+      reported[first].unmetSymptoms.insert(symptom.place)
+      // The help says what a symptom should be that it corrects.
+      if reported[first].mending?.correctedSymptom != symptom.place {
+        reported[first].followers.append(symptom.diagnostic)
       }
     }
-    return reported.map { ($0.diagnostic, $0.accounts) }
+    return reported.map { ($0.whole, $0.accounts, $0.unmetSymptoms) }
   }
 
-  /// The diagnostics without the numbers of accounts.
-  func diagnostics() -> [Diagnostic] { findings().map(\.diagnostic) }
-
-  private struct Reported {
-    var diagnostic: Diagnostic
-    let stop: Stop?
-    let facts: String
-    let accounts: Int
-
-    func isSame(_ other: Diagnostic, _ stop: Stop, _ facts: String) -> Bool {
-      diagnostic.id == other.id && self.stop == stop && self.facts == facts
-    }
+  private func id(of failure: WalkFailure) -> Diagnostic.ID {
+    wrongGesture(failure) == nil ? failure.diagnosticID : .instructionWrong
   }
 
-  private func diagnostic(for group: Exploration.Group, _ description: AccountDescription) -> Diagnostic {
-    if let gesture = group.failure.gesture, program.gestures[gesture].solution == nil, isWrong(gesture) {
-      return instructionWrong(gesture, group, description)
-    }
-    let notes = notes(group, description)
-    return diagnostic(for: group, description, notes)
+  /// The gesture of a step that failed and that no account could do; nil for other failures.
+  private func wrongGesture(_ failure: WalkFailure) -> Int? {
+    guard let gesture = failure.gesture, program.gestures[gesture].solution == nil, isWrong(gesture) else { return nil }
+    return gesture
+  }
+
+  private func diagnostic(
+    for group: Exploration.Group, _ description: AccountDescription, _ mending: Mending?
+  ) -> Diagnostic {
+    if let gesture = wrongGesture(group.failure) { return instructionWrong(gesture, group, description, mending) }
+    return diagnostic(for: group, mending, notes(group, description))
+  }
+
+  /// Where a failure comes in reports. A cause that is false comes before the causes that are then missing.
+  private func order(of failure: WalkFailure) -> (exit: Int, rank: Int) {
+    if case .causeFalse = failure { return (exit(of: failure), 0) }
+    return (exit(of: failure), 1)
   }
 
   private func exit(of failure: WalkFailure) -> Int { exploration.funnel.number(of: funnelExit(of: failure)) }
@@ -74,7 +88,9 @@ package struct FailureReporter {
     return exploration.funnel.exit(of: failure.operation, in: program)
   }
 
-  private var suggestions: SuggestionFinder { SuggestionFinder(localized: localized, exploration: exploration) }
+  private func suggestions(at place: SourceRange) -> SuggestionFinder {
+    SuggestionFinder(localized: localized, catalogue: catalogue, exploration: exploration, names: names(at: place))
+  }
 
   /// Whether no account could do the gesture.
   private func isWrong(_ gesture: Int) -> Bool {
@@ -88,18 +104,19 @@ package struct FailureReporter {
   }
 
   private func instructionWrong(
-    _ gesture: Int, _ group: Exploration.Group, _ description: AccountDescription
+    _ gesture: Int, _ group: Exploration.Group, _ description: AccountDescription, _ mending: Mending?
   ) -> Diagnostic {
     let place = localized.place(of: program.gestures[gesture].place)
     return Diagnostic(
       .instructionWrong, at: place,
       "Nobody can do this: \(group.failure.stop.map(names(at: place).ending) ?? "")",
       notes: Array(notes(group, description).dropFirst()),
-      help: "Check the order of the steps and the name of the control against what the reader sees at this point.")
+      help: mending?.advice
+        ?? "Check the order of the steps and the name of the control against what the reader sees at this point.")
   }
 
   private func diagnostic(
-    for group: Exploration.Group, _ description: AccountDescription, _ notes: [Diagnostic.Note]
+    for group: Exploration.Group, _ mending: Mending?, _ notes: [Diagnostic.Note]
   ) -> Diagnostic {
     let place = place(of: group.failure)
     let names = names(at: place)
@@ -108,46 +125,46 @@ package struct FailureReporter {
       Diagnostic(
         .stranded, at: place,
         "Some readers cannot go on here: \(names.ending(stop))", notes: notes,
-        help: suggestions.advice(for: stop, group, description) ?? names.advice(stop))
+        help: mending?.advice ?? names.advice(stop))
     case .strandedAtInput(let input):
       Diagnostic(
         .strandedAtInput, at: place,
         "Some readers have nothing that they could enter as “\(program.inputs[input].name)”.", notes: notes,
-        help: suggestions.firstThatWorks(suggestions.decisions(group, description), for: group.failure)
+        help: mending?.advice
           ?? "Say before the steps who cannot use this page, in a <prerequisite> or an <elsewhere>.")
     case .causeMissing(_, _, let stop):
       Diagnostic(
         .causeMissing, at: place,
         "The troubleshooting for this has no cause that holds for some readers: \(names.ending(stop))",
         notes: notes,
-        help: suggestions.advice(for: stop, group, description)
-          ?? "Add a <solution> whose <cause> is what these readers share.")
-    case .causeFalse(let solution): causeFalse(solution, at: place, notes)
+        help: mending?.advice ?? "Add a <solution> whose <cause> is what these readers share.")
+    case .causeFalse(let solution): causeFalse(solution, at: place, mending, notes)
     case .solutionFails(_, let stop):
       Diagnostic(
         .solutionFails, at: place,
         "This solution does not work for some readers: \(names.ending(stop))", notes: notes,
-        help: "Give the gestures that work from where the reader stopped, or name who has to make them in by=\"…\".")
-    case .circle(let solution):
+        help: mending?.advice
+          ?? "Give the gestures that work from where the reader stopped, or name who has to make them in by=\"…\".")
+    case .circle:
       Diagnostic(
         .solutionCircle, at: place, "This solution leads in a circle: the reader is stopped again.",
         notes: notes,
-        help: suggestions.advice(forCircleOf: solution, group)
-          ?? "Make the solution remove its cause before it goes back to a step.")
+        help: mending?.advice ?? "Make the solution remove its cause before it goes back to a step.")
     case .solutionNowhere:
       Diagnostic(
         .solutionNowhere, at: place, "This solution leads to a place that the reader does not get to.",
         notes: notes,
-        help: "Name the screen that the solution's last gesture leads to, or a page that is open to all.")
+        help: mending?.advice
+          ?? "Name the screen that the solution's last gesture leads to, or a page that is open to all.")
     case .elsewhereNowhere:
       Diagnostic(
         .solutionNowhere, at: place, "These readers are sent to a place that is not open to them.", notes: notes,
-        help: "Send them where they can do it, or narrow the <if>.")
+        help: mending?.advice ?? "Send them where they can do it, or narrow the <if>.")
     case .solutionTurnedAway(let solution, let requirement):
       turnedAway(at: place, program.solutions[solution].ending.destination, by: requirement, notes)
     case .elsewhereTurnedAway(let decision, let requirement):
       turnedAway(at: place, program.decisions[decision].destination, by: requirement, notes)
-    case .claimFalse(let claim): claimFalse(claim, at: place, group, notes)
+    case .claimFalse(let claim): claimFalse(claim, at: place, group, mending, notes)
     case .shownNowhere:
       Diagnostic(
         .shownNowhere, at: place, "Nothing on the reader's screen shows this here.",
@@ -160,8 +177,8 @@ package struct FailureReporter {
     case .turnedAway:
       Diagnostic(
         .turnedAway, at: place, "This turns away readers for whom the steps work.", notes: notes,
-        help: "Require only what the steps cannot do without.")
-    case .effectUntold(let effect): effectUntold(effect, at: place, group, notes)
+        help: mending?.advice ?? "Require only what the steps cannot do without.")
+    case .effectUntold(let effect): effectUntold(effect, at: place, mending, notes)
     }
   }
 
@@ -178,25 +195,30 @@ package struct FailureReporter {
       help: "Send them to a flow that serves them, or say there what they have to do first.")
   }
 
-  private func causeFalse(_ solution: Int, at place: SourceRange, _ notes: [Diagnostic.Note]) -> Diagnostic {
+  private func causeFalse(
+    _ solution: Int, at place: SourceRange, _ mending: Mending?, _ notes: [Diagnostic.Note]
+  ) -> Diagnostic {
     if case .fact(let fact)? = program.solutions[solution].cause?.subject, !fact.canBeTried {
       return Diagnostic(
         .causeFalse, at: place,
         "Whether this is why the reader was stopped cannot be tried: \(fact.rawValue) follows from other facts.",
-        notes: notes, help: "Name the fact that it follows from, for example subscription.status.")
+        notes: notes, help: mending?.advice ?? "Name the fact that it follows from, for example subscription.status.")
     }
     return Diagnostic(
       .causeFalse, at: place,
       "This is so, but it is not why the reader was stopped: changing it changes nothing.", notes: notes,
-      help: "Name the fact that makes the difference.")
+      help: mending?.advice ?? "Name the fact that makes the difference.")
   }
 
   private func claimFalse(
-    _ number: Int, at place: SourceRange, _ group: Exploration.Group, _ notes: [Diagnostic.Note]
+    _ number: Int, at place: SourceRange, _ group: Exploration.Group, _ mending: Mending?, _ notes: [Diagnostic.Note]
   ) -> Diagnostic {
     let claim = program.claims[number]
     let words = localized.code(at: claim.place).map { $0.plainText } ?? ""
     var notes = notes
+    let moment = localized.flow.momentOfJudging(claim.place.paragraph)
+    // Behind the sentences about the accounts, before the way there.
+    notes.insert(Diagnostic.Note(moment), at: 2)
     if let shown = FailureTrace(exploration: exploration, names: names(at: place)).comparison(
       of: claim.condition, group, saying: claim.presumption == nil ? "the text says" : "the claim presumes")
     {
@@ -208,19 +230,19 @@ package struct FailureReporter {
       : "“\(words)” presumes what is not true for some readers."
     return Diagnostic(
       .claimFalse, at: place, message, notes: notes,
-      help: suggestions.advice(forClaim: number, group)
+      help: mending?.advice ?? suggestions(at: place).range(ofClaim: number, group)
         ?? "Say what the model shows, or put the sentence inside an <if> that holds only where it is true.")
   }
 
   private func effectUntold(
-    _ effect: Effect, at place: SourceRange, _ group: Exploration.Group, _ notes: [Diagnostic.Note]
+    _ effect: Effect, at place: SourceRange, _ mending: Mending?, _ notes: [Diagnostic.Note]
   ) -> Diagnostic {
     let claim =
       effect.tellingMail.map { "<claim event=\"mailSent\" to=\"reader\" kind=\"\($0.rawValue)\">" }
       ?? "<claim fact=\"\(effect.tellingFacts.first?.rawValue ?? "")\" …>"
     return Diagnostic(
       .effectUntold, at: place, "No sentence tells the reader that \(effect.toldWords).", notes: notes,
-      help: suggestions.advice(forUntold: effect, group)
+      help: mending?.advice
         ?? "Add a sentence with \(claim) where it happens, or to the result.")
   }
 
@@ -243,26 +265,6 @@ package struct FailureReporter {
     }
     if case .message(let message) = refusal { return message.rule.map { "The rule of the model: \($0)" } }
     return nil
-  }
-}
-
-extension Fact {
-  /// Whether the model can set the fact alone, to see whether that makes a difference.
-  fileprivate var canBeTried: Bool {
-    switch self {
-    case .accountKind, .contactRole, .subscriptionStatus, .subscriptionTier, .subscriptionCycle, .vatStatus,
-      .vatService, .paymentMethodKind, .paymentMethodWorks, .subscriptionLicences, .subscriptionAssigned,
-      .cartOtherItems:
-      true
-    case .accountProducts, .accountBalance, .accountCurrency, .subscriptionPeriodStart, .subscriptionPeriodDays,
-      .subscriptionDaysLeft, .subscriptionAnchorDay, .subscriptionNextBillingDate, .subscriptionEndDate, .planPrice,
-      .planMinimumLicences, .planMaximumLicences, .otherPlanMinimumLicences, .otherPlanMaximumLicences, .vatTreatment,
-      .vatNumber, .vatRate, .today, .todayDay, .orderPeriod, .orderPeriodStart, .orderLicences, .orderTier,
-      .orderCycle, .orderPrice, .orderCredit, .orderCreditedDays, .orderCharge, .orderOtherItems, .orderTax,
-      .orderTotalDue, .orderSurplus, .orderDocument, .orderAsksFor, .orderOffers, .orderPaid, .invoiceListed,
-      .invoiceOverdue, .invoicePaid:
-      false
-    }
   }
 }
 

@@ -3,36 +3,43 @@ import FlowReading
 
 /// Suggestions for false claims and for effects that no claim states.
 extension SuggestionFinder {
-  /// The advice what to claim instead; nil when the claim is not about the value of a fact.
-  func advice(forClaim number: Int, _ group: Exploration.Group) -> String? {
-    guard case .fact(let fact) = program.claims[number].condition.subject else { return nil }
+  /// What could be claimed instead; nothing when the claim is not about the value of a fact.
+  func correctedClaims(_ number: Int, _ group: Exploration.Group) -> [Suggestion] {
+    guard case .fact(let fact) = program.claims[number].condition.subject else { return [] }
     let isPresumed = program.claims[number].presumption != nil
-    let candidates = operands(equalTo: fact, group).map { operand, text in
+    return operands(equalTo: fact, group).map { operand, text in
       Suggestion(
         advice: "What the model shows is \(text): write "
           + (isPresumed ? "\(fact.rawValue) is \(text)." : "is=\"\(text)\"."),
-        program: program.replacing(claim: number, with: Condition(.fact(fact), .is, [operand])),
-        affected: reachOfSteps)
+        program: program.replacing(claim: number, with: Condition(.fact(fact), .is, [operand])))
     }
-    return firstThatWorks(candidates.prefix(4), for: group.failure) ?? range(of: fact, group)
   }
 
-  /// The advice to add a claim that states an effect to the result; nil when no such claim is true in all walks.
-  func advice(forUntold effect: Effect, _ group: Exploration.Group) -> String? {
-    let candidates = effect.tellingFacts.flatMap { fact in
-      operands(equalTo: fact, group).map { operand, text in
-        let claim = WalkClaim(
-          condition: Condition(.fact(fact), .is, [operand]), scopes: [], place: CodePlace(paragraph: "", code: ""),
-          effects: EffectSet(effect).rawValue, shownNumber: 0, presumption: nil)
-        return Suggestion(
-          advice: "Add to the result: <claim fact=\"\(fact.rawValue)\" is=\"\(text)\">…</claim>.",
-          program: program.adding(claim), affected: reachOfSteps)
+  /// Claims that tell an effect, to add to the result.
+  func claimsAtTheEnd(_ effect: Effect, _ group: Exploration.Group) -> [Suggestion] {
+    let mails = [effect.tellingMail].compactMap { $0 }.map { mail in
+      Suggestion(
+        advice: "Add to the result: "
+          + "<claim event=\"mailSent\" to=\"reader\" kind=\"\(mail.rawValue)\">…</claim>.",
+        program: program.adding(.ofSuggestion(Condition(.mail(mail)))))
+    }
+    return mails
+      + effect.tellingFacts.flatMap { fact in
+        operands(equalTo: fact, group).map { operand, text in
+          Suggestion(
+            advice: "Add to the result: <claim fact=\"\(fact.rawValue)\" is=\"\(text)\">…</claim>.",
+            program: program.adding(.ofSuggestion(Condition(.fact(fact), .is, [operand]))))
+        }
       }
-    }
-    return firstThatWorks(candidates.prefix(6), for: group.failure)
   }
 
-  /// The words for the values that the model shows in the failing walks; nil when they have no order and are several.
+  /// What the model shows in the walks in which a claim is false; nil when the claim is not about the value of a fact, or
+  /// when these values have no order and are several.
+  func range(ofClaim number: Int, _ group: Exploration.Group) -> String? {
+    guard case .fact(let fact) = program.claims[number].condition.subject else { return nil }
+    return range(of: fact, group)
+  }
+
   private func range(of fact: Fact, _ group: Exploration.Group) -> String? {
     let values = shownValues(of: fact, group)
     if let value = values.first, values.count == 1 {
@@ -96,10 +103,19 @@ extension Value {
   }
 
   /// The attribute value for the value; nil for amounts, dates and periods, which differ from account to account.
-  fileprivate func literal(for fact: Fact) -> String? {
+  func literal(for fact: Fact) -> String? {
     switch self {
     case .flag, .name, .none: words(for: fact)
     case .count, .money, .day, .period, .currency, .names: nil
     }
+  }
+}
+
+extension WalkClaim {
+  /// A claim that a suggestion adds. It tells the effects that its condition tells.
+  static func ofSuggestion(_ condition: Condition) -> WalkClaim {
+    WalkClaim(
+      condition: condition, scopes: [], place: .ofSuggestion, effects: condition.toldEffects, shownNumber: 0,
+      presumption: nil)
   }
 }

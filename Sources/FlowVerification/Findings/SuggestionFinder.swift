@@ -2,59 +2,87 @@ import BillingModel
 import FlowReading
 import FlowTranslation
 
-/// Finds a change of the flow that mends a failure, by trying candidates.
+/// Finds a change of the flow that mends a failure, by trying candidates: corrections in place first, then what could be
+/// added.
 struct SuggestionFinder {
   let localized: LocalizedFlow
+  let catalogue: Catalogue
   let exploration: Exploration
+  let names: WalkWording
 
   var program: FlowProgram { exploration.walker.program }
   var center: BillingCenter { exploration.walker.center }
-
-  /// The advice of the first suggestion that works: the failure is gone, and there is no new failure except effects of the
-  /// new gesture that no claim states yet.
-  func firstThatWorks(_ suggestions: some Sequence<Suggestion>, for failure: WalkFailure) -> String? {
-    let known = Set(exploration.groups.map(\.failure))
-    for suggestion in suggestions {
-      let trial = Exploration(
-        center: center, program: suggestion.program, accounts: suggestion.affected, refinesNumbers: false)
-      let found = Set(trial.groups.map(\.failure).filter { !$0.isUntoldEffect })
-      let isMended = !trial.groups.contains { $0.failure == failure }
-      if isMended, found.isSubset(of: known) { return suggestion.advice }
-    }
-    return nil
+  private var trial: SuggestionTrial {
+    SuggestionTrial(localized: localized, catalogue: catalogue, exploration: exploration)
   }
 
-  /// The advice for readers who are stopped: another page for them, a solution, or a sentence before the steps.
-  func advice(for stop: Stop, _ group: Exploration.Group, _ description: AccountDescription) -> String? {
-    let symptom = stop.symptom
+  /// The first suggestion that works for a group of walks; nil where none does. `isImpossible` says that no account at all
+  /// could do the gesture.
+  func mending(for group: Exploration.Group, _ description: AccountDescription, isImpossible: Bool) -> Mending? {
     let state = StopState(exploration: exploration, group: group)
-    let step = state.step
-    let facts = (self.facts(of: group, description).map(\.fact) + SharedFact.ofOrders(program.inputs))
-      .compactMap(\.words).filter { state.isReason($0.condition) }
+    switch group.failure {
+    case .stranded where isImpossible:
+      return correctedGesture(state, group) ?? trial.firstThatWorks(earlierClicks(state), for: group)
+    case .stranded(_, let stop):
+      // A correction of the step has to mend all that is wrong in it: else the mistake is another.
+      let inStep = Set(exploration.groups.map(\.failure).filter { isStop($0, in: state.step) })
+      return correctedGesture(state, group)
+        ?? trial.firstThatWorks(correctedSymptoms(state, stop), for: group, and: inStep)
+        ?? trial.firstThatWorks(additions(stop, state, group, description), for: group)
+    case .causeMissing(_, _, let stop):
+      return correctedCause(state, group)
+        ?? trial.firstThatWorks(additions(stop, state, group, description), for: group)
+    case .causeFalse: return correctedCause(state, group)
+    case .solutionFails(let gesture, _):
+      return trial.firstThatWorks(otherPeople(gesture), for: group) ?? correctedGesture(state, group)
+    case .circle(let solution): return trial.firstThatWorks(firstClicks(solution, state), for: group)
+    case .solutionNowhere(let solution):
+      return trial.firstThatWorks([leaving(solution, state.screen)], for: group)
+    case .elsewhereNowhere(let decision):
+      return trial.firstThatWorks(linksOnly(for: group).compactMap { redirecting(decision, $0) }, for: group)
+    case .strandedAtInput: return trial.firstThatWorks(decisions(group, description), for: group)
+    case .turnedAway(let decision): return trial.firstThatWorks([without(decision)], for: group)
+    case .claimFalse(let claim):
+      return trial.firstThatWorks(correctedClaims(claim, group).prefix(4), for: group)
+    case .effectUntold(let effect):
+      return trial.firstThatWorks(claimsAtTheEnd(effect, group).prefix(6), for: group)
+    case .solutionTurnedAway, .elsewhereTurnedAway, .shownNowhere, .reviewOutdated: return nil
+    }
+  }
+
+  /// The gesture that gets all to the end: after a wrong one, walks fail in many ways, and all of them have to be gone.
+  private func correctedGesture(_ state: StopState, _ group: Exploration.Group) -> Mending? {
+    trial.firstThatWorks(otherGestures(state), for: group, and: Set(exploration.groups.map(\.failure)))
+  }
+
+  private func isStop(_ failure: WalkFailure, in step: Int) -> Bool {
+    failure.step == step || failure.gesture.map { program.gestures[$0].step } == step
+  }
+
+  /// What could be added for readers who are stopped: another page for them, a solution, or a sentence before the steps.
+  private func additions(
+    _ stop: Stop, _ state: StopState, _ group: Exploration.Group, _ description: AccountDescription
+  ) -> [Suggestion] {
+    let symptom = stop.symptom
+    let facts = reasons(state, group)
     let solutions = facts.flatMap { fact in
-      state.controlsThatHelp.map { solution(fact, clicking: $0, ending: .resume(step), step, symptom) }
-        + [solution(fact, clicking: nil, ending: .leave(.screen(state.screen)), step, symptom)]
+      state.controlsThatHelp.map { solution(fact, clicking: $0, ending: .resume(state.step), state, symptom) }
+        + [solution(fact, clicking: nil, ending: .leave(.screen(state.screen)), state, symptom)]
     }
     let decisions = decisions(group, description)
-    return firstThatWorks(decisions.dropLast() + solutions.prefix(6) + decisions.suffix(1), for: group.failure)
+    return decisions.dropLast() + solutions.prefix(6) + decisions.suffix(1)
   }
 
-  /// The advice for a solution without gestures that leads in a circle: a gesture that removes its cause.
-  func advice(forCircleOf solution: Int, _ group: Exploration.Group) -> String? {
-    let stopped = StopState(exploration: exploration, group: group)
-    guard !program.gestures.contains(where: { $0.solution == solution }) else { return nil }
-    let clicks = stopped.controlsThatHelp.map { control in
-      Suggestion(
-        advice: "Let the reader remove the cause first: <click control=\"\(control.rawValue)\"/>.",
-        program: program.adding(.click, on: control, to: solution, ofStep: stopped.step),
-        affected: reachOfSteps)
-    }
-    return firstThatWorks(clicks, for: group.failure)
+  /// The facts that the accounts of a group share, a flow can state, and that are why they are stopped.
+  func reasons(_ state: StopState, _ group: Exploration.Group) -> [SharedFact.Words] {
+    let description = AccountDescription(group, in: exploration, from: .step(state.step))
+    let shared = description.narrowed(group.hull).compactMap { SharedFact($0, group.hull[$0]) }
+    return (shared + SharedFact.ofOrders(program.inputs)).compactMap(\.words).filter { state.isReason($0.condition) }
   }
 
-  /// Blocks that tell these readers before the steps that the page is not for them. None when no single fact describes
-  /// these readers exactly.
-  func decisions(_ group: Exploration.Group, _ description: AccountDescription) -> [Suggestion] {
+  /// Blocks that tell these readers before the steps that the page is not for them, the one that only says who can use it
+  /// last. None when no single fact describes these readers exactly.
+  private func decisions(_ group: Exploration.Group, _ description: AccountDescription) -> [Suggestion] {
     guard description.isExact, description.boxes.count == 1, let box = description.boxes.first,
       let dimension = description.narrowed(box).first, description.narrowed(box).count == 1,
       let fact = SharedFact(dimension, box[dimension])
@@ -66,7 +94,8 @@ struct SuggestionFinder {
       found += linksOnly(for: group).map { link in
         self.suggestion(
           "Send them elsewhere before the steps: "
-            + "<elsewhere id=\"\(id)\" leave=\"\(link.rawValue)\"><p><if \(words.attributes)>…</if></p></elsewhere>.",
+            + "<elsewhere id=\"\(id)\" leave=\"\(link.rawValue)\"><p><if \(words.attributes)>… "
+            + "<link to=\"\(link.rawValue)\"/></if></p></elsewhere>.",
           words.condition, redirectsWhen: true, leave: .link(link), affected)
       }
     }
@@ -84,17 +113,20 @@ struct SuggestionFinder {
     _ advice: String, _ condition: Condition, redirectsWhen: Bool, leave: Destination?, _ affected: AccountBox
   ) -> Suggestion {
     let decision = Decision(
-      condition: condition, redirectsWhen: redirectsWhen, destination: leave, place: CodePlace(paragraph: "", code: ""))
+      condition: condition, redirectsWhen: redirectsWhen, destination: leave, place: .ofSuggestion)
     return Suggestion(advice: advice, program: program.adding(decision), affected: affected)
   }
 
   private func solution(
-    _ fact: SharedFact.Words, clicking control: Control?, ending: SolutionEnding, _ step: Int,
+    _ fact: SharedFact.Words, clicking control: Control?, ending: SolutionEnding, _ state: StopState,
     _ symptom: Condition
   ) -> Suggestion {
+    let step = state.step
     let entry = program.steps[step].troubleshooting.first { $0.condition == symptom }
     let name = program.steps[step].id
-    let click = control.map { " <click control=\"\($0.rawValue)\"/>" } ?? ""
+    let claims = control.map(state.claims(telling:)) ?? []
+    // A solution in which the reader does nothing has to say something that helps.
+    let cure = control.map { WalkWording.markup(clicking: $0, claims) } ?? "<manual reason=\"…\">…</manual>"
     let end: String =
       switch ending {
       case .resume(let number): "resume=\"\(program.steps[number].id)\""
@@ -102,30 +134,15 @@ struct SuggestionFinder {
       case .leave: ""
       }
     let solution =
-      "<solution id=\"\(freeID("\(name)-cause"))\" \(end)><p><cause \(fact.attributes)>…</cause>\(click)</p></solution>"
+      "<solution id=\"\(freeID("\(name)-cause"))\" \(end)><p><cause \(fact.attributes)>…</cause> \(cure)</p></solution>"
     let advice =
       entry.map { "Add to the troubleshooting “\($0.place.paragraph)”: \(solution)." }
-      ?? "Add to the step “\(name)”: <troubleshooting id=\"\(freeID("\(name)-trouble"))\"><p><symptom \(symptom.symptomAttributes)>…</symptom></p>\(solution)</troubleshooting>."
+      ?? "Add to the step “\(name)”: <troubleshooting id=\"\(freeID("\(name)-trouble"))\"><p><symptom \(attributes(ofSymptom: symptom))>…</symptom></p>\(solution)</troubleshooting>."
     return Suggestion(
       advice: advice,
       program: program.adding(
-        fact.condition, clicking: control, ending: ending, toStep: step, symptom: symptom),
-      affected: reachOfSteps)
-  }
-
-  /// The smallest box around all accounts that begin with the steps.
-  var reachOfSteps: AccountBox {
-    exploration.notRedirectedHull ?? .all
-  }
-
-  /// The facts that all accounts of the group share and a flow can state, the most selective first.
-  private func facts(
-    of group: Exploration.Group, _ description: AccountDescription
-  ) -> [(dimension: Dimension, fact: SharedFact)] {
-    let dimensions = description.narrowed(group.hull)
-    return dimensions.compactMap { dimension in
-      SharedFact(dimension, group.hull[dimension]).map { (dimension, $0) }
-    }
+        fact.condition, clicking: control, claims: claims.map { .ofSuggestion($0.condition) }, ending: ending,
+        toStep: step, symptom: symptom))
   }
 
   /// The links that are open to these accounts and closed to the ordinary one.
@@ -139,40 +156,9 @@ struct SuggestionFinder {
   }
 
   /// An id that nothing in the flow has yet.
-  private func freeID(_ id: String) -> String {
+  func freeID(_ id: String) -> String {
     let taken = Set(localized.flow.paragraphs.map(\.id))
     guard taken.contains(id) else { return id }
     return (2...).lazy.map { "\(id)-\($0)" }.first { !taken.contains($0) } ?? id
-  }
-}
-
-extension WalkFailure {
-  fileprivate var isUntoldEffect: Bool {
-    if case .effectUntold = self { return true }
-    return false
-  }
-}
-
-extension Stop {
-  /// The condition of a symptom that matches the stop.
-  var symptom: Condition {
-    switch self {
-    case .refused(.hidden(let control), let slot): Condition(.control(control, ControlOwner(slot), .hidden))
-    case .refused(.disabled(let control), let slot): Condition(.control(control, ControlOwner(slot), .disabled))
-    case .refused(.message(let message), _): Condition(.message(message))
-    case .landed(let screen): Condition(.screen(screen))
-    }
-  }
-}
-
-extension Condition {
-  /// The attributes of a `symptom` with this condition.
-  var symptomAttributes: String {
-    switch subject {
-    case .control(let control, _, let state): "control=\"\(control.rawValue)\" is=\"\(state.rawValue)\""
-    case .message(let message): "message=\"\(message.rawValue)\""
-    case .screen(let screen): "screen=\"\(screen.rawValue)\""
-    case .fact, .mail, .shown: ""
-    }
   }
 }

@@ -51,9 +51,16 @@ package struct WalkWording {
   /// The words for a gesture in a trace.
   package func words(_ gesture: GesturePhrase) -> String {
     switch gesture.target {
-    case .link(let link): "open \(name(link))"
-    case .control(let control, let slot):
-      "\(gesture.kind.rawValue) \(name(control))\(slot == .other ? " of another product" : "")"
+    case .link: "open \(words(of: gesture.target))"
+    case .control: "\(gesture.kind.rawValue) \(words(of: gesture.target))"
+    }
+  }
+
+  /// The words for what a gesture is done with.
+  func words(of target: GesturePhrase.Target) -> String {
+    switch target {
+    case .link(let link): name(link)
+    case .control(let control, let slot): "\(name(control))\(slot == .other ? " of another product" : "")"
     }
   }
 }

@@ -50,7 +50,7 @@ extension AccountBox {
 
 extension WalkFailure {
   /// The id of the diagnostic for the failure. A gesture that nobody can do counts as `stranded` here.
-  fileprivate var diagnosticID: Diagnostic.ID {
+  var diagnosticID: Diagnostic.ID {
     switch self {
     case .stranded: .stranded
     case .strandedAtInput: .strandedAtInput

@@ -80,9 +80,11 @@ package struct Verifier: Sendable {
     }
     var report = exploration.report(of: localized, title: title(of: localized))
     let reporter = FailureReporter(localized: localized, catalogue: catalogue, exploration: exploration)
-    report.findings = reporter.findings().map { finding(for: $0.diagnostic, localized, accounts: $0.accounts) }
+    let failures = reporter.findings()
+    report.findings = failures.map { finding(for: $0.diagnostic, localized, accounts: $0.accounts) }
     let dead = DeadTextReporter(localized: localized, exploration: exploration)
-    report.findings += dead.diagnostics().map { finding(for: $0, localized) }
+      .diagnostics(besides: failures.reduce(into: []) { $0.formUnion($1.unmetSymptoms) })
+    report.findings += dead.map { finding(for: $0, localized) }
     // Where walks fail, so do those of the examples, and for the same reason.
     var examples: [String: [Operand: Value]] = [:]
     if report.holds || exploration.groups.isEmpty {

@@ -21,14 +21,11 @@ extension Exploration {
     return nil
   }
 
-  /// Names each run of neighbouring numbers by its two ends, or by one end where it reaches the first or last number
-  /// tried.
+  /// Names each run of neighbouring numbers by its two ends. All of them are within the limits of the input.
   private func sentence(_ failed: [Int], of tried: [Int], _ input: String) -> String {
     let runs = tried.split { !failed.contains($0) }.map(Array.init)
     let words = runs.map { run in
       let (low, high) = (run[0], run[run.count - 1])
-      if low == tried.first { return low == high ? "\(low)" : "\(high) or less" }
-      if high == tried.last { return low == high ? "\(low)" : "\(low) or more" }
       return low == high ? "\(low)" : "\(low) to \(high)"
     }
     return "Of the numbers that were tried as “\(input)”, they fail with \(words.joined(separator: ", and with "))."

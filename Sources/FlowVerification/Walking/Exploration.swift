@@ -40,20 +40,22 @@ package struct Exploration {
   package let isExceeded: Bool
 
   /// Explores the whole space of accounts or a part of it. With `stopsAtFailure` the search ends with the first
-  /// failure. With `refinesNumbers` it is repeated with numbers between those with which an account fails and those
+  /// failure, with `tolerated` with the first failure that is not among these. With `refinesNumbers` it is repeated with numbers between those with which an account fails and those
   /// with which the same account does not.
   package init(
     center: BillingCenter, program: FlowProgram, accounts: AccountBox = .all, numbers: NumberTrial = .declared,
-    refinesNumbers: Bool = true, stopsAtFailure: Bool = false, listener: WalkSearch.Listener? = nil
+    refinesNumbers: Bool = true, stopsAtFailure: Bool = false, tolerated: Set<WalkFailure>? = nil,
+    listener: WalkSearch.Listener? = nil
   ) {
+    let tolerated = stopsAtFailure ? [] : tolerated
     func search(_ trial: NumberTrial) -> WalkSearch {
-      WalkSearch(center, program, accounts, trial, stopsAtFailure: stopsAtFailure, listener: listener)
+      WalkSearch(center, program, accounts, trial, tolerated: tolerated, listener: listener)
     }
     var trial = numbers
     var last = search(trial)
     // If a trial has more numbers than the space can tell apart, the results of the trial before it are kept.
     var lastComplete: WalkSearch?
-    while let next = last.nextTrial(after: trial, isRefined: refinesNumbers && !stopsAtFailure) {
+    while let next = last.nextTrial(after: trial, isRefined: refinesNumbers && tolerated == nil) {
       let complete = lastComplete ?? last
       trial = next
       last = search(trial)

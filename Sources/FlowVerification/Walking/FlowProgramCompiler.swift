@@ -268,7 +268,7 @@ extension Condition {
   }
 
   /// The effects of which a claim with this condition tells the reader, as bits.
-  fileprivate var toldEffects: UInt32 {
+  var toldEffects: UInt32 {
     var effects: EffectSet = []
     for effect in Effect.allCases {
       switch subject {

@@ -41,6 +41,15 @@ package struct ReachedParts {
     openLinks = Marks(program.links.count)
   }
 
+  /// Whether all that other walks reached is reached here too, but for a decision that is no part of the program any more.
+  func hasAll(of other: ReachedParts, but removedDecision: Int?) -> Bool {
+    performedGestures.hasAll(of: other.performedGestures) && conditionsTrue.hasAll(of: other.conditionsTrue)
+      && conditionsFalse.hasAll(of: other.conditionsFalse) && judgedClaims.hasAll(of: other.judgedClaims)
+      && takenDecisions.hasAll(of: other.takenDecisions, but: removedDecision)
+      && followedSolutions.hasAll(of: other.followedSolutions) && openLinks.hasAll(of: other.openLinks)
+      && metSymptoms.isSuperset(of: other.metSymptoms)
+  }
+
   private static let screens = Screen.allCases.count
 
   /// Adds that a gesture led from one screen to another.
@@ -65,6 +74,11 @@ package struct ReachedParts {
 
     mutating func insert(_ number: Int) { marks[number] = true }
     package func contains(_ number: Int) -> Bool { marks[number] }
+
+    /// Whether each number of another set is in this one, which may have room for more.
+    func hasAll(of other: Marks, but exception: Int? = nil) -> Bool {
+      other.marks.indices.allSatisfy { !other.marks[$0] || marks[$0] || $0 == exception }
+    }
   }
 }
 

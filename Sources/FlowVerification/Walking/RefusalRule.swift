@@ -10,7 +10,7 @@ extension Message {
     case .aboveMaximum: "a plan that is ordered here has at most the maximum of licences."
     case .belowAssigned: "a licence that a user has is not removed."
     case .vatNumberNotValid: "a VAT number has to be well formed."
-    case .paymentMethodMissing: "something is due, and no card is stored or entered."
+    case .paymentMethodMissing: "something is due, and no card is entered, nor one stored that has not expired."
     case .paymentDeclined: "the bank refuses the card."
     case .downgradeNeedsSupport, .alreadySubscribed, .vatNumberUnknown, .vatServiceDown, .noAccess: nil
     }

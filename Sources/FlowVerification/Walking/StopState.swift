@@ -7,8 +7,10 @@ struct StopState {
   private let exploration: Exploration
   private let group: Exploration.Group
   /// The gesture that was stopped, or the last gesture of the step that ended on an unexpected screen.
-  private let gesture: Int
+  let gesture: Int
   private let stop: Stop?
+  /// The gestures on the way, the last one last, each with the state of the walk before it.
+  private let way: [(gesture: Int, walk: WalkState)]
   /// The walk at the end of the replay, where the stop occurs.
   private let walk: WalkState
 
@@ -21,20 +23,30 @@ struct StopState {
   init(exploration: Exploration, group: Exploration.Group) {
     self.exploration = exploration
     self.group = group
-    stop = group.failure.stop
     let program = exploration.walker.program
     var last = WalkState(start: BillingState())
     var stopped = 0
+    var way: [(gesture: Int, walk: WalkState)] = []
     exploration.replay(group) { before, after, _ in
       switch program.operations[Int(before.position)] {
-      case .perform(let number): stopped = number
+      case .perform(let number):
+        stopped = number
+        way.append((number, before))
       case .endStep(let number): stopped = program.steps[number].lastGesture ?? stopped
       case .decide, .beginStep, .when, .judge, .follow, .endTip, .endSolution, .finish: break
       }
       last = after
     }
+    self.way = way
     gesture = stopped
     walk = last
+    if case .causeFalse = group.failure {
+      // The walk ends because of the cause, but it was a stop that led to it.
+      var explorer = AccountExplorer(exploration.space(of: group))
+      stop = exploration.walker.stopWhenRepeating(stopped, .refused(.hidden(.options), .page), &last, &explorer.account)
+    } else {
+      stop = group.failure.stop
+    }
     screen = last.billing.screen
   }
 
@@ -64,6 +76,64 @@ struct StopState {
       return gesturesToRepeat.allSatisfy {
         exploration.walker.stopWhenRepeating($0, stop, &state, &explorer.account) == nil
       }
+    }
+  }
+
+  /// How many of the last gestures may be the wrong one.
+  private static let suspectLimit = 3
+
+  /// For each of the last gestures, the latest first, the gestures of its kind that could be made on the same screen.
+  var otherGestures: [(gesture: Int, phrase: GesturePhrase)] {
+    way.suffix(StopState.suspectLimit).reversed().flatMap { gesture, walk in
+      gestures(insteadOf: gesture, walk).map { (gesture, $0) }
+    }
+  }
+
+  private func gestures(insteadOf number: Int, _ walk: WalkState) -> [GesturePhrase] {
+    let center = exploration.walker.center
+    let phrase = exploration.walker.program.gestures[number].phrase
+    let targets: [GesturePhrase.Target]
+    switch phrase.target {
+    case .link:
+      targets = Link.allCases.filter { link in
+        var explorer = AccountExplorer(exploration.space(of: group))
+        return center.screen(behind: link, walk.billing, &explorer.account) != nil
+      }.map { .link($0) }
+    case .control(let control, _):
+      let alike = Control.allCases.filter { $0.use == phrase.kind && $0.entry == control.entry }
+      let found = alike.map { ($0, Slot.page) } + (control.isPerSubscription ? [(control, Slot.other)] : [])
+      targets = found.filter { control, slot in
+        var explorer = AccountExplorer(exploration.space(of: group))
+        return center.availability(of: control, slot, walk.billing, &explorer.account) != .hidden
+      }.map { .control($0, $1) }
+    }
+    return targets.filter { $0 != phrase.target }.map {
+      GesturePhrase(kind: phrase.kind, target: $0, operand: phrase.operand)
+    }
+  }
+
+  /// Claims that tell the effects of a click: for each effect the first claim that is true and that an attribute can say.
+  func claims(telling control: Control) -> [SharedFact.Words] {
+    let center = exploration.walker.center
+    var explorer = AccountExplorer(exploration.space(of: group))
+    var after = walk.billing
+    do throws(Refusal) {
+      try center.perform(.click(control, .page), &after, &explorer.account)
+    } catch {
+      return []
+    }
+    let effects = Effect.allCases.filter { effect in
+      center.has(effect, after, &explorer.account) && !center.has(effect, walk.billing, &explorer.account)
+    }
+    return effects.compactMap { effect in
+      if let mail = effect.tellingMail {
+        return (Condition(.mail(mail)), "event=\"mailSent\" to=\"reader\" kind=\"\(mail.rawValue)\"")
+      }
+      return effect.tellingFacts.lazy.compactMap { fact -> SharedFact.Words? in
+        let value = center.value(of: fact, after, &explorer.account)
+        guard let literal = value.literal(for: fact) else { return nil }
+        return (Condition(.fact(fact), .is, [.literal(value)]), "fact=\"\(fact.rawValue)\" is=\"\(literal)\"")
+      }.first
     }
   }
 

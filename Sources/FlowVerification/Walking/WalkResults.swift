@@ -9,6 +9,11 @@ package struct WalkResults {
   /// The index in `failures` of each failure.
   private var numbers: [WalkFailure: Int] = [:]
 
+  /// Whether a walk has failed for a reason that is not among these.
+  func hasFailure(besides tolerated: Set<WalkFailure>) -> Bool {
+    failures.contains { !tolerated.contains($0.failure) }
+  }
+
   /// Adds a walk that has ended, with its accounts.
   mutating func add(_ ending: WalkResult, _ accounts: AccountSet, _ space: inout AccountSpace) {
     walks += 1

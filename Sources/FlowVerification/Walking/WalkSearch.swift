@@ -14,10 +14,11 @@ package struct WalkSearch {
   /// Is called with each walk that has ended: its ending, its last state, its accounts and their space.
   package typealias Listener = (WalkResult, WalkState, AccountSet, AccountSpace) -> Void
 
-  /// Runs the search. With `stopsAtFailure` it ends after the first item of the worklist with a failing walk.
+  /// Runs the search. With `tolerated` it ends after the first item of the worklist with a walk that fails for another
+  /// reason.
   package init(
     _ center: BillingCenter, _ program: FlowProgram, _ accounts: AccountBox = .all,
-    _ numbers: NumberTrial = .declared, stopsAtFailure: Bool = false, listener: Listener? = nil
+    _ numbers: NumberTrial = .declared, tolerated: Set<WalkFailure>? = nil, listener: Listener? = nil
   ) {
     // Until all walks are made, these are variables of their own: closures cannot capture the whole of self, and a second
     // reference to the space would copy it.
@@ -28,7 +29,7 @@ package struct WalkSearch {
     var queue = Worklist(program)
     let joinPoints = program.joinPoints
     queue.add(WalkState(start: BillingState()), explorer.accounts, detours: 0, &explorer.space)
-    while !stopsAtFailure || results.failures.isEmpty, let item = queue.takeNext(&explorer.space) {
+    while !(tolerated.map(results.hasFailure) ?? false), let item = queue.takeNext(&explorer.space) {
       explorer.begin(item.accounts)
       explorer.explore(
         from: item.walk,

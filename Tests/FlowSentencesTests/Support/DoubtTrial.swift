@@ -62,10 +62,10 @@ struct DoubtTrial {
     let by = role.map { " by=\"\($0)\"" } ?? ""
     let solution = """
       <troubleshooting id="seen"><p><symptom control="options" is="hidden">…</symptom></p>
-      <solution id="words"\(by) leave="subscriptions"><p>\(markup)</p></solution></troubleshooting>
+      <solution id="words"\(by) leave="contactSupport"><p>\(markup)</p></solution></troubleshooting>
       """
     let symptom = """
-      <troubleshooting id="words"><p>\(markup)</p><solution id="then" leave="subscriptions"><p>…</p></solution>
+      <troubleshooting id="words"><p>\(markup)</p><solution id="then" leave="contactSupport"><p>…</p></solution>
       </troubleshooting>
       """
     let isInSolution = role != nil || markup.contains("<cause")

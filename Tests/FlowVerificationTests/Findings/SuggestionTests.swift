@@ -110,9 +110,7 @@ import Testing
     case "Add to the step ":
       try project.insert(markup, before: "</step>", after: "<step id=\"\(name)\"")
     case "Let the reader remove the cause first":
-      try project.insert(
-        " Click \(markup): <claim fact=\"subscription.status\" is=\"active\">it is active</claim>. ",
-        before: "Do this again")
+      try project.insert(" Click \(markup). ", before: "Do this again")
     case "What the model shows is {before.subscription.anchorDay}", "What the model shows is {before.subscription":
       let written = try #require(help.firstRange(of: "is=\"")).lowerBound
       try project.replace("is=\"{today.day}\"", with: String(help[written...].dropLast()))

@@ -51,7 +51,7 @@ import Testing
       exploration.groups.first {
         if case .stranded(_, .refused(.message(.belowAssigned), _)) = $0.failure { true } else { false }
       })
-    #expect(exploration.failingNumbers(of: group)?.contains("“licences”, they fail with 4 or less.") == true)
+    #expect(exploration.failingNumbers(of: group)?.contains("“licences”, they fail with 1 to 4.") == true)
     let coarse = article.explored(half, refinesNumbers: false)
     #expect(
       coarse.groups.first { $0.failure == group.failure }.flatMap(coarse.failingNumbers)?.contains("they fail with 1.")

@@ -24,6 +24,28 @@ import TestSupport
     #expect(offset <= 64)
   }
 
+  /// Walks would unite accounts with such a value and not count them, or take it for a value of the next dimension.
+  @Test(arguments: [
+    ([7, 43], [(0, 7), (7, 43)], "more than 7"), ([7, 6], [(0, 6), (6, 6)], "7 values and 6 bits"),
+    ([6, 6], [(0, 6), (7, 6)], "begins at 7"), ([6, 6], [(0, 6), (6, 6)], "have 12 bits"),
+  ]) func aValueWithoutABitOfItsOwnIsFoundOut(_ values: [Int], _ places: [(Int, Int)], _ fault: String) throws {
+    let fields = zip(values, places).map { (values: $0, offset: $1.0, width: $1.1) }
+    #expect(try #require(AccountBox.fault(of: fields)).contains(fault))
+  }
+
+  @Test func aSetOfBitsHasNoPlaceBeyondItsWidth() async {
+    #expect(UInt32(bit: 31) == 1 << 31 && UInt8(bit: 7) == 128)
+    await #expect(processExitsWith: .failure) { _ = UInt32(bit: 32) }
+    await #expect(processExitsWith: .failure) { _ = UInt8(bit: 8) }
+    await #expect(processExitsWith: .failure) { _ = UInt64(bit: -1) }
+  }
+
+  @Test func everyScreenEffectAndMailHasABitOfItsOwn() {
+    #expect(Set(Screen.allCases.map(\.bit)).count == Screen.allCases.count)
+    #expect(Set(Effect.allCases.map { EffectSet($0).rawValue }).count == Effect.allCases.count)
+    #expect(Set(MailKind.allCases.map(\.bit)).count == MailKind.allCases.count)
+  }
+
   @Test func theOrdinaryAccountHasTheFirstValueOfEach() {
     let ordinary = AccountBox.all.smallest
     for dimension in Dimension.allCases { #expect(ordinary[dimension] == 1, "\(dimension)") }

@@ -10,7 +10,25 @@ package struct AccountBox: Hashable, Sendable, BitwiseCopyable {
   static let width = 50
 
   /// Every account of the space, and the combinations that its rules exclude.
-  package static let all = AccountBox(bits: (1 << UInt128(width)) - 1)
+  package static let all: AccountBox = {
+    let fields = Dimension.allCases.map { (values: $0.names.count, offset: $0.offset, width: $0.width) }
+    if let fault = fault(of: fields) { preconditionFailure(fault) }
+    return AccountBox(bits: (1 << UInt128(width)) - 1)
+  }()
+
+  /// What is wrong with how the dimensions share the bits of a box, in their order; nil where each value has a bit of its
+  /// own. A value without one would be counted as a value of the next dimension, or as none.
+  package static func fault(of fields: [(values: Int, offset: Int, width: Int)]) -> String? {
+    var end = 0
+    for (number, field) in fields.enumerated() {
+      let name = "Dimension \(number)"
+      if field.values > AccountSpace.valueLimit { return "\(name) has more than \(AccountSpace.valueLimit) values." }
+      if field.width != field.values { return "\(name) has \(field.values) values and \(field.width) bits." }
+      if field.offset != end { return "\(name) begins at \(field.offset), and the one before ends at \(end)." }
+      end += field.width
+    }
+    return end == width ? nil : "The dimensions have \(end) bits, and a box keeps \(width) for them."
+  }
 
   private init(bits: UInt128) { self.bits = bits }
 

@@ -245,5 +245,5 @@ extension Cycle: AccountProperty {
 
 extension AccountProperty {
   /// The value as the one bit of a set of values.
-  package var bit: UInt64 { 1 &<< UInt64(truncatingIfNeeded: rawValue) }
+  package var bit: UInt64 { UInt64(bit: rawValue) }
 }

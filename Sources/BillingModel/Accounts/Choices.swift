@@ -56,6 +56,7 @@ package struct Choices: Sendable {
       let domain = Domain(
         offset: offset, digits: isNumber ? digits : 1,
         width: isNumber ? Choices.digitWidth : Choices.names(of: type), numbers: isNumber ? [] : nil)
+      precondition(domain.width <= AccountSpace.valueLimit, "A choice has more values than a level has places.")
       domains.append(domain)
       offset += domain.digits * domain.width
     }

@@ -107,7 +107,7 @@ extension BillingCenter {
     case .offers:
       if placed != nil { return .names(0) }
       guard state.draft != nil else { return .none }
-      return .names(offersVATNumber(state, &account) ? 1 << UInt32(OrderOffer.vatNumber.rawValue) : 0)
+      return .names(offersVATNumber(state, &account) ? UInt32(bit: OrderOffer.vatNumber.rawValue) : 0)
     case .requests: return requests(state, &account)
     case .paid: return state.paid.map(Value.money) ?? .none
     }
@@ -153,16 +153,16 @@ extension BillingCenter {
   }
 
   private func requests(_ state: BillingState, _ account: inout Account) -> Value {
-    if state.screen == .bankConfirmation { return .names(1 << UInt32(OrderRequest.authentication.rawValue)) }
+    if state.screen == .bankConfirmation { return .names(UInt32(bit: OrderRequest.authentication.rawValue)) }
     if state.screen == .checkout, asksForPaymentMethod(state, &account) {
-      return .names(1 << UInt32(OrderRequest.paymentMethod.rawValue))
+      return .names(UInt32(bit: OrderRequest.paymentMethod.rawValue))
     }
     return .names(0)
   }
 
   private func products(_ state: BillingState, _ account: inout Account) -> Value {
-    let page: UInt32 = hasSubscription(.page, state, &account) ? 1 << UInt32(Slot.page.rawValue) : 0
-    let other: UInt32 = hasSubscription(.other, state, &account) ? 1 << UInt32(Slot.other.rawValue) : 0
+    let page: UInt32 = hasSubscription(.page, state, &account) ? UInt32(bit: Slot.page.rawValue) : 0
+    let other: UInt32 = hasSubscription(.other, state, &account) ? UInt32(bit: Slot.other.rawValue) : 0
     return .names(page | other)
   }
 

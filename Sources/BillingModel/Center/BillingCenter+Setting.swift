@@ -73,8 +73,8 @@ extension BillingCenter {
 
   private func setProducts(_ value: Value, _ state: inout BillingState) -> Bool {
     guard case .names(let slots) = value else { return false }
-    state.ownership = slots & 1 << UInt32(Slot.page.rawValue) != 0 ? .owned : .notOwned
-    state.hasOtherProduct = slots & 1 << UInt32(Slot.other.rawValue) != 0
+    state.ownership = slots & UInt32(bit: Slot.page.rawValue) != 0 ? .owned : .notOwned
+    state.hasOtherProduct = slots & UInt32(bit: Slot.other.rawValue) != 0
     return true
   }
 

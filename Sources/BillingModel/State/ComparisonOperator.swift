@@ -20,7 +20,7 @@ extension ComparisonOperator {
     case .isNot: return !value.equals(operand)
     case .includes:
       guard case .names(let set) = value, case .name(let name) = operand else { return false }
-      return set & (1 << UInt32(name)) != 0
+      return set & UInt32(bit: name) != 0
     case .below: return value.isLess(than: operand) ?? false
     case .atLeast: return value.isLess(than: operand).map(!) ?? false
     case .above: return value.isMore(than: operand) ?? false

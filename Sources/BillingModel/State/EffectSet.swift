@@ -5,5 +5,5 @@ package struct EffectSet: OptionSet, Hashable, Sendable, BitwiseCopyable {
   package init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// The set of one effect.
-  package init(_ effect: Effect) { rawValue = 1 &<< UInt32(truncatingIfNeeded: effect.rawValue) }
+  package init(_ effect: Effect) { rawValue = UInt32(bit: effect.rawValue) }
 }

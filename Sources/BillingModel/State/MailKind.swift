@@ -13,15 +13,15 @@ package enum MailKind: String, CaseIterable, Sendable, BitwiseCopyable {
   package var recipient: MailParty { definition.recipient }
 
   /// Its place among the bits of a state's mail.
-  package var bit: UInt8 { definition.bit }
+  package var bit: UInt8 { UInt8(bit: definition.place) }
 
-  private var definition: (sender: MailParty, recipient: MailParty, bit: UInt8) {
+  private var definition: (sender: MailParty, recipient: MailParty, place: Int) {
     switch self {
-    case .orderConfirmation: (.billingCenter, .billingContact, 1)
-    case .paymentReceipt: (.billingCenter, .billingContact, 2)
-    case .cancellationConfirmation: (.billingCenter, .billingContact, 4)
-    case .trialWelcome: (.billingCenter, .billingContact, 8)
-    case .questionToBillingContact: (.reader, .billingContact, 16)
+    case .orderConfirmation: (.billingCenter, .billingContact, 0)
+    case .paymentReceipt: (.billingCenter, .billingContact, 1)
+    case .cancellationConfirmation: (.billingCenter, .billingContact, 2)
+    case .trialWelcome: (.billingCenter, .billingContact, 3)
+    case .questionToBillingContact: (.reader, .billingContact, 4)
     }
   }
 }

@@ -33,7 +33,7 @@ package enum Screen: String, CaseIterable, Sendable, BitwiseCopyable {
   case webPage = "webPage"
 
   /// Its place in a set of bits.
-  package var bit: UInt32 { 1 &<< UInt32(truncatingIfNeeded: number) }
+  package var bit: UInt32 { UInt32(bit: number) }
 
   private var number: Int {
     switch self {

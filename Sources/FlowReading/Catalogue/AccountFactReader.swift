@@ -118,7 +118,7 @@ extension Value {
     var slots: UInt32 = 0
     for id in text.split(separator: " ") where text != "none" {
       guard let index = ids.firstIndex(of: String(id)) else { return nil }
-      slots |= 1 << UInt32((index == 0 ? Slot.page : Slot.other).rawValue)
+      slots |= UInt32(bit: (index == 0 ? Slot.page : Slot.other).rawValue)
     }
     self = .names(slots)
   }

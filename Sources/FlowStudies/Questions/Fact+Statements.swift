@@ -14,7 +14,7 @@ extension Fact {
       statements += names.enumerated().map { compared(.is, $1, .literal(.name($0))) }
       statements.append(compared(.isNot, names[0], .literal(.name(0))))
     case .names(let names):
-      statements += names.enumerated().map { compared(.includes, $1, .literal(.names(1 << UInt32($0)))) }
+      statements += names.enumerated().map { compared(.includes, $1, .literal(.names(UInt32(bit: $0)))) }
     case .products:
       statements.append(compared(.includes, "{product}", .literal(.name(Slot.page.rawValue))))
     case .count, .money, .percent:

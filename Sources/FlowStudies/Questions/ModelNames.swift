@@ -34,7 +34,7 @@ struct ModelNames {
       }
     switch value {
     case .name(let index): return all.indices.contains(index) ? [all[index]] : []
-    case .names(let bits): return all.indices.filter { bits & (1 << UInt32($0)) != 0 }.map { all[$0] }
+    case .names(let bits): return all.indices.filter { bits & UInt32(bit: $0) != 0 }.map { all[$0] }
     case .none, .flag, .count, .money, .day, .period, .currency: return []
     }
   }

@@ -147,7 +147,7 @@ extension Walker {
   fileprivate func unsetInput(of example: Example, _ walk: WalkState) -> ExampleComputer.Failure? {
     let names = Set(example.settings.map(\.input))
     let unset = program.inputs.indices.first { number in
-      walk.inputs & 1 << UInt8(number) != 0 && !names.contains(program.inputs[number].name)
+      walk.inputs & UInt8(bit: number) != 0 && !names.contains(program.inputs[number].name)
     }
     return unset.map { .unset(program.inputs[$0].name) }
   }

@@ -70,7 +70,7 @@ extension Value {
       if case .name(let names) = fact.type, names.indices.contains(index) { names[index] } else { String(index) }
     case .names(let bits):
       if case .names(let names) = fact.type {
-        names.enumerated().filter { bits & (1 << UInt32($0.offset)) != 0 }.map(\.element).joined(separator: " ")
+        names.enumerated().filter { bits & UInt32(bit: $0.offset) != 0 }.map(\.element).joined(separator: " ")
       } else {
         bits == 0 ? "none" : "some"
       }

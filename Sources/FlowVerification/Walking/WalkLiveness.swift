@@ -48,7 +48,7 @@ struct WalkLiveness {
     let gesture = program.gestures[number]
     if case .input(let name)? = gesture.phrase.operand { use([name], of: program) }
     for solution in program.steps[gesture.step].troubleshooting.flatMap(\.solutions) {
-      solutions |= 1 << UInt64(solution)
+      solutions |= UInt64(bit: solution)
       use(program.solutions[solution].cause?.inputs ?? [], of: program)
     }
   }
@@ -56,7 +56,7 @@ struct WalkLiveness {
   /// Adds inputs by their names.
   private mutating func use(_ names: [String], of program: FlowProgram) {
     for name in names {
-      if let number = program.inputs.firstIndex(where: { $0.name == name }) { inputs |= 1 << UInt8(number) }
+      if let number = program.inputs.firstIndex(where: { $0.name == name }) { inputs |= UInt8(bit: number) }
     }
   }
 }

@@ -40,7 +40,7 @@ extension Condition {
 extension FlowProgram {
   /// The inputs with which a condition compares, as bits.
   fileprivate func inputs(in condition: Condition) -> UInt8 {
-    condition.operands.compactMap(input).reduce(0) { $0 | 1 << UInt8($1) }
+    condition.operands.compactMap(input).reduce(0) { $0 | UInt8(bit: $1) }
   }
 
   /// The number of the input to which an operand refers; nil for other operands.

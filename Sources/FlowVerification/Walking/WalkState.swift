@@ -66,11 +66,11 @@ package struct WalkState: BitwiseCopyable {
         continue
       }
       guard review.offer == offer else { continue }
-      reviews[index]?.claims |= 1 << UInt64(claim)
+      reviews[index]?.claims |= UInt64(bit: claim)
       return
     }
     guard let free else { preconditionFailure("More paragraphs show an order than a walk has room for.") }
-    reviews[free] = Review(offer: offer, claims: 1 << UInt64(claim))
+    reviews[free] = Review(offer: offer, claims: UInt64(bit: claim))
   }
 
   /// Removes the reviews that no claim shows any more, so that equal states compare equal.
@@ -87,6 +87,6 @@ package struct WalkState: BitwiseCopyable {
 
   /// Records that a claim shows nothing any more.
   mutating func hide(claim: Int) {
-    for index in reviews.indices { reviews[index]?.claims &= ~(1 << UInt64(claim)) }
+    for index in reviews.indices { reviews[index]?.claims &= ~UInt64(bit: claim) }
   }
 }

@@ -17,7 +17,7 @@ extension Walker {
       if walk.redirectedBy == nil { reached.metSymptoms.insert(symptom.place) }
       matchingSymptom = matchingSymptom ?? number
       for solution in symptom.solutions where causeHolds(solution, walk, &account) {
-        if walk.usedSolutions & (1 << UInt64(solution)) == 0 {
+        if walk.usedSolutions & UInt64(bit: solution) == 0 {
           candidates.append(solution)
         } else {
           circle = circle ?? solution
@@ -46,7 +46,7 @@ extension Walker {
       }
       reached.followedSolutions.insert(number)
     }
-    walk.usedSolutions |= 1 << UInt64(number)
+    walk.usedSolutions |= UInt64(bit: number)
     walk.isHelped = true
     walk.billing.actor = solution.role
     walk.go(to: solution.start)

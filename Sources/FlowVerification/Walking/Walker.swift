@@ -130,7 +130,7 @@ package struct Walker {
       let shown = before.offering(review.offer)
       for claim in program.claims.indices {
         guard case .shown(let fact) = program.claims[claim].condition.subject,
-          review.claims & 1 << UInt64(program.claims[claim].shownNumber) != 0
+          review.claims & UInt64(bit: program.claims[claim].shownNumber) != 0
         else { continue }
         let isOutdated = account.answer { account in
           center.value(of: fact, shown, &account) != center.value(of: fact, walk.billing, &account)

@@ -30,11 +30,13 @@ package struct Catalogue: Sendable {
   /// The configuration for a page about a product; nil when there is no such product or no other one. It has the plan
   /// of the product and the plan of one other product, which stands for all others.
   package func configuration(for product: String) -> BillingConfiguration? {
-    guard let page = products.first(where: { $0.id == product }),
-      let other = products.first(where: { $0.id != product })
+    guard let page = products.first(where: { $0.id == product }), let other = otherProduct(onPageAbout: product)
     else { return nil }
     return BillingConfiguration(plan: page.plan, otherPlan: other.plan, policies: policies, ordinary: ordinary)
   }
+
+  /// The one product that stands for all others on a page about a product; nil when there is no other.
+  package func otherProduct(onPageAbout product: String) -> Product? { products.first { $0.id != product } }
 
   /// The subscription that a product id means on a page about the product `page`; nil when no product has the id.
   package func slot(of product: String, onPageAbout page: String) -> Slot? {

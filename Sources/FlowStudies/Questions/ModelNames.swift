@@ -56,5 +56,5 @@ struct ModelNames {
   }
 
   /// The id of another product than the page's.
-  private var other: String { catalogue.products.first { $0.id != product }?.id ?? "" }
+  private var other: String { catalogue.otherProduct(onPageAbout: product)?.id ?? "" }
 }

@@ -81,7 +81,7 @@ package struct ExampleComputer {
         let entry = entry(setting.value, as: walker.program.inputs[index].type, onPageAbout: product)
       else { return .failure(.setting(setting.input, setting.place)) }
       entries.append((index, entry, setting.place))
-      walk.inputs |= 1 << UInt8(index)
+      walk.inputs |= UInt8(bit: index)
       reader = reader.choosing(entry.rawValue, in: Choice(index), of: &choices)
     }
     var walker = walker
@@ -115,10 +115,14 @@ package struct ExampleComputer {
     return ending == .completes ? .success(facts) : .failure(.ending(ending))
   }
 
-  /// The value to which an example sets an input; nil where the text is none of its type.
+  /// The value to which an example sets an input; nil where the type has no such value. Of the other products a page knows
+  /// one, which stands for all: its plan is where the page's numbers come from.
   private func entry(_ text: String, as type: EntryType, onPageAbout product: String) -> Entry? {
-    if type == .product { return catalogue.slot(of: text, onPageAbout: product).map(Entry.product) }
-    return Entry(ValueReader.value(text, of: type.valueType, in: []) ?? .none, as: type)
+    guard type == .product else {
+      return ValueReader.value(text, of: type.valueType, in: []).flatMap { Entry($0, as: type) }
+    }
+    if text == product { return .product(.page) }
+    return text == catalogue.otherProduct(onPageAbout: product)?.id ? .product(.other) : nil
   }
 }
 

@@ -82,6 +82,9 @@ package enum Fact: String, CaseIterable, Sendable, BitwiseCopyable {
   /// What it says, for people who look the model up.
   package var meaning: String { definition.meaning.description }
 
+  /// Whether an account can be given it. Other facts follow from those that can.
+  package var isSettable: Bool { definition.setting != nil }
+
   /// The part of the state that its value follows from, together with the account; nil where it follows from more.
   package var stateScope: StateScope? { definition.scope }
 }

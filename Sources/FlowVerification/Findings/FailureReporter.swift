@@ -199,10 +199,14 @@ package struct FailureReporter {
     _ solution: Int, at place: SourceRange, _ mending: Mending?, _ notes: [Diagnostic.Note]
   ) -> Diagnostic {
     if case .fact(let fact)? = program.solutions[solution].cause?.subject, !fact.canBeTried {
+      let (reason, help) =
+        fact.isSettable
+        ? ("changes every amount with it", "Name a fact that decides by itself")
+        : ("follows from other facts", "Name the fact that it follows from")
       return Diagnostic(
         .causeFalse, at: place,
-        "Whether this is why the reader was stopped cannot be tried: \(fact.rawValue) follows from other facts.",
-        notes: notes, help: mending?.advice ?? "Name the fact that it follows from, for example subscription.status.")
+        "Whether this is why the reader was stopped cannot be tried: \(fact.rawValue) \(reason).",
+        notes: notes, help: mending?.advice ?? "\(help), for example subscription.status.")
     }
     return Diagnostic(
       .causeFalse, at: place,

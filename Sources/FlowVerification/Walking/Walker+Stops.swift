@@ -79,20 +79,24 @@ extension Walker {
     return false
   }
 
-  /// The values to which the fact of a cause is changed for the test; none for facts that cannot be set alone.
+  /// The values to which the fact of a cause is changed for the test; none for facts that cannot be set alone. For what
+  /// is counted, they are at and on each side of what the cause compares it with.
   private func alternatives(
     to cause: Condition, _ fact: Fact, _ walk: WalkState, _ account: inout Account
   ) -> [Value] {
+    guard fact.canBeTried else { return [] }
     switch fact.type {
     case .flag: return [.flag(true), .flag(false)]
     case .name(let names): return names.indices.map(Value.name)
-    case .count:
+    case .products: return (0..<1 << UInt32(Slot.allCases.count)).map(Value.names)
+    case .count, .money, .percent, .day:
+      let present = center.value(of: fact, walk.billing, &account)
       let operands = cause.operands.map { value(of: $0, walk, &account) }
-      return operands.flatMap { operand -> [Value] in
-        guard case .count(let count) = operand else { return [] }
-        return [.count(count), .count(count - 1), .count(count + 1)]
-      }
-    case .money, .day, .period, .currency, .percent, .names, .products: return []
+      let nearby = operands.flatMap { operand in [0, -1, 1].compactMap { operand.moved(by: $0, like: present) } }
+      guard case .money(let money) = present else { return nearby }
+      // What is due changes with an amount, and not with a cent: nothing and the most that there can be are tried too.
+      return nearby + [0, Limits.price, Limits.balance].map { .money(Money($0, money.currency)) }
+    case .period, .currency, .names: return []
     }
   }
 
@@ -118,6 +122,25 @@ extension Walker {
       return walk.billing.screen == landing ? nil : .landed(walk.billing.screen)
     }
     return nil
+  }
+}
+
+extension Fact {
+  /// Whether it can be changed alone, to see whether that makes a difference. A currency is that of all amounts.
+  var canBeTried: Bool { isSettable && self != .accountCurrency }
+}
+
+extension Value {
+  /// The value that is so much more than this one; nil where it is none that counts. An amount that is written without a
+  /// currency gets that of `present`.
+  fileprivate func moved(by distance: Int, like present: Value) -> Value? {
+    switch (self, present) {
+    case (.count(let units), .money(let money)): .money(Money(units + distance, money.currency))
+    case (.count(let count), _): .count(count + distance)
+    case (.money(let money), _): .money(Money(money.minorUnits + distance, money.currency))
+    case (.day(let day), _): .day(day + distance)
+    case (.none, _), (.flag, _), (.period, _), (.currency, _), (.name, _), (.names, _): nil
+    }
   }
 }
 

@@ -11,21 +11,28 @@ extension Model {
         Reads a table from standard input, with a header and with tabs between columns, and prints a table with a line \
         for each of its lines. Amounts are in the currency's smallest unit, rates in hundredths of a per cent. Each line \
         is an account that signs in, edits its subscription and places the order. Columns: \(PlanChange.columns.joined(separator: " ")). \
+        Behind them may stand \(PlanChange.otherProduct): 1 where the account has a plan of the other product, else 0. \
         Answers: \(PlanChange.answers.joined(separator: " ")).
         """)
 
     func run() throws {
-      let header = readLine()?.split(separator: "\t").map(String.init)
-      guard header == PlanChange.columns else {
+      let all = PlanChange.columns + [PlanChange.otherProduct]
+      let columns = readLine()?.split(separator: "\t").map(String.init) ?? []
+      guard columns == PlanChange.columns || columns == all else {
         throw ValidationError("The first line has to be: \(PlanChange.columns.joined(separator: "⇥"))")
       }
       print(PlanChange.answers.joined(separator: "\t"))
       var number = 1
       while let line = readLine() {
         number += 1
-        guard let change = PlanChange(line) else { throw ValidationError("Line \(number) is not a change.") }
-        guard let answer = change.answer() else { throw ValidationError("Line \(number) is refused by the model.") }
-        print(answer.joined(separator: "\t"))
+        do throws(PlanChange.Mistake) {
+          guard let answer = try PlanChange(line, columns: columns).answer() else {
+            throw PlanChange.Mistake("The model refuses it.")
+          }
+          print(answer.joined(separator: "\t"))
+        } catch {
+          throw ValidationError("Line \(number) is not a change. \(error.reason)")
+        }
       }
     }
   }

@@ -72,6 +72,25 @@ import BillingModel
     owing.make(.open(.billingCenter))
   }
 
+  @Test(arguments: [Limits.licences + 1, Int(Int32.max), .max]) func anyNumberAboveTheLimitIsRefused(_ count: Int) {
+    var visit = Visit(configuration: .test(price: Money(Limits.price / 40, .euro)))
+    #expect(visit.make(Visit.editing() + [.enter(.licences, .count(count))]) == .message(.aboveMaximum))
+    var administrator = Visit(Role.accountAdmin)
+    let users: [Gesture] = [.open(.adminCenter), .click(.manageUsers, .page), .choose(.productLicence, .count(count))]
+    #expect(administrator.make(users + [.click(.save, .page)]) == nil)
+    #expect(administrator.count(.subscriptionAssigned) == 0)
+  }
+
+  @Test(arguments: ["0001-01-01", "9998-12-31"]) func theFirstAndTheLastDayHaveAPeriod(_ text: String) throws {
+    var visit = Visit(Cycle.annual)
+    visit.set(.subscriptionPeriodStart, to: .day(try #require(Day(text))))
+    try visit.set(today: text)
+    visit.make(Visit.order(6))
+    #expect(visit.date(.subscriptionNextBillingDate).flatMap { Day($0) } != nil)
+    #expect(visit.make(.click(.placeOrder, .page)) == nil)
+    #expect(visit.date(.subscriptionNextBillingDate).flatMap { Day($0) } != nil)
+  }
+
   @Test func aPeriodIsBilledOnTheDayThatItStarts() throws {
     var visit = Visit()
     visit.set(.subscriptionPeriodStart, to: .day(try #require(Day("2026-02-28"))))

@@ -1,9 +1,14 @@
-/// What amounts and counts may be at most. Within these limits every sum of an order fits 64 bits: a price times the
-/// licences is at most 10¹⁸, VAT is at most as much again, and 9.2 · 10¹⁸ is the largest number there is.
+/// What amounts and counts may be at most (`docs/rules.md` ROUND-5). Within these limits every sum of an order fits 64 bits:
+/// a price times the licences is at most 10¹⁸, VAT is at most as much again, and 9.2 · 10¹⁸ is the largest number there is.
+/// Whatever is read, given or entered has them, also what is tried for accounts that nobody is.
 package enum Limits {
   /// A price for a licence and a period, in the currency's smallest unit.
   package static var price: Int { 1_000_000_000_000 }
   package static var licences: Int { 1_000_000 }
   /// A balance, in the currency's smallest unit.
   package static var balance: Int { 1_000_000_000_000_000_000 }
+  /// A rate of VAT, in hundredths of a per cent.
+  package static var vatRate: Int { 10_000 }
+  /// From the first day that can be written to the last one from which a year ends in one that can be.
+  package static var days: ClosedRange<Day> { Day(number: -719_162)...Day(number: 2_932_531) }
 }

@@ -18,6 +18,8 @@ package struct Period: Hashable, Sendable, BitwiseCopyable {
   /// How many days the period has: 28 to 31, 365 or 366.
   package var days: Int { end - start }
 
+  package func contains(_ day: Day) -> Bool { start <= day && day < end }
+
   /// The days that are left, `today` among them: the day of a change belongs to the new period (`docs/rules.md`
   /// PERIOD-2).
   package func daysLeft(on today: Day) -> Int { min(max(end - today, 0), days) }

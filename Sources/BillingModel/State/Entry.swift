@@ -23,7 +23,8 @@ package enum Entry: Hashable, Sendable, BitwiseCopyable {
   }
 
   var count: Entered<Int32>? {
-    if case .count(let count) = self { .known(Int32(clamping: count)) } else { choice() }
+    // No plan has more licences than the limit, so that any number above it is refused like the first.
+    if case .count(let count) = self { .known(Int32(clamping: min(count, Limits.licences + 1))) } else { choice() }
   }
   var tier: Entered<Tier>? { if case .tier(let tier) = self { .known(tier) } else { choice() } }
   var cycle: Entered<Cycle>? { if case .cycle(let cycle) = self { .known(cycle) } else { choice() } }

@@ -7,10 +7,8 @@ struct DecodedProduct {
 }
 
 extension CatalogueDecoding {
-  /// The largest number of licences of a plan, and the largest price of a licence in minor units. With both, the
-  /// amounts of the model stay far from overflowing.
+  /// The largest number of licences that can be had online: more is a mistake in writing, long before amounts overflow.
   static let largestCount = 100_000
-  private static let largestPrice = 1_000_000_000_000
 
   /// The currency of all prices; nil, with a diagnostic, when it is missing or wrong.
   mutating func currency() -> Currency? {
@@ -68,7 +66,7 @@ extension CatalogueDecoding {
 
   private mutating func price(_ attribute: String, of element: CatalogueElement, in currency: Currency) -> Money? {
     let text = element[attribute]
-    guard let price = Money(text, currency), (1...CatalogueDecoding.largestPrice).contains(price.minorUnits) else {
+    guard let price = Money(text, currency), (1...Limits.price).contains(price.minorUnits) else {
       diagnostics.append(.noPrice(text, currency, at: element.place(of: attribute)))
       return nil
     }
@@ -103,7 +101,8 @@ extension Diagnostic {
     let decimals = "\(currency.decimals) decimal\(currency.decimals == 1 ? "" : "s")"
     return Diagnostic(
       .valueWrong, at: place, "\"\(text)\" is not a price in \(currency.code).",
-      help: "Write an amount above zero with at most \(decimals), a point and no currency.")
+      help: "Write an amount from \(Money(1, currency).decimal) to \(Money(Limits.price, currency).decimal) with at most "
+        + "\(decimals), a point and no currency.")
   }
 
   fileprivate static func limitsCrossed(_ minimum: Int, _ maximum: Int, at place: SourceRange) -> Diagnostic {

@@ -15,56 +15,65 @@ package struct PlanChange: Sendable {
     "credit", "charge", "tax", "due", "balance", "periodStart", "periodEnd", "daysLeft", "periodDays", "anchorDay",
   ]
 
+  /// A column that a table may have behind the others: whether the account has a plan of the other product, which an item
+  /// in the cart then joins. Without it, the account has none.
+  package static let otherProduct = "otherProduct"
+
+  /// Why a line is no change, in a sentence.
+  package struct Mistake: Error, Equatable {
+    package let reason: String
+
+    package init(_ reason: String) { self.reason = reason }
+  }
+
   private let center: BillingCenter
   private let start: BillingState
   private let newCycle: Cycle
   private let newTier: Tier
   private let newLicences: Int
 
-  /// Reads a line with columns separated by tabs; nil when a field is missing or not valid. Amounts are in minor
-  /// units, rates in hundredths of a per cent from 0 to 10 000. Numbers have no sign, and the limits of the model.
-  package init?(_ line: String) {
-    let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    guard fields.count == PlanChange.columns.count else { return nil }
-    let field = Dictionary(zip(PlanChange.columns, fields)) { first, _ in first }
-    func text(_ name: String) -> String { field[name] ?? "" }
-    func number(_ name: String, upTo limit: Int) -> Int? { ValueReader.count(text(name), in: 0...limit) }
-    func price(_ name: String) -> Int? { number(name, upTo: Limits.price) }
-    func licences(_ name: String) -> Int? { number(name, upTo: Limits.licences) }
-    func rate(_ name: String) -> Int? { number(name, upTo: 10_000) }
-    func cycle(_ name: String) -> Cycle? { Cycle.allCases.first { $0.name == text(name) } }
-    guard let decimals = number("decimals", upTo: 4),
-      let currency = Currency(code: text("currency"), decimals: decimals),
-      let oldPrice = price("oldPrice"), let oldLicences = licences("oldLicences"), let newPrice = price("newPrice"),
-      let newLicences = licences("newLicences"), let otherItems = price("otherItems"),
-      let oldCycle = cycle("oldCycle"), let newCycle = cycle("newCycle"),
-      let periodStart = ValueReader.day(text("periodStart")), let anchor = number("anchorDay", upTo: 31),
-      let today = ValueReader.day(text("today")), let balance = number("balance", upTo: Limits.balance),
-      let creditRate = rate("creditRate"), let chargeRate = rate("chargeRate"),
-      let rounding = VATRounding(rawValue: text("rounding"))
-    else { return nil }
+  /// Reads a line of a table with these columns. Amounts are in minor units, rates in hundredths of a per cent. Numbers
+  /// have no sign, and the limits of the model.
+  package init(_ line: String, columns: [String] = PlanChange.columns) throws(Mistake) {
+    let fields = try ChangeFields(line, columns: columns)
+    let currency = try fields.currency()
+    let (oldLicences, newLicences) = (try fields.licences("oldLicences"), try fields.licences("newLicences"))
+    let otherItems = try fields.price("otherItems")
+    let oldCycle = try fields.cycle("oldCycle")
+    let (periodStart, today) = (try fields.day("periodStart"), try fields.day("today"))
+    let anchorDay = try fields.number("anchorDay", in: 1...31)
+    guard Period(start: periodStart, cycle: oldCycle, anchorDay: anchorDay).contains(today) else {
+      throw Mistake("Its today is not in the period that begins on its periodStart.")
+    }
+    let chargeVAT = try fields.vat("chargeRate")
     func prices(_ price: Int) -> Prices { Prices(monthly: Money(price, currency), annual: Money(price, currency)) }
-    let limits = (1, Limits.licences)
+    func plan(_ standard: Int, _ premium: Int? = nil) -> Plan {
+      Plan(
+        standard: prices(standard), premium: premium.map(prices), minimumLicences: 1, maximumLicences: Limits.licences)
+    }
     center = BillingCenter(
       BillingConfiguration(
         // The old plan is the smaller one and the new plan the larger, so that each has a price of its own.
-        plan: Plan(
-          standard: prices(oldPrice), premium: prices(newPrice), minimumLicences: limits.0, maximumLicences: limits.1),
-        otherPlan: Plan(
-          standard: prices(otherItems), premium: nil, minimumLicences: limits.0, maximumLicences: limits.1),
-        policies: PlanChange.policies(rounding),
-        ordinary: OrdinaryAccount(licences: oldLicences, periodStart: periodStart, vat: VAT(basisPoints: chargeRate))))
+        plan: plan(try fields.price("oldPrice"), try fields.price("newPrice")), otherPlan: plan(otherItems),
+        policies: PlanChange.policies(try fields.read("rounding") { VATRounding(rawValue: $0) }),
+        ordinary: OrdinaryAccount(licences: oldLicences, periodStart: periodStart, vat: chargeVAT)))
+    let hasOther = columns.contains(PlanChange.otherProduct)
+      ? try fields.number(PlanChange.otherProduct, in: 0...1) : 0
+    let slots = UInt32(bit: Slot.page.rawValue) | (hasOther == 1 ? UInt32(bit: Slot.other.rawValue) : 0)
     var state = BillingState()
     let facts: [(Fact, Value)] = [
-      (.accountCurrency, .currency(currency)), (.accountBalance, .money(Money(balance, currency))),
+      (.accountBalance, .money(Money(try fields.balance("balance"), currency))),
       (.subscriptionLicences, .count(oldLicences)), (.subscriptionCycle, .name(oldCycle.rawValue)),
-      (.subscriptionPeriodStart, .day(periodStart)), (.subscriptionAnchorDay, .count(anchor)), (.today, .day(today)),
-      (.cartOtherItems, .count(otherItems == 0 ? 0 : 1)), (.subscriptionAssigned, .count(0)),
+      (.subscriptionPeriodStart, .day(periodStart)), (.subscriptionAnchorDay, .count(anchorDay)),
+      (.today, .day(today)), (.cartOtherItems, .count(otherItems == 0 ? 0 : 1)), (.subscriptionAssigned, .count(0)),
+      (.accountProducts, .names(slots)),
     ]
-    for (fact, value) in facts where !center.set(fact, to: value, in: &state) { return nil }
-    state.bill(currentPeriodAt: VAT(basisPoints: creditRate))
+    for (fact, value) in facts where !center.set(fact, to: value, in: &state) {
+      throw Mistake("An account cannot have its \(fact.rawValue).")
+    }
+    state.bill(currentPeriodAt: try fields.vat("creditRate"))
     start = state
-    self.newCycle = newCycle
+    newCycle = try fields.cycle("newCycle")
     self.newLicences = newLicences
     newTier = .premium
   }

@@ -101,7 +101,7 @@ extension Walker {
   /// The range of counts that an input allows for an account; nil where it allows none.
   private func range(of input: WalkInput, _ walk: WalkState, _ account: inout Account) -> ClosedRange<Int>? {
     var lowest = 0
-    var highest = Int(Int32.max)
+    var highest = Limits.licences
     for limit in input.limits {
       guard let operand = limit.operands.first, case .count(let bound) = value(of: operand, walk, &account)
       else { return nil }

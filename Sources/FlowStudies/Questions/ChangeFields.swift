@@ -1,0 +1,48 @@
+import BillingModel
+import FlowReading
+
+/// The fields of a line of a table of changes, each read within its limits.
+struct ChangeFields {
+  private let fields: [String: String]
+
+  /// Takes a line with columns separated by tabs.
+  init(_ line: String, columns: [String]) throws(PlanChange.Mistake) {
+    let texts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    guard texts.count == columns.count else { throw PlanChange.Mistake("It has \(texts.count) of \(columns.count) fields.") }
+    fields = Dictionary(zip(columns, texts)) { first, _ in first }
+  }
+
+  /// The currency, whose decimals have to be those that ISO 4217 gives it.
+  func currency() throws(PlanChange.Mistake) -> Currency {
+    let currency: Currency = try read("currency") { Currency(code: $0) }
+    _ = try read("decimals") { ValueReader.count($0) == currency.decimals ? currency.decimals : nil }
+    return currency
+  }
+
+  func price(_ name: String) throws(PlanChange.Mistake) -> Int { try number(name, in: 0...Limits.price) }
+  func licences(_ name: String) throws(PlanChange.Mistake) -> Int { try number(name, in: 0...Limits.licences) }
+  func balance(_ name: String) throws(PlanChange.Mistake) -> Int { try number(name, in: 0...Limits.balance) }
+
+  func vat(_ name: String) throws(PlanChange.Mistake) -> VAT {
+    VAT(basisPoints: try number(name, in: 0...Limits.vatRate))
+  }
+
+  func cycle(_ name: String) throws(PlanChange.Mistake) -> Cycle {
+    try read(name) { text in Cycle.allCases.first { $0.name == text } }
+  }
+
+  func day(_ name: String) throws(PlanChange.Mistake) -> Day {
+    try read(name) { text in ValueReader.day(text).flatMap { Limits.days.contains($0) ? $0 : nil } }
+  }
+
+  func number(_ name: String, in limits: ClosedRange<Int>) throws(PlanChange.Mistake) -> Int {
+    try read(name) { ValueReader.count($0, in: limits) }
+  }
+
+  /// What a field says; a column that the table does not have says nothing.
+  func read<Content>(_ name: String, _ reading: (String) -> Content?) throws(PlanChange.Mistake) -> Content {
+    let text = fields[name] ?? ""
+    guard let content = reading(text) else { throw PlanChange.Mistake("Its \(name) cannot be \"\(text)\".") }
+    return content
+  }
+}

@@ -80,6 +80,18 @@ extension CatalogueMistake {
       words: "decimals=\"2\"", others: "decimals=\"7\"",
       id: .valueWrong, at: "7"),
     CatalogueMistake(
+      name: "the currency has too few decimals", file: "products.xml",
+      words: "decimals=\"2\"", others: "decimals=\"0\"",
+      id: .valueWrong, at: "0", help: "decimals=\"2\""),
+    CatalogueMistake(
+      name: "the currency has decimals that its standard does not give it", file: "products.xml",
+      words: "code=\"EUR\"", others: "code=\"JPY\"",
+      id: .valueWrong, at: "2", help: "decimals=\"0\""),
+    CatalogueMistake(
+      name: "the currency is in no standard", file: "products.xml",
+      words: "\"EUR\"", others: "\"EUX\"",
+      id: .valueWrong, at: "EUX"),
+    CatalogueMistake(
       name: "a plan has no licences", file: "products.xml",
       words: "maximum-licences=\"50\"", others: "maximum-licences=\"0\"",
       id: .valueWrong, at: "0"),

@@ -18,10 +18,12 @@ extension CatalogueDecoding {
       return nil
     }
     for other in elements { _ = isFirst("the currency", "", at: other.place) }
-    let decimals = ValueReader.count(element["decimals"])
-    guard let currency = decimals.flatMap({ Currency(code: element["code"], decimals: $0) }) else {
-      let isCode = Currency(code: element["code"], decimals: 0) != nil
-      diagnostics.append(.noSuchCurrency(at: element.place(of: isCode ? "decimals" : "code"), isCode: isCode))
+    guard let currency = Currency(code: element["code"]) else {
+      diagnostics.append(.noSuchCurrency(at: element.place(of: "code")))
+      return nil
+    }
+    guard ValueReader.count(element["decimals"]) == currency.decimals else {
+      diagnostics.append(.otherDecimals(currency, at: element.place(of: "decimals")))
       return nil
     }
     return currency
@@ -91,10 +93,16 @@ extension String {
 }
 
 extension Diagnostic {
-  fileprivate static func noSuchCurrency(at place: SourceRange, isCode: Bool) -> Diagnostic {
+  fileprivate static func noSuchCurrency(at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .valueWrong, at: place, isCode ? "No currency has \(place.text) decimals." : "\"\(place.text)\" is no currency.",
-      help: isCode ? "Write 0 to 4: 2 for EUR, 0 for JPY." : "Write the three capital letters of ISO 4217, as EUR.")
+      .valueWrong, at: place, "\"\(place.text)\" is no currency.",
+      help: "Write the three capital letters of a currency of ISO 4217, as EUR.")
+  }
+
+  fileprivate static func otherDecimals(_ currency: Currency, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .valueWrong, at: place, "\(currency.code) does not have \(place.text) decimals.",
+      help: "Write decimals=\"\(currency.decimals)\", as ISO 4217 does, and the prices with at most so many.")
   }
 
   fileprivate static func noPrice(_ text: String, _ currency: Currency, at place: SourceRange) -> Diagnostic {

@@ -90,8 +90,38 @@ extension BillingCenterTests {
     #expect(visit.value(of: .vatStatus) == .name(VATStatus.charged.rawValue))
     #expect(visit.has(.vatNumberStored))
     visit.make(Visit.order(4))
-    #expect(visit.availability(of: .vatNumber) == .hidden)
+    #expect(visit.availability(of: .vatNumber) == .enabled)
     #expect(visit.amount(.orderTax) == "-8.36")
+  }
+
+  // VATNUMBER-5: nobody has to wait for a number that was stored while it could not be verified.
+  @Test func aNumberThatCouldNotBeVerifiedIsEnteredAgain() throws {
+    var visit = try orderWhileDown(.charged)
+    visit.make(.enter(.vatNumber, .vatNumber(.wellFormed)), .click(.placeOrder, .page))
+    visit.make(Visit.order(4))
+    #expect(visit.value(of: .orderOffers) == .names(UInt32(bit: OrderOffer.vatNumber.rawValue)))
+    #expect(visit.make(.enter(.vatNumber, .vatNumber(.wellFormed))) == nil)
+    #expect(visit.availability(of: .vatNumber) == .hidden)
+    // On another day the register answers.
+    visit.set(.vatService, to: .name(VATService.up.rawValue))
+    visit.make(Self.applying)
+    #expect(visit.make(.enter(.vatNumber, .vatNumber(.unknown))) == .message(.vatNumberUnknown))
+    #expect(visit.make(.enter(.vatNumber, .vatNumber(.wellFormed)), .click(.applyVATNumber, .page)) == nil)
+    #expect(visit.value(of: .vatNumber) == .name(VATNumberState.verified.rawValue))
+    #expect(visit.value(of: .vatTreatment) == .name(VATTreatment.reverseCharge.rawValue))
+    #expect(visit.availability(of: .vatNumber) == .hidden)
+  }
+
+  // VATNUMBER-1: it is the same whether the company has no VAT or an account is given none.
+  @Test(arguments: [true, false]) func whereNoVATIsChargedNobodyIsAskedForANumber(isOfCompany: Bool) throws {
+    var visit = Visit(configuration: .test(vat: isOfCompany ? VAT(basisPoints: 0) : VAT(basisPoints: 2200)))
+    if !isOfCompany { visit.set(.vatRate, to: .count(0)) }
+    visit.make(Self.applying)
+    #expect(visit.availability(of: .vatNumber) == .hidden && visit.availability(of: .applyVATNumber) == .hidden)
+    #expect(visit.value(of: .vatTreatment) == .name(VATTreatment.none.rawValue))
+    visit.make(Visit.order(6))
+    #expect(visit.availability(of: .vatNumber) == .hidden && visit.value(of: .orderOffers) == .names(0))
+    #expect(visit.amount(.orderTax) == "0.00")
   }
 
   // N30

@@ -75,9 +75,11 @@ extension BillingCenter {
     state.enteredVATNumber = number
   }
 
-  /// A number can be entered where VAT is charged and none is stored or entered yet (`docs/rules.md` VATNUMBER-1).
+  /// A number can be entered where VAT is charged and none is stored or entered yet. One that nobody could verify is
+  /// entered again by whoever comes back (`docs/rules.md` VATNUMBER-1, VATNUMBER-5).
   func offersVATNumber(_ state: BillingState, _ account: inout Account) -> Bool {
-    if state.enteredVATNumber != nil || state.vatNumber != nil { return breaks(.offersVATNumberAgain) }
+    let isStored = state.vatNumber != nil && (state.vatNumber != .serviceDown || state.storesVATNumberHere)
+    if state.enteredVATNumber != nil || isStored { return breaks(.offersVATNumberAgain) }
     // A company without VAT has no use for a number.
     if (state.vat ?? configuration.ordinary.vat) == .none { return false }
     return vatStatus(state, is: .charged, &account) || vatStatus(state, is: .alwaysCharged, &account)
@@ -91,6 +93,7 @@ extension BillingCenter {
       return
     }
     state.vatNumber = vatServiceIsUp(state, &account) ? .verified : .serviceDown
+    state.storesVATNumberHere = true
     state.enteredVATNumber = nil
     state.effects.insert(EffectSet(.vatNumberStored))
   }

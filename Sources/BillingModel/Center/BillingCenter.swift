@@ -67,6 +67,7 @@ package struct BillingCenter: Sendable {
     state.draft = nil
     state.enteredPayment = nil
     state.enteredVATNumber = nil
+    state.storesVATNumberHere = false
     state.chosenUsers = nil
   }
 

@@ -5,10 +5,10 @@ package struct VAT: Hashable, Sendable, BitwiseCopyable {
   package let basisPoints: Int
   package let treatment: VATTreatment
 
-  /// VAT that is charged at a rate.
+  /// VAT that is charged at a rate. A rate of nothing is no VAT, whoever says it: the company or an account.
   package init(basisPoints: Int) {
     self.basisPoints = basisPoints
-    treatment = .domestic
+    treatment = basisPoints == 0 ? .none : .domestic
   }
 
   /// An invoice without VAT, for the reason that the treatment says.

@@ -19,6 +19,8 @@ package struct BillingState: Hashable, Sendable, BitwiseCopyable {
   var vatService: VATService?
   /// What became of the number that was entered and is stored now.
   var vatNumber: VATNumberState?
+  /// Whether it was stored on the page where the reader still is.
+  var storesVATNumberHere = false
   var hasOtherItem: Bool?
   var hasOtherProduct: Bool?
   var otherStatus: Status?

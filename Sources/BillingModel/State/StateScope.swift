@@ -28,6 +28,7 @@ extension BillingState {
     state.ownership = nil
     state.status = nil
     state.vatNumber = nil
+    state.storesVATNumberHere = false
     if state.enteredVATNumber != nil { state.enteredVATNumber = .known(.wellFormed) }
     // Until the order is placed, what is in the cart depends on the other product's plan: it joins that plan or
     // begins one.

@@ -48,7 +48,7 @@ extension CatalogueDecoding {
       else { continue }
       diagnostics.append(.ordinaryOutside(licences, product, at: place))
     }
-    return OrdinaryAccount(licences: licences, periodStart: start, vat: rate == 0 ? .none : VAT(basisPoints: rate))
+    return OrdinaryAccount(licences: licences, periodStart: start, vat: VAT(basisPoints: rate))
   }
 
   /// Reports accounts that the model cannot have, because some facts follow from others.

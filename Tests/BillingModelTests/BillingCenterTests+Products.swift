@@ -89,13 +89,13 @@ extension BillingCenterTests {
     #expect(visit.count(.orderCreditedDays) == 365)
   }
 
-  // N21: to a plan that runs it adds a licence, billed as that plan is, and not as the order.
+  // N21: to a plan that runs it adds a licence, billed as that plan is, and not as the order: for the days that are left.
   @Test func theCartsItemJoinsThePlanThatThereIs() throws {
     var visit = Visit(OtherItem.one, OtherProduct.active)
     try visit.set(today: "2026-03-25")
     visit.make(Visit.editing() + [.choose(.billingFrequency, .cycle(.annual)), .click(.addToCart, .page)])
     visit.make(.click(.proceedToCheckout, .page))
-    #expect(visit.amount(.orderOtherItems) == "49.00")
+    #expect(visit.amount(.orderOtherItems) == "33.19")  // 49.00 for 21 of 31 days
     let before = visit.plan(.other)
     #expect(visit.make(.click(.placeOrder, .page)) == nil)
     var after = before
@@ -104,6 +104,24 @@ extension BillingCenterTests {
     // 490.00 and 49.00 for 21 of 31 days.
     visit.make(Visit.order(5, .other))
     #expect(visit.amount(.orderCredit) == "365.13")
+  }
+
+  // PRODUCT-6: what joins costs what each day of it costs, and a credit for it is as much.
+  @Test(arguments: [("2026-03-15", "49.00"), ("2026-04-13", "3.16"), ("2026-04-14", "1.58")])
+  func theCartsItemCostsTheDaysThatAreLeft(_ today: String, _ price: String) throws {
+    var visit = Visit(OtherItem.one, OtherProduct.active, configuration: .test(vat: .none))
+    try visit.set(today: today)
+    visit.make(Visit.order(11))
+    let due = try #require(visit.units(.orderTotalDue))
+    #expect(visit.amount(.orderOtherItems) == price)
+    var alone = Visit(OtherProduct.active, configuration: .test(vat: .none))
+    try alone.set(today: today)
+    alone.make(Visit.order(5, .other))
+    let credit = try #require(alone.units(.orderCredit))
+    visit.make(.click(.placeOrder, .page))
+    visit.make(Visit.order(5, .other))
+    #expect(visit.units(.orderCredit).map { abs($0 - credit - (Money(price, .euro)?.minorUnits ?? 0)) } ?? 9 <= 1)
+    #expect(due > 0)
   }
 
   // I5: after an order of the other product, too, what the cart added to it was paid.

@@ -1,8 +1,9 @@
 """Computes changes of a subscription a second time, and compares with `passo model changes`: money.py PASSO
 
 Only exact fractions and the calendar of Python's datetime are used, after docs/rules.md CREDIT-1, CREDIT-2, BALANCE-1,
-ROUND-2, ROUND-4, PERIOD-3 and PERIOD-5: a change credits the unused days at what was billed, charges a full period, and
-begins a new period today. Before anything is compared, the worked amounts of docs/rules.md, case A to case H, are
+ROUND-2, ROUND-4, PERIOD-3, PERIOD-5 and PRODUCT-6: a change credits the unused days at what was billed, charges a full
+period, and begins a new period today; what else the cart holds is charged for a full period too, or where it joins a plan
+that runs, for the days that are left of that plan's period, which here is the page's own. Before anything is compared, the worked amounts of docs/rules.md, case A to case H, are
 computed; if one of them differs, this program is wrong and says so.
 """
 
@@ -17,7 +18,7 @@ from fractions import Fraction
 CHANGES = 120_000
 INPUT = (
     "currency decimals oldPrice oldLicences newPrice newLicences otherItems oldCycle newCycle periodStart anchorDay today"
-    " balance creditRate chargeRate rounding").split()
+    " balance creditRate chargeRate rounding otherProduct").split()
 OUTPUT = "credit charge tax due balance periodStart periodEnd daysLeft periodDays anchorDay".split()
 Change = collections.namedtuple("Change", INPUT)
 Result = collections.namedtuple("Result", OUTPUT)
@@ -43,14 +44,19 @@ def end_of_period(start, cycle, anchor):
     return day_of_month(start.year + start.month // 12, start.month % 12 + 1, anchor)
 
 
-def tax_of(change, charge, credit):
+def other_items(change, days_left, period_days):
+    """What else the cart holds comes to."""
+    return half_up(Fraction(change.otherItems * days_left, period_days)) if change.otherProduct else change.otherItems
+
+
+def tax_of(change, charge, other, credit):
     """The VAT of all, signed like the net amount. The credit has the rate of the invoice that it reverses."""
     charge_rate, credit_rate = Fraction(change.chargeRate, 10_000), Fraction(change.creditRate, 10_000)
     if change.rounding == "perLine":
-        return (half_up(charge * charge_rate) + half_up(change.otherItems * charge_rate) - half_up(credit * credit_rate))
+        return half_up(charge * charge_rate) + half_up(other * charge_rate) - half_up(credit * credit_rate)
     if charge_rate == credit_rate:
-        return half_up((charge + change.otherItems - credit) * charge_rate)
-    return half_up((charge + change.otherItems) * charge_rate) + half_up(-credit * credit_rate)
+        return half_up((charge + other - credit) * charge_rate)
+    return half_up((charge + other) * charge_rate) + half_up(-credit * credit_rate)
 
 
 def computed(change):
@@ -59,8 +65,9 @@ def computed(change):
     period_days, days_left = (end - change.periodStart).days, (end - change.today).days
     credit = half_up(Fraction(change.oldPrice * change.oldLicences * days_left, period_days))
     charge = change.newPrice * change.newLicences
-    tax = tax_of(change, charge, credit)
-    net = charge + change.otherItems - credit + tax
+    other = other_items(change, days_left, period_days)
+    tax = tax_of(change, charge, other, credit)
+    net = charge + other - credit + tax
     return Result(
         credit=credit, charge=charge, tax=tax, due=max(0, net - change.balance), balance=max(0, change.balance - net),
         periodStart=change.today, periodEnd=end_of_period(change.today, change.newCycle, change.today.day),
@@ -95,7 +102,7 @@ DATES = """\
 
 A = Change(
     "EUR", 2, 1900, 10, 1900, 6, 0, "monthly", "monthly", datetime.date(2026, 3, 15), 15, datetime.date(2026, 3, 25), 0,
-    2200, 2200, "perCategory")
+    2200, 2200, "perCategory", 0)
 
 # Worked by hand from case A: other rates for the credit and the charge, another item, a balance, rounding line by line.
 BY_HAND = [
@@ -105,6 +112,10 @@ BY_HAND = [
     (A._replace(balance=100), dict(tax=-324, due=0, balance=1895)),
     # 114.00 + 49.00 - 128.71 = 34.29, at 22 % 7.5438; 10.00 are there already.
     (A._replace(otherItems=4900, balance=1000), dict(tax=754, due=3183, balance=0)),
+    # 49.00 for 21 of 31 days is 33.19: 114.00 + 33.19 - 128.71 = 18.48, at 22 % 4.0656.
+    (A._replace(otherItems=4900, otherProduct=1), dict(tax=407, due=2255, balance=0)),
+    # On the last day 49.00 is 1.58, and the credit 6.13: 114.00 + 1.58 - 6.13 = 109.45, at 22 % 24.079.
+    (A._replace(otherItems=4900, otherProduct=1, today=datetime.date(2026, 4, 14)), dict(tax=2408, due=13353)),
     # 25.08 and 0.0022, 0.0022 rounds to nothing, 28.32 off: -3.24; together -14.70 would have made -3.23.
     (A._replace(otherItems=1, rounding="perLine"), dict(tax=-324, due=0, balance=1794)),
     (A._replace(otherItems=1), dict(tax=-323, due=0, balance=1793)),
@@ -124,7 +135,7 @@ def check_itself():
         start, today = datetime.date.fromisoformat(case["start"]), datetime.date.fromisoformat(case["today"])
         change = Change(
             case["currency"], numbers["decimals"], numbers["price"], numbers["old"], numbers["price"], numbers["new"], 0,
-            case["cycle"], case["cycle"], start, start.day, today, 0, numbers["rate"], numbers["rate"], "perCategory")
+            case["cycle"], case["cycle"], start, start.day, today, 0, numbers["rate"], numbers["rate"], "perCategory", 0)
         result = computed(change)
         found = [result.credit, result.charge, result.tax, result.due, result.balance, result.daysLeft, result.periodDays]
         expected = [numbers[name] for name in "credit charge tax due balance left days".split()]
@@ -167,7 +178,7 @@ def random_change(chance):
         newCycle=chance.choice(["monthly", "annual"]), periodStart=start, anchorDay=anchor, today=today,
         balance=chance.choice([0, 0, random_price(chance), random_price(chance) * 20]), creditRate=old_rate,
         chargeRate=chance.choice([old_rate, old_rate, chance.choice(RATES)]),
-        rounding=chance.choice(["perLine", "perCategory"]))
+        rounding=chance.choice(["perLine", "perCategory"]), otherProduct=chance.choice([0, 1]))
     if chance.random() < 0.1:
         # Exactly what is due before, at, and after, so that neither side has to pay.
         change = change._replace(balance=max(0, computed(change._replace(balance=0)).due + chance.choice([-1, 0, 1])))
@@ -204,6 +215,9 @@ COVERED = {
     "another cycle": lambda change: change.oldCycle != change.newCycle,
     "another price": lambda change: change.oldPrice != change.newPrice,
     "two rates": lambda change: change.creditRate != change.chargeRate,
+    "an item that joins a plan": lambda change: change.otherItems > 0 and change.otherProduct == 1,
+    "an item that joins on the last day": lambda change:
+        change.otherItems > 0 and change.otherProduct == 1 and computed(change).daysLeft == 1,
     "rounded line by line": lambda change: change.rounding == "perLine",
     "credit half way": has_half,
     "nothing due": lambda change: computed(change).due == 0,

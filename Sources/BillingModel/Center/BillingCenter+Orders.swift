@@ -65,7 +65,8 @@ extension BillingCenter {
   }
 
   /// The price of what else the cart holds, before VAT. A licence of the plan that is ordered, or of a plan that runs,
-  /// costs as much as the plan's others.
+  /// costs as much as the plan's others: for the whole period that begins, and for the days that are left of one that runs
+  /// (`docs/rules.md` PRODUCT-6).
   func otherItemPrice(
     in order: BillingState.Order, _ state: BillingState, _ account: inout Account
   ) -> Money {
@@ -75,8 +76,15 @@ extension BillingCenter {
     case (.begun, _): price(.other, .standard, orderedCycle(order.draft, state, &account), state)
     case (.added, .other): price(of: order.draft, state, &account)
     case (.added, .page):
-      price(.other, openingTier(.other, state, &account), openingCycle(.other, state, &account), state)
+      Quote.credit(
+        for: periodPriceOfOther(state, &account), period: openingPeriod(.other, state, &account),
+        on: today(state, &account))
     }
+  }
+
+  /// What a licence of the other plan costs in the whole of the period that it is in.
+  func periodPriceOfOther(_ state: BillingState, _ account: inout Account) -> Money {
+    price(.other, openingTier(.other, state, &account), openingCycle(.other, state, &account), state)
   }
 
   /// The credit for the unused days of what was billed and paid. It is zero for days that were not paid for, and

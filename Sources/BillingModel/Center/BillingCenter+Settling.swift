@@ -10,7 +10,7 @@ extension BillingCenter {
       after[slot] = settled(slot, placed, quote, state, &account)
     }
     if placed.draft.slot == .other { after.addedToOther = nil }
-    if placed.otherItem == .added, placed.draft.slot == .page { add(quote, placed, &after, state, &account) }
+    if placed.otherItem == .added, placed.draft.slot == .page { add(placed, &after, state, &account) }
     after.assigned = .known(Int32(clamping: assigned(state, &account)))
     after.today = today(state, &account)
     after.balance = balance(state, &account)
@@ -51,17 +51,20 @@ extension BillingCenter {
     return subscription
   }
 
-  /// Adds a licence to the other plan, in the period that this plan has.
+  /// Adds a licence to the other plan, in the period that this plan has. What is written down is its price for the whole
+  /// period, of which only the days that were left were billed: a credit is for a share of the whole period too, and so
+  /// gives back for each day what that day cost.
   private func add(
-    _ quote: Quote, _ placed: BillingState.Order, _ after: inout BillingState, _ state: BillingState,
-    _ account: inout Account
+    _ placed: BillingState.Order, _ after: inout BillingState, _ state: BillingState, _ account: inout Account
   ) {
     let (before, vat) = (openingBilled(.other, state, &account), vat(of: placed, state, &account))
+    let isFree = breaks(.addsOtherItemForFree)
+    let price = isFree ? before.zero : periodPriceOfOther(state, &account)
     if after.other.vat == vat {
-      after.other.billed = before + quote.otherItems
+      after.other.billed = before + price
     } else {
       after.other.billed = before
-      after.addedToOther = TaxedAmount(amount: quote.otherItems, vat: vat)
+      after.addedToOther = TaxedAmount(amount: price, vat: vat)
     }
   }
 }

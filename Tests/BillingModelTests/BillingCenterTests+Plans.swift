@@ -167,4 +167,23 @@ extension BillingCenterTests {
     #expect(visit.make([.enter(.licences, .count(7))] + Self.checkout) == nil)
     #expect(visit.count(.orderLicences) == 7)
   }
+
+  // PERIOD-5: a year that begins in another month is billed on another day, also where the day of the month is the same.
+  @Test(arguments: [
+    ("2026-01-10", Cycle.annual, "2026-04-10", true), ("2026-01-10", .annual, "2026-01-10", false),
+    ("2026-01-10", .annual, "2026-04-11", true), ("2026-03-15", .monthly, "2026-03-15", false),
+    ("2026-03-15", .monthly, "2026-03-16", true),
+  ]) func theBillingDayMovesToAnotherDayOfTheYearOrTheMonth(
+    _ start: String, _ cycle: Cycle, _ today: String, _ moves: Bool
+  ) throws {
+    var visit = Visit(cycle)
+    visit.set(.subscriptionPeriodStart, to: .day(try #require(Day(start))))
+    try visit.set(today: today)
+    let before = visit.date(.subscriptionNextBillingDate)
+    visit.make(Visit.order(11) + [.click(.placeOrder, .page)])
+    #expect(visit.has(.billingDayMoved) == moves)
+    #expect((visit.date(.subscriptionNextBillingDate) != before) == moves)
+    visit.settle()
+    #expect(visit.has(.billingDayMoved) == moves)
+  }
 }

@@ -246,6 +246,14 @@ extension BillingCenter {
     state.mail & mail.bit != 0 && (mail.recipient == .reader || role(state, is: .billingContact, &account))
   }
 
+  /// Whether a plan is billed on another day from now on: another day of the month, or of another month of the year.
+  private func movesBillingDay(_ slot: Slot, _ state: BillingState, _ account: inout Account) -> Bool {
+    let today = today(state, &account).date
+    if today.day != openingAnchorDay(slot, state) { return true }
+    guard openingCycle(slot, state, &account) == .annual else { return false }
+    return today.month != openingPeriod(slot, state, &account).start.date.month
+  }
+
   /// Whether something happened to the reader's money, access or data in this walk.
   package func has(_ effect: Effect, _ state: BillingState, _ account: inout Account) -> Bool {
     if state.effects.contains(EffectSet(effect)) { return true }
@@ -256,8 +264,7 @@ extension BillingCenter {
       return configuration.policies.leftoverCredit == .balance && keepsCredit(placed, state, &account)
     case .billingDayMoved:
       guard placed.draft.kind != .purchase else { return false }
-      let before = openingAnchorDay(placed.draft.slot, state)
-      return account.answer { account in today(state, &account).date.day != before }
+      return account.answer { account in movesBillingDay(placed.draft.slot, state, &account) }
     case .invoiceCharged, .accessLost, .paymentMethodStored, .vatNumberStored, .otherProductBought, .planBegun,
       .trialDaysLost, .trialBegun, .planEnds, .renewalResumed, .orderConfirmationSent, .paymentReceiptSent,
       .cancellationConfirmationSent, .trialWelcomeSent:

@@ -8,8 +8,9 @@ import BillingModel
     var visit = Visit()
     let euro = Currency.euro
     let tooLarge: [(Fact, Value)] = [
-      (.planPrice, .money(Money(Limits.price + 1, euro))), (.planPrice, .money(Money(-1, euro))),
-      (.planPrice, .money(Money(1, .yen))), (.accountBalance, .money(Money(Limits.balance + 1, euro))),
+      (.planMonthlyPrice, .money(Money(Limits.price + 1, euro))), (.planAnnualPrice, .money(Money(-1, euro))),
+      (.otherPlanPremiumAnnualPrice, .money(Money(1, .yen))),
+      (.accountBalance, .money(Money(Limits.balance + 1, euro))),
       (.accountBalance, .money(Money(-1, euro))), (.subscriptionLicences, .count(Limits.licences + 1)),
       (.subscriptionLicences, .count(0)), (.subscriptionAssigned, .count(-1)),
       (.subscriptionAssigned, .count(Limits.licences + 1)), (.subscriptionAnchorDay, .count(0)),
@@ -25,7 +26,9 @@ import BillingModel
     var visit = Visit()
     let set: Set<Fact> = [
       .accountKind, .contactRole, .accountProducts, .paymentMethodKind, .paymentMethodWorks, .today, .cartOtherItems,
-      .accountCurrency, .accountBalance, .planPrice, .vatStatus, .vatService, .vatRate, .subscriptionStatus,
+      .accountCurrency, .accountBalance, .planMonthlyPrice, .planAnnualPrice, .planPremiumMonthlyPrice,
+      .planPremiumAnnualPrice, .otherPlanMonthlyPrice, .otherPlanAnnualPrice, .otherPlanPremiumMonthlyPrice,
+      .otherPlanPremiumAnnualPrice, .vatStatus, .vatService, .vatRate, .subscriptionStatus,
       .subscriptionTier, .subscriptionCycle, .subscriptionLicences, .subscriptionAssigned, .subscriptionPeriodStart,
       .subscriptionAnchorDay,
     ]
@@ -91,6 +94,14 @@ import BillingModel
     #expect(visit.date(.subscriptionNextBillingDate).flatMap { Day($0) } != nil)
   }
 
+  @Test(arguments: [Fact.today, .subscriptionPeriodStart]) func aDayWhosePeriodEndsAfterAllDatesIsNotTaken(_ fact: Fact)
+  {
+    var visit = Visit()
+    for day in [Limits.days.upperBound + 1, Limits.days.lowerBound + -1] {
+      #expect(visit.take(fact, .day(day)) == false)
+    }
+  }
+
   @Test func aPeriodIsBilledOnTheDayThatItStarts() throws {
     var visit = Visit()
     visit.set(.subscriptionPeriodStart, to: .day(try #require(Day("2026-02-28"))))
@@ -123,7 +134,9 @@ import BillingModel
     var visit = Visit()
     let dinar = try #require(Currency(code: "KWD"))
     visit.set(.accountCurrency, to: .currency(dinar))
-    visit.set(.planPrice, to: .money(Money(17_999, dinar)))
+    for price in Fact.allCases where price.rawValue.hasSuffix("Price") {
+      visit.set(price, to: .money(Money(price == .planMonthlyPrice ? 17_999 : 99_999, dinar)))
+    }
     visit.set(.vatRate, to: .count(2550))
     visit.set(.subscriptionLicences, to: .count(7))
     try visit.set(today: "2026-03-29")

@@ -33,6 +33,8 @@ extension BillingCenter {
     case .balance: .money(balance(state, &account))
     case .currency: .currency(currency(state))
     case .planPrice: .money(planPrice(state, &account))
+    case .price(let slot, let tier, let cycle):
+      tier == .premium && plan(of: slot).premium == nil ? .none : .money(price(slot, tier, cycle, state))
     case .minimumLicences(let slot): .count(plan(of: slot).minimumLicences)
     case .maximumLicences(let slot): .count(plan(of: slot).maximumLicences)
     case .paymentMethod: .name(paymentMethod(state, &account).rawValue)

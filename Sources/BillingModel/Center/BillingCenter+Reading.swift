@@ -84,10 +84,16 @@ extension BillingCenter {
 
   func currency(_ state: BillingState) -> Currency { state.currency ?? configuration.plan.standard.monthly.currency }
 
-  /// What a licence costs, in the account's currency.
+  /// What a licence costs, in the account's currency: what the account was given for this plan and frequency, or else
+  /// what the product costs. A price is of its currency, and no number becomes one of another
+  /// (`docs/rules.md` PLAN-5).
   func price(_ slot: Slot, _ tier: Tier, _ cycle: Cycle, _ state: BillingState) -> Money {
-    if slot == .page, let price = state.price { return price }
-    return Money(plan(of: slot).price(tier, cycle).minorUnits, currency(state))
+    let plan = plan(of: slot)
+    let given = state.prices[slot, plan.premium == nil ? .standard : tier, cycle]
+    if let given { return Money(given, currency(state)) }
+    let price = plan.price(tier, cycle)
+    precondition(price.currency == currency(state), "Nobody gave a price in this currency: see `missingPrices`.")
+    return price
   }
 
   func today(_ state: BillingState, _ account: inout Account) -> Day {

@@ -1,101 +1,133 @@
 /// Gives an account facts of its own, for named accounts, scenarios and "what if" questions.
 extension BillingCenter {
-  /// Gives a fact a value in place of what the account brought along or a gesture changed.
-  /// - Returns: false when the fact follows from others, the value is not one of its own, or it is beyond the limits
-  ///   within which no amount overflows.
-  package func set(_ fact: Fact, to value: Value, in state: inout BillingState, _ account: inout Account) -> Bool {
+  /// Gives a fact a value in place of what the account brought along or a gesture changed, or says why not and changes
+  /// nothing.
+  package func set(
+    _ fact: Fact, to value: Value, in state: inout BillingState, _ account: inout Account
+  ) throws(SettingRefusal) {
     settle(&state, &account)
-    return set(fact, to: value, in: &state)
+    try set(fact, to: value, in: &state)
   }
 
   /// The same before an order was placed.
-  package func set(_ fact: Fact, to value: Value, in state: inout BillingState) -> Bool {
-    guard state.placed == nil, let setting = fact.definition.setting else { return false }
+  package func set(_ fact: Fact, to value: Value, in state: inout BillingState) throws(SettingRefusal) {
+    guard let setting = fact.definition.setting else { throw .followsFromOthers }
+    guard state.placed == nil else { throw .orderIsPlaced }
     switch setting {
-    case .accountKind: return assign(value.name(AccountKind.self), to: &state.accountKind)
-    case .role: return assign(value.name(Role.self), to: &state.role)
-    case .products: return setProducts(value, &state)
-    case .balance: return assign(amount(value, upTo: Limits.balance, state), to: &state.balance)
-    case .currency: return setCurrency(value, &state)
-    case .planPrice: return setBilled(amount(value, upTo: Limits.price, state), to: \.price, in: &state)
-    case .paymentMethod: return setPayment(value.name(PaymentMethod.self), &state)
-    case .paymentWorks: return setPayment(value.flag.map { $0 ? .validCard : .declinedCard }, &state)
-    case .today: return assign(value.day, to: &state.today)
-    case .otherItems: return assign(value.count(in: 0...1).map { $0 == 1 }, to: &state.hasOtherItem)
-    case .vatStatus: return assign(value.name(VATStatus.self), to: &state.vatStatus)
-    case .vatService: return assign(value.name(VATService.self), to: &state.vatService)
-    case .vatRate: return assign(value.count(in: 0...10_000).map { VAT(basisPoints: $0) }, to: &state.vat)
-    case .status: return assign(value.name(Status.self), to: &state.status)
-    case .tier: return setBilled(value.name(Tier.self).map { .known($0) }, to: \.page.tier, in: &state)
-    case .licences: return setBilled(licences(value, from: 1), to: \.page.licences, in: &state)
-    case .assigned: return assign(licences(value, from: 0), to: &state.assigned)
-    case .cycle: return setBilled(value.name(Cycle.self).map { .known($0) }, to: \.page.cycle, in: &state)
-    case .periodStart:
-      return fits(value.day, state.page.anchorDay) && setBilled(value.day, to: \.page.periodStart, in: &state)
-    case .anchorDay:
-      let day = value.count(in: 1...31).map { UInt8($0) }
-      return fits(state.page.periodStart, day) && setBilled(day, to: \.page.anchorDay, in: &state)
+    case .accountKind: state.accountKind = try name(value)
+    case .role: state.role = try name(value)
+    case .products: try setProducts(value, &state)
+    case .balance: state.balance = try amount(value, upTo: Limits.balance, state)
+    case .currency: try setCurrency(value, &state)
+    case .price(let slot, let tier, let cycle):
+      guard tier == .standard || plan(of: slot).premium != nil else { throw .onePlan }
+      state.prices[slot, tier, cycle] = try amount(value, upTo: Limits.price, state).minorUnits
+      billAnew(slot, &state)
+    case .paymentMethod: setPayment(try name(value), &state)
+    case .paymentWorks:
+      guard let works = value.flag else { throw .otherType }
+      setPayment(works ? .validCard : .declinedCard, &state)
+    case .today: state.today = try day(value)
+    case .otherItems: state.hasOtherItem = try count(value, in: 0...1) == 1
+    case .vatStatus: state.vatStatus = try name(value)
+    case .vatService: state.vatService = try name(value)
+    case .vatRate: state.vat = VAT(basisPoints: try count(value, in: 0...Limits.vatRate))
+    case .status: state.status = try name(value)
+    case .tier: try setTier(value, &state)
+    case .licences:
+      state.page.licences = .known(Int32(try count(value, in: 1...Limits.licences)))
+      billAnew(.page, &state)
+    case .assigned: state.assigned = .known(Int32(try count(value, in: 0...Limits.licences)))
+    case .cycle:
+      state.page.cycle = .known(try name(value))
+      billAnew(.page, &state)
+    case .periodStart: try setPeriod(start: try day(value), state.page.anchorDay, &state)
+    case .anchorDay: try setPeriod(start: state.page.periodStart, UInt8(try count(value, in: 1...31)), &state)
     }
   }
 
-  private func licences(_ value: Value, from minimum: Int) -> Entered<Int32>? {
-    value.count(in: minimum...Limits.licences).map { .known(Int32($0)) }
+  /// The prices that nobody gave an account in another currency than its products have. It needs each, because its orders
+  /// may be of any plan.
+  package func missingPrices(in state: BillingState) -> [Fact] {
+    Fact.allCases.filter { fact in
+      guard case .price(let slot, let tier, let cycle)? = fact.definition.setting else { return false }
+      let plan = plan(of: slot)
+      return currency(state) != plan.standard.monthly.currency && state.prices[slot, tier, cycle] == nil
+        && (tier == .standard || plan.premium != nil)
+    }
+  }
+
+  private func name<Name: RawRepresentable<Int>>(_ value: Value) throws(SettingRefusal) -> Name {
+    guard let name: Name = value.name() else { throw .otherType }
+    return name
+  }
+
+  private func count(_ value: Value, in limits: ClosedRange<Int>) throws(SettingRefusal) -> Int {
+    guard let count = value.count else { throw .otherType }
+    guard limits.contains(count) else { throw .countOutside(limits) }
+    return count
+  }
+
+  /// A day whose periods end on days that can be written.
+  private func day(_ value: Value) throws(SettingRefusal) -> Day {
+    guard let day = value.day else { throw .otherType }
+    guard Limits.days.contains(day) else { throw .dayOutside(Limits.days) }
+    return day
   }
 
   /// An amount in the account's currency that is not above a limit.
-  private func amount(_ value: Value, upTo limit: Int, _ state: BillingState) -> Money? {
-    guard case .money(let money) = value, money.currency == currency(state) else { return nil }
-    return (0...limit).contains(money.minorUnits) ? money : nil
+  private func amount(_ value: Value, upTo limit: Int, _ state: BillingState) throws(SettingRefusal) -> Money {
+    guard case .money(let money) = value else { throw .otherType }
+    let currency = currency(state)
+    guard money.currency == currency else { throw .otherCurrency(currency) }
+    guard (0...limit).contains(money.minorUnits) else { throw .amountOutside(0...limit, currency) }
+    return money
   }
 
-  /// Whether a period that is billed on this day of the month can start then.
-  private func fits(_ start: Day?, _ anchorDay: UInt8?) -> Bool {
-    guard let start, let anchorDay else { return true }
-    return start == start.adding(months: 0, anchorDay: Int(anchorDay))
+  /// Forgets what the current period was billed, because something of it was set. It is then worked out from that.
+  private func billAnew(_ slot: Slot, _ state: inout BillingState) {
+    state[slot].periodEnd = nil
+    state[slot].billed = nil
+    if slot == .other { state.addedToOther = nil }
   }
 
-  /// Sets something that the current period was billed for. What it was billed is then worked out from it.
-  private func setBilled<Field>(
-    _ value: Field?, to field: WritableKeyPath<BillingState, Field?>, in state: inout BillingState
-  ) -> Bool {
-    guard let value else { return false }
-    state[keyPath: field] = value
-    state.page.periodEnd = nil
-    state.page.billed = nil
-    return true
+  private func setTier(_ value: Value, _ state: inout BillingState) throws(SettingRefusal) {
+    let tier: Tier = try name(value)
+    guard tier == .standard || configuration.plan.premium != nil else { throw .onePlan }
+    state.page.tier = .known(tier)
+    billAnew(.page, &state)
   }
 
-  private func assign<Field>(_ value: Field?, to field: inout Field?) -> Bool {
-    guard let value else { return false }
-    field = value
-    return true
+  /// A period that is billed on some day of the month has to start on that day, or on the last one of a shorter month.
+  private func setPeriod(start: Day?, _ anchorDay: UInt8?, _ state: inout BillingState) throws(SettingRefusal) {
+    if let start, let anchorDay, start != start.adding(months: 0, anchorDay: Int(anchorDay)) {
+      throw .startIsNoBillingDay(start, anchorDay: Int(anchorDay))
+    }
+    state.page.periodStart = start
+    state.page.anchorDay = anchorDay
+    billAnew(.page, &state)
   }
 
-  private func setProducts(_ value: Value, _ state: inout BillingState) -> Bool {
-    guard case .names(let slots) = value else { return false }
+  private func setProducts(_ value: Value, _ state: inout BillingState) throws(SettingRefusal) {
+    guard case .names(let slots) = value else { throw .otherType }
     state.ownership = slots & UInt32(bit: Slot.page.rawValue) != 0 ? .owned : .notOwned
     state.hasOtherProduct = slots & UInt32(bit: Slot.other.rawValue) != 0
-    return true
   }
 
-  private func setPayment(_ method: PaymentMethod?, _ state: inout BillingState) -> Bool {
-    guard let method else { return false }
+  private func setPayment(_ method: PaymentMethod, _ state: inout BillingState) {
     if state.enteredPayment != nil {
       state.enteredPayment = .known(method)
     } else {
       state.storedPayment = .known(method)
     }
-    return true
   }
 
-  /// Amounts that were set before must be of the same currency.
-  private func setCurrency(_ value: Value, _ state: inout BillingState) -> Bool {
-    guard case .currency(let currency) = value else { return false }
-    for amount in [state.balance, state.price] {
-      if let amount, amount.currency != currency { return false }
-    }
+  /// Amounts that were given before must be of the same currency: a currency changes no amount into another.
+  private func setCurrency(_ value: Value, _ state: inout BillingState) throws(SettingRefusal) {
+    guard case .currency(let currency) = value else { throw .otherType }
+    let before = self.currency(state)
+    if currency != before, state.balance != nil || !state.prices.isEmpty { throw .amountsAreIn(before) }
     state.currency = currency
-    return true
   }
 }
 

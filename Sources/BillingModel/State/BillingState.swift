@@ -33,7 +33,7 @@ package struct BillingState: Hashable, Sendable, BitwiseCopyable {
   var assigned: Entered<Int32>?
   var today: Day?
   var balance: Money?
-  var price: Money?
+  var prices = GivenPrices()
   var currency: Currency?
   var vat: VAT?
 

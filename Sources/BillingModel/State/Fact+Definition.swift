@@ -56,12 +56,34 @@ extension Fact {
         .day, "the day on which it ends, once it was cancelled", from: .subscriptions, read: .period(.endDate))
     case .planPrice:
       FactDefinition(
-        .money, "what a licence costs a period, before VAT", from: .order, set: .planPrice, read: .account(.planPrice))
+        .money, "what a licence of the account’s plan costs a period, before VAT", from: .order,
+        read: .account(.planPrice))
+    case .planMonthlyPrice:
+      .price(.page, .standard, .monthly, "what a licence of the smaller plan costs a month, before VAT")
+    case .planAnnualPrice:
+      .price(.page, .standard, .annual, "what a licence of the smaller plan costs a year, before VAT")
+    case .planPremiumMonthlyPrice:
+      .price(.page, .premium, .monthly, "what a licence of the larger plan costs a month, before VAT")
+    case .planPremiumAnnualPrice:
+      .price(.page, .premium, .annual, "what a licence of the larger plan costs a year, before VAT")
     case .planMinimumLicences:
       FactDefinition(.count, "the smallest number of licences", from: .order, read: .account(.minimumLicences(.page)))
     case .planMaximumLicences:
       FactDefinition(
         .count, "the largest number that can be had online", from: .order, read: .account(.maximumLicences(.page)))
+    case .otherPlanMonthlyPrice:
+      .price(
+        .other, .standard, .monthly, "what a licence of the smaller plan of the other product costs a month, before VAT"
+      )
+    case .otherPlanAnnualPrice:
+      .price(
+        .other, .standard, .annual, "what a licence of the smaller plan of the other product costs a year, before VAT")
+    case .otherPlanPremiumMonthlyPrice:
+      .price(
+        .other, .premium, .monthly, "what a licence of the larger plan of the other product costs a month, before VAT")
+    case .otherPlanPremiumAnnualPrice:
+      .price(
+        .other, .premium, .annual, "what a licence of the larger plan of the other product costs a year, before VAT")
     case .otherPlanMinimumLicences:
       FactDefinition(
         .count, "the smallest number of licences of the other product", from: .order,

@@ -33,6 +33,14 @@ struct FactDefinition: Sendable, BitwiseCopyable {
   }
 }
 
+extension FactDefinition {
+  /// A price, which an account is given and which is read in the same way.
+  static func price(_ slot: Slot, _ tier: Tier, _ cycle: Cycle, _ meaning: StaticString) -> FactDefinition {
+    FactDefinition(
+      .money, meaning, from: .order, set: .price(slot, tier, cycle), read: .account(.price(slot, tier, cycle)))
+  }
+}
+
 /// The list from which a fact has its names.
 enum ValueNames: Sendable, BitwiseCopyable {
   /// The values of a dimension.

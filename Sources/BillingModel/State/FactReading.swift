@@ -22,6 +22,8 @@ enum FactReading: Hashable, Sendable, BitwiseCopyable {
   enum AccountReading: Hashable, Sendable, BitwiseCopyable {
     case kind, role, products, balance, currency, planPrice, paymentMethod, paymentWorks, today, dayOfMonth
     case minimumLicences(Slot), maximumLicences(Slot)
+    /// What a licence of a plan costs a period of a cycle; no value where the product has no such plan.
+    case price(Slot, Tier, Cycle)
   }
 
   enum VATReading: Hashable, Sendable, BitwiseCopyable {

@@ -2,7 +2,9 @@
 ///
 /// `BillingCenter.set` has one line for each case, with the limits of its values.
 enum FactSetting: Hashable, Sendable, BitwiseCopyable {
-  case accountKind, role, products, balance, currency, planPrice, paymentMethod, paymentWorks, today, otherItems
+  case accountKind, role, products, balance, currency, paymentMethod, paymentWorks, today, otherItems
   case vatStatus, vatService, vatRate
+  /// What a licence of a plan costs a period of a cycle.
+  case price(Slot, Tier, Cycle)
   case status, tier, licences, assigned, cycle, periodStart, anchorDay
 }

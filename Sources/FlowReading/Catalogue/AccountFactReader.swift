@@ -31,71 +31,50 @@ enum AccountFactReader {
   }
 
   /// The state of an account with the facts that were read, and otherwise with the facts of another account. Nil, with
-  /// diagnostics, when there can be no such account.
+  /// diagnostics, when there can be no such account: at the facts, or where none of them is to blame, at `place`.
   static func state(
-    of readings: [ReadFact], like facts: [(fact: Fact, value: Value)], in center: BillingCenter,
+    of readings: [ReadFact], like other: NamedAccount?, in center: BillingCenter, at place: SourceRange,
     diagnostics: inout [Diagnostic]
   ) -> BillingState? {
     var state = BillingState()
     let count = diagnostics.count
     // The currency is set first, because amounts have to be in it.
-    for (fact, value) in facts.filter({ $0.fact == .accountCurrency }) + facts.filter({ $0.fact != .accountCurrency })
-    where !readings.contains(where: { $0.fact == fact }) {
-      _ = center.set(fact, to: value, in: &state)
-    }
     let currencies = readings.filter { $0.fact == .accountCurrency }
-    for (fact, value, element) in currencies + readings.filter({ $0.fact != .accountCurrency })
-    where !center.set(fact, to: value, in: &state) {
-      diagnostics.append(.notSettable(fact, at: element.place))
+    let inOrder = currencies + readings.filter { $0.fact != .accountCurrency }
+    for (fact, value, element) in currencies { set(fact, value, element, center, &state, &diagnostics) }
+    for (fact, value) in other?.inOrder ?? [] where !readings.contains(where: { $0.fact == fact }) {
+      do throws(SettingRefusal) {
+        try center.set(fact, to: value, in: &state)
+      } catch {
+        diagnostics.append(.notAsOther(fact, error, other?.id ?? "", at: currencies.first?.element.place ?? place))
+      }
     }
-    if let currency = currencies.first,
-      currency.value != .currency(center.configuration.plan.standard.monthly.currency),
-      !readings.contains(where: { $0.fact == .planPrice })
-    {
-      diagnostics.append(.noPriceIn(currency.element["is"], at: currency.element.place(of: "is")))
+    for (fact, value, element) in inOrder.dropFirst(currencies.count) {
+      set(fact, value, element, center, &state, &diagnostics)
     }
     guard diagnostics.count == count else { return nil }
-    let place = readings.last?.element.place
-    for problem in problems(of: state, in: center) {
-      guard let place = readings.last(where: { problem.facts.contains($0.fact) })?.element.place ?? place else {
-        continue
-      }
-      diagnostics.append(.impossible(problem.message, help: problem.help, at: place))
+    let missing = center.missingPrices(in: state)
+    guard missing.isEmpty else {
+      diagnostics.append(.noPrices(missing, at: currencies.first?.element.place(of: "is") ?? place))
+      return nil
+    }
+    let contradictions = AccountContradiction.all(of: readings.map { ($0.fact, $0.value) }, state, in: center)
+    for found in contradictions {
+      let fact = readings.last { found.facts.contains($0.fact) } ?? readings.last
+      diagnostics.append(Diagnostic(.valueWrong, at: fact?.element.place ?? place, found.message, help: found.help))
     }
     return diagnostics.count == count ? state : nil
   }
 
-  /// The facts that contradict each other, with a message and a help.
-  private static func problems(
-    of state: BillingState, in center: BillingCenter
-  ) -> [(facts: [Fact], message: String, help: String)] {
-    func value(_ fact: Fact) -> Value {
-      Account.replay(
-        .all, ways: [], from: state, step: { state, account in center.value(of: fact, state, &account) },
-        seen: { _, _, _ in })
+  private static func set(
+    _ fact: Fact, _ value: Value, _ element: CatalogueElement, _ center: BillingCenter, _ state: inout BillingState,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    do throws(SettingRefusal) {
+      try center.set(fact, to: value, in: &state)
+    } catch {
+      diagnostics.append(.notSettable(fact, error, at: element.place))
     }
-    var problems: [(facts: [Fact], message: String, help: String)] = []
-    if case .count(let assigned) = value(.subscriptionAssigned),
-      case .count(let licences) = value(.subscriptionLicences),
-      assigned > licences
-    {
-      problems.append(
-        (
-          [.subscriptionAssigned, .subscriptionLicences], "Users have \(assigned) of \(licences) licences.",
-          "Assign at most as many as there are."
-        ))
-    }
-    if case .day(let today) = value(.today), case .day(let start) = value(.subscriptionPeriodStart),
-      case .count(let days) = value(.subscriptionPeriodDays), today < start || start + days <= today
-    {
-      problems.append(
-        (
-          [.today, .subscriptionPeriodStart, .subscriptionAnchorDay],
-          "Today, \(today.isoDate), is not in the billing period from \(start.isoDate) to \((start + days).isoDate).",
-          "Set today and subscription.periodStart so that the first is in the period that the second begins."
-        ))
-    }
-    return problems
   }
 }
 
@@ -156,19 +135,25 @@ extension Diagnostic {
     return Diagnostic(.valueWrong, at: place, "\(fact.rawValue) is never \"\(text)\".", help: help)
   }
 
-  fileprivate static func noPriceIn(_ code: String, at place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .modelIncomplete, at: place, "Nothing says what a licence costs in \(code).",
-      help: "Add <fact name=\"plan.price\" is=\"…\"/> to the account.")
+  fileprivate static func noPrices(_ facts: [Fact], at place: SourceRange) -> Diagnostic {
+    let elements = facts.map { "<fact name=\"\($0.rawValue)\" is=\"…\"/>" }.joined(separator: " ")
+    return Diagnostic(
+      .modelIncomplete, at: place, "Nothing says what a licence costs in the currency of the account.",
+      help: "Add to the account, whose orders may be of any plan: \(elements)")
   }
 
-  fileprivate static func notSettable(_ fact: Fact, at place: SourceRange) -> Diagnostic {
+  fileprivate static func notSettable(_ fact: Fact, _ refusal: SettingRefusal, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .valueWrong, at: place, "An account cannot be given \(fact.rawValue), or not that one.",
-      help: "Give it the facts that this one follows from, in the currency of the account.")
+      .valueWrong, at: place, "An account cannot be given this: \(refusal.words(for: fact)).",
+      help: refusal.advice(for: fact))
   }
 
-  fileprivate static func impossible(_ message: String, help: String, at place: SourceRange) -> Diagnostic {
-    Diagnostic(.valueWrong, at: place, message, help: help)
+  fileprivate static func notAsOther(
+    _ fact: Fact, _ refusal: SettingRefusal, _ other: String, at place: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .valueWrong, at: place,
+      "The account cannot be like \"\(other)\" in what its \(fact.rawValue) is: \(refusal.words(for: fact)).",
+      help: "Say here what its \(fact.rawValue) is, or leave out what it does not go with.")
   }
 }

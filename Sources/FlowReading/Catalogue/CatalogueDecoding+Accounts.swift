@@ -55,12 +55,13 @@ extension CatalogueDecoding {
   mutating func checkAccounts(
     _ accounts: [DecodedAccount], _ products: [DecodedProduct], _ policies: Policies, _ ordinary: OrdinaryAccount
   ) {
-    guard let plan = products.first?.product.plan else { return }
+    guard let plan = products.first?.product.plan, let other = products.dropFirst().first?.product.plan else { return }
     let center = BillingCenter(
-      BillingConfiguration(plan: plan, otherPlan: plan, policies: policies, ordinary: ordinary))
+      BillingConfiguration(plan: plan, otherPlan: other, policies: policies, ordinary: ordinary))
     for account in accounts {
       let facts = zip(account.account.facts, account.facts).map { ($0.fact, $0.value, $1) }
-      _ = AccountFactReader.state(of: facts, like: [], in: center, diagnostics: &diagnostics)
+      _ = AccountFactReader.state(
+        of: facts, like: nil, in: center, at: account.element.place, diagnostics: &diagnostics)
     }
   }
 }

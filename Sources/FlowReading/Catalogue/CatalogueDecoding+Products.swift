@@ -109,8 +109,8 @@ extension Diagnostic {
     let decimals = "\(currency.decimals) decimal\(currency.decimals == 1 ? "" : "s")"
     return Diagnostic(
       .valueWrong, at: place, "\"\(text)\" is not a price in \(currency.code).",
-      help: "Write an amount from \(Money(1, currency).decimal) to \(Money(Limits.price, currency).decimal) with at most "
-        + "\(decimals), a point and no currency.")
+      help: "Write an amount above zero, at most \(Money(Limits.price, currency).decimal), with at most \(decimals), a "
+        + "point and no currency.")
   }
 
   fileprivate static func limitsCrossed(_ minimum: Int, _ maximum: Int, at place: SourceRange) -> Diagnostic {

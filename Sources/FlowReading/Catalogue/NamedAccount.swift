@@ -11,3 +11,15 @@ package struct NamedAccount: Sendable {
     self.facts = facts
   }
 }
+
+extension NamedAccount {
+  /// The currency that it names; nil where its amounts are in that of its product.
+  var currency: Currency? {
+    facts.lazy.compactMap { if case .currency(let currency) = $0.value { currency } else { nil } }.first
+  }
+
+  /// The facts in the order in which an account can be given them: its currency first, because amounts have to be in it.
+  package var inOrder: [(fact: Fact, value: Value)] {
+    facts.filter { $0.fact == .accountCurrency } + facts.filter { $0.fact != .accountCurrency }
+  }
+}

@@ -48,7 +48,9 @@ extension Fact {
       1...Int.max
     case .accountKind, .accountProducts, .accountBalance, .accountCurrency, .contactRole, .subscriptionStatus,
       .subscriptionTier, .subscriptionAssigned, .subscriptionCycle, .subscriptionPeriodStart,
-      .subscriptionNextBillingDate, .subscriptionEndDate, .planPrice, .paymentMethodKind, .paymentMethodWorks,
+      .subscriptionNextBillingDate, .subscriptionEndDate, .planPrice, .planMonthlyPrice, .planAnnualPrice,
+      .planPremiumMonthlyPrice, .planPremiumAnnualPrice, .otherPlanMonthlyPrice, .otherPlanAnnualPrice,
+      .otherPlanPremiumMonthlyPrice, .otherPlanPremiumAnnualPrice, .paymentMethodKind, .paymentMethodWorks,
       .vatStatus, .vatTreatment, .vatNumber, .vatService, .vatRate, .today, .cartOtherItems, .orderPeriod,
       .orderPeriodStart, .orderTier, .orderCycle, .orderPrice, .orderCredit, .orderCharge, .orderOtherItems,
       .orderTotalDue, .orderSurplus, .orderDocument, .orderAsksFor, .orderOffers, .orderPaid, .invoiceListed,

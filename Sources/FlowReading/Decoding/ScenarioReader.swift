@@ -31,11 +31,6 @@ package struct ScenarioReader: Sendable {
     let center = BillingCenter(configuration)
     let element = root.elements("account").first
     let ids = [product.id] + catalogue.products.map(\.id).filter { $0 != product.id }
-    let readings = element.map { element in
-      AccountFactReader.read(
-        CatalogueElement(markup: element, file: file), in: configuration.plan.standard.monthly.currency, products: ids,
-        diagnostics: &diagnostics)
-    }
     let like = element?[attribute: "like"]
     guard let account = catalogue.accounts[like?.token ?? "ordinary"] else {
       if let like {
@@ -44,7 +39,14 @@ package struct ScenarioReader: Sendable {
       }
       return nil
     }
-    return AccountFactReader.state(of: readings ?? [], like: account.facts, in: center, diagnostics: &diagnostics)
+    let currency = account.currency ?? configuration.plan.standard.monthly.currency
+    let readings = element.map { element in
+      AccountFactReader.read(
+        CatalogueElement(markup: element, file: file), in: currency, products: ids, diagnostics: &diagnostics)
+    }
+    return AccountFactReader.state(
+      of: readings ?? [], like: account, in: center, at: CatalogueElement(markup: element ?? root, file: file).place,
+      diagnostics: &diagnostics)
   }
 }
 

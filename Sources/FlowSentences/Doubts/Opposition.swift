@@ -125,7 +125,11 @@ extension Statement {
     case .vatNumber: names == ["absent"] ? [] : [(.keeping, .first), (.now, .first)]
     case .invoiceListed where operands == [.literal(.flag(comparison == .is))]: [(.keeping, .first)]
     case .orderOtherItems: Statement.tax(of: fact) + (comparison == .above ? [(.including, .first)] : [])
-    case .orderTotalDue, .orderCharge, .orderPrice, .planPrice: Statement.tax(of: fact)
+    case .orderTotalDue, .orderCharge, .orderPrice, .planPrice, .planMonthlyPrice, .planAnnualPrice,
+      .planPremiumMonthlyPrice,
+      .planPremiumAnnualPrice, .otherPlanMonthlyPrice, .otherPlanAnnualPrice, .otherPlanPremiumMonthlyPrice,
+      .otherPlanPremiumAnnualPrice:
+      Statement.tax(of: fact)
     default: []
     }
   }
@@ -150,7 +154,11 @@ extension Statement {
   private static func tax(of fact: Fact) -> [(Opposition, Opposition.Side)] {
     switch fact {
     case .orderTotalDue, .orderPaid, .invoicePaid, .invoiceOverdue: [(.tax, .first)]
-    case .orderCharge, .orderOtherItems, .orderPrice, .planPrice, .orderCredit: [(.tax, .second)]
+    case .orderCharge, .orderOtherItems, .orderPrice, .planPrice, .planMonthlyPrice, .planAnnualPrice,
+      .planPremiumMonthlyPrice,
+      .planPremiumAnnualPrice, .otherPlanMonthlyPrice, .otherPlanAnnualPrice, .otherPlanPremiumMonthlyPrice,
+      .otherPlanPremiumAnnualPrice, .orderCredit:
+      [(.tax, .second)]
     default: []
     }
   }

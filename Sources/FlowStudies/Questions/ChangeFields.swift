@@ -8,7 +8,9 @@ struct ChangeFields {
   /// Takes a line with columns separated by tabs.
   init(_ line: String, columns: [String]) throws(PlanChange.Mistake) {
     let texts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    guard texts.count == columns.count else { throw PlanChange.Mistake("It has \(texts.count) of \(columns.count) fields.") }
+    guard texts.count == columns.count else {
+      throw PlanChange.Mistake("It has \(texts.count) of \(columns.count) fields.")
+    }
     fields = Dictionary(zip(columns, texts)) { first, _ in first }
   }
 

@@ -42,14 +42,17 @@ extension ModelTable {
       })
   }
 
-  /// The facts: the type of each, the screens that show it, its meaning, and what readings call it in each language.
+  /// The facts: the type of each, the screens that show it, whether an account can be given it, its meaning, and what
+  /// readings call it in each language.
   package static func facts(_ catalogue: Catalogue) -> ModelTable {
     let writers = catalogue.languages.map { ReadingWriter($0, labels: catalogue.labels) }
     return ModelTable(
-      columns: ["name", "type", "screens", "meaning"] + catalogue.languages.map(\.tag),
+      columns: ["name", "type", "screens", "can be given", "meaning"] + catalogue.languages.map(\.tag),
       rows: Fact.allCases.map { fact in
-        [fact.rawValue, fact.type.words, fact.screens.map(\.rawValue).joined(separator: " "), fact.meaning]
-          + writers.map { $0.name(fact) }
+        [
+          fact.rawValue, fact.type.words, fact.screens.map(\.rawValue).joined(separator: " "),
+          fact.isSettable ? "yes" : "no", fact.meaning,
+        ] + writers.map { $0.name(fact) }
       })
   }
 

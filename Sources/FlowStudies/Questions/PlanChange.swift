@@ -57,7 +57,8 @@ package struct PlanChange: Sendable {
         plan: plan(try fields.price("oldPrice"), try fields.price("newPrice")), otherPlan: plan(otherItems),
         policies: PlanChange.policies(try fields.read("rounding") { VATRounding(rawValue: $0) }),
         ordinary: OrdinaryAccount(licences: oldLicences, periodStart: periodStart, vat: chargeVAT)))
-    let hasOther = columns.contains(PlanChange.otherProduct)
+    let hasOther =
+      columns.contains(PlanChange.otherProduct)
       ? try fields.number(PlanChange.otherProduct, in: 0...1) : 0
     let slots = UInt32(bit: Slot.page.rawValue) | (hasOther == 1 ? UInt32(bit: Slot.other.rawValue) : 0)
     var state = BillingState()
@@ -68,8 +69,12 @@ package struct PlanChange: Sendable {
       (.today, .day(today)), (.cartOtherItems, .count(otherItems == 0 ? 0 : 1)), (.subscriptionAssigned, .count(0)),
       (.accountProducts, .names(slots)),
     ]
-    for (fact, value) in facts where !center.set(fact, to: value, in: &state) {
-      throw Mistake("An account cannot have its \(fact.rawValue).")
+    for (fact, value) in facts {
+      do throws(SettingRefusal) {
+        try center.set(fact, to: value, in: &state)
+      } catch {
+        throw Mistake("An account cannot be given its \(fact.rawValue): \(error.words(for: fact)).")
+      }
     }
     state.bill(currentPeriodAt: try fields.vat("creditRate"))
     start = state

@@ -30,7 +30,8 @@ package struct ExampleComputer {
 
   enum Failure: Error {
     case account
-    case fact(Fact)
+    case fact(Fact, SettingRefusal)
+    case prices([Fact])
     case setting(String, SourceRange)
     case ending(WalkResult)
     case claim(InlineCode, shown: String?)
@@ -71,7 +72,16 @@ package struct ExampleComputer {
   private func outcome(of example: Example, onPageAbout product: String) -> Result<[Operand: Value], Failure> {
     guard let account = catalogue.accounts[example.account] else { return .failure(.account) }
     var start = BillingState()
-    for (fact, value) in account.facts where !center.set(fact, to: value, in: &start) { return .failure(.fact(fact)) }
+    // The currency comes first, because amounts have to be in it.
+    for (fact, value) in account.inOrder {
+      do throws(SettingRefusal) {
+        try center.set(fact, to: value, in: &start)
+      } catch {
+        return .failure(.fact(fact, error))
+      }
+    }
+    let missing = center.missingPrices(in: start)
+    if !missing.isEmpty { return .failure(.prices(missing)) }
     var walk = WalkState(start: start)
     var choices = walker.choices
     var reader = AccountBox.all.smallest
@@ -174,11 +184,16 @@ extension Diagnostic {
       Diagnostic(
         .exampleFails, at: example.accountPlace, "No account is called “\(example.account)”.",
         help: "Use the id of an account of \(ProjectLayout.accounts).")
-    case .fact(let fact):
+    case .fact(let fact, let refusal):
       Diagnostic(
         .exampleFails, at: example.accountPlace,
-        "The account “\(example.account)” sets \(fact.rawValue), which follows from other facts.",
-        help: "Set the facts that it follows from in \(ProjectLayout.accounts).")
+        "The account “\(example.account)” is none of this page’s product: \(refusal.words(for: fact)).",
+        help: "Name another account, or change this one in \(ProjectLayout.accounts): \(refusal.advice(for: fact))")
+    case .prices(let facts):
+      Diagnostic(
+        .exampleFails, at: example.accountPlace,
+        "The account “\(example.account)” has prices of this page’s product that nobody gave.",
+        help: "Give it \(facts.map(\.rawValue).joined(separator: ", ")) in \(ProjectLayout.accounts).")
     case .setting(let input, let place):
       Diagnostic(
         .exampleFails, at: place, "The example sets “\(input)” to something that it cannot be.",

@@ -158,7 +158,10 @@ struct StopState {
       let values = names.indices.filter { value in
         var explorer = AccountExplorer(exploration.space(of: group))
         var state = walk
-        return exploration.walker.center.set(fact, to: .name(value), in: &state.billing, &explorer.account)
+        // What the account cannot be given is no remedy.
+        let isGiven: Void? = try? exploration.walker.center.set(
+          fact, to: .name(value), in: &state.billing, &explorer.account)
+        return isGiven != nil
           && exploration.walker.stopWhenRepeating(gesture, stop, &state, &explorer.account) == nil
       }
       return values.isEmpty || values.count == names.count ? nil : (fact, values.map { names[$0] })

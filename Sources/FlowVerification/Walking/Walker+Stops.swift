@@ -71,8 +71,9 @@ extension Walker {
   ) -> Bool {
     guard case .fact(let fact) = cause.subject else { return true }
     for value in alternatives(to: cause, fact, walk, &account) {
+      // What this account cannot be given is no alternative.
       var changed = walk
-      guard center.set(fact, to: value, in: &changed.billing, &account) else { continue }
+      guard (try? center.set(fact, to: value, in: &changed.billing, &account)) != nil else { continue }
       guard !holds(cause, changed, &account) else { continue }
       if stopWhenRepeating(gesture, stop, &changed, &account) != stop { return true }
     }

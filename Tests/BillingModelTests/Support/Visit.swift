@@ -43,12 +43,28 @@ struct Visit {
 
   /// Gives the account a fact of its own, or answers false where the model does not take it.
   mutating func take(_ fact: Fact, _ value: Value) -> Bool {
-    let (after, isSet) = ask { state, account in
-      let isSet = center.set(fact, to: value, in: &state, &account)
-      return (state, isSet)
+    let (after, isTaken) = ask { (state: inout BillingState, account: inout Account) -> (BillingState, Bool) in
+      let isTaken = refusal(of: fact, value, &state, &account) == nil
+      return (state, isTaken)
     }
     state = after
-    return isSet
+    return isTaken
+  }
+
+  /// Why the account cannot be given a fact; nil where it can.
+  func refusal(of fact: Fact, _ value: Value) -> SettingRefusal? {
+    ask { state, account in refusal(of: fact, value, &state, &account) }
+  }
+
+  private func refusal(
+    of fact: Fact, _ value: Value, _ state: inout BillingState, _ account: inout Account
+  ) -> SettingRefusal? {
+    do throws(SettingRefusal) {
+      try center.set(fact, to: value, in: &state, &account)
+      return nil
+    } catch {
+      return error
+    }
   }
 
   /// Folds the last order into the state.

@@ -1,0 +1,40 @@
+import BillingModel
+
+/// Facts of an account that cannot all be so.
+struct AccountContradiction {
+  let facts: [Fact]
+  let message: String
+  let help: String
+
+  /// The contradictions of an account that was given these facts.
+  static func all(
+    of given: [(fact: Fact, value: Value)], _ state: BillingState, in center: BillingCenter
+  ) -> [AccountContradiction] {
+    func value(_ fact: Fact) -> Value {
+      Account.replay(
+        .all, ways: [], from: state, step: { state, account in center.value(of: fact, state, &account) },
+        seen: { _, _, _ in })
+    }
+    var found: [AccountContradiction] = []
+    if case .count(let assigned) = value(.subscriptionAssigned),
+      case .count(let licences) = value(.subscriptionLicences),
+      assigned > licences
+    {
+      found.append(
+        AccountContradiction(
+          facts: [.subscriptionAssigned, .subscriptionLicences],
+          message: "Users have \(assigned) of \(licences) licences.", help: "Assign at most as many as there are."))
+    }
+    if case .day(let today) = value(.today), case .day(let start) = value(.subscriptionPeriodStart),
+      case .count(let days) = value(.subscriptionPeriodDays), today < start || start + days <= today
+    {
+      let end = (start + days).isoDate
+      found.append(
+        AccountContradiction(
+          facts: [.today, .subscriptionPeriodStart, .subscriptionAnchorDay],
+          message: "Today, \(today.isoDate), is not in the billing period from \(start.isoDate) to \(end).",
+          help: "Set today and subscription.periodStart so that the first is in the period that the second begins."))
+    }
+    return found
+  }
+}

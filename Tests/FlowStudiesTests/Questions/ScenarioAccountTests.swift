@@ -1,0 +1,120 @@
+import BillingModel
+import FlowReading
+import FlowStudies
+import TestSupport
+import Testing
+
+/// The account of a scenario: whole and without contradictions, or an error that says what is wrong with it.
+@Suite struct ScenarioAccountTests {
+  private static let order = """
+    <open link="billingCenter"/><click control="options"/><click control="editSubscription"/>
+    <choose control="billingFrequency" value="annual"/><click control="addToCart"/>
+    <click control="proceedToCheckout"/><click control="placeOrder"/>
+    """
+
+  private func facts(_ facts: [(String, String)]) -> String {
+    facts.map { "<fact name=\"\($0)\" is=\"\($1)\"/>" }.joined()
+  }
+
+  /// What the model shows after an order, or what is wrong with the account.
+  private func run(
+    _ account: String, like: String = "ordinary"
+  ) throws -> (shown: [Fact: Value], diagnostics: [Diagnostic]) {
+    let catalogue = try #require(try ShippedCatalogue().read().catalogue)
+    let text = """
+      <scenario xmlns="urn:passo:flow:1"><account like="\(like)">\(account)</account>\(Self.order)</scenario>
+      """
+    var diagnostics: [Diagnostic] = []
+    let file = SourceFile(path: "scenario.xml", bytes: Array(text.utf8))
+    guard let scenario = ScenarioReader(catalogue: catalogue).read(file, diagnostics: &diagnostics),
+      let configuration = catalogue.configuration(for: scenario.product)
+    else { return ([:], diagnostics) }
+    let run = ScenarioRun(scenario, configuration: configuration)
+    let shown = try #require(run.steps.last).facts
+    return (Dictionary(uniqueKeysWithValues: shown.map { ($0.fact, $0.value) }), diagnostics)
+  }
+
+  private func decimal(_ value: Value?) -> String? {
+    if case .money(let money)? = value { money.decimal } else { nil }
+  }
+
+  @Test func onePriceIsNotThatOfEveryPlan() throws {
+    let found = try run(facts([("plan.price", "30.00")])).diagnostics
+    #expect(found.map(\.message) == ["An account cannot be given this: plan.price follows from other facts."])
+    #expect(found.first?.help?.contains("plan.annualPrice") == true)
+    let shown = try run(facts([("plan.monthlyPrice", "30.00"), ("vat.rate", "0"), ("subscription.licences", "1")]))
+      .shown
+    #expect(decimal(shown[.orderCharge]) == "228.00")
+  }
+
+  private static let yen = ["plan", "otherPlan"].flatMap { plan in
+    ["monthlyPrice", "annualPrice", "premiumMonthlyPrice", "premiumAnnualPrice"].enumerated().map {
+      ("\(plan).\($1)", String(100 * ($0 + 1)))
+    }
+  }
+
+  @Test(arguments: Self.yen.indices) func anotherCurrencyNeedsThePriceOfEachPlan(_ missing: Int) throws {
+    var prices = Self.yen
+    let (name, _) = prices.remove(at: missing)
+    let found = try run(facts([("account.currency", "JPY")] + prices)).diagnostics
+    #expect(found.map(\.id) == [.modelIncomplete])
+    #expect(
+      found.first?.help == "Add to the account, whose orders may be of any plan: <fact name=\"\(name)\" is=\"…\"/>")
+  }
+
+  @Test func inAnotherCurrencyNothingIsRelabelled() throws {
+    let shown = try run(
+      facts(
+        [("cart.otherItems", "1"), ("vat.rate", "0"), ("subscription.licences", "1"), ("account.currency", "JPY")]
+          + Self.yen)
+    ).shown
+    #expect(decimal(shown[.orderCharge]) == "200" && decimal(shown[.orderOtherItems]) == "200")
+  }
+
+  @Test(arguments: [
+    ("subscription.daysLeft", "3", "subscription.daysLeft follows from other facts"),
+    ("account.balance", "10000000000000000.00", "never"),
+    ("plan.monthlyPrice", "99999999999.00", "plan.monthlyPrice is from 0.00 to 10000000000.00 EUR"),
+    ("subscription.licences", "0", "subscription.licences is from 1 to 1000000"), ("vat.rate", "101", "from 0 to 100"),
+    ("subscription.anchorDay", "7", "a period that is billed on day 7 of the month does not begin on 2026-03-15"),
+    ("today", "9999-01-01", "today is from 0001-01-01 to 9998-12-31"),
+  ]) func theReasonIsSaidWhyAFactCannotBeGiven(_ name: String, _ value: String, _ words: String) throws {
+    let found = try run(facts([(name, value)])).diagnostics
+    #expect(found.count == 1 && found.first?.message.contains(words) == true, "\(found.map(\.message))")
+  }
+
+  @Test func anAccountIsNotLikeOneInAnotherCurrency() throws {
+    let found = try run(facts([("account.currency", "JPY")] + Self.yen), like: "ten-licences-with-balance").diagnostics
+    #expect(
+      found.map(\.message) == [
+        "The account cannot be like \"ten-licences-with-balance\" in what its account.balance is: account.balance is not in JPY, the currency of the account."
+      ])
+    let balance = ("account.balance", "50")
+    #expect(
+      try run(facts([("account.currency", "JPY"), balance] + Self.yen), like: "ten-licences-with-balance").diagnostics
+        .isEmpty)
+  }
+
+  /// What a scenario adds to a named account is in the account's currency.
+  @Test func anAccountLikeOneInAnotherCurrencyHasAmountsInThat() throws {
+    let accounts = "Content/model/accounts.xml"
+    let yen = "<account id=\"in-yen\">\(facts([("account.currency", "JPY")] + Self.yen))</account></model>"
+    let project = try ChangedProject().replacing("</model>", with: yen, in: accounts)
+    var diagnostics: [Diagnostic] = []
+    let catalogue = try #require(CatalogueReader().read(project.sources.catalogue, diagnostics: &diagnostics))
+    let text = "<scenario xmlns=\"urn:passo:flow:1\"><account like=\"in-yen\">\(facts([("account.balance", "50")]))"
+    let file = SourceFile(path: "scenario.xml", bytes: Array((text + "</account>\(Self.order)</scenario>").utf8))
+    let scenario = ScenarioReader(catalogue: catalogue).read(file, diagnostics: &diagnostics)
+    #expect(scenario != nil && diagnostics.isEmpty, "\(diagnostics.map(\.message))")
+  }
+
+  @Test func theTableOfFactsSaysWhichCanBeGiven() throws {
+    let table = ModelTable.facts(try #require(try ShippedCatalogue().read().catalogue))
+    let column = try #require(table.columns.firstIndex(of: "can be given"))
+    for row in table.rows {
+      let fact = try #require(Fact(rawValue: row[0]))
+      #expect(row[column] == (fact.isSettable ? "yes" : "no"))
+    }
+    #expect(table.rows.count { $0[column] == "yes" } == 27)
+  }
+}

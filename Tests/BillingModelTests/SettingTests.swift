@@ -82,4 +82,14 @@ import Testing
     }
     #expect(visit.center.missingPrices(in: state) == [])
   }
+
+  /// A method that works stays the one that it is.
+  @Test(arguments: PaymentMethod.allCases) func whetherAMethodWorksIsSaidOfTheOneThatIsStored(_ method: PaymentMethod) {
+    var visit = Visit()
+    visit.set(.paymentMethodKind, to: .name(method.rawValue))
+    visit.set(.paymentMethodWorks, to: .flag(method.works))
+    #expect(visit.value(of: .paymentMethodKind) == .name(method.rawValue))
+    visit.set(.paymentMethodWorks, to: .flag(!method.works))
+    #expect(visit.value(of: .paymentMethodWorks) == .flag(!method.works))
+  }
 }

@@ -158,6 +158,16 @@ package enum PaymentMethod: Int, AccountProperty {
   package static var dimension: Dimension { .storedPayment }
 }
 
+extension PaymentMethod {
+  /// Whether a payment with it goes through, if need be after the cardholder has confirmed it.
+  package var works: Bool {
+    switch self {
+    case .validCard, .cardWithConfirmation: true
+    case .none, .expiredCard, .declinedCard: false
+    }
+  }
+}
+
 /// The balance that the account starts with: none, less than one licence costs, or more than the plan costs.
 package enum StartBalance: Int, AccountProperty {
   case zero, small, large

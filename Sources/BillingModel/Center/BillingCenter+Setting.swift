@@ -26,6 +26,8 @@ extension BillingCenter {
     case .paymentMethod: setPayment(try name(value), &state)
     case .paymentWorks:
       guard let works = value.flag else { throw .otherType }
+      // A method that was given and does as is said here stays the one that it is.
+      if case .known(let method)? = state.enteredPayment ?? state.storedPayment, method.works == works { return }
       setPayment(works ? .validCard : .declinedCard, &state)
     case .today: state.today = try day(value)
     case .otherItems: state.hasOtherItem = try count(value, in: 0...1) == 1

@@ -16,6 +16,9 @@ struct AccountContradiction {
         seen: { _, _, _ in })
     }
     var found: [AccountContradiction] = []
+    for (fact, said) in given where value(fact) != said {
+      found.append(fact.rawValue, isShown: value(fact) != .none, [fact])
+    }
     if case .count(let assigned) = value(.subscriptionAssigned),
       case .count(let licences) = value(.subscriptionLicences),
       assigned > licences
@@ -36,5 +39,18 @@ struct AccountContradiction {
           help: "Set today and subscription.periodStart so that the first is in the period that the second begins."))
     }
     return found
+  }
+}
+
+extension [AccountContradiction] {
+  /// A fact that was given and is not so, because another one that was given decides it.
+  fileprivate mutating func append(_ name: String, isShown: Bool, _ facts: [Fact]) {
+    append(
+      AccountContradiction(
+        facts: facts,
+        message: isShown
+          ? "The account’s \(name) is not so: another of its facts says otherwise."
+          : "The account has no \(name): another of its facts says that there is none.",
+        help: "Keep the one of them that you mean."))
   }
 }

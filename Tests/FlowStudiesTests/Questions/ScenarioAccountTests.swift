@@ -72,6 +72,31 @@ import Testing
   }
 
   @Test(arguments: [
+    ([("paymentMethod.kind", "none"), ("paymentMethod.works", "yes")], "paymentMethod.kind is not so"),
+    ([("paymentMethod.works", "yes"), ("paymentMethod.kind", "expiredCard")], "paymentMethod.works is not so"),
+    ([("account.products", "none"), ("subscription.licences", "3")], "no subscription.licences"),
+    ([("account.products", "goToWebinar"), ("subscription.status", "active")], "no subscription.status"),
+    (
+      [("subscription.status", "trialEnded"), ("subscription.periodStart", "2026-03-15")], "no subscription.periodStart"
+    ),
+    ([("subscription.status", "expired"), ("subscription.anchorDay", "15")], "no subscription.anchorDay"),
+    ([("subscription.assigned", "11")], "Users have 11 of 10 licences."),
+    ([("today", "2027-03-25")], "is not in the billing period"),
+  ]) func anAccountThatContradictsItselfIsNotTaken(_ account: [(String, String)], _ words: String) throws {
+    let found = try run(facts(account)).diagnostics
+    #expect(found.count == 1 && found.first?.id == .valueWrong, "\(found.map(\.message))")
+    #expect(found.first?.message.contains(words) == true, "\(found.map(\.message))")
+  }
+
+  @Test(arguments: [
+    [("paymentMethod.kind", "cardWithConfirmation"), ("paymentMethod.works", "yes")],
+    [("paymentMethod.works", "no"), ("paymentMethod.kind", "none")], [("account.products", "none")],
+    [("vat.rate", "0"), ("vat.status", "charged")],
+  ]) func whatGoesTogetherIsTaken(_ account: [(String, String)]) throws {
+    #expect(try run(facts(account)).diagnostics.map(\.message) == [])
+  }
+
+  @Test(arguments: [
     ("subscription.daysLeft", "3", "subscription.daysLeft follows from other facts"),
     ("account.balance", "10000000000000000.00", "never"),
     ("plan.monthlyPrice", "99999999999.00", "plan.monthlyPrice is from 0.00 to 10000000000.00 EUR"),

@@ -218,6 +218,10 @@ extension CatalogueMistake {
       words: "it_IT", others: "en_GB",
       id: .valueWrong, at: "en_GB"),
     CatalogueMistake(
+      name: "a region is no region", file: "en.xml",
+      words: "region=\"GB\"", others: "region=\"Gb\"",
+      id: .valueWrong, at: "Gb", help: "two capital letters"),
+    CatalogueMistake(
       name: "a clause stands on no side of the words", file: "en.xml",
       words: "to=\"it is a myth that {words}\"", others: "to=\"it is a myth\"",
       id: .valueWrong, at: "<change kind=\"clause\" to=\"it is a myth\"/>", help: "with {words} first or last"),

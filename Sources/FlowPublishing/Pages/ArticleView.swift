@@ -80,7 +80,7 @@ struct ArticleView {
       let label = language.tag.uppercased()
       let name = "\(label): \(language.text(.stepNumber, ["number": String(number)]))"
       html.append(
-        .a, [.class("twin"), .href(target), .hreflang(language.tag), .lang(language.tag), .aria("label", name)]
+        .a, [.class("twin"), .href(target), .hreflang(language.pageTag), .lang(language.pageTag), .aria("label", name)]
       ) { $0.append(text: label) }
     }
     return html

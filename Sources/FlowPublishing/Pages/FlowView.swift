@@ -106,7 +106,9 @@ struct FlowView {
   func inlineContent(of paragraph: Paragraph) -> HTML {
     guard localized.untranslated.contains(paragraph.id) else { return renderer.content(of: paragraph) }
     var html = HTML()
-    html.append(.span, [.class("untranslated"), .lang(flow.sourceLanguageTag(of: paragraph.id))]) {
+    html.append(
+      .span, [.class("untranslated"), .lang(catalogue.pageTag(of: flow.sourceLanguageTag(of: paragraph.id)))]
+    ) {
       $0.append(renderer.languageMark(of: paragraph))
       $0.append(renderer.content(of: paragraph))
     }

@@ -15,7 +15,7 @@ struct LayoutView {
   /// The values of `Templates/layout.mustache`.
   func template(around content: HTML) -> TemplateView {
     var view = TemplateView()
-    view["language"] = HTML(text: language.tag)
+    view["language"] = HTML(text: language.pageTag)
     let site = language.texts[.siteName] ?? ""
     view["pageTitle"] = HTML(text: title == site ? site : "\(title) · \(site)")
     view["description"] = HTML(text: description)
@@ -34,13 +34,13 @@ struct LayoutView {
     view.lists = [
       "alternates": alternates.map { alternate in
         var entry = TemplateView()
-        entry["alternateLanguage"] = HTML(text: alternate.language.tag)
+        entry["alternateLanguage"] = HTML(text: alternate.language.pageTag)
         entry["alternateHref"] = HTML(text: SitePaths.link(to: alternate.path, from: path))
         return entry
       },
       "languages": alternates.map { alternate in
         var entry = TemplateView()
-        entry["languageCode"] = HTML(text: alternate.language.tag)
+        entry["languageCode"] = HTML(text: alternate.language.pageTag)
         entry["languageName"] = HTML(text: alternate.language.name)
         entry["languageHref"] = HTML(text: SitePaths.link(to: alternate.path, from: path))
         entry.flags = ["isCurrent": alternate.language.tag == language.tag]

@@ -27,7 +27,9 @@ struct ParagraphRenderer {
     var attributes: [HTML.Attribute] = id.map { [.id($0)] } ?? []
     let isUntranslated = localized.untranslated.contains(paragraph.id)
     if isUntranslated {
-      attributes += [.class("untranslated"), .lang(localized.flow.sourceLanguageTag(of: paragraph.id))]
+      attributes += [
+        .class("untranslated"), .lang(catalogue.pageTag(of: localized.flow.sourceLanguageTag(of: paragraph.id))),
+      ]
     }
     html.append(.p, attributes) {
       if isUntranslated { $0.append(languageMark(of: paragraph)) }
@@ -139,7 +141,8 @@ struct ParagraphRenderer {
     var html = HTML()
     let target = SitePaths.link(to: SitePaths.article(id, title.language), from: path)
     let isForeign = title.language != localized.languageTag
-    html.append(.a, [.href(target)] + (isForeign ? [.hreflang(title.language), .lang(title.language)] : [])) {
+    let tag = catalogue.pageTag(of: title.language)
+    html.append(.a, [.href(target)] + (isForeign ? [.hreflang(tag), .lang(tag)] : [])) {
       $0.append(text: title.text)
     }
     return html

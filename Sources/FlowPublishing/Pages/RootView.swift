@@ -13,7 +13,7 @@ struct RootView {
     view.lists = [
       "doors": catalogue.languages.map { language in
         var door = TemplateView()
-        door["doorLanguage"] = HTML(text: language.tag)
+        door["doorLanguage"] = HTML(text: language.pageTag)
         door["doorHref"] = HTML(text: SitePaths.index(language.tag))
         door["doorName"] = HTML(text: language.name)
         door["doorText"] = HTML(text: language.texts[.doorText] ?? "")

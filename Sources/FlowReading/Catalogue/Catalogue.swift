@@ -46,6 +46,11 @@ package struct Catalogue: Sendable {
 }
 
 extension Catalogue {
+  /// The tag by which pages say that they are written in a language: `en-GB` for `en`.
+  package func pageTag(of language: String) -> String {
+    languages.first { $0.tag == language }?.pageTag ?? language
+  }
+
   /// The name of a product; empty where there is no such product.
   package func name(ofProduct id: String) -> String { products.first { $0.id == id }?.name ?? "" }
 }

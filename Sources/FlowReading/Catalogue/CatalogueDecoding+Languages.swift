@@ -24,8 +24,8 @@ extension CatalogueDecoding {
     let harmless = element.children("harmless").filter { isFirst("harmless", $0.text, in: tag, at: $0.place) }
     let avoided = element.children("avoid").filter { isFirst("avoid", $0.text, in: tag, at: $0.place) }
     return Language(
-      tag: tag, name: element["name"], locale: element["locale"], texts: texts(of: element, tag),
-      promises: promises.map(\.text), harmless: harmless.map(\.text),
+      tag: tag, name: element["name"], locale: element["locale"], region: region(of: element, tag),
+      texts: texts(of: element, tag), promises: promises.map(\.text), harmless: harmless.map(\.text),
       avoided: avoided.map { Language.AvoidedWords(words: $0.text, instead: $0["say"]) },
       words: words(of: element, tag), namings: namings(of: element, tag), numbers: numbers(of: element, tag),
       changes: wordChanges(of: element, tag), readings: readings(of: element, tag), textPlaces: textPlaces(of: element))
@@ -34,8 +34,20 @@ extension CatalogueDecoding {
   /// Whether the locale is the tag, an underscore and a region of two capital letters.
   private func isLocale(_ locale: String, of tag: String) -> Bool {
     guard locale.hasPrefix(tag + "_") else { return false }
-    let region = locale.dropFirst(tag.count + 1)
-    return region.utf8.count == 2 && region.utf8.allSatisfy { (65...90).contains($0) }
+    return isRegion(locale.dropFirst(tag.count + 1))
+  }
+
+  /// The region in whose way the language is written; nil where none is given.
+  private mutating func region(of element: CatalogueElement, _ tag: String) -> String? {
+    guard element.has("region") else { return nil }
+    let region = element["region"]
+    if !isRegion(region) { diagnostics.append(.noRegion(region, tag, at: element.place(of: "region"))) }
+    return region
+  }
+
+  /// Whether it is two capital letters.
+  private func isRegion(_ region: some StringProtocol) -> Bool {
+    region.utf8.count == 2 && region.utf8.allSatisfy { (65...90).contains($0) }
   }
 
   private mutating func texts(of element: CatalogueElement, _ tag: String) -> [InterfaceText: String] {
@@ -98,6 +110,12 @@ extension Diagnostic {
     Diagnostic(
       .valueWrong, at: place, "\"\(locale)\" is not a locale of the language \"\(tag)\".",
       help: "Write the language and a region, for example \(tag)_\(tag.uppercased().prefix(2)).")
+  }
+
+  fileprivate static func noRegion(_ region: String, _ tag: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .valueWrong, at: place, "\"\(region)\" is not the code of a region.",
+      help: "Write two capital letters, for example \(tag.uppercased().prefix(2)), or leave the attribute out.")
   }
 
   fileprivate static func noText(_ text: InterfaceText, _ tag: String, at place: SourceRange) -> Diagnostic {

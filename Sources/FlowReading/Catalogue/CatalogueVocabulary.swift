@@ -103,6 +103,9 @@ extension Vocabulary {
         Attribute("tag", .language, required: true, "Its BCP 47 tag, for example it; the file has the same name."),
         Attribute("name", .text, required: true, "What its speakers call it."),
         Attribute("locale", .text, required: true, "The locale that amounts and dates are written for, as it_IT."),
+        Attribute(
+          "region", .text,
+          "The region in whose way it is written, as GB: pages then say en-GB. None where it is the same everywhere."),
       ],
       content: .children([
         Particle("text", count: .any), Particle("promise", count: .any), Particle("harmless", count: .any),

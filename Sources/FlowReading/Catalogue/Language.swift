@@ -6,6 +6,8 @@ package struct Language: Sendable {
   package let name: String
   /// The locale for numbers, money and dates, for example `it_IT`.
   package let locale: String
+  /// The region in whose way it is written, for example `GB`; nil where it is written in one way everywhere.
+  package let region: String?
   /// The texts of pages that are not content: headings, buttons, the line that says what was checked.
   package let texts: [InterfaceText: String]
   /// Words that promise something. They are allowed only inside words that are checked.
@@ -28,8 +30,8 @@ package struct Language: Sendable {
   package let textPlaces: [InterfaceText: SourceRange]
 
   package init(
-    tag: String, name: String, locale: String, texts: [InterfaceText: String], promises: [String],
-    harmless: [String] = [], avoided: [AvoidedWords] = [], words: [WordList: [String]] = [:],
+    tag: String, name: String, locale: String, region: String? = nil, texts: [InterfaceText: String],
+    promises: [String], harmless: [String] = [], avoided: [AvoidedWords] = [], words: [WordList: [String]] = [:],
     namings: [Naming] = [], numbers: [NumberWord] = [], changes: [WordChange] = [],
     readings: ReadingWords = ReadingWords(),
     textPlaces: [InterfaceText: SourceRange] = [:]
@@ -37,6 +39,7 @@ package struct Language: Sendable {
     self.tag = tag
     self.name = name
     self.locale = locale
+    self.region = region
     self.texts = texts
     self.promises = promises
     self.harmless = harmless
@@ -48,6 +51,9 @@ package struct Language: Sendable {
     self.readings = readings
     self.textPlaces = textPlaces
   }
+
+  /// The BCP 47 tag by which pages say what they are written in: `en-GB`, `it`.
+  package var pageTag: String { region.map { "\(tag)-\($0)" } ?? tag }
 
   /// Words that no text may have, and the words to write instead.
   package struct AvoidedWords: Sendable {

@@ -1,5 +1,5 @@
 import BillingModel
-import FlowReading
+package import FlowReading
 
 extension InlineCode {
   /// What the book of read sentences calls an element that wraps words.
@@ -17,7 +17,7 @@ extension InlineCode {
   }
 
   /// What the book of read sentences calls the place of something that is filled in.
-  var slotName: String {
+  package var slotName: String {
     switch kind {
     case .gesture(let phrase): "\(phrase.kind.rawValue) \(phrase.target.name)"
     case .mention(let mention): mention.name

@@ -23,22 +23,28 @@ package struct ParagraphText {
   /// The words inside of a code.
   package func text(inside code: InlineCode) -> String { text(of: code.content, in: localized.languageTag) }
 
+  /// The words in the place of a code in the language of the flow: a label, a name, or what is inside of it.
+  package func text(of code: InlineCode) -> String { text(of: code, in: localized.languageTag) }
+
   private func text(of content: [Inline], in language: String) -> String {
     content.map { part in
       switch part {
-      case .text(let text, _): return text
-      case .code(let code):
-        if let key = code.labelKey { return catalogue.labels.label(of: key, in: language)?.text ?? "" }
-        if case .mention(.product) = code.kind { return product }
-        if case .mention(.namedProduct(let id)) = code.kind { return catalogue.name(ofProduct: id) }
-        if case .mention(.flow(let id)) = code.kind { return title(id) ?? id }
-        if case .mention(.step(let id)) = code.kind { return localized.reference(toStep: id, in: spoken(language)) }
-        if case .mention(.literal(let literal)) = code.kind {
-          return spoken(language).map { literal.text(in: LocalFormat(locale: $0.locale)) } ?? literal.plain
-        }
-        return text(of: code.content, in: language)
+      case .text(let text, _): text
+      case .code(let code): text(of: code, in: language)
       }
     }.joined()
+  }
+
+  private func text(of code: InlineCode, in language: String) -> String {
+    if let key = code.labelKey { return catalogue.labels.label(of: key, in: language)?.text ?? "" }
+    if case .mention(.product) = code.kind { return product }
+    if case .mention(.namedProduct(let id)) = code.kind { return catalogue.name(ofProduct: id) }
+    if case .mention(.flow(let id)) = code.kind { return title(id) ?? id }
+    if case .mention(.step(let id)) = code.kind { return localized.reference(toStep: id, in: spoken(language)) }
+    if case .mention(.literal(let literal)) = code.kind {
+      return spoken(language).map { literal.text(in: LocalFormat(locale: $0.locale)) } ?? literal.plain
+    }
+    return text(of: code.content, in: language)
   }
 
   private func spoken(_ tag: String) -> Language? { catalogue.languages.first { $0.tag == tag } }

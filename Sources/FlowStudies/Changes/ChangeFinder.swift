@@ -8,7 +8,9 @@ struct ChangeFinder {
 
   /// The changes, the most important first. Changes of the same rank are in the order of the flow.
   var changes: [FlowChange] {
-    let found = verdictChanges + arrivalChanges + amountChanges + wordingChanges + findingChanges
+    let found =
+      verdictChanges + arrivalChanges + amountChanges + wordingChanges
+      + WordChangeFinder(before: before.blocks, after: after.blocks).changes + findingChanges
     return FlowChange.Rank.allCases.flatMap { rank in found.filter { $0.rank == rank } }
   }
 
@@ -30,7 +32,7 @@ struct ChangeFinder {
       } else {
         changes.append(
           FlowChange(
-            rank(old.verdict, new.verdict), .verdict, new.part.title, words: new.words,
+            rank(old.verdict, new.verdict), .verdict, new.part.title, step: after.step(of: new.part), words: new.words,
             before: old.part.words(for: old.verdict), after: new.part.words(for: new.verdict),
             reasons: new.verdict.isFailure ? new.reasons : []))
       }
@@ -62,7 +64,7 @@ struct ChangeFinder {
       guard let old = known[step], old != accounts else { return nil }
       return FlowChange(
         accounts == 0 ? .unreached : .changed, .arrivals, FlowPart(kind: .step, block: step, code: nil).title,
-        before: "\(old.grouped()) accounts", after: "\(accounts.grouped()) accounts")
+        step: step, before: "\(old.grouped()) accounts", after: "\(accounts.grouped()) accounts")
     }
   }
 
@@ -84,18 +86,19 @@ struct ChangeFinder {
     let changed = after.parts.compactMap { part -> FlowChange? in
       guard let known = old[part.part] else {
         return FlowChange(
-          .changed, .words, part.part.title, words: part.words, before: "",
+          .changed, .words, part.part.title, step: after.step(of: part.part), words: part.words, before: "",
           after: part.part.words(for: part.verdict))
       }
       guard known.meaning != part.meaning else { return nil }
       return FlowChange(
         part.verdict.isFailure && !known.verdict.isFailure ? .worse : .changed, .words, part.part.title,
-        words: part.words,
-        before: known.meaning, after: part.meaning, reasons: part.verdict.isFailure ? part.reasons : [])
+        step: after.step(of: part.part), words: part.words, before: known.meaning, after: part.meaning,
+        reasons: part.verdict.isFailure ? part.reasons : [])
     }
     let gone = before.parts.filter { !new.contains($0.part) }.map { part in
       FlowChange(
-        .changed, .words, part.part.title, words: part.words, before: part.part.words(for: part.verdict), after: "")
+        .changed, .words, part.part.title, step: before.step(of: part.part), words: part.words,
+        before: part.part.words(for: part.verdict), after: "")
     }
     return changed + gone
   }

@@ -15,7 +15,12 @@ package struct ComparisonDocument: Sendable {
   /// The document as text.
   package var json: String {
     JSONValue.object([
-      "against": .text(against), "isWorse": .flag(comparison.isWorse), "flows": .list(comparison.flows.map(\.json)),
+      "against": .text(against), "isChanged": .flag(!comparison.isEmpty), "isWorse": .flag(comparison.isWorse),
+      "flows": .list(comparison.flows.map(\.json)),
+      "texts": .list(
+        comparison.languages.map { language in
+          .object(["language": .text(language.language), "changes": .list(language.changes.map(\.json))])
+        }),
     ]).document
   }
 }
@@ -47,7 +52,8 @@ extension FlowComparison {
 extension FlowChange {
   fileprivate var json: JSONValue {
     .object([
-      "rank": .text(rank.rawValue), "kind": .text(kind.rawValue), "subject": .text(subject), "words": .text(words),
+      "rank": .text(rank.rawValue), "kind": .text(kind.rawValue), "subject": .text(subject),
+      "step": JSONValue(step), "words": .text(words),
       "before": .text(before), "after": .text(after), "reasons": .list(reasons.map(JSONValue.text)),
     ])
   }

@@ -9,18 +9,28 @@ package struct ComparisonPrinter {
     self.comparison = comparison
   }
 
-  /// The text, flow by flow; flows that became worse come first. It is empty when nothing changed.
+  /// The text, flow by flow; flows that became worse come first. When nothing changed, it says so.
   package var text: String {
+    guard !comparison.isEmpty else {
+      return "Nothing changed: the words of all pages, what they mean and what is true of them are the same.\n"
+    }
     let pages = comparison.flows
-    guard !pages.isEmpty else { return "" }
     let flows = pages.map(\.flow).withoutRepetitions
     let worse = flows.filter { id in pages.contains { $0.flow == id && $0.isWorse } }
     let others = flows.filter { !worse.contains($0) }
     let lines = (worse + others).flatMap { id in self.lines(of: pages.filter { $0.flow == id }) }
-    return (lines + [summary(flows: flows.count, worse: worse.count)]).map { $0.printable + "\n" }.joined()
+    return (lines + texts + [summary(flows: flows.count, worse: worse.count)]).map { $0.printable + "\n" }.joined()
+  }
+
+  /// The changes of what stands around the content of pages.
+  private var texts: [String] {
+    comparison.languages.flatMap { language in
+      ["[\(language.language)], around the content of every page: changed"] + changes(of: language.changes) + [""]
+    }
   }
 
   private func summary(flows: Int, worse: Int) -> String {
+    guard flows > 0 else { return "No flow changes, but the texts around them do." }
     let changed = flows == 1 ? "1 flow changes" : "\(flows) flows change"
     guard worse > 0 else { return "\(changed); nothing that held is false now." }
     let number = worse == flows ? "" : "in \(worse) of them "
@@ -38,7 +48,9 @@ package struct ComparisonPrinter {
         let isRepetition = page.language != first.language && page.outline == first.outline
         let heading = "\(page.flow) [\(page.language)], \(kind.words): \(page.isWorse ? "worse" : "changed")"
         guard isRepetition else { return [heading] + outcomes(of: page) + changes(of: page.changes) + [""] }
-        return [heading, "  as in [\(first.language)]"] + changes(of: page.changes.filter { $0.kind == .amount }) + [""]
+        return [heading, "  as in [\(first.language)]"]
+          + changes(of: page.changes.filter { $0.kind == .amount || $0.kind.isOfWords })
+          + [""]
       }
     }
   }
@@ -50,25 +62,27 @@ package struct ComparisonPrinter {
   }
 
   private func changes(of changes: [FlowChange]) -> [String] {
-    let others = changes.filter { $0.kind != .arrivals }.flatMap { change -> [String] in
+    let others = changes.filter { !$0.kind.sharesLines }.flatMap { change -> [String] in
       let words = change.words.isEmpty ? "" : ": “\(change.words)”"
-      return ["  \(change.heading): \(change.subject)\(words)", "    \(change.transition)"]
+      return ["  \(change.heading): \(change.subject)\(words)"] + change.transition.map { "    \($0)" }
         + change.reasons.map { "    = \($0)" }
     }
-    return others + arrivals(changes.filter { $0.kind == .arrivals })
+    return others + shared(changes.filter(\.kind.sharesLines))
   }
 
-  /// Changes of arrivals. Successive steps with the same numbers share a line.
-  private func arrivals(_ changes: [FlowChange]) -> [String] {
-    var groups: [(subjects: [String], transition: String)] = []
+  /// Changes of numbers, labels and addresses. Places with the same change share its lines.
+  private func shared(_ changes: [FlowChange]) -> [String] {
+    var groups: [(heading: String, subjects: [String], transition: [String])] = []
     for change in changes {
-      if groups.last?.transition == change.transition {
-        groups[groups.count - 1].subjects.append(change.subject)
+      if let group = groups.firstIndex(where: { $0.heading == change.heading && $0.transition == change.transition }) {
+        groups[group].subjects.append(change.subject)
       } else {
-        groups.append(([change.subject], change.transition))
+        groups.append((change.heading, [change.subject], change.transition))
       }
     }
-    return groups.flatMap { ["  reach: \($0.subjects.joined(separator: ", "))", "    \($0.transition)"] }
+    return groups.flatMap { group in
+      ["  \(group.heading): \(group.subjects.joined(separator: "; "))"] + group.transition.map { "    \($0)" }
+    }
   }
 }
 
@@ -81,11 +95,21 @@ extension FlowComparison.Kind {
   }
 }
 
+extension FlowChange.Kind {
+  /// Whether several places can have the same change, which is then said once.
+  fileprivate var sharesLines: Bool {
+    switch self {
+    case .arrivals, .label, .address: true
+    case .flow, .verdict, .amount, .words, .sentence, .reading, .order, .finding: false
+    }
+  }
+}
+
 extension FlowComparison {
   /// What changed, without words of a language, for recognising the same changes in another language.
   fileprivate var outline: [String] {
     moves.map { "\($0)" }
-      + changes.filter { $0.kind != .finding }.map { change in
+      + changes.filter { $0.kind != .finding && !$0.kind.isOfWords }.map { change in
         let texts = change.kind == .amount ? "" : "\(change.before) \(change.after)"
         return "\(change.rank) \(change.kind) \(change.subject) \(texts)"
       }
@@ -95,6 +119,7 @@ extension FlowComparison {
 extension FlowChange {
   fileprivate var heading: String {
     switch (rank, kind) {
+    case (_, .arrivals): "reach"
     case (.worse, .finding): "wrong now"
     case (.worse, .flow): "lost"
     case (.worse, _): "false now"
@@ -104,12 +129,22 @@ extension FlowChange {
     case (.changed, .amount): "amount"
     case (.changed, .words): before.isEmpty ? "new" : after.isEmpty ? "gone" : "says something else"
     case (.changed, .finding): after.isEmpty ? "settled" : "to know"
-    case (.changed, .verdict), (.changed, .arrivals), (.changed, .flow): "changed"
+    case (.changed, .sentence): before.isEmpty ? "new words" : after.isEmpty ? "words gone" : "words"
+    case (.changed, .reading): before.isEmpty ? "new reading" : after.isEmpty ? "reading gone" : "reading"
+    case (.changed, .label): "label"
+    case (.changed, .address): "address"
+    case (.changed, .order): "order"
+    case (.changed, .verdict), (.changed, .flow): "changed"
     }
   }
 
-  fileprivate var transition: String {
-    if before.isEmpty { return after }
-    return after.isEmpty ? before : "\(before) → \(after)"
+  /// How it was and how it is. Sentences have a line each.
+  fileprivate var transition: [String] {
+    if before.isEmpty { return [after] }
+    if after.isEmpty { return [before] }
+    switch kind {
+    case .sentence, .reading, .address, .order: return ["before: \(before)", "now:    \(after)"]
+    case .flow, .verdict, .arrivals, .amount, .words, .label, .finding: return ["\(before) → \(after)"]
+    }
   }
 }

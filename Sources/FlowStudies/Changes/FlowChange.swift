@@ -21,16 +21,36 @@ package struct FlowChange: Hashable, Sendable {
     case arrivals = "reach"
     /// An amount, a number or a date that a worked example shows.
     case amount
-    /// The words or the meaning of a part.
+    /// A part that is new or gone, or what is executed for it.
     case words
+    /// The words of a sentence, without what is filled in.
+    case sentence
+    /// The sentence that says what is executed for some words, or what a block does.
+    case reading
+    /// What is filled in: a label, a name, the number of a step, the explanation of a term, a text around the content.
+    case label
+    /// Where a link leads.
+    case address
+    /// Which blocks there are where.
+    case order
     /// A diagnostic that is new or gone.
     case finding
+
+    /// Whether it is about words, which every language has of its own.
+    var isOfWords: Bool {
+      switch self {
+      case .sentence, .reading, .label, .address: true
+      case .flow, .verdict, .arrivals, .amount, .words, .order, .finding: false
+      }
+    }
   }
 
   package let rank: Rank
   package let kind: Kind
-  /// The kind and the ids of a part, an example and its fact, or the id of a finding.
+  /// The kind and the ids of a part or a block, an example and its fact, what has a label, or the id of a finding.
   package let subject: String
+  /// The id of the step that the change is in; nil where it is in none.
+  package let step: String?
   /// The words of the page that the change is about; may be empty.
   package let words: String
   /// How it was; empty when it is new.
@@ -41,12 +61,13 @@ package struct FlowChange: Hashable, Sendable {
   package let reasons: [String]
 
   init(
-    _ rank: Rank, _ kind: Kind, _ subject: String, words: String = "", before: String, after: String,
-    reasons: [String] = []
+    _ rank: Rank, _ kind: Kind, _ subject: String, step: String? = nil, words: String = "", before: String,
+    after: String, reasons: [String] = []
   ) {
     self.rank = rank
     self.kind = kind
     self.subject = subject
+    self.step = step
     self.words = words
     self.before = before
     self.after = after

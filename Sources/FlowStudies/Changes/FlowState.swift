@@ -9,6 +9,8 @@ struct FlowState: Sendable {
   let exploration: Exploration
   let parts: [PartState]
   let amounts: [Amount]
+  /// What the page says.
+  let blocks: [BlockWords]
   /// The errors, warnings and notes about the flow.
   let findings: [Diagnostic]
 
@@ -23,6 +25,9 @@ struct FlowState: Sendable {
 
   /// Whether some walk fails. The parts behind the failure may then be reached by fewer accounts.
   var isFailing: Bool { !exploration.groups.isEmpty }
+
+  /// The id of the step that a part is in; nil for one outside of the steps.
+  func step(of part: FlowPart) -> String? { blocks.first { $0.id == part.block }?.step }
 
   var holds: Bool { !findings.contains { $0.severity == .error } }
 

@@ -8,6 +8,8 @@ struct FlowStateBuilder {
   let catalogue: Catalogue
   let entryRequirements: [String: EntryRequirements]
   let severities: Severities
+  /// The titles of flows by language and id.
+  let titles: [String: [String: String]]
 
   /// The explorations made so far, by what they depend on. Languages of a flow with the same program share one.
   typealias Cache = [Key: Exploration]
@@ -44,7 +46,9 @@ struct FlowStateBuilder {
       localized: localized, exploration: exploration,
       parts: PartStateBuilder(localized: localized, catalogue: catalogue, exploration: exploration, findings: findings)
         .parts,
-      amounts: amounts(of: localized, examples), findings: findings)
+      amounts: amounts(of: localized, examples),
+      blocks: PageWords(localized, catalogue: catalogue, titles: titles[localized.languageTag] ?? [:]).blocks,
+      findings: findings)
   }
 
   private func amounts(of localized: LocalizedFlow, _ examples: [String: [Operand: Value]]) -> [FlowState.Amount] {

@@ -9,10 +9,15 @@ package import FlowVerification
 package struct ProjectComparison: Sendable {
   /// The changed flows, by id and language. Flows without changes are left out.
   package let flows: [FlowComparison]
+  /// The languages whose pages have other texts around their content.
+  package let languages: [LanguageComparison]
 
   /// Whether a flow is worse in the later state. A page that a release makes wrong does not count where the next page is
   /// right.
   package var isWorse: Bool { flows.contains { $0.kind == .next && $0.isWorse } }
+
+  /// Whether nothing is different: what pages say, what their words mean, and what is true of them.
+  package var isEmpty: Bool { flows.isEmpty && languages.isEmpty }
 
   /// Compares an earlier state with a later one. Both pipelines have to name the same flows in their options.
   package init(from before: Pipeline, to after: Pipeline) {
@@ -25,6 +30,7 @@ package struct ProjectComparison: Sendable {
       ? nil
       : Pipeline(before.sources.withCatalogue(of: after.sources), options: before.options, diagnostics: &ignored)
         .map { ProjectState($0) }
+    languages = LanguageComparison.all(from: before.catalogue, to: after.catalogue)
     let ids = new.ids + old.ids.filter { !new.ids.contains($0) }
     flows = ids.sorted().flatMap { id -> [FlowComparison] in
       var cache: FlowStateBuilder.Cache = [:]
@@ -49,14 +55,21 @@ private struct ProjectState {
 
   init(_ pipeline: Pipeline) {
     var diagnostics: [Diagnostic] = []
-    localized = Dictionary(grouping: pipeline.check(diagnostics: &diagnostics).flatMap(\.self), by: \.flow.id)
+    let flows = pipeline.check(diagnostics: &diagnostics).flatMap(\.self)
+    localized = Dictionary(grouping: flows, by: \.flow.id)
     self.diagnostics = diagnostics
     ids = pipeline.sources.flows.map(\.id).filter { pipeline.options.flows?.contains($0) ?? true }
     let entryRequirements = pipeline.readableFlows.map { ($0.id, EntryRequirements(of: $0)) }
     builder = FlowStateBuilder(
       catalogue: pipeline.catalogue,
       entryRequirements: Dictionary(entryRequirements, uniquingKeysWith: { first, _ in first }),
-      severities: pipeline.severities)
+      severities: pipeline.severities,
+      titles: Dictionary(grouping: flows, by: \.languageTag).mapValues { flows in
+        let titles = flows.map { flow in
+          (flow.flow.id, ParagraphText(flow, catalogue: pipeline.catalogue).text(of: flow.flow.title))
+        }
+        return Dictionary(titles) { first, _ in first }
+      })
   }
 
   var languages: [String] { builder.catalogue.languages.map(\.tag) }

@@ -29,10 +29,13 @@ import Testing
       comparison.flows.first { $0.language == language && $0.kind == kind }, "\(ComparisonPrinter(comparison).text)")
   }
 
-  @Test func theSameStateTwiceHasNoChanges() throws {
+  @Test func theSameStateTwiceHasNoChangesAndIsSaidToBeTheSame() throws {
     let comparison = try compared(with: shipped)
-    #expect(comparison.flows.isEmpty && !comparison.isWorse)
-    #expect(ComparisonPrinter(comparison).text.isEmpty)
+    #expect(comparison.isEmpty && !comparison.isWorse)
+    #expect(
+      ComparisonPrinter(comparison).text
+        == "Nothing changed: the words of all pages, what they mean and what is true of them are the same.\n")
+    #expect(ComparisonDocument(comparison, against: "HEAD").json.contains("\"isChanged\" : false"))
   }
 
   @Test func anotherPriceChangesTheAmountsOfTheExamples() throws {
@@ -82,10 +85,117 @@ import Testing
     }
   }
 
-  @Test func aLabelThatIsRenamedChangesNoTruth() throws {
+  @Test func aLabelThatIsRenamedIsSaidWhereItStandsAndChangesNoTruth() throws {
     let comparison = try compared(
       with: shipped.replacing(">Proceed to Checkout<", with: ">Go to Checkout<", in: "Content/model/labels.xml"))
-    #expect(comparison.flows.isEmpty, "\(ComparisonPrinter(comparison).text)")
+    #expect(!comparison.isWorse && comparison.flows.map(\.language) == ["en"], "\(comparison.flows)")
+    let page = try page(comparison, "en")
+    #expect(page.changes.allSatisfy { $0.rank == .changed && $0.kind == .label }, "\(page.changes)")
+    let change = try #require(page.changes.first)
+    #expect(change.subject == "step checkout, control proceedToCheckout" && change.step == "checkout")
+    #expect(change.before == "Proceed to Checkout" && change.after == "Go to Checkout")
+    let text = ComparisonPrinter(comparison).text
+    #expect(
+      text.contains("  label: step checkout, control proceedToCheckout\n    Proceed to Checkout → Go to Checkout\n"),
+      "\(text)")
+    #expect(text.hasSuffix("1 flow changes; nothing that held is false now.\n"), "\(text)")
+  }
+
+  @Test func aLabelInAReadingChangesTheReadingToo() throws {
+    let comparison = try compared(
+      with: shipped.replacing(
+        "<label in=\"en\">Options</label>", with: "<label in=\"en\">More</label>", in: "Content/model/labels.xml"))
+    let changes = try page(comparison, "en").changes
+    #expect(Set(changes.map(\.kind)) == [.label, .reading], "\(changes)")
+    let reading = try #require(changes.first { $0.kind == .reading }, "\(changes)")
+    #expect(reading.step == "edit" && reading.before.contains("“Options”") && reading.after.contains("“More”"))
+  }
+
+  @Test func anotherAddressIsSaidAtEachLink() throws {
+    let comparison = try compared(
+      with: shipped.replacing(
+        "<page in=\"it\" address=\"https://billing.goto.com\"",
+        with: "<page in=\"it\" address=\"https://other.goto.com\"",
+        in: "Content/model/addresses.xml"))
+    let page = try page(comparison, "it")
+    #expect(comparison.flows.count == 1 && page.changes.allSatisfy { $0.kind == .address }, "\(page.changes)")
+    #expect(
+      page.changes.contains {
+        $0.subject == "step sign-in, link billingCenter" && $0.before == "https://billing.goto.com"
+          && $0.after == "https://other.goto.com"
+      }, "\(page.changes)")
+    let text = ComparisonPrinter(comparison).text
+    #expect(text.contains("    before: https://billing.goto.com\n    now:    https://other.goto.com\n"), "\(text)")
+  }
+
+  @Test func otherWordsOfASentenceAreSaidBeforeAndNow() throws {
+    let english = try page(
+      try compared(
+        with: shipped.replacing("Fewer licences can still cost", with: "Fewer licences may cost", in: Self.flow)),
+      "en")
+    let change = try #require(english.changes.first { $0.kind == .sentence }, "\(english.changes)")
+    #expect(
+      english.changes.count == 1 && change.subject == "note cost" && change.step == nil && change.rank == .changed)
+    #expect(change.before.hasPrefix("Fewer licences can still cost money today: a full billing period starts today"))
+    #expect(change.after.hasPrefix("Fewer licences may cost money today: a full billing period starts today"))
+    // A translation has words of its own.
+    let italian = try compared(
+      with: shipped.replacing(
+        "Rimuovere licenze non annulla", with: "Se rimuovi licenze, non annulli",
+        in: "Content/translations/it/remove-licences.xlf"))
+    #expect(italian.flows.map(\.language) == ["it"])
+    #expect(try page(italian, "it").changes.map(\.subject) == ["note not-cancelling"])
+    #expect(
+      ComparisonPrinter(italian).text.contains("    before: Rimuovere licenze non annulla il piano: resta attivo.\n"))
+  }
+
+  @Test func otherBlanksAndQuotationMarksAreNoOtherWords() throws {
+    let comparison = try compared(
+      with: shipped.replacing("Fewer licences can still cost", with: "Fewer  licences\n can still cost", in: Self.flow))
+    #expect(comparison.isEmpty, "\(ComparisonPrinter(comparison).text)")
+  }
+
+  @Test func anotherMeaningOfTheSameWordsIsSaidByItsReading() throws {
+    let comparison = try compared(
+      with: shipped.replacing(
+        "name=\"licences\" type=\"count\" at-least=\"{plan.minimumLicences}\" below",
+        with: "name=\"licences\" type=\"count\" above=\"{plan.minimumLicences}\" below", in: Self.flow))
+    let change = try #require(
+      try page(comparison, "en").changes.first { $0.kind == .reading && $0.subject == "summary summary" })
+    #expect(change.words == "the new number applies as soon as your order is placed")
+    #expect(change.before.contains("is at least") && change.after.contains("is more than"), "\(change)")
+  }
+
+  @Test func aBlockThatIsNewHasItsWordsAndABlockThatMovesItsPlace() throws {
+    let note = "<note id=\"more\" kind=\"note\"><p>Your users keep their files.</p></note>\n  <steps>"
+    let new = try page(try compared(with: shipped.replacing("<steps>", with: note, in: Self.flow)), "en")
+    #expect(
+      new.changes.contains {
+        $0.kind == .sentence && $0.subject == "note more" && $0.before.isEmpty
+          && $0.after == "Your users keep their files."
+      }, "\(new.changes)")
+    let users = "<note id=\"users\" kind=\"note\">"
+    let moved = try page(
+      try compared(
+        with: shipped.replacing(users, with: users.replacing("users", with: "not-cancelling"), in: Self.flow)
+          .replacing(
+            "<note id=\"not-cancelling\" kind=\"note\">\n    <p>Rem",
+            with: "<note id=\"users\" kind=\"note\">\n    <p>Rem",
+            in: Self.flow)), "en")
+    let order = try #require(moved.changes.first { $0.kind == .order }, "\(moved.changes)")
+    #expect(order.before == "note users; note not-cancelling" && order.after == "note not-cancelling; note users")
+  }
+
+  @Test func theTextsAroundTheContentAreSaidOnce() throws {
+    let comparison = try compared(
+      with: shipped.replacing(
+        "Sottolinea le parole verificate", with: "Mostra le verifiche", in: "Content/locales/it.xml"))
+    #expect(comparison.flows.isEmpty && !comparison.isEmpty && !comparison.isWorse)
+    let text = ComparisonPrinter(comparison).text
+    #expect(
+      text.contains("[it], around the content of every page: changed\n  label: text showCheckedLabel\n"), "\(text)")
+    #expect(text.hasSuffix("No flow changes, but the texts around them do.\n"), "\(text)")
+    #expect(ComparisonDocument(comparison, against: "x").json.contains("Mostra le verifiche"))
   }
 
   @Test func aClaimThatIsFalseNowIsWorseAndSaysForWhom() throws {

@@ -55,7 +55,7 @@ let package = Package(
     .target(
       name: "FlowPublishing",
       dependencies: [
-        "FlowVerification", "FlowTranslation", "FlowReading", "XMLTree", "BillingModel",
+        "FlowVerification", "FlowTranslation", "FlowMeaning", "FlowReading", "XMLTree", "BillingModel",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: settings),

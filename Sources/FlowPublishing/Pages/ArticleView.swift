@@ -41,6 +41,7 @@ struct ArticleView {
     view["checkedHeading"] = flowView.text(.checkedHeading)
     view["checked"] = flowView.verificationNote(on: date)
     view["showCheckedLabel"] = flowView.text(.showCheckedLabel)
+    view["readingHint"] = flowView.text(.readingHint)
     view.flags = [
       "isDraft": flowView.verified.isDraft,
       "hasBefore": flow.preliminaries.contains { !$0.isNote }, "hasNotes": flow.preliminaries.contains(where: \.isNote),

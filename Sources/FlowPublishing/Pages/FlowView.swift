@@ -1,4 +1,5 @@
 import BillingModel
+import FlowMeaning
 import FlowReading
 import FlowTranslation
 import FlowVerification
@@ -12,6 +13,8 @@ struct FlowView {
   let path: String
   /// The titles of the articles that the flow links to.
   var titles = ArticleTitles()
+  /// The readings of what was checked; nil for a page that does not show them.
+  var readings: FlowReadings?
 
   var localized: LocalizedFlow { verified.localized }
   var flow: Flow { verified.localized.flow }
@@ -19,7 +22,7 @@ struct FlowView {
   var renderer: ParagraphRenderer {
     ParagraphRenderer(
       localized: localized, catalogue: catalogue, path: path, format: LocalFormat(locale: language.locale),
-      titles: titles)
+      titles: titles, readings: readings)
   }
 
   /// A text of the interface as markup, with its placeholders `{…}` filled in.

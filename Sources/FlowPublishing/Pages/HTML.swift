@@ -79,6 +79,8 @@ extension HTML {
     package static func scope(_ scope: String) -> Attribute { Attribute("scope", scope) }
     /// The attribute `aria-NAME`.
     package static func aria(_ name: String, _ value: String) -> Attribute { Attribute("aria-\(name)", value) }
+    /// The attribute `data-NAME`.
+    package static func data(_ name: StaticString, _ value: String) -> Attribute { Attribute("data-\(name)", value) }
     package static func hreflang(_ tag: String) -> Attribute { Attribute("hreflang", tag) }
     /// An attribute of an SVG element.
     static func svg(_ name: StaticString, _ value: String) -> Attribute { Attribute(name.description, value) }

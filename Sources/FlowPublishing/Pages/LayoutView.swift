@@ -2,13 +2,18 @@ import FlowReading
 
 /// Makes what surrounds the content of every page: the head, the masthead, the language switch, the footer.
 struct LayoutView {
+  /// What the page is, which decides the scripts that it has.
+  enum Kind {
+    case article, checklist, list
+  }
+
   let catalogue: Catalogue
   let language: Language
   /// The path of the page inside the site.
   let path: String
   let title: String
   let description: String
-  let isChecklist: Bool
+  let kind: Kind
   /// The path of the same page in each language that it is published in.
   let alternates: [(language: Language, path: String)]
 
@@ -28,7 +33,7 @@ struct LayoutView {
     view["disclaimer"] = HTML(text: language.texts[.disclaimer] ?? "")
     view["content"] = content
     view.flags = [
-      "isChecklist": isChecklist, "hasLanguages": alternates.count > 1,
+      "isArticle": kind == .article, "isChecklist": kind == .checklist, "hasLanguages": alternates.count > 1,
       "hasArticles": path != SitePaths.root && path != SitePaths.index(language.tag),
     ]
     view.lists = [

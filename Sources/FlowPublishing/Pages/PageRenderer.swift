@@ -1,4 +1,5 @@
 package import BillingModel
+import FlowMeaning
 package import FlowReading
 import FlowTranslation
 package import FlowVerification
@@ -30,25 +31,24 @@ package struct PageRenderer: Sendable {
     }
     let article = SitePaths.article(flow.id, language.tag)
     let checklist = SitePaths.checklist(flow.id, language.tag)
-    let views = [
-      (
-        article, "article",
-        ArticleView(flowView: flowView(verified, language, article), date: date, published: published).template, false
-      ),
+    var articleView = flowView(verified, language, article)
+    articleView.readings = FlowReadings(of: flow, in: language, labels: catalogue.labels)
+    let views: [(String, String, TemplateView, LayoutView.Kind)] = [
+      (article, "article", ArticleView(flowView: articleView, date: date, published: published).template, .article),
       (
         checklist, "checklist", ChecklistView(flowView: flowView(verified, language, checklist), date: date).template,
-        true
+        .checklist
       ),
     ]
-    return views.compactMap { path, template, view, isChecklist in
+    return views.compactMap { path, template, view, kind in
       guard let content = templates.render(view, with: template, diagnostics: &diagnostics) else { return nil }
       let flowView = flowView(verified, language, path)
       let layout = LayoutView(
         catalogue: catalogue, language: language, path: path,
         title: flowView.renderer.plainText(of: flow.title),
-        description: flow.summary.first.map(flowView.renderer.plainText) ?? "", isChecklist: isChecklist,
+        description: flow.summary.first.map(flowView.renderer.plainText) ?? "", kind: kind,
         alternates: catalogue.languages.filter { published.contains($0.tag) }.map { other in
-          (other, isChecklist ? SitePaths.checklist(flow.id, other.tag) : SitePaths.article(flow.id, other.tag))
+          (other, kind == .checklist ? SitePaths.checklist(flow.id, other.tag) : SitePaths.article(flow.id, other.tag))
         })
       return page(path, layout, content, diagnostics: &diagnostics)
     }
@@ -63,7 +63,7 @@ package struct PageRenderer: Sendable {
     guard let content = templates.render(view, with: "index", diagnostics: &diagnostics) else { return nil }
     let layout = LayoutView(
       catalogue: catalogue, language: language, path: path, title: language.texts[.indexHeading] ?? "",
-      description: language.texts[.indexSummary] ?? "", isChecklist: false,
+      description: language.texts[.indexSummary] ?? "", kind: .list,
       alternates: catalogue.languages.map { ($0, SitePaths.index($0.tag)) })
     return page(path, layout, content, diagnostics: &diagnostics)
   }
@@ -76,7 +76,7 @@ package struct PageRenderer: Sendable {
     guard let content = templates.render(view, with: "root", diagnostics: &diagnostics) else { return nil }
     let layout = LayoutView(
       catalogue: catalogue, language: language, path: SitePaths.root, title: language.texts[.rootHeading] ?? "",
-      description: language.texts[.indexSummary] ?? "", isChecklist: false, alternates: [])
+      description: language.texts[.indexSummary] ?? "", kind: .list, alternates: [])
     return page(SitePaths.root, layout, content, diagnostics: &diagnostics)
   }
 

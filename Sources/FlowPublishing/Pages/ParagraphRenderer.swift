@@ -1,4 +1,5 @@
 import BillingModel
+import FlowMeaning
 import FlowReading
 import FlowTranslation
 
@@ -13,11 +14,29 @@ struct ParagraphRenderer {
   var titles: ArticleTitles
   /// The values that the paragraphs of a worked example show; empty for other paragraphs.
   var facts: [Operand: Value] = [:]
+  /// The readings of what was checked; nil for a page that does not show them.
+  var readings: FlowReadings?
+  /// The id of the paragraph that is rendered.
+  private var paragraph = ""
+
+  init(
+    localized: LocalizedFlow, catalogue: Catalogue, path: String, format: LocalFormat, titles: ArticleTitles,
+    readings: FlowReadings?
+  ) {
+    self.localized = localized
+    self.catalogue = catalogue
+    self.path = path
+    self.format = format
+    self.titles = titles
+    self.readings = readings
+  }
 
   /// The content of a paragraph in the page's language.
   func content(of paragraph: Paragraph) -> HTML {
     let words = localized.paragraphs[paragraph.id] ?? paragraph
-    return content(words.content, in: localized.languageTag(of: paragraph))
+    var renderer = self
+    renderer.paragraph = paragraph.id
+    return renderer.content(words.content, in: localized.languageTag(of: paragraph))
   }
 
   /// A paragraph as a `p` element, with an id as its anchor. A paragraph that is not translated is marked with the language
@@ -94,18 +113,26 @@ struct ParagraphRenderer {
     case .gesture(let phrase): return gesture(phrase, in: language)
     case .mention(let mention): return self.mention(mention, in: language)
     case .value(let operand): return value(of: operand)
-    case .claim: return span("claim", code, in: language)
-    case .symptom: return span("symptom", code, in: language)
-    case .cause: return span("cause", code, in: language)
+    case .claim: return checked("claim", code, in: language)
+    case .symptom: return checked("symptom", code, in: language)
+    case .cause: return checked("cause", code, in: language)
     case .manual: return span("manual", code, in: language)
     case .need, .if, .when: return content(code.content, in: language)
     case .plural(let fact): return plural(code, of: fact, in: language)
     }
   }
 
-  private func span(_ name: String, _ code: InlineCode, in language: String) -> HTML {
+  /// Words that were checked. Their reading is kept in an attribute, so that it is no text of the page: a script shows it.
+  private func checked(_ name: String, _ code: InlineCode, in language: String) -> HTML {
+    let reading = readings?.reading(of: code.id, in: paragraph)
+    return span(name, code, in: language, reading.map { [.data("reading", $0)] } ?? [])
+  }
+
+  private func span(
+    _ name: String, _ code: InlineCode, in language: String, _ attributes: [HTML.Attribute] = []
+  ) -> HTML {
     var html = HTML()
-    html.append(.span, [.class(name)]) { $0.append(content(code.content, in: language)) }
+    html.append(.span, [.class(name)] + attributes) { $0.append(content(code.content, in: language)) }
     return html
   }
 

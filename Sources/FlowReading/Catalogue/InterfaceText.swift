@@ -30,6 +30,7 @@ package enum InterfaceText: String, CaseIterable, Sendable {
   case checked = "checked"
   case checkedExcept = "checkedExcept"
   case showCheckedLabel = "showCheckedLabel"
+  case readingHint = "readingHint"
   case stepNumber = "stepNumber"
   case stepReference = "stepReference"
   case tipLabel = "tipLabel"
@@ -68,7 +69,8 @@ package enum InterfaceText: String, CaseIterable, Sendable {
     case .siteName, .disclaimer, .skipLabel, .languagesLabel, .allArticlesLabel, .rootHeading, .doorText,
       .indexHeading, .indexSummary, .entryUnit, .entryUnitOne, .draftLabel, .checklistLabel, .articleLabel,
       .printLabel, .draftNotice, .beforeHeading, .notesHeading, .stepsHeading, .resultHeading, .exampleHeading,
-      .nextHeading, .checkedHeading, .showCheckedLabel, .tipLabel, .noteLabel, .importantLabel, .troubleshootingLabel,
+      .nextHeading, .checkedHeading, .showCheckedLabel, .readingHint, .tipLabel, .noteLabel, .importantLabel,
+      .troubleshootingLabel,
       .notNeeded, .checklistHeading, .accountLabel, .dateLabel, .nameLabel, .progressComplete, .progressLabel,
       .resetLabel, .undoLabel, .receiptCaption, .receiptCharge, .receiptCredit, .receiptOtherItems, .receiptTax,
       .receiptDue, .receiptBalance:

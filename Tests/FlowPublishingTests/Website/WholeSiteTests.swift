@@ -10,7 +10,7 @@ import TestSupport
 /// The site of the shipped content. It is built once for all of these tests, because walking takes seconds.
 @Suite struct WholeSiteTests {
   private static let date = Day(year: 2026, month: 11, day: 23) ?? Day(number: 0)
-  private static let built = Result { try ShippedContent().built(on: date) }
+  static let built = Result { try ShippedContent().built(on: date) }
 
   static let languages = ["en", "it"]
   static let texts = languages.flatMap {
@@ -56,7 +56,7 @@ import TestSupport
   }
 
   @Test func hasExactlyThesePages() throws {
-    let assets = ["checklist.js", "page.js", "passo.css", "passo.svg"].map { SitePaths.asset($0) }
+    let assets = ["checklist.js", "page.js", "passo.css", "passo.svg", "readings.js"].map { SitePaths.asset($0) }
     let paths = try builtPages().map(\.path)
     #expect(paths.sorted() == (Self.pages + assets).sorted())
   }
@@ -139,6 +139,31 @@ import TestSupport
     #expect(page.all("html").map { $0["lang"] } == [isItalian ? "it" : "en-GB"])
     let tags = page.elements.compactMap { $0["hreflang"] }
     #expect(Set(tags) == ["en-GB", "it"], "\(tags)")
+  }
+
+  @Test(arguments: pages) func onlyArticlesHaveReadingsOfWhatWasChecked(path: String) throws {
+    let page = try markup(path)
+    let checked = ["claim", "cause", "symptom"].flatMap { page.all("span", $0) }
+    let isArticle = page.ids.contains("page.proof")
+    #expect(checked.allSatisfy { ($0["data-reading"] != nil) == isArticle })
+    let others = page.elements.filter { $0["data-reading"] != nil && !$0.classes.contains(where: Self.isChecked) }
+    #expect(others.isEmpty, "\(others.map(\.text))")
+    // They are no text of the page, and nothing can be reached or is described before somebody asks for them.
+    let reading = checked.first?["data-reading"] ?? "no reading"
+    #expect(!page.elements.contains { $0.text.contains(reading) })
+    #expect(!page.elements.contains { $0["aria-describedby"] != nil || $0["tabindex"] == "0" })
+  }
+
+  private static func isChecked(_ name: Substring) -> Bool { ["claim", "cause", "symptom"].contains(name) }
+
+  @Test func aReadingIsInTheLanguageOfThePage() throws {
+    let readings = try Self.languages.map { language in
+      try markup(SitePaths.article("remove-licences", language)).inside("cost").compactMap { $0["data-reading"] }
+    }
+    #expect(readings.map(\.count) == [5, 5])
+    let paid = "At the end, what is paid for the order is the total due of the order."
+    #expect(readings[0].contains(paid), "\(readings)")
+    #expect(readings[1].allSatisfy { $0.hasPrefix("Alla fine ") }, "\(readings)")
   }
 
   @Test(arguments: languages) func labelsAreTheProductsOwn(language: String) throws {

@@ -16,7 +16,8 @@ struct PageWords {
     text = ParagraphText(localized, catalogue: catalogue) { titles[$0] }
   }
 
-  /// The blocks in the order of the page. A block that is not translated says nothing in this language.
+  /// The blocks in the order of the page. A block that is not translated says what readers see there: the words of the
+  /// source.
   var blocks: [BlockWords] {
     guard let language = catalogue.languages.first(where: { $0.tag == localized.languageTag }) else { return [] }
     let texts = SentenceCollector(language, catalogue: catalogue).texts(of: [localized])
@@ -24,11 +25,13 @@ struct PageWords {
     let steps = localized.flow.stepsOfBlocks
     return localized.flow.blocks.compactMap { kind, paragraph in
       let own = (sentences[kind] ?? []).filter { $0.isPart(of: paragraph) }
-      guard !own.isEmpty else { return nil }
+      let isForeign = localized.untranslated.contains(paragraph.id)
+      guard !own.isEmpty || isForeign else { return nil }
       let step = steps[paragraph.id]
       let place = kind == .step || step == nil ? "" : "step \(step ?? ""), "
       return BlockWords(
-        id: paragraph.id, title: "\(place)\(kind.rawValue) \(paragraph.id)", step: step, sentences: own.map(words),
+        id: paragraph.id, title: "\(place)\(kind.rawValue) \(paragraph.id)", step: step,
+        sentences: isForeign ? [foreignWords(of: paragraph)] : own.map(words),
         fillings: own.flatMap(\.codes).map(filling).withoutRepetitions)
     }
   }
@@ -37,6 +40,11 @@ struct PageWords {
     let checked = sentence.checked.map { BlockWords.Reading(words: text.text(of: $0.code), text: $0.reading) }
     let whole = sentence.readings.dropFirst(checked.count).map { BlockWords.Reading(words: "", text: $0) }
     return BlockWords.SentenceWords(key: sentence.parts.levelled, text: shown(sentence), readings: checked + whole)
+  }
+
+  private func foreignWords(of paragraph: Paragraph) -> BlockWords.SentenceWords {
+    let words = text.text(of: paragraph).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return BlockWords.SentenceWords(key: words, text: words, readings: [])
   }
 
   /// The sentence as readers see it. In square brackets stands what has no words without an example.

@@ -13,10 +13,11 @@ import Testing
   private let shipped = ChangedProject()
 
   private func compared(
-    _ before: ChangedProject? = nil, with after: ChangedProject, flows: Set<String>? = ["remove-licences"]
+    _ before: ChangedProject? = nil, with after: ChangedProject, flows: Set<String>? = ["remove-licences"],
+    allowsDrafts: Bool = false
   ) throws -> ProjectComparison {
     var diagnostics: [Diagnostic] = []
-    let options = Pipeline.Options(flows: flows, readsSentences: false)
+    let options = Pipeline.Options(flows: flows, allowsDrafts: allowsDrafts, readsSentences: false)
     let old = Pipeline((before ?? shipped).sources, options: options, diagnostics: &diagnostics)
     let new = Pipeline(after.sources, options: options, diagnostics: &diagnostics)
     return ProjectComparison(from: try #require(old, "\(diagnostics)"), to: try #require(new, "\(diagnostics)"))
@@ -184,6 +185,14 @@ import Testing
             in: Self.flow)), "en")
     let order = try #require(moved.changes.first { $0.kind == .order }, "\(moved.changes)")
     #expect(order.before == "note users; note not-cancelling" && order.after == "note not-cancelling; note users")
+  }
+
+  @Test func aBlockThatIsNotTranslatedIsSaidInTheWordsThatReadersSee() throws {
+    let after = try shipped.replacing("Removing licences does not cancel", with: "This does not cancel", in: Self.flow)
+    let italian = try page(try compared(with: after, allowsDrafts: true), "it")
+    let change = try #require(italian.changes.first { $0.kind == .sentence }, "\(italian.changes)")
+    #expect(change.subject == "note not-cancelling" && change.before.hasPrefix("Rimuovere licenze non annulla"))
+    #expect(change.after.hasPrefix("This does not cancel your plan: it stays active."), "\(change)")
   }
 
   @Test func theTextsAroundTheContentAreSaidOnce() throws {

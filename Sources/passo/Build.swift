@@ -28,6 +28,7 @@ struct Build: ParsableCommand {
   func run() throws {
     let day = try day(date)
     guard !output.isEmpty else { throw ValidationError("The site needs a folder: --output DIR.") }
+    let folder = try OutputFolder(output, of: project.folder).location
     var diagnostics: [Diagnostic] = []
     let sources = try project.sources(diagnostics: &diagnostics)
     let options = Pipeline.Options(allowsDrafts: draft, date: day)
@@ -35,16 +36,16 @@ struct Build: ParsableCommand {
       let verification = pipeline.verify(diagnostics: &diagnostics)
       let pages = SiteBuilder(sources, catalogue: pipeline.catalogue)
         .pages(of: verification, on: day, diagnostics: &diagnostics)
-      if let pages { try write(pages, verification) }
+      if let pages { try write(pages, verification, into: folder) }
     }
     try project.finish(diagnostics)
   }
 
-  private func write(_ pages: [Page], _ verification: Verification) throws {
-    let changes = try SiteWriter(folder: URL(filePath: output, directoryHint: .isDirectory)).write(pages)
+  private func write(_ pages: [Page], _ verification: Verification, into folder: URL) throws {
+    let changes = try SiteWriter(folder: folder).write(pages)
     guard project.format == .text else { return }
-    VerificationSummary(reports: verification.reports).print()
-    print(
+    try StandardStream.output.print(VerificationSummary(reports: verification.reports).text, terminator: "")
+    try StandardStream.output.print(
       "\(pages.count) files in \(output): \(changes.written) written, \(changes.unchanged) unchanged, "
         + "\(changes.removed) removed")
   }

@@ -18,7 +18,8 @@ struct Check: ParsableCommand {
     let options = Pipeline.Options(flows: try flows.ids(in: sources))
     let checked = Pipeline(sources, options: options, diagnostics: &diagnostics)?.check(diagnostics: &diagnostics)
     if project.format == .text, let checked, !diagnostics.contains(where: { $0.severity == .error }) {
-      for flow in checked.compactMap(\.first?.flow.id) { print("\(flow): the shape and the words are well formed") }
+      let lines = checked.compactMap(\.first?.flow.id).map { "\($0): the shape and the words are well formed\n" }
+      try StandardStream.output.print(lines.joined(), terminator: "")
     }
     try project.finish(diagnostics)
   }

@@ -82,21 +82,21 @@ struct Confirm: ParsableCommand {
             ? "Nothing waits there."
             : "\(chosen.count) sentences are chosen; name the one that is meant with a text, --language and --at.")
       }
-      if project.format != .text { print(WaitingPrinter.json([])) }
+      if project.format != .text { try StandardStream.output.print(WaitingPrinter.json([])) }
       return [(waiting, because)]
     }
     if all {
       let clear = chosen.filter(\.doubts.isEmpty)
       // Whoever takes all of them at once sees at least what is taken.
       if project.format == .text {
-        for waiting in clear { print(WaitingPrinter.text(waiting)) }
+        for waiting in clear { try StandardStream.output.print(WaitingPrinter.text(waiting)) }
       } else {
-        print(WaitingPrinter.json(chosen.filter { !$0.doubts.isEmpty }))
+        try StandardStream.output.print(WaitingPrinter.json(chosen.filter { !$0.doubts.isEmpty }))
       }
       return clear.map { ($0, nil) }
     }
     guard project.format == .text else {
-      print(WaitingPrinter.json(chosen))
+      try StandardStream.output.print(WaitingPrinter.json(chosen))
       return []
     }
     if !list, isatty(STDIN_FILENO) == 1 {
@@ -104,7 +104,7 @@ struct Confirm: ParsableCommand {
         _ = try write(answers, removesUnused: false, in: sentences)
       }
     }
-    for waiting in chosen { print(WaitingPrinter.text(waiting)) }
+    for waiting in chosen { try StandardStream.output.print(WaitingPrinter.text(waiting)) }
     return []
   }
 
@@ -139,12 +139,13 @@ struct Confirm: ParsableCommand {
     _ sentences: ProjectSentences, waiting: Int, confirmed: Int, _ written: [String]
   ) throws {
     if project.format == .text {
-      for path in written { print("\(path) written") }
+      for path in written { try StandardStream.output.print("\(path) written") }
       for language in sentences.languages {
         guard let obstacle = language.obstacle else { continue }
-        print("\(language.languageTag): some flows cannot be read yet: \(obstacle.id) at \(obstacle.location)")
+        try StandardStream.output.print(
+          "\(language.languageTag): some flows cannot be read yet: \(obstacle.id) at \(obstacle.location)")
       }
-      print(summary(sentences, waiting: waiting, confirmed: confirmed))
+      try StandardStream.output.print(summary(sentences, waiting: waiting, confirmed: confirmed))
     }
     let isUnreadable = sentences.languages.compactMap(\.obstacle).contains { !$0.isAboutTranslating }
     if waiting > 0 || isUnreadable { throw ExitCode(1) }

@@ -6,12 +6,12 @@ struct ConfirmationDialogue {
 
   /// The sentences that were confirmed. The end of the input ends the dialogue. Each answer is kept at once, so that an
   /// interruption loses none.
-  func answers(for chosen: [WaitingSentence], keep: ([Answer]) throws -> Void) rethrows -> [Answer] {
+  func answers(for chosen: [WaitingSentence], keep: ([Answer]) throws -> Void) throws -> [Answer] {
     var answers: [Answer] = []
     for (number, waiting) in chosen.enumerated() {
-      print("\(number + 1) of \(chosen.count)")
-      print(WaitingPrinter.text(waiting), terminator: "")
-      switch answer(about: waiting) {
+      try StandardStream.output.print("\(number + 1) of \(chosen.count)")
+      try StandardStream.output.print(WaitingPrinter.text(waiting), terminator: "")
+      switch try answer(about: waiting) {
       case .yes(let because):
         answers.append((waiting, because))
         try keep(answers)
@@ -27,15 +27,15 @@ struct ConfirmationDialogue {
     case no, quit
   }
 
-  private func answer(about waiting: WaitingSentence) -> Reply {
+  private func answer(about waiting: WaitingSentence) throws -> Reply {
     while true {
-      print("Does it say the same? [y]es, [n]ot now, [q]uit: ", terminator: "")
+      try StandardStream.output.print("Does it say the same? [y]es, [n]ot now, [q]uit: ", terminator: "")
       switch readLine()?.lowercased() {
       case nil, "q": return .quit
       case "n", "": return .no
       case "y" where waiting.doubts.isEmpty: return .yes(because: nil)
       case "y":
-        print("Why is it right, in spite of the doubt? ", terminator: "")
+        try StandardStream.output.print("Why is it right, in spite of the doubt? ", terminator: "")
         guard let reason = readLine() else { return .quit }
         // Without a reason a doubt stays.
         if reason.isReason { return .yes(because: reason) }

@@ -26,11 +26,13 @@ struct Diagnostics: ParsableCommand {
   }
 
   func run() throws {
-    if markdown { return print(DiagnosticGuide.markdown, terminator: "") }
+    if markdown { return try StandardStream.output.print(DiagnosticGuide.markdown, terminator: "") }
     let known = try id.map(knownID)
     switch format {
-    case .text: print(known.map(DiagnosticGuide.explanation) ?? DiagnosticGuide.list, terminator: "")
-    case .json: print(DiagnosticGuide.json(of: known.map { [$0] } ?? Diagnostic.ID.allCases))
+    case .text:
+      let text = known.map(DiagnosticGuide.explanation) ?? DiagnosticGuide.list
+      try StandardStream.output.print(text, terminator: "")
+    case .json: try StandardStream.output.print(DiagnosticGuide.json(of: known.map { [$0] } ?? Diagnostic.ID.allCases))
     }
   }
 

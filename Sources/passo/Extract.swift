@@ -21,13 +21,15 @@ struct Extract: ParsableCommand {
     if let language, !tags.contains(language) {
       throw ValidationError("The project has no language “\(language)”. It has: \(tags.joined(separator: ", ")).")
     }
+    var written: [String] = []
     for (path, text) in pipeline.translationFiles(in: language.map { [$0] } ?? tags, diagnostics: &diagnostics) {
       let file = project.folder.appending(path: path)
       if FileManager.default.contents(atPath: file.path) == Data(text.utf8) { continue }
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: file, options: .atomic)
-      print("\(path) written")
+      written.append("\(path) written\n")
     }
+    if project.format == .text { try StandardStream.output.print(written.joined(), terminator: "") }
     try project.finish(diagnostics)
   }
 }

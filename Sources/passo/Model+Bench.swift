@@ -29,13 +29,13 @@ extension Model {
         let configuration = catalogue.products.lazy.compactMap({ catalogue.configuration(for: $0.id) }).first
       else { return try project.finish(diagnostics) }
       let walks = SingleAccountWalks(center: BillingCenter(configuration))
-      print("state: \(MemoryLayout<BillingState>.size) bytes")
-      measure("accounts of the whole space", walks, in: .all)
+      try StandardStream.output.print("state: \(MemoryLayout<BillingState>.size) bytes")
+      try measure("accounts of the whole space", walks, in: .all)
       let buyerDimensions: [BillingModel.Dimension] = [.role, .accountKind, .ownership, .status]
-      measure("accounts that can change a plan", walks, in: buyerDimensions.reduce(into: .all) { $0[$1] = 1 })
+      try measure("accounts that can change a plan", walks, in: buyerDimensions.reduce(into: .all) { $0[$1] = 1 })
     }
 
-    private func measure(_ name: String, _ walks: SingleAccountWalks, in set: AccountBox) {
+    private func measure(_ name: String, _ walks: SingleAccountWalks, in set: AccountBox) throws {
       let accounts = walks.draw(1 << 14, from: set)
       var counts = (walks: 0, gestures: 0, orders: 0)
       let start = clock()
@@ -46,7 +46,7 @@ extension Model {
       }
       let time = Double(ticks) / Double(CLOCKS_PER_SEC)
       let perSecond = Int(Double(counts.gestures) / time)
-      print(
+      try StandardStream.output.print(
         "\(name): \(perSecond) gestures a second; \(counts.walks) walks, \(counts.gestures) gestures, "
           + "\(counts.orders) orders in \(Int(time * 1000)) ms")
     }

@@ -21,18 +21,20 @@ extension Model {
       guard columns == PlanChange.columns || columns == all else {
         throw ValidationError("The first line has to be: \(PlanChange.columns.joined(separator: "⇥"))")
       }
-      print(PlanChange.answers.joined(separator: "\t"))
+      try StandardStream.output.print(PlanChange.answers.joined(separator: "\t"))
       var number = 1
       while let line = readLine() {
         number += 1
+        let answer: [String]
         do throws(PlanChange.Mistake) {
-          guard let answer = try PlanChange(line, columns: columns).answer() else {
+          guard let given = try PlanChange(line, columns: columns).answer() else {
             throw PlanChange.Mistake("The model refuses it.")
           }
-          print(answer.joined(separator: "\t"))
+          answer = given
         } catch {
           throw ValidationError("Line \(number) is not a change. \(error.reason)")
         }
+        try StandardStream.output.print(answer.joined(separator: "	"))
       }
     }
   }

@@ -25,24 +25,21 @@ extension Model {
     func run() throws {
       var diagnostics: [Diagnostic] = []
       guard let catalogue = try Model.catalogue(of: project, diagnostics: &diagnostics) else {
-        return try project.finish(diagnostics, besidesOutput: true)
+        return try project.finish(diagnostics)
       }
       guard let language = catalogue.languages.first(where: { $0.tag == language ?? $0.tag }) else {
         throw ValidationError("There is no language “\(language ?? "")”.")
       }
-      let url = URL(filePath: scenario)
-      guard let bytes = FileManager.default.contents(atPath: url.path) else {
-        throw ValidationError("There is no file “\(scenario)”, or it cannot be read.")
-      }
-      let file = SourceFile(path: scenario, bytes: Array(bytes))
-      if let scenario = ScenarioReader(catalogue: catalogue).read(file, diagnostics: &diagnostics),
+      let file = SourceFile(path: scenario, bytes: try NamedFile(name: scenario).bytes)
+      guard let scenario = ScenarioReader(catalogue: catalogue).read(file, diagnostics: &diagnostics),
         let configuration = catalogue.configuration(for: scenario.product)
-      {
-        let run = ScenarioRun(scenario, configuration: configuration)
-        switch project.format {
-        case .json, .junit, .sarif: print(ScenarioDocument(run, catalogue: catalogue).json)
-        case .text: print(ScenarioPrinter(run, catalogue: catalogue, in: language).text(), terminator: "")
-        }
+      else { return try project.finish(diagnostics) }
+      let run = ScenarioRun(scenario, configuration: configuration)
+      switch project.format {
+      case .json, .junit, .sarif: try StandardStream.output.print(ScenarioDocument(run, catalogue: catalogue).json)
+      case .text:
+        let text = ScenarioPrinter(run, catalogue: catalogue, in: language).text()
+        try StandardStream.output.print(text, terminator: "")
       }
       try project.finish(diagnostics, besidesOutput: true)
     }

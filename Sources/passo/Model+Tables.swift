@@ -12,10 +12,11 @@ private protocol TableCommand: ParsableCommand {
 extension TableCommand {
   func run() throws {
     var diagnostics: [Diagnostic] = []
-    if let catalogue = try Model.catalogue(of: project, diagnostics: &diagnostics) {
-      let table = table(catalogue)
-      print(project.format == .json ? table.json : table.text)
+    guard let catalogue = try Model.catalogue(of: project, diagnostics: &diagnostics) else {
+      return try project.finish(diagnostics)
     }
+    let table = table(catalogue)
+    try StandardStream.output.print(project.format == .json ? table.json : table.text)
     try project.finish(diagnostics, besidesOutput: true)
   }
 }

@@ -24,14 +24,14 @@ extension Model {
     @Option(help: "How the answers are printed: text or json.")
     var format = ProjectOptions.Format.text
 
-    func run() {
+    func run() throws {
       var answers = VATNumberAnswers(format: format, country: country)
       if numbers.isEmpty {
-        while let line = readLine() { answers.print(line) }
+        while let line = readLine() { try answers.print(line) }
       } else {
-        for number in numbers { answers.print(number) }
+        for number in numbers { try answers.print(number) }
       }
-      answers.finish()
+      try answers.finish()
     }
   }
 }
@@ -47,18 +47,18 @@ private struct VATNumberAnswers {
     self.country = country
   }
 
-  mutating func print(_ number: String) {
+  mutating func print(_ number: String) throws {
     let answer = VATNumberAnswer(number, country: country)
     switch format {
-    case .text: Swift.print(answer.text)
+    case .text: try StandardStream.output.print(answer.text)
     case .json:
-      Swift.print(isFirst ? "[" : ",", answer.json.line, separator: "\n", terminator: "")
+      try StandardStream.output.print((isFirst ? "[" : ",") + "\n" + answer.json.line, terminator: "")
     }
     isFirst = false
   }
 
-  func finish() {
-    if format == .json { Swift.print(isFirst ? "[]" : "\n]") }
+  func finish() throws {
+    if format == .json { try StandardStream.output.print(isFirst ? "[]" : "\n]") }
   }
 }
 
@@ -80,16 +80,9 @@ private struct VATNumberAnswer {
     compact = identifier.compact
   }
 
-  /// The line for the number. The number comes last, with its control characters replaced, so that the line stays one line and
-  /// the first columns are where they should be.
-  var text: String {
-    var shown = number
-    if shown.utf8.contains(where: { $0 < 32 || $0 == 127 }) {
-      shown.unicodeScalars = String.UnicodeScalarView(
-        shown.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 })
-    }
-    return "\(state)\t\(country ?? "-")\t\(compact ?? "-")\t\(shown)"
-  }
+  /// The line for the number. The number comes last, with the numbers of characters that nobody sees in their place, so that
+  /// the line stays one line and shows what was asked.
+  var text: String { "\(state)\t\(country ?? "-")\t\(compact ?? "-")\t\(number.printable)" }
 
   /// Every key is always there.
   var json: JSONValue {

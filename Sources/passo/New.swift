@@ -42,7 +42,7 @@ struct NewFlow: ParsableCommand {
     }
     try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(skeleton.text.utf8).write(to: file, options: .withoutOverwriting)
-    print("\(path) written: edit it, then run passo verify \(id)")
+    try StandardStream.output.print("\(path) written: edit it, then run passo verify \(id)")
   }
 
   private func productID(in catalogue: Catalogue) throws -> String {

@@ -18,17 +18,41 @@ struct Passo: ParsableCommand {
       Diagnostics.self,
     ])
 
-  /// Runs the command. Ends with 70 when a file cannot be read or written; ArgumentParser gives the other exit codes.
+  /// Runs the command. Ends with 70 when a file or a stream cannot be read or written; ArgumentParser gives the other exit
+  /// codes.
   static func main() {
+    StandardStream.prepare()
+    do {
+      exit(withError: ExitCode(try code()))
+    } catch {
+      if (error as? StreamError)?.isClosedPipe != true {
+        // Where this cannot be written either, the exit code still says it.
+        try? StandardStream.error.print("passo: \(reason(error))")
+      }
+      exit(withError: ExitCode(70))
+    }
+  }
+
+  /// Runs the command. Returns the exit code that it or ArgumentParser decides, and throws what the system refuses.
+  private static func code() throws -> Int32 {
     do {
       var command = try parseAsRoot()
       try command.run()
-    } catch let error as CocoaError {
-      let path = error.filePath ?? error.url?.path ?? "a file"
-      FileHandle.standardError.write(Data("passo: \(path): \(error.localizedDescription)\n".utf8))
-      exit(withError: ExitCode(70))
+      return 0
     } catch {
-      exit(withError: error)
+      let code = exitCode(for: error)
+      // Of the errors with the code of any failure, only an `ExitCode` is no error of the system.
+      guard code != .failure || error is ExitCode else { throw error }
+      // What it repeats of the arguments may control a terminal.
+      let text = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+        .map { String($0).printable }.joined(separator: "\n")
+      if !text.isEmpty { try (code.isSuccess ? StandardStream.output : .error).print(text) }
+      return code.rawValue
     }
+  }
+
+  private static func reason(_ error: any Error) -> String {
+    guard let error = error as? CocoaError else { return "\(error)" }
+    return "\(error.filePath ?? error.url?.path ?? "a file"): \(error.localizedDescription)"
   }
 }

@@ -40,6 +40,10 @@ struct ProjectOptions: ParsableArguments {
     }
   }
 
+  func validate() throws {
+    if let project { try ProjectRoot.validate(project) }
+  }
+
   /// The folder of the project, whether it is one or not.
   var folder: URL { ProjectRoot.named(project) ?? ProjectRoot.nearest ?? ProjectRoot.current }
 
@@ -71,10 +75,10 @@ struct ProjectOptions: ParsableArguments {
 
   /// Prints diagnostics and ends the command with 1 when one of them is an error.
   ///
-  /// With `besidesOutput`, no diagnostics print nothing: the command has printed JSON of its own, and an empty JSON array must
-  /// not follow it.
+  /// With `besidesOutput`, the command has printed JSON of its own, and no other may follow it: diagnostics are then text on
+  /// standard error.
   func finish(_ diagnostics: [Diagnostic], besidesOutput: Bool = false) throws {
-    if !(besidesOutput && diagnostics.isEmpty) { printDiagnostics(diagnostics) }
+    if besidesOutput { try printText(diagnostics) } else { try printDiagnostics(diagnostics) }
     try end(with: diagnostics)
   }
 
@@ -85,22 +89,29 @@ struct ProjectOptions: ParsableArguments {
 
   /// Prints diagnostics. Text goes to standard error, because the command prints its results to standard output; JSON goes to
   /// standard output.
-  func printDiagnostics(_ diagnostics: [Diagnostic]) {
+  func printDiagnostics(_ diagnostics: [Diagnostic]) throws {
     switch format {
-    case .json, .junit, .sarif: print(DiagnosticPrinter.json(diagnostics))
-    case .text:
-      guard !diagnostics.isEmpty else { return }
-      let text = DiagnosticPrinter.text(diagnostics, inColor: usesColor)
-      FileHandle.standardError.write(Data(text.utf8))
+    case .json, .junit, .sarif: try StandardStream.output.print(DiagnosticPrinter.json(diagnostics))
+    case .text: try printText(diagnostics)
     }
   }
 
-  /// Whether diagnostics are coloured. The environment variable `NO_COLOR` turns colour off (no-color.org).
+  private func printText(_ diagnostics: [Diagnostic]) throws {
+    guard !diagnostics.isEmpty else { return }
+    try StandardStream.error.print(DiagnosticPrinter.text(diagnostics, inColor: usesColor), terminator: "")
+  }
+
+  /// Whether diagnostics are coloured. The environment variable `NO_COLOR` turns colour off (no-color.org), and a terminal
+  /// that is called dumb has none.
   private var usesColor: Bool {
     switch color {
     case .color: true
     case .noColor: false
-    case nil: isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
+    case nil: isatty(STDERR_FILENO) == 1 && showsColor(ProcessInfo.processInfo.environment)
     }
+  }
+
+  private func showsColor(_ environment: [String: String]) -> Bool {
+    environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
   }
 }

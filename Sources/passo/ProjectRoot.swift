@@ -1,3 +1,4 @@
+import ArgumentParser
 import FlowReading
 import Foundation
 
@@ -8,6 +9,16 @@ enum ProjectRoot {
 
   /// The folder that an option names; nil without the option.
   static func named(_ name: String?) -> URL? { name.map { URL(filePath: $0, directoryHint: .isDirectory) } }
+
+  /// Throws when a name that an option gives is no folder.
+  static func validate(_ name: String) throws {
+    var isFolder: ObjCBool = false
+    let path = URL(filePath: name, directoryHint: .isDirectory).path
+    let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    guard !name.isEmpty, exists, isFolder.boolValue else {
+      throw ValidationError("“\(name.printable)” is no folder. Name the project's folder with --project DIR.")
+    }
+  }
 
   /// The current folder, if it has settings or content; else the nearest folder above it that has settings; nil when there
   /// is none.

@@ -18,23 +18,27 @@ struct Schema: ParsableCommand {
   @Flag(help: "Write nothing; end with 1 when a file is out of date.")
   var check = false
 
+  func validate() throws {
+    if let project { try ProjectRoot.validate(project) }
+  }
+
   func run() throws {
     let folder = ProjectRoot.named(project) ?? ProjectRoot.nearest ?? ProjectRoot.current
-    var isOutdated = false
+    var lines: [String] = []
     for (name, text) in PublishedSchemas.files {
       let path = ProjectLayout.schema(name)
       let file = folder.appending(path: path)
       if FileManager.default.contents(atPath: file.path) == Data(text.utf8) { continue }
-      isOutdated = true
       if check {
-        print("\(path) is out of date: run passo schema.")
+        lines.append("\(path) is out of date: run passo schema.\n")
       } else {
         try FileManager.default.createDirectory(
           at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(text.utf8).write(to: file, options: .atomic)
-        print("\(path) written")
+        lines.append("\(path) written\n")
       }
     }
-    if check && isOutdated { throw ExitCode(1) }
+    try StandardStream.output.print(lines.joined(), terminator: "")
+    if check && !lines.isEmpty { throw ExitCode(1) }
   }
 }

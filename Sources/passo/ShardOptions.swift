@@ -54,11 +54,11 @@ struct ShardOptions: ParsableArguments {
   func printMerged(_ files: [String], minimumCoverage: Int?) throws {
     guard !files.isEmpty else { throw ValidationError("Name the reports to join: passo verify --merge FILE…") }
     let parts = try files.map { file in
-      (name: file, report: JSONValue(document: Array(try Data(contentsOf: URL(filePath: file)))) ?? .null)
+      (name: file, report: JSONValue(document: try NamedFile(name: file).bytes) ?? .null)
     }
     do {
       let document = try VerificationDocument(merging: parts, minimumCoverage: minimumCoverage)
-      print(document.text)
+      try StandardStream.output.print(document.text)
       if document.hasErrors { throw ExitCode(1) }
     } catch let problem as MergeError {
       throw ValidationError("\(problem)")

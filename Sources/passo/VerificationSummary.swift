@@ -2,17 +2,18 @@ import FlowPublishing
 import FlowReading
 import FlowVerification
 
-/// Prints the results of a verification, a line for each flow and language.
+/// Writes the results of a verification, a line for each flow and language.
 struct VerificationSummary {
   let reports: [VerificationReport]
 
-  func print() {
-    for report in reports { Swift.print(line(of: report)) }
+  var text: String {
+    var lines = reports.map(line)
     if reports.contains(where: { !$0.numbers.isEmpty && !$0.hasEveryNumber }) {
-      Swift.print(
+      lines.append(
         "Over the declared values: where a number is entered, both ends of what is allowed and each side of every amount"
           + " that it is compared with. --every-number tries all between.")
     }
+    return lines.map { $0 + "\n" }.joined()
   }
 
   private func line(of report: VerificationReport) -> String {

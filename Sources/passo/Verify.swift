@@ -65,6 +65,7 @@ struct Verify: ParsableCommand {
     if let against { return try VerifyAgainst(project: project, flows: flows, draft: draft).run(against: against) }
     if sharding.merge { return try sharding.printMerged(flows.flows, minimumCoverage: minimumCoverage) }
     let date = try day(date)
+    let reportFolder = try report.map { try OutputFolder($0, of: project.folder).location }
     var diagnostics: [Diagnostic] = []
     let sources = try project.sources(diagnostics: &diagnostics, formats: ProjectOptions.ReportFormat.allCases)
     if mutate { return try testMutants(sources, diagnostics) }
@@ -86,9 +87,9 @@ struct Verify: ParsableCommand {
     if let minimumCoverage, let shortfall = measuredCoverage?.shortfall(of: minimumCoverage) {
       diagnostics.append(shortfall)
     }
-    if let report {
+    if let reportFolder {
       let pages = ReportRenderer(verification, coverage: measuredCoverage, diagnostics: diagnostics, date: date).pages
-      _ = try SiteWriter(folder: URL(filePath: report, directoryHint: .isDirectory)).write(pages)
+      _ = try SiteWriter(folder: reportFolder).write(pages)
     }
     try finish(verification, measuredCoverage, diagnostics)
   }
@@ -96,12 +97,16 @@ struct Verify: ParsableCommand {
   private func finish(_ verification: Verification, _ measuredCoverage: Coverage?, _ diagnostics: [Diagnostic]) throws {
     switch project.format {
     case .text:
-      VerificationSummary(reports: verification.reports).print()
-      if coverage, let measuredCoverage { CoverageSummary(coverage: measuredCoverage).print() }
-      project.printDiagnostics(diagnostics)
-    case .json: print(verification.json(diagnostics, coverage: coverage ? measuredCoverage : nil).text)
-    case .junit: print(JUnitReport(verification, diagnostics).document, terminator: "")
-    case .sarif: print(SARIFReport(verification, diagnostics).document)
+      try StandardStream.output.print(VerificationSummary(reports: verification.reports).text, terminator: "")
+      if coverage, let measuredCoverage {
+        try StandardStream.output.print(CoverageSummary(coverage: measuredCoverage).text, terminator: "")
+      }
+      try project.printDiagnostics(diagnostics)
+    case .json:
+      let document = verification.json(diagnostics, coverage: coverage ? measuredCoverage : nil)
+      try StandardStream.output.print(document.text)
+    case .junit: try StandardStream.output.print(JUnitReport(verification, diagnostics).document, terminator: "")
+    case .sarif: try StandardStream.output.print(SARIFReport(verification, diagnostics).document)
     }
     try project.end(with: diagnostics)
   }
@@ -110,7 +115,7 @@ struct Verify: ParsableCommand {
     var diagnostics = earlier
     let chosen = try flows.ids(in: sources)
     guard let pipeline = Pipeline(sources, diagnostics: &diagnostics) else {
-      project.printDiagnostics(diagnostics)
+      try project.printDiagnostics(diagnostics)
       return try project.end(with: diagnostics)
     }
     let survivors = SurvivorList(sources.survivors, diagnostics: &diagnostics)
@@ -118,10 +123,10 @@ struct Verify: ParsableCommand {
     let report = test.run(explainedBy: survivors)
     diagnostics += survivors.diagnostics(after: report, ofAllFlows: chosen == nil)
     if project.format == .text {
-      MutationSummary(report: report).print()
-      project.printDiagnostics(diagnostics)
+      try StandardStream.output.print(MutationSummary(report: report).text, terminator: "")
+      try project.printDiagnostics(diagnostics)
     } else {
-      print(report.json(diagnostics).document)
+      try StandardStream.output.print(report.json(diagnostics).document)
     }
     try project.end(with: diagnostics)
   }

@@ -21,13 +21,13 @@ struct VerifyAgainst {
     }
     var earlierDiagnostics: [Diagnostic] = []
     guard let before = Pipeline(earlier, options: options, diagnostics: &earlierDiagnostics) else {
-      FileHandle.standardError.write(Data("passo: the model data or the settings of “\(name)” cannot be read:\n".utf8))
+      try StandardStream.error.print("passo: the model data or the settings of “\(name)” cannot be read:")
       return try project.finish(earlierDiagnostics)
     }
     let comparison = ProjectComparison(from: before, to: after)
     switch project.format {
-    case .text: print(ComparisonPrinter(comparison).text, terminator: "")
-    case .json, .junit, .sarif: print(ComparisonDocument(comparison, against: name).json)
+    case .text: try StandardStream.output.print(ComparisonPrinter(comparison).text, terminator: "")
+    case .json, .junit, .sarif: try StandardStream.output.print(ComparisonDocument(comparison, against: name).json)
     }
     if comparison.isWorse { throw ExitCode(1) }
   }

@@ -104,8 +104,9 @@ import Testing
   }
 
   /// Files cannot be made in `/proc`, not even by root.
-  @Test(arguments: ["/proc/passo", "Content/flow.xsd"]) func aDiskThatDoesNotDoEndsWith70(output: String) throws {
+  @Test(arguments: ["/proc/passo", "taken"]) func aDiskThatDoesNotDoEndsWith70(output: String) throws {
     try withProject { project in
+      try Data("A file.".utf8).write(to: project.folder.appending(path: "taken"))
       let before = try project.files()
       let result = try project.run("build", "--draft", "--output", output)
       #expect(result.status == 70, "\(result)")

@@ -44,9 +44,9 @@ import TestSupport
   @Test func theSiteIsWrittenIntoTheCurrentFolder() throws {
     try withMarkedProject { project in
       let result = try Tool.run(
-        ["build", "--draft", "--output", "site"], in: project.folder.appending(path: "Templates"))
+        ["build", "--draft", "--output", "site"], in: try project.folder(named: "work"))
       #expect(result.status == 0, "\(result)")
-      #expect(project.has("Templates/site/index.html") && !project.has("site"))
+      #expect(project.has("work/site/index.html") && !project.has("site"))
     }
   }
 

@@ -20,6 +20,13 @@ struct TestProject {
     }
   }
 
+  /// A new folder of the project, which the project is not read from.
+  func folder(named name: String) throws -> URL {
+    let folder = folder.appending(path: name, directoryHint: .isDirectory)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder
+  }
+
   func run(_ arguments: String...) throws -> Tool.Result { try Tool.run(arguments, in: folder) }
 
   func text(_ path: String) throws -> String {

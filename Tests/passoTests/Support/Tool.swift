@@ -35,13 +35,25 @@ enum Tool {
   static func run(
     _ arguments: [String], in folder: URL, input: String = "", environment: [String: String] = [:]
   ) throws -> Result {
+    try run(executable(), arguments, in: folder, input: input, environment: environment)
+  }
+
+  /// Runs a line of the shell, in which `$PASSO` is the tool.
+  static func runInShell(_ line: String, in folder: URL) throws -> Result {
+    let tool = try executable().path
+    return try run(URL(filePath: "/bin/bash"), ["-c", line], in: folder, input: "", environment: ["PASSO": tool])
+  }
+
+  private static func run(
+    _ program: URL, _ arguments: [String], in folder: URL, input: String, environment: [String: String]
+  ) throws -> Result {
     try withTemporaryFolder { scratch in
       let (output, errors) = (scratch.appending(path: "output"), scratch.appending(path: "errors"))
       for file in [output, errors] { try Data().write(to: file) }
       let inputFile = scratch.appending(path: "input")
       try Data(input.utf8).write(to: inputFile)
       let process = Process()
-      process.executableURL = try executable()
+      process.executableURL = program
       process.arguments = arguments
       process.currentDirectoryURL = folder
       process.environment = environment.merging(["PATH": "/usr/bin:/bin", "HOME": scratch.path]) { first, _ in first }

@@ -1,0 +1,119 @@
+import Foundation
+import Testing
+import TestSupport
+
+/// What a command does when nobody can have what it prints or writes.
+@Suite struct OutputTests {
+  private static let commands = [
+    "check", "verify find-invoices", "verify find-invoices --format json", "verify find-invoices --format sarif",
+    "verify find-invoices --format junit", "verify --coverage find-invoices", "build --output \"$HOME/site\"",
+    "confirm --list", "model facts", "model facts --format json", "model vat-number IT00743110157",
+    "diagnostics", "diagnostics --markdown", "--help", "--version", "help verify", "--generate-completion-script bash",
+  ]
+
+  /// The shell opens the stream; `/dev/full` takes no byte, and an input cannot be written to.
+  @Test(arguments: commands) func anOutputThatCannotBeWrittenEndsWith70(_ command: String) throws {
+    for stream in [">/dev/full", "1</dev/null", ">&-"] {
+      let result = try Tool.runInShell("$PASSO \(command) \(stream)", in: Tool.project)
+      #expect(result.status == 70, "\(stream): \(result)")
+      #expect(result.errors.contains("passo: standard output: "), "\(stream): \(result)")
+    }
+  }
+
+  @Test(arguments: commands) func aClosedPipeIsQuiet(_ command: String) throws {
+    let line = "(trap '' PIPE; $PASSO \(command); echo $? >&2) | true; true"
+    let result = try Tool.runInShell(line, in: Tool.project)
+    // A command that is faster than its reader can still write.
+    #expect(["70\n", "0\n"].contains(result.errors), "\(result)")
+  }
+
+  @Test func aClosedPipeEndsWith70WhoeverIgnoresTheSignal() throws {
+    for trap in ["true", "trap '' PIPE"] {
+      let line = "(\(trap); sleep 0.2; $PASSO diagnostics; echo $? >&2) | true; true"
+      #expect(try Tool.runInShell(line, in: Tool.project).errors == "70\n")
+    }
+  }
+
+  @Test func whatReadsOnlyTheFirstLineGetsIt() throws {
+    let result = try Tool.runInShell("$PASSO diagnostics --markdown | head -1", in: Tool.project)
+    #expect(result.status == 0 && result.output.split(separator: "\n").count == 1 && result.errors.isEmpty, "\(result)")
+  }
+
+  @Test(arguments: [
+    "check no-such-flow", "check --bogus", "build --output /proc/passo", "diagnostics claim-flase",
+  ]) func errorsThatCannotBeWrittenEndWith70(_ command: String) throws {
+    for stream in ["2>/dev/full", "2>&-"] {
+      let result = try Tool.runInShell("$PASSO \(command) \(stream)", in: Tool.project)
+      #expect(result.status == 70 && result.errors.isEmpty, "\(stream): \(result)")
+    }
+  }
+
+  @Test func diagnosticsThatCannotBeWrittenEndWith70() throws {
+    try TestProject.with { project in
+      let broken = project.folder.appending(path: "Content/flows/broken.xml")
+      try FileManager.default.createDirectory(
+        at: broken.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data("<flow".utf8).write(to: broken)
+      for command in ["check", "verify", "build"] {
+        #expect(try Tool.runInShell("$PASSO \(command) 2>/dev/full", in: project.folder).status == 70)
+        #expect(try Tool.runInShell("$PASSO \(command) --format json >/dev/full", in: project.folder).status == 70)
+      }
+    }
+  }
+
+  /// The first file that a command opens would else be the stream that is closed.
+  @Test func noFileTakesThePlaceOfAClosedStream() throws {
+    try TestProject.with { project in
+      #expect(try project.run("new", "flow", "try-it").status == 0)
+      let good = try project.run("build", "--draft", "--date", "2026-11-23", "--output", "good")
+      #expect(good.status == 0, "\(good)")
+      let command = "$PASSO build --draft --date 2026-11-23 --output other >&- 2>&- <&-"
+      #expect(try Tool.runInShell(command, in: project.folder).status == 70)
+      let files = try project.files()
+      for (path, content) in files where path.hasPrefix("good/") {
+        #expect(files["other/" + path.dropFirst(5)] == content, "\(path)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ["verify", "--merge", "no-such-file.json"], ["verify", "--merge", "Content"], ["verify", "--merge", ""],
+    ["verify", "--merge", "Content/known.xsd"], ["verify", "--merge", "README.md/report.json"],
+    ["model", "run", "no-such-file.xml"], ["model", "run", "Content"], ["model", "run", ""],
+    ["verify", "--against", "no-such-folder"], ["check", "--project", "no-such-folder"],
+    ["schema", "--project", "no-such-folder"], ["schema", "--check", "--project", ""],
+    ["build", "--project", ""], ["build", "--output", ""], ["verify", "--report", ""],
+    ["build", "--output", "Templates/assets"], ["build", "--output", "Templates/assets/new/site"],
+    ["build", "--output", "Content"], ["build", "--output", "passo.xml"],
+    ["build", "--output", "Sources/../Templates/x"],
+    ["build", "--output", "no-such-folder/../Templates/x"], ["verify", "--report", "Content/flows"],
+    ["verify", "--report", "Templates/report"],
+  ]) func aNameThatIsNoFileOrNoFolderOfItsOwnEndsWith64(_ arguments: [String]) throws {
+    let result = try Tool.run(arguments, in: Tool.project)
+    #expect(result.status == 64 && result.output.isEmpty, "\(result)")
+    #expect(result.errors.hasPrefix("Error: "), "\(result)")
+  }
+
+  @Test func nothingIsWrittenIntoWhatTheProjectIsReadFrom() throws {
+    try TestProject.with { project in
+      #expect(try project.run("new", "flow", "try-it").status == 0)
+      let link = project.folder.appending(path: "link")
+      try FileManager.default.createSymbolicLink(atPath: link.path, withDestinationPath: "Templates/assets")
+      let before = try project.files()
+      let inside = project.folder.appending(path: "Templates/assets")
+      for (output, folder) in [
+        ("Templates/assets", project.folder), ("link", project.folder), ("link/site", project.folder), (".", inside),
+        ("site", inside), ("../site", inside), (project.folder.appending(path: "Content/x").path, project.folder),
+      ] {
+        let command = ["build", "--draft", "--project", project.folder.path, "--output", output]
+        let result = try Tool.run(command, in: folder)
+        #expect(result.status == 64 && result.errors.contains("the project is read from"), "\(output): \(result)")
+        #expect(try project.files() == before, "\(output)")
+      }
+      for output in ["Templates/../site", "Templatesx", "Content.new/site"] {
+        let result = try project.run("build", "--draft", "--output", output)
+        #expect(result.status == 0, "\(output): \(result)")
+      }
+    }
+  }
+}

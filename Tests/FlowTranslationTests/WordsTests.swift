@@ -214,6 +214,8 @@ struct WordsTests {
 
   @Test(arguments: [
     ("This is \u{202E}not", 1), ("li\u{200B}cence", 1), ("soft\u{AD}hyphen", 1), ("\u{2066}a\u{2069}", 2),
+    ("two\u{2028}lines", 1), ("a\u{3164}filler", 1), ("no\u{2800}dots", 1), ("a tag\u{E0041}", 1),
+    ("an\u{FFFC}object", 1), ("lice\u{FE0F}nce", 1), ("a heart \u{2764}\u{FE0F}", 0),
     ("un’e-mail, «no-break»\u{A0}blank", 0),
   ])
   func aCharacterThatNobodySeesIsReported(text: String, count: Int) {

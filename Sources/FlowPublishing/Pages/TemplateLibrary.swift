@@ -36,6 +36,9 @@ package struct TemplateLibrary: Sendable {
         diagnostics.append(.malformed(file, "\(error)"))
       }
       filesByName[name] = file
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      let place = SourceRange(file, file.bytes.indices)
+      diagnostics += text.unseenScalars.map { .invisible($0.scalar, at: place.part($0.bytes, of: text)) }
     }
     for file in files {
       let name = TemplateLibrary.name(of: file)

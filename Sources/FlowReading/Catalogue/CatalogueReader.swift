@@ -5,7 +5,10 @@ package struct CatalogueReader: Sendable {
   private let model: MarkupParser
   private let locale: MarkupParser
 
-  package init() {
+  private let severities: Severities
+
+  package init(severities: Severities = Severities()) {
+    self.severities = severities
     model = MarkupParser(.model, grammar: Grammar.model)
     locale = MarkupParser(.locale, grammar: Grammar.locale)
   }
@@ -25,15 +28,16 @@ package struct CatalogueReader: Sendable {
         parts += root.elements.map { CatalogueElement(markup: $0, file: file) }
       }
     }
-    // A file that cannot be read would be reported a second time for what is missing.
-    guard found.isEmpty else {
+    // A file that cannot be read would be reported a second time for what is missing. Unseen characters hide nothing.
+    guard found.allSatisfy({ $0.id == .characterInvisible }) else {
       diagnostics += found
       return nil
     }
     var decoding = CatalogueDecoding(parts, languages)
     let catalogue = decoding.catalogue()
-    diagnostics += decoding.diagnostics
-    return decoding.diagnostics.contains { $0.severity == .error } ? nil : catalogue
+    let all = severities.applied(to: found) + decoding.diagnostics
+    diagnostics += all
+    return all.contains { $0.severity == .error } ? nil : catalogue
   }
 }
 

@@ -2,12 +2,14 @@
 package struct FlowReader: Sendable {
   private let parser: MarkupParser
   private let decoder: FlowDecoder
+  private let severities: Severities
 
   /// A reader of flows that can refer to the data of the catalogue, to these flows and to these fragments.
   package init(
     catalogue: Catalogue, flowIDs: Set<String>, fragments: FragmentLibrary = FragmentLibrary(),
     severities: Severities = Severities()
   ) {
+    self.severities = severities
     parser = MarkupParser(.flow, grammar: FlowSchema.grammar)
     decoder = FlowDecoder(catalogue: catalogue, flowIDs: flowIDs, fragments: fragments, severities: severities)
   }
@@ -20,6 +22,7 @@ package struct FlowReader: Sendable {
       decoder.decode(root, from: file, diagnostics: &decoded)
     }
     found.append(decoded: decoded, in: file)
+    found = severities.applied(to: found)
     diagnostics += found
     return found.contains { $0.severity == .error } ? nil : flow
   }

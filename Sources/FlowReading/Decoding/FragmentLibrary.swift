@@ -18,10 +18,11 @@ package struct FragmentLibrary: Sendable {
       let root = parser.parse(file, diagnostics: &found)
       let fragment = root.flatMap { root in
         var decoding = FlowDecoding(fragment: root, from: file, catalogue: catalogue, flowIDs: flowIDs)
-        defer { decoded = severities.applied(to: decoding.diagnostics) }
+        defer { decoded = decoding.diagnostics }
         return decoding.fragment(root)
       }
       found.append(decoded: decoded, in: file)
+      found = severities.applied(to: found)
       let isWrong = found.contains { $0.severity == .error }
       return FragmentSource(id: id, file: file, root: root, fragment: isWrong ? nil : fragment, diagnostics: found)
     }

@@ -25,7 +25,7 @@ extension Unicode.Scalar {
   }
 
   /// The number in at least four hexadecimal digits.
-  private var hexadecimal: String {
+  var hexadecimal: String {
     let digits = String(value, radix: 16, uppercase: true)
     return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }

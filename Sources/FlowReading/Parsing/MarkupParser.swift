@@ -22,6 +22,7 @@ package struct MarkupParser: Sendable {
       return nil
     }
     diagnostics += document.reports.map(explainer.diagnostic)
+    diagnostics += InvisibleCharacters(file: file, vocabulary: vocabulary).diagnostics(in: document)
     return document.root
   }
 

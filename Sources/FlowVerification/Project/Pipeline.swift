@@ -56,7 +56,8 @@ package struct Pipeline: Sendable {
   package init?(_ sources: ProjectSources, options: Options = Options(), diagnostics: inout [Diagnostic]) {
     let settings = ProjectSettingsReader().read(sources.settings, diagnostics: &diagnostics)
     var found: [Diagnostic] = []
-    let catalogue = CatalogueReader().read(sources.catalogue, diagnostics: &found)
+    let reader = CatalogueReader(severities: settings?.severities ?? Severities())
+    let catalogue = reader.read(sources.catalogue, diagnostics: &found)
     diagnostics += settings?.severities.applied(to: found) ?? found
     guard let settings, let catalogue else { return nil }
     self.settings = settings

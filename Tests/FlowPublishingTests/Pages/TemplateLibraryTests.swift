@@ -131,4 +131,12 @@ import XMLTree
     #expect(isAccepted)
     #expect(diagnostics.isEmpty)
   }
+
+  @Test func charactersThatNobodySeesAreRefused() {
+    var diagnostics: [Diagnostic] = []
+    let file = SourceFile(path: "Templates/page.mustache", bytes: Array("<p>pa\u{202E}ge</p>".utf8))
+    let isRefused = TemplateLibrary([file], diagnostics: &diagnostics) == nil
+    #expect(isRefused && diagnostics.map(\.id) == [.characterInvisible])
+    #expect(diagnostics.first?.place?.text == "\u{202E}")
+  }
 }

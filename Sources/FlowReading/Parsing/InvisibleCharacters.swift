@@ -1,0 +1,41 @@
+import XMLTree
+
+/// Finds the characters of a file that nobody sees, in its attributes, texts and comments.
+///
+/// The words of sentences are left out. They are checked language by language, so that a flow is walked whatever its words
+/// are.
+struct InvisibleCharacters {
+  let file: SourceFile
+  let vocabulary: Vocabulary
+
+  func diagnostics(in document: MarkupDocument) -> [Diagnostic] {
+    (document.prologue + [.element(document.root)] + document.epilogue).flatMap { diagnostics(in: $0) }
+  }
+
+  private func diagnostics(in node: MarkupNode) -> [Diagnostic] {
+    switch node {
+    case .text(let text), .comment(let text), .instruction(let text): return diagnostics(in: text.value, at: text.range)
+    case .element(let element):
+      let attributes = element.attributes.flatMap { diagnostics(in: $0.value, at: $0.valueRange) }
+      return attributes + element.children.filter { !isSentence($0, in: element) }.flatMap { diagnostics(in: $0) }
+    }
+  }
+
+  private func diagnostics(in text: String, at range: Range<Int>) -> [Diagnostic] {
+    text.unseenScalars.map { .invisible($0.scalar, at: SourceRange(file, range).part($0.bytes, of: text)) }
+  }
+
+  private func isSentence(_ node: MarkupNode, in element: MarkupElement) -> Bool {
+    guard case .text = node, case .words = vocabulary[element.name]?.content else { return false }
+    return true
+  }
+}
+
+extension Diagnostic {
+  /// The diagnostic for a character that nobody sees.
+  package static func invisible(_ scalar: Unicode.Scalar, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .characterInvisible, at: place, "There is a character here that nobody sees (U+\(scalar.hexadecimal)).",
+      help: "Delete it and type the words around it again.")
+  }
+}

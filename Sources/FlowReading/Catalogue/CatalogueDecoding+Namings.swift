@@ -51,7 +51,7 @@ extension Diagnostic {
     let names = fact.type.names
     return Diagnostic(
       .nameUnknown, at: place, "\(fact.rawValue) has no value \"\(name)\".",
-      help: names.isEmpty ? "Take value out: the words name the fact." : choice(of: names, for: name))
+      help: names.isEmpty ? "Take \"value\" out: the words name the fact." : choice(of: names, for: name))
   }
 
   fileprivate static func noNumber(_ digits: String, at place: SourceRange) -> Diagnostic {

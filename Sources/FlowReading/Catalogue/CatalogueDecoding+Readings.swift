@@ -112,14 +112,14 @@ extension Diagnostic {
     _ attribute: String, _ fact: Fact, _ language: String, at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      .labelMissing, at: place, "The fact \(fact.rawValue) has no words \(attribute) in \"\(language)\".",
+      .labelMissing, at: place, "The fact \(fact.rawValue) has no words \"\(attribute)\" in \"\(language)\".",
       help: "Add \(attribute)=\"…\", as another language has it.")
   }
 
   fileprivate static func idleWords(_ attribute: String, _ fact: Fact, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .attributeUnknown, at: place, "\(fact.rawValue) is not true or false, so nothing reads \(attribute).",
-      help: "Take \(attribute) out.")
+      .attributeUnknown, at: place, "\(fact.rawValue) is not true or false, so nothing reads \"\(attribute)\".",
+      help: "Take \"\(attribute)\" out.")
   }
 
   fileprivate static func noSuchValue(

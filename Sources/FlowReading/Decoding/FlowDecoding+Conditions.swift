@@ -154,7 +154,8 @@ extension Diagnostic {
   }
 
   fileprivate static func idle(_ name: String, beside subject: String, at place: SourceRange) -> Diagnostic {
-    Diagnostic(.attributeUnknown, at: place, "\(name) says nothing beside \(subject).", help: "Take \(name) out.")
+    Diagnostic(
+      .attributeUnknown, at: place, "\"\(name)\" says nothing beside \"\(subject)\".", help: "Take \"\(name)\" out.")
   }
 
   fileprivate static func withItself(_ fact: Fact, at place: SourceRange) -> Diagnostic {
@@ -166,19 +167,20 @@ extension Diagnostic {
   fileprivate static func senseless(_ comparison: ComparisonOperator, _ fact: Fact, at place: SourceRange) -> Diagnostic
   {
     Diagnostic(
-      .comparisonWrong, at: place, "\(fact.rawValue) cannot be compared with \(comparison.rawValue).",
-      help: "Use \(list(fact.type.comparisons)).")
+      .comparisonWrong, at: place, "\(fact.rawValue) cannot be compared with \"\(comparison.rawValue)\".",
+      help: "Use \(attributes(fact.type.comparisons)).")
   }
 
   fileprivate static func noComparison(_ element: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .attributeMissing, at: place, "<\(element)> does not say what is compared with what.",
-      help: "Add \(list(ComparisonOperator.allCases.map(\.rawValue))).")
+      help: "Add \(attributes(ComparisonOperator.allCases.map(\.rawValue))).")
   }
 
   fileprivate static func twoComparisons(_ first: String, _ second: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .comparisonWrong, at: place, "There is both \(first) and \(second), but only one can be compared at a time.",
+      .comparisonWrong, at: place,
+      "There is both \"\(first)\" and \"\(second)\", but only one can be compared at a time.",
       help: "Keep one of them, and wrap other words for the other.")
   }
 
@@ -191,7 +193,7 @@ extension Diagnostic {
       return Diagnostic(.valueWrong, at: place, "A control is never \"\(state)\".", help: help)
     }
     return Diagnostic(
-      .comparisonWrong, at: place, "A control cannot be compared with \(comparison.rawValue).",
+      .comparisonWrong, at: place, "A control cannot be compared with \"\(comparison.rawValue)\".",
       help: "Write is=\"…\" with \(list(states)).")
   }
 

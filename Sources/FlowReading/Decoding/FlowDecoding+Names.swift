@@ -168,19 +168,19 @@ extension Diagnostic {
 
   fileprivate static func productOfNoControl(_ name: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .attributeUnknown, at: place, "A \(name) is no product's.", help: "Take product out; it is for controls.")
+      .attributeUnknown, at: place, "A \(name) is no product's.", help: "Take \"product\" out; it is for controls.")
   }
 
   fileprivate static func noneOf(_ names: [String], in element: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .attributeMissing, at: place, "<\(element)> does not say what it is about.", help: "Add \(list(names)).")
+      .attributeMissing, at: place, "<\(element)> does not say what it is about.", help: "Add \(attributes(names)).")
   }
 
   fileprivate static func twoOf(
     _ first: String, _ second: String, in element: String, at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      .comparisonWrong, at: place, "<\(element)> has both \(first) and \(second), but can say only one thing.",
+      .comparisonWrong, at: place, "<\(element)> has both \"\(first)\" and \"\(second)\", but can say only one thing.",
       help: "Keep one of them.")
   }
 }

@@ -174,7 +174,7 @@ extension Diagnostic {
   fileprivate static func noneCompared(_ comparison: ComparisonOperator, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .comparisonWrong, at: place,
-      "With none, \(comparison.rawValue) never holds: what does not exist compares with nothing.",
+      "With none, \"\(comparison.rawValue)\" never holds: what does not exist compares with nothing.",
       help: "Use is=\"none\", or say what the value must be.")
   }
 

@@ -218,6 +218,6 @@ extension Diagnostic {
     let controls = Control.allCases.filter(\.isPerSubscription).map(\.rawValue)
     return Diagnostic(
       .controlUse, at: place, "\(control.rawValue) does not stand beside each subscription, so it is no product's.",
-      help: "Take product out. It is for \(list(controls)).")
+      help: "Take \"product\" out. It is for \(list(controls)).")
   }
 }

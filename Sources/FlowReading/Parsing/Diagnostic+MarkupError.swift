@@ -91,14 +91,14 @@ extension Diagnostic {
   private static func malformedTag(_ problem: MarkupError.SyntaxError, at place: SourceRange) -> Diagnostic {
     switch problem {
     case .attributeTwice(let name):
-      return wrong("This tag has \(name) twice.", "Keep one of them.", at: place)
+      return wrong("This tag has \"\(name)\" twice.", "Keep one of them.", at: place)
     case .attributeWithoutQuotes(let name):
-      return wrong("The value of \(name) has no quotation marks.", "Write \(name)=\"…\".", at: place)
+      return wrong("The value of \"\(name)\" has no quotation marks.", "Write \(name)=\"…\".", at: place)
     case .attributeWithoutValue(let name):
-      return wrong("\(name) has no value.", "Write \(name)=\"…\".", at: place)
+      return wrong("The attribute \"\(name)\" has no value.", "Write \(name)=\"…\".", at: place)
     case .lessThanInAttribute(let name):
       let help = "Close the quotation mark before it, or write &lt; for the sign."
-      return wrong("There is a < in the value of \(name).", help, at: place)
+      return wrong("There is a < in the value of \"\(name)\".", help, at: place)
     case .lessThanInText:
       return wrong("This < begins no tag.", "Write &lt; for the sign.", at: place)
     case .tagNotClosed(let name):

@@ -120,6 +120,9 @@ extension Diagnostic {
     words.count < 2 ? words.joined() : words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
   }
 
+  /// The names of attributes inside a sentence. Many, such as `is` and `above`, would read as words of it.
+  static func attributes(_ names: [String]) -> String { list(names.map { "\"\($0)\"" }) }
+
   private static func tags(_ names: [String]) -> String { list(names.map { "<\($0)>" }) }
 
   fileprivate static func wrongRoot(
@@ -169,29 +172,30 @@ extension Diagnostic {
   ) -> Diagnostic {
     let help =
       SpellingGuess(among: known).nearest(to: name).map { "Did you mean \($0)?" }
-      ?? (known.isEmpty ? "It has none; take it out." : "It can have \(list(known)).")
-    return Diagnostic(.attributeUnknown, at: place, "<\(element)> has no attribute \(name).", help: help)
+      ?? (known.isEmpty ? "It has none; take it out." : "It can have \(attributes(known)).")
+    return Diagnostic(.attributeUnknown, at: place, "<\(element)> has no attribute \"\(name)\".", help: help)
   }
 
   fileprivate static func missingAttribute(
     _ attribute: Vocabulary.Attribute, of element: String, at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      .attributeMissing, at: place, "<\(element)> has no \(attribute.name).",
+      .attributeMissing, at: place, "<\(element)> has no \"\(attribute.name)\".",
       help: "Add \(attribute.name)=\"…\". \(attribute.documentation)")
   }
 
   fileprivate static func badValue(
     _ value: String, of attribute: Vocabulary.Attribute, at place: SourceRange
   ) -> Diagnostic {
-    let message = value.isEmpty ? "\(attribute.name) is empty." : "\(attribute.name) cannot be \"\(value)\"."
+    let isEmpty = value.wordsBetweenBlanks.isEmpty
+    let message = "The attribute \"\(attribute.name)\" " + (isEmpty ? "is empty." : "cannot be \"\(value)\".")
     return Diagnostic(.valueWrong, at: place, message, help: attribute.type.advice(on: value))
   }
 
   fileprivate static func badText(
     _ value: String, in element: String, _ type: Vocabulary.DataType, at place: SourceRange
   ) -> Diagnostic {
-    let message = value.isEmpty ? "<\(element)> is empty." : "<\(element)> cannot be \"\(value)\"."
+    let message = value.wordsBetweenBlanks.isEmpty ? "<\(element)> is empty." : "<\(element)> cannot be \"\(value)\"."
     return Diagnostic(.valueWrong, at: place, message, help: type.advice(on: value))
   }
 

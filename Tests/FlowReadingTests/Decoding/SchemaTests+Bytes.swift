@@ -53,12 +53,12 @@ extension SchemaTests {
   }
 
   @Test(arguments: [
-    ("<title id=\"a\" id=\"b\">A</title></flow>", "This tag has id twice. Keep one"),
+    ("<title id=\"a\" id=\"b\">A</title></flow>", "This tag has \"id\" twice. Keep one"),
     ("<title id=\"a\">A</titel></flow>", "</titel> stands here, but the element that is open is <title>."),
     ("<title id=\"a\">1 < 2</title></flow>", "This < begins no tag. Write &lt;"),
-    ("<title id=\"a>A</title></flow>", "There is a < in the value of id. Close the quotation mark"),
-    ("<title id>A</title></flow>", "id has no value. Write id=\"…\"."),
-    ("<title id=a>A</title></flow>", "The value of id has no quotation marks."),
+    ("<title id=\"a>A</title></flow>", "There is a < in the value of \"id\". Close the quotation mark"),
+    ("<title id>A</title></flow>", "The attribute \"id\" has no value. Write id=\"…\"."),
+    ("<title id=a>A</title></flow>", "The value of \"id\" has no quotation marks."),
     ("<title id=\"a\" <p>A</p></title></flow>", "The tag <title has no >."),
     ("<!-- a -- b --></flow>", "There are two hyphens inside a comment."),
     ("<x:title id=\"a\">A</x:title></flow>", "The prefix x: is not declared."),

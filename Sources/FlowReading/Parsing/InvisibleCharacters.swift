@@ -14,7 +14,9 @@ struct InvisibleCharacters {
 
   private func diagnostics(in node: MarkupNode) -> [Diagnostic] {
     switch node {
-    case .text(let text), .comment(let text), .instruction(let text): return diagnostics(in: text.value, at: text.range)
+    case .text(let text): return diagnostics(in: text.value, at: text.range)
+    case .comment(let text): return diagnostics(in: text.value, at: text.range.inset(by: 4, 3))  // <!-- and -->
+    case .instruction(let text): return diagnostics(in: text.value, at: text.range.inset(by: 2, 2))  // <? and ?>
     case .element(let element):
       let attributes = element.attributes.flatMap { diagnostics(in: $0.value, at: $0.valueRange) }
       return attributes + element.children.filter { !isSentence($0, in: element) }.flatMap { diagnostics(in: $0) }
@@ -28,6 +30,13 @@ struct InvisibleCharacters {
   private func isSentence(_ node: MarkupNode, in element: MarkupElement) -> Bool {
     guard case .text = node, case .words = vocabulary[element.name]?.content else { return false }
     return true
+  }
+}
+
+extension Range<Int> {
+  /// The range without its first and its last bytes.
+  fileprivate func inset(by first: Int, _ last: Int) -> Range<Int> {
+    count < first + last ? self : lowerBound + first..<upperBound - last
   }
 }
 

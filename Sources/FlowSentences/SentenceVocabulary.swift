@@ -27,7 +27,7 @@ extension Vocabulary {
         "reading", "What is executed, as the tool says it.",
         attributes: [
           Attribute(
-            "of", .words(ReadingOwner.allCases.map(\.rawValue)),
+            "of", .words(.readingOwners),
             "What it is of: the next element (or without this), the same element as before, or the block as a whole.")
         ], content: .text(.text)),
       Element("because", "Why the sentence is right although the tool doubts it.", content: .text(.text)),
@@ -38,6 +38,11 @@ extension Vocabulary {
       + wrappers.map { Element($0, "Words inside a \($0) of the page.", content: .words) })
 
   private static let wrappers = ["claim", "need", "if", "symptom", "cause", "manual", "when"]
+}
+
+extension Vocabulary.NameList {
+  fileprivate static let readingOwners = Self(
+    "owner of a reading", ReadingOwner.allCases.map { ($0.rawValue, $0.meaning) })
 }
 
 extension Grammar {

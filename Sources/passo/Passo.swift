@@ -15,7 +15,7 @@ struct Passo: ParsableCommand {
     version: ToolVersion.current,
     subcommands: [
       Check.self, Verify.self, Build.self, Confirm.self, Extract.self, Schema.self, New.self, Model.self,
-      Diagnostics.self,
+      Names.self, Diagnostics.self,
     ])
 
   /// Runs the command. Ends with 70 when a file or a stream cannot be read or written; ArgumentParser gives the other exit

@@ -108,7 +108,7 @@ extension Diagnostic {
     _ name: String, _ list: Vocabulary.NameList, at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      .nameUnknown, at: place, "There is no fact called \"\(name)\".", help: choice(of: list.names, for: name))
+      .nameUnknown, at: place, "There is no fact called \"\(name)\".", help: choice(of: list, for: name))
   }
 
   fileprivate static func twice(_ fact: Fact, first: SourceRange, at place: SourceRange) -> Diagnostic {

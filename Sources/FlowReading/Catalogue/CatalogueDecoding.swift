@@ -83,6 +83,6 @@ extension Diagnostic {
     _ name: String, _ list: Vocabulary.NameList, at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      .nameUnknown, at: place, "There is no \(list.noun) called \"\(name)\".", help: choice(of: list.names, for: name))
+      .nameUnknown, at: place, "There is no \(list.noun) called \"\(name)\".", help: choice(of: list, for: name))
   }
 }

@@ -68,7 +68,7 @@ extension Vocabulary {
     labelled(
       "control", "Something that a reader uses on a screen.", .controls,
       Attribute(
-        "place", .words(ControlPlace.allCases.map(\.rawValue)), "Where it stands, if sentences say where it stands.")),
+        "place", .words(.controlPlaces), "Where it stands, if sentences say where it stands.")),
     labelled("screen", "A place that a reader sees.", .screens),
     labelled("message", "A message with which a gesture is refused.", .messages),
     labelled("status", "A state of a subscription.", .statuses),
@@ -197,13 +197,19 @@ extension Vocabulary {
 
 extension Vocabulary.NameList {
   /// The policies, which differ from company to company.
-  package static let policies = Self("policy", PolicyName.allCases.map(\.rawValue))
+  package static let policies = Self(
+    "policy", listedAs: "policies", PolicyName.allCases.map { ($0.rawValue, $0.meaning) })
   /// The texts of pages that are not content.
-  package static let interfaceTexts = Self("text", InterfaceText.allCases.map(\.rawValue))
+  package static let interfaceTexts = Self(
+    "text", listedAs: "texts", InterfaceText.allCases.map { ($0.rawValue, $0.meaning) })
   /// The kinds of changes of words.
-  package static let wordChanges = Self("kind of change", WordChange.Kind.allCases.map(\.rawValue))
+  package static let wordChanges = Self(
+    "kind of change", listedAs: "word-changes", WordChange.Kind.allCases.map { ($0.rawValue, $0.meaning) })
   /// The lists of words by which sentences are doubted.
-  package static let wordLists = Self("list", WordList.allCases.map(\.rawValue))
+  package static let wordLists = Self(
+    "list", listedAs: "word-lists", WordList.allCases.map { ($0.rawValue, $0.meaning) })
   /// The patterns of which readings are made.
-  package static let readingPatterns = Self("reading", ReadingPattern.allCases.map(\.rawValue))
+  package static let readingPatterns = Self(
+    "reading", listedAs: "readings", ReadingPattern.allCases.map { ($0.rawValue, $0.meaning) })
+  fileprivate static let controlPlaces = Self("place", ControlPlace.allCases.map { ($0.rawValue, $0.meaning) })
 }

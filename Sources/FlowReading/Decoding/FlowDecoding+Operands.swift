@@ -212,6 +212,7 @@ extension Diagnostic {
   fileprivate static func unknownBraces(_ name: String, guess: String?, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .nameUnknown, at: place, "There is no input and no fact called \"\(name)\".",
-      help: guess.map { "Did you mean {\($0)}?" } ?? "Name an input of the flow, or a fact from docs/flow.md.")
+      help: guess.map { "Did you mean {\($0)}?" }
+        ?? "Name an input of the flow, or a fact: 'passo names facts' lists them.")
   }
 }

@@ -50,7 +50,8 @@ extension FlowDecoding {
 
 extension Vocabulary.NameList {
   /// The names of comparisons, which are those of the attributes of a condition.
-  fileprivate static let comparisons = Self("comparison", ComparisonOperator.allCases.map(\.rawValue))
+  fileprivate static let comparisons = Self(
+    "comparison", ComparisonOperator.allCases.map { ($0.rawValue, $0.meaning) })
 }
 
 extension Diagnostic {

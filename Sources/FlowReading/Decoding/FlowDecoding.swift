@@ -191,15 +191,22 @@ extension Diagnostic {
     _ name: String, _ list: Vocabulary.NameList, at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      .nameUnknown, at: place, "There is no \(list.noun) called \"\(name)\".", help: choice(of: list.names, for: name))
+      .nameUnknown, at: place, "There is no \(list.noun) called \"\(name)\".", help: choice(of: list, for: name))
   }
 
   fileprivate static func unknownReference(
     _ name: String, _ noun: String, among ids: [String], at place: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      .referenceUnknown, at: place, "There is no \(noun) called \"\(name)\".", help: choice(of: ids, for: name))
+      .referenceUnknown, at: place, "There is no \(noun) called \"\(name)\".",
+      help: choice(of: ids, for: name, listedAs: referenceKinds[noun]))
   }
+
+  /// What `passo names` calls the things of a project, by their noun. What only one flow has, stands in its file.
+  private static let referenceKinds = [
+    "account": "accounts", "flow": "flows", "fragment": "fragments", "language": "languages", "product": "products",
+    "term": "terms",
+  ]
 
   fileprivate static func takenID(_ id: String, by other: SourceRange, at place: SourceRange) -> Diagnostic {
     Diagnostic(
@@ -211,7 +218,8 @@ extension Diagnostic {
     Diagnostic(
       .destinationWrong, at: place, "There is no flow, link or screen called \"\(name)\".",
       help: guess.map { "Did you mean \($0)?" }
-        ?? "Name where the reader goes on, for example \(Link.billingCenter.rawValue).")
+        ?? "Name where the reader goes on: 'passo names links', 'passo names screens' and 'passo names flows' list them."
+    )
   }
 
   fileprivate static func productNotNeeded(_ control: Control, at place: SourceRange) -> Diagnostic {

@@ -86,6 +86,7 @@ extension FlowDecoding {
 extension Diagnostic {
   fileprivate static func unknownAccount(_ id: String, among ids: [String], at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .referenceUnknown, at: place, "There is no account called \"\(id)\".", help: choice(of: ids, for: id))
+      .referenceUnknown, at: place, "There is no account called \"\(id)\".",
+      help: choice(of: ids, for: id, listedAs: "accounts"))
   }
 }

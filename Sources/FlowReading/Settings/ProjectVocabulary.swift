@@ -6,7 +6,7 @@ extension Vocabulary {
       Element(
         "project", "What the project decides for itself. The folder of this file is the project's.",
         attributes: [
-          Attribute("version", .words([ProjectSettingsReader.version]), required: true, "The version of this form."),
+          Attribute("version", .words(.projectVersions), required: true, "The version of this form."),
           Attribute("strict", .flag, "Whether every warning is an error that has no severity of its own below."),
         ],
         content: .children([Particle("severity", count: .any)])),
@@ -15,7 +15,7 @@ extension Vocabulary {
         attributes: [
           Attribute("of", .name(.diagnostics), required: true, "Its id, as the tool prints it in brackets."),
           Attribute(
-            "is", .words(Diagnostic.Severity.allCases.map(\.rawValue)), required: true,
+            "is", .words(.severities), required: true,
             "An error stops the page; a warning and a note are printed only."),
         ]),
     ])
@@ -23,5 +23,14 @@ extension Vocabulary {
 
 extension Vocabulary.NameList {
   /// The ids of diagnostics.
-  package static let diagnostics = Self("diagnostic", Diagnostic.ID.allCases.map(\.rawValue))
+  package static let diagnostics = Self(
+    "diagnostic", listedAs: "diagnostics", Diagnostic.ID.allCases.map { ($0.rawValue, $0.meaning) })
+  /// The ids of diagnostics that a project can accept for a while.
+  package static let acceptedDiagnostics = Self(
+    "diagnostic", listedAs: "diagnostics",
+    Diagnostic.ID.allCases.filter(\.canBeAccepted).map { ($0.rawValue, $0.meaning) })
+  fileprivate static let projectVersions = Self(
+    "version", [(ProjectSettingsReader.version, "the version that this tool reads")])
+  fileprivate static let severities = Self(
+    "severity", Diagnostic.Severity.allCases.map { ($0.rawValue, $0.meaning) })
 }

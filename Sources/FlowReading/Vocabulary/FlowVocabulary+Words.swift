@@ -93,14 +93,28 @@ extension Vocabulary {
       content: .children([Particle("when", count: .many)])),
     Element(
       "when", "The sentence for one form.",
-      attributes: [Attribute("count", .words(pluralCategories), required: true, "The form, as CLDR names it.")],
+      attributes: [Attribute("count", .words(.pluralForms), required: true, "The form, as CLDR names it.")],
       content: .words),
   ]
 }
 
+extension Vocabulary.NameList {
+  /// The plural forms of CLDR, in its order. Which numbers take one depends on the language.
+  fileprivate static let pluralForms = Self(
+    "plural form",
+    [
+      ("zero", "for nothing, in languages with a form for it"), ("one", "for one, and what counts like it"),
+      ("two", "for two, in languages with a form for it"), ("few", "for a few, in languages with a form for them"),
+      ("many", "for many, in languages with a form for them"),
+      ("other", "for all other numbers; every language has it"),
+    ])
+  fileprivate static let events = Self("event", [("mailSent", "a mail is sent")])
+  fileprivate static let recipients = Self("recipient", [("reader", "the reader, who has to be the billing contact")])
+}
+
 extension Vocabulary {
   /// The plural forms of CLDR, in its order.
-  package static let pluralCategories = ["zero", "one", "two", "few", "many", "other"]
+  package static let pluralCategories = NameList.pluralForms.names
 
   private static let control = Attribute("control", .name(.controls), required: true, "The name of the control.")
   private static let product = Attribute(
@@ -125,8 +139,8 @@ extension Vocabulary {
       Attribute("product", .text, "Whose control, when it is another product's, or that of an input in braces."),
       Attribute("message", .name(.messages), "The message that the reader gets."),
       Attribute("screen", .name(.screens), "The screen that the reader is on."),
-      Attribute("event", .words(["mailSent"]), "Something that happens: a mail is sent."),
-      Attribute("to", .words(["reader"]), "Who gets the mail."),
+      Attribute("event", .words(.events), "Something that happens: a mail is sent."),
+      Attribute("to", .words(.recipients), "Who gets the mail."),
       Attribute("kind", .name(.mails), "Which mail it is."),
       Attribute("shown", .name(.facts), "The fact that stands on the reader's screen."),
     ])

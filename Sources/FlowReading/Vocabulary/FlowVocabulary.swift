@@ -40,7 +40,7 @@ extension Vocabulary {
       "input", "Something that the reader decides or has: a number, a card, a VAT number.",
       attributes: [
         Attribute("name", .id, required: true, "What the flow calls it, in braces: {licences}."),
-        Attribute("type", .words(EntryType.allCases.map(\.rawValue)), required: true, "What kind of thing it is."),
+        Attribute("type", .words(.entryTypes), required: true, "What kind of thing it is."),
         Attribute("is", .text, "The one value that is valid."),
         Attribute("one-of", .text, "The values that are valid, with blanks between."),
         Attribute("at-least", .text, "The smallest valid value."),
@@ -61,7 +61,7 @@ extension Vocabulary {
     Element(
       "note", "Something to know before starting; it turns nobody away.",
       attributes: [
-        blockID, Attribute("kind", .words(NoteKind.allCases.map(\.rawValue)), "How much it matters: note if left out."),
+        blockID, Attribute("kind", .words(.noteKinds), "How much it matters: note if left out."),
       ],
       content: oneParagraph),
   ]
@@ -168,19 +168,25 @@ extension Vocabulary {
 
 extension Vocabulary.NameList {
   /// The facts of an account or an order.
-  package static let facts = Self("fact", Fact.allCases.map(\.rawValue))
+  package static let facts = Self("fact", listedAs: "facts", Fact.allCases.map { ($0.rawValue, $0.meaning) })
   /// The controls that a reader uses on a screen.
-  package static let controls = Self("control", Control.allCases.map(\.rawValue))
+  package static let controls = Self(
+    "control", listedAs: "controls", Control.allCases.map { ($0.rawValue, $0.meaning) })
   /// The addresses that pages lead to.
-  package static let links = Self("link", Link.allCases.map(\.rawValue))
+  package static let links = Self("link", listedAs: "links", Link.allCases.map { ($0.rawValue, $0.meaning) })
   /// The places that a reader sees.
-  package static let screens = Self("screen", Screen.allCases.map(\.rawValue))
+  package static let screens = Self("screen", listedAs: "screens", Screen.allCases.map { ($0.rawValue, $0.meaning) })
   /// The messages with which a gesture is refused.
-  package static let messages = Self("message", Message.allCases.map(\.rawValue))
+  package static let messages = Self(
+    "message", listedAs: "messages", Message.allCases.map { ($0.rawValue, $0.meaning) })
   /// The states of a subscription.
-  package static let statuses = Self("status", Dimension.status.names)
+  package static let statuses = Self("status", listedAs: "statuses", Status.allCases.map { ($0.name, $0.meaning) })
   /// The roles that somebody has in an account.
-  package static let roles = Self("role", Dimension.role.names)
+  package static let roles = Self("role", listedAs: "roles", Role.allCases.map { ($0.name, $0.meaning) })
   /// The mails that are sent.
-  package static let mails = Self("mail", MailKind.allCases.map(\.rawValue))
+  package static let mails = Self("mail", listedAs: "mails", MailKind.allCases.map { ($0.rawValue, $0.meaning) })
+  /// The kinds of what readers enter.
+  static let entryTypes = Self("kind of entry", EntryType.allCases.map { ($0.rawValue, $0.meaning) })
+  /// The kinds of notes.
+  static let noteKinds = Self("kind of note", NoteKind.allCases.map { ($0.rawValue, $0.meaning) })
 }

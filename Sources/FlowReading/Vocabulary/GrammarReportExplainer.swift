@@ -101,18 +101,24 @@ extension Vocabulary.DataType {
     case .count: "Write a whole number, for example 6."
     case .decimal: "Write a number such as 17.99, with a point and without a currency."
     case .day: "Write a date as year, month and day, for example 2026-03-25."
-    case .words(let words): Diagnostic.choice(of: words, for: value)
-    case .name(let list): Diagnostic.choice(of: list.names, for: value)
+    case .words(let list), .name(let list): Diagnostic.choice(of: list, for: value)
     }
   }
 }
 
 extension Diagnostic {
-  /// The advice to use the word that is nearest to what was written, or one of all words if none is near.
-  package static func choice(of words: [String], for value: String) -> String {
+  /// The advice to use the name that is nearest to what was written, or one of the list if none is near.
+  package static func choice(of list: Vocabulary.NameList, for value: String) -> String {
+    choice(of: list.names, for: value, listedAs: list.kind)
+  }
+
+  /// The advice to use the word that is nearest to what was written, or one of all words if none is near. Of many words
+  /// that `passo names` lists as some kind, it names that command.
+  package static func choice(of words: [String], for value: String, listedAs kind: String? = nil) -> String {
     if let guess = SpellingGuess(among: words).nearest(to: value) { return "Did you mean \(guess)?" }
     if words.isEmpty { return "There is none yet." }
-    return words.count > 12 ? "There are \(words.count): the schema lists them." : "Write \(list(words))."
+    guard words.count > 12, let kind else { return "Write \(list(words))." }
+    return "There are \(words.count): 'passo names \(kind)' lists them with their meaning."
   }
 
   /// `a, b or c`.

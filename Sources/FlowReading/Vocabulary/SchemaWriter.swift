@@ -187,16 +187,17 @@ extension SchemaWriter {
       write("xs:restriction", [("base", "xs:token")]) { $0.write("xs:minLength", [("value", "1")]) }
     case .decimal:
       write("xs:restriction", [("base", "xs:token")]) { $0.write("xs:pattern", [("value", #"[0-9]+(\.[0-9]+)?"#)]) }
-    case .flag: writeEnumeration(["yes", "no"])
-    case .words(let words): writeEnumeration(words)
-    case .name(let list): writeEnumeration(list.names)
+    case .flag: writeEnumeration(Vocabulary.NameList("flag", [("yes", "It is so."), ("no", "It is not so.")]))
+    case .words(let list), .name(let list): writeEnumeration(list)
     case .language, .count, .day: break  // XSD has these types
     }
   }
 
-  private mutating func writeEnumeration(_ values: [String]) {
+  private mutating func writeEnumeration(_ list: Vocabulary.NameList) {
     write("xs:restriction", [("base", "xs:token")]) { writer in
-      for value in values { writer.write("xs:enumeration", [("value", value)]) }
+      for (name, meaning) in zip(list.names, list.meanings) {
+        writer.write("xs:enumeration", [("value", name)]) { $0.writeDocumentation(meaning) }
+      }
     }
   }
 
@@ -213,7 +214,7 @@ extension SchemaWriter {
     case .count: "xs:nonNegativeInteger"
     case .decimal: "Decimal"
     case .day: "xs:date"
-    case .words(let words): "OneOf-" + words.joined(separator: "-")
+    case .words(let list): "OneOf-" + list.names.joined(separator: "-")
     case .name(let list):
       reader == .tool
         ? "Text" : list.noun.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined() + "Name"

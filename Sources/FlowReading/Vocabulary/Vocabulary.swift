@@ -136,7 +136,7 @@ extension Vocabulary {
     /// A date such as `2026-03-25`.
     case day
     /// One of a few words. Every schema lists them.
-    case words([String])
+    case words(NameList)
     /// One of the names in a list. The schema for editors lists them; the tool's decoder checks them.
     case name(NameList)
   }
@@ -145,11 +145,17 @@ extension Vocabulary {
   package struct NameList: Sendable {
     /// The noun for such a thing inside a sentence: `control`.
     package let noun: String
+    /// What `passo names` calls the list; nil for a few words that only one attribute has.
+    package let kind: String?
     package let names: [String]
+    /// What each name means, in the order of the names: a few words that could stand behind a colon.
+    package let meanings: [String]
 
-    package init(_ noun: String, _ names: [String]) {
+    package init(_ noun: String, listedAs kind: String? = nil, _ entries: [(name: String, meaning: String)]) {
       self.noun = noun
-      self.names = names
+      self.kind = kind
+      names = entries.map(\.name)
+      meanings = entries.map(\.meaning)
     }
   }
 }

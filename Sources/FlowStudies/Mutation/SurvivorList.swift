@@ -80,6 +80,6 @@ extension Diagnostic {
   fileprivate static func unknownKind(_ name: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .nameUnknown, at: place, "There is no kind of change called \"\(name)\".",
-      help: choice(of: MutationKind.allCases.map(\.rawValue), for: name))
+      help: choice(of: .mutations, for: name))
   }
 }

@@ -22,5 +22,6 @@ extension Vocabulary {
 extension Vocabulary.NameList {
   /// The names of the kinds of mutation that walks could notice.
   package static let mutations = Self(
-    "kind of change", MutationKind.allCases.filter { $0.subject != .words }.map(\.rawValue))
+    "kind of change", listedAs: "mutations",
+    MutationKind.allCases.filter { $0.subject != .words }.map { ($0.rawValue, $0.meaning) })
 }

@@ -50,7 +50,7 @@ extension Vocabulary {
         "finding", "A finding that is accepted, whatever its line.",
         attributes: [
           Attribute(
-            "id", .words(Diagnostic.ID.allCases.filter(\.canBeAccepted).map(\.rawValue)), required: true,
+            "id", .words(.acceptedDiagnostics), required: true,
             "What is found, as the tool prints it in brackets."),
           Attribute("flow", .reference, required: true, "The flow in which it is found."),
           Attribute(

@@ -36,7 +36,8 @@ extension Diagnostic.ID {
 
   package static let nameUnknown = Self(
     "name-unknown", "Nothing of that kind has this name.", example: "<click control=\"optoins\"/>",
-    cure: "Use the name that was meant; editors complete names from the schema.")
+    cure: "Use the name that was meant; editors complete names from the schema, and `passo names controls` and its like"
+      + " list them with their meaning.")
 
   package static let textStray = Self(
     "text-stray", "Words stand where only elements may.", example: "<steps>First <step id=\"a\">…</step></steps>",

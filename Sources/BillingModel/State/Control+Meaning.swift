@@ -1,0 +1,48 @@
+extension Control {
+  /// What it is for, for people who look the model up.
+  package var meaning: String {
+    switch self {
+    case .options: "opens the menu of a subscription"
+    case .editSubscription:
+      "in that menu, opens the form for the number of licences, the plan and the billing frequency"
+    case .cancelSubscription: "in that menu, asks whether the plan is to be cancelled"
+    case .addLicences: "beside a subscription, opens the form for more licences"
+    case .subscribeNow: "beside a trial, opens the form for a plan"
+    case .renew: "beside an expired plan, opens the form for a new one"
+    case .payNow: "beside an overdue plan, opens the unpaid invoice"
+    case .keepPlan: "beside a plan that ends soon, lets it be renewed again"
+    case .addNewSubscription: "begins the purchase or the trial of another product"
+    case .paymentMethodTab: "leads to the stored payment method"
+    case .billingHistory: "leads to the list of invoices"
+    case .newProduct: "the list of products that can be bought or tried"
+    case .buy: "goes on to a plan of the chosen product"
+    case .tryFree: "goes on to a trial of the chosen product"
+    case .planTier: "the list of the product's plans"
+    case .licences: "the field for the number of licences"
+    case .next: "goes on from the plan to its billing frequency"
+    case .billingFrequency: "the list of how often a plan is billed"
+    case .addToCart: "puts what was chosen into the cart"
+    case .proceedToCheckout: "takes what was chosen to the checkout"
+    case .startTrial: "begins the trial"
+    case .vatNumber: "the field for a VAT number"
+    case .paymentMethod: "the fields for a card"
+    case .editOrder: "leads from the checkout back to the form of the order"
+    case .placeOrder: "orders and pays"
+    case .confirmPayment: "on the bank's page, confirms the payment"
+    case .pay: "pays the unpaid invoice"
+    case .confirmCancellation: "cancels the plan at the end of its period"
+    case .dontCancel: "leaves the plan as it is"
+    case .close: "leads back to the Subscriptions page"
+    case .editPaymentMethod: "opens the form for another payment method"
+    case .applyVATNumber: "has the VAT number checked and stored"
+    case .updatePaymentMethod: "stores the payment method that was entered"
+    case .viewInvoice: "shows an invoice"
+    case .print: "prints the invoice"
+    case .emailBillingContact: "writes to the billing contact"
+    case .contactSupport: "leads to the support"
+    case .manageUsers: "opens the list of users"
+    case .productLicence: "the choice of the users who have a licence of the product"
+    case .save: "stores which users have a licence"
+    }
+  }
+}

@@ -35,6 +35,9 @@ struct NewFlow: ParsableCommand {
     else {
       throw ValidationError("“\(id)” cannot name a flow: begin with a letter, go on with letters, digits and hyphens.")
     }
+    if let other = sources.flows.map(\.id).first(where: { $0.lowercased() == id.lowercased() && $0 != id }) {
+      throw ValidationError("“\(id)” differs from the flow “\(other)” in capital letters only. Choose another id.")
+    }
     let path = ProjectLayout.flow(id)
     let file = project.folder.appending(path: path)
     guard !FileManager.default.fileExists(atPath: file.path) else {

@@ -26,4 +26,13 @@ import TestSupport
     let far = try Tool.run(["names", "zzzzzzzzzz"], in: Tool.project)
     #expect(far.status == 64 && far.errors.contains("word-lists"), "\(far)")
   }
+
+  @Test func aFlowIsNotBegunWithTheNameOfAnother() throws {
+    try TestProject.with { project in
+      #expect(try project.run("new", "flow", "try-it").status == 0)
+      let result = try project.run("new", "flow", "Try-It")
+      #expect(result.status == 64 && result.errors.contains("“try-it”"), "\(result)")
+      #expect(!project.has("Content/flows/Try-It.xml"))
+    }
+  }
 }

@@ -38,6 +38,17 @@ package struct SiteBuilder: Sendable {
       renderer.index(of: flows, in: language, diagnostics: &found).map { pages.append($0) }
     }
     renderer.root(diagnostics: &found).map { pages.append($0) }
+    found += AlikePaths(pages.map(\.path).sorted()).diagnostics + SiteBuilder.repetitions(in: pages)
     return found.isEmpty ? pages : nil
+  }
+
+  /// The diagnostics for addresses that two pages or assets have.
+  private static func repetitions(in pages: [Page]) -> [Diagnostic] {
+    let counts = Dictionary(pages.map { ($0.path, 1) }, uniquingKeysWith: +)
+    return counts.filter { $0.value > 1 }.keys.sorted().map { path in
+      Diagnostic(
+        .pathTwice, path: path, "Two pages or assets of the site have this address.",
+        help: "Rename the flow, the language or the asset that has it.")
+    }
   }
 }

@@ -27,7 +27,7 @@ extension FlowDecoding {
 
   /// Reports mistakes in the attributes of the outermost element.
   private mutating func checkHead(_ root: MarkupElement) {
-    if checkFileName(of: root), let id = root[attribute: "id"], id.token == FlowSkeleton.takenID {
+    if checkFileName(of: root), let id = root[attribute: "id"], id.token.lowercased() == FlowSkeleton.takenID {
       diagnostics.append(.takenByIndex(id.token, at: place(id)))
     }
     _ = reference(root[attribute: "product"], to: "product", among: catalogue.products.map(\.id))

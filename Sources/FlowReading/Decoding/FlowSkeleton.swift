@@ -10,7 +10,7 @@ package struct FlowSkeleton {
   /// no flow can have the id.
   package init?(id: String, product: String, language: String) {
     let letters = id.unicodeScalars
-    guard id != FlowSkeleton.takenID, let first = letters.first, first.properties.isAlphabetic,
+    guard id.lowercased() != FlowSkeleton.takenID, let first = letters.first, first.properties.isAlphabetic,
       letters.allSatisfy(\.isAllowedInID)
     else { return nil }
     text = """

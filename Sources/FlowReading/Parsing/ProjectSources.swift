@@ -23,11 +23,15 @@ package struct ProjectSources: Sendable {
   /// `Templates/assets/…`, by the path inside that folder.
   package let assets: [(name: String, file: SourceFile)]
 
+  /// The paths of the files, in the order in which they were read.
+  package let paths: [String]
+
   /// Sorts files by the folder that they are in.
   package init(_ files: [SourceFile]) {
     func under(_ folder: String, _ suffix: String = "") -> [SourceFile] {
       files.filter { ProjectLayout.isFile($0.path, in: folder) && $0.path.hasSuffix(suffix) }
     }
+    paths = files.map(\.path)
     settings = files.first { $0.path == ProjectLayout.settings }
     catalogue = under(ProjectLayout.model, ".xml") + under(ProjectLayout.locales, ".xml")
     flows = under(ProjectLayout.flows, ".xml").map { ($0.name, $0) }

@@ -52,14 +52,17 @@ package struct Pipeline: Sendable {
   /// The checks of words, by the tag of the language.
   let wordsChecks: [String: WordsCheck]
 
-  /// Reads the settings, and the catalogue that everything else is checked against; nil when something is wrong with them.
+  /// Reads the settings, and the catalogue that everything else is checked against; nil when something is wrong with them,
+  /// or when two files have one name.
   package init?(_ sources: ProjectSources, options: Options = Options(), diagnostics: inout [Diagnostic]) {
     let settings = ProjectSettingsReader().read(sources.settings, diagnostics: &diagnostics)
     var found: [Diagnostic] = []
     let reader = CatalogueReader(severities: settings?.severities ?? Severities())
     let catalogue = reader.read(sources.catalogue, diagnostics: &found)
     diagnostics += settings?.severities.applied(to: found) ?? found
-    guard let settings, let catalogue else { return nil }
+    let alike = AlikePaths(sources.paths).diagnostics
+    diagnostics += alike
+    guard let settings, let catalogue, alike.isEmpty else { return nil }
     self.settings = settings
     self.catalogue = catalogue
     self.sources = sources

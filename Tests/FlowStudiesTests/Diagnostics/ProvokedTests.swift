@@ -60,6 +60,9 @@ import TestSupport
     Provocation(id: .fileEncoding) { try flow(Array("<flow>".utf8) + [0xE8] + Array("</flow>".utf8)) },
     Provocation(id: .fileMissing) { try SourceFolderProbe.missing() },
     Provocation(id: .fileUnreadable) { try SourceFolderProbe.outside() },
+    Provocation(id: .pathTwice) {
+      try ShippedContent().checked(adding: [SourceFile(path: "Content/flows/Renew-plan.xml", bytes: [])]).diagnostics
+    },
     Provocation(id: .fragmentUnused) {
       let text = """
         <fragment xmlns="urn:passo:flow:1" id="spare" xml:lang="en"><step id="enter"><p>Sign in to the <open link="billingCenter"/>.</p></step></fragment>

@@ -2,7 +2,14 @@ extension Diagnostic.ID {
   /// The ids about files that cannot be read.
   static let files: [Self] = [
     .fileEmpty, .fileTooLarge, .fileEncoding, .fileDoctype, .fileEntity, .fileMalformed, .fileMissing, .fileUnreadable,
+    .pathTwice,
   ]
+
+  package static let pathTwice = Self(
+    "path-twice",
+    "Two files, folders or pages have names that some file systems take for one, as those of macOS and Windows do.",
+    example: "(\(ProjectLayout.flow("Renew-plan")) beside \(ProjectLayout.flow("renew-plan")))",
+    cure: "Rename one of them: capital letters alone do not tell two files apart.")
 
   package static let fileEmpty = Self(
     "file-empty", "A file has nothing in it.", example: "(a file of no bytes)",

@@ -45,6 +45,7 @@ struct NewFlow: ParsableCommand {
     }
     try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(skeleton.text.utf8).write(to: file, options: .withoutOverwriting)
+    guard project.format == .text else { return try project.finish(diagnostics) }
     try StandardStream.output.print("\(path) written: edit it, then run passo verify \(id)")
   }
 

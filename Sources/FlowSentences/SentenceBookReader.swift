@@ -14,10 +14,10 @@ package struct SentenceBookReader: Sendable {
 
   private func read(_ file: SourceFile, diagnostics: inout [Diagnostic]) -> SentenceBook.File? {
     var found: [Diagnostic] = []
-    guard let root = parser.parse(file, diagnostics: &found), found.isEmpty else {
-      diagnostics += found
-      return nil
-    }
+    let parsed = parser.parse(file, diagnostics: &found)
+    diagnostics += found
+    // What was read stays read beside a character that nobody sees.
+    guard let root = parsed, found.allSatisfy({ $0.id == .characterInvisible }) else { return nil }
     let element = CatalogueElement(markup: root, file: file)
     let name = element["of"]
     let tag = root[attribute: "lang", namespace: MarkupAttribute.xmlNamespace]?.token ?? ""

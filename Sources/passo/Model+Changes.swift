@@ -34,7 +34,7 @@ extension Model {
         } catch {
           throw ValidationError("Line \(number) is not a change. \(error.reason)")
         }
-        try StandardStream.output.print(answer.joined(separator: "	"))
+        try StandardStream.output.print(answer.joined(separator: "\t"))
       }
     }
   }

@@ -31,6 +31,7 @@ extension InterfaceText {
     case .checked: "how the page was checked"
     case .checkedExcept: "how a page was checked of which something is known not to be right"
     case .showCheckedLabel: "the button that underlines the words that were checked"
+    case .readingHint: "how to see what was checked, under that switch"
     case .stepNumber: "the number of a step, before it"
     case .stepReference: "the number of a step inside a sentence"
     case .tipLabel: "the mark of a tip"

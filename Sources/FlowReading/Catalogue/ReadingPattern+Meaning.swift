@@ -42,6 +42,7 @@ extension ReadingPattern {
     case .controlDisabled: "that a control is greyed out"
     case .controlEnabled: "that a control can be used"
     case .otherControl: "the control of another product"
+    case .chosenControl: "the control of the product that the reader chooses"
     case .message: "which message there is"
     case .screen: "which screen it is"
     case .mail: "which mail is sent"

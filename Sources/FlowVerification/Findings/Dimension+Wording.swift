@@ -65,5 +65,5 @@ extension Dimension {
     return (words[...verb] + ["not"] + words[(verb + 1)...]).joined(separator: " ")
   }
 
-  private func values(of bits: UInt64) -> [Int] { names.indices.filter { bits & (1 << UInt64($0)) != 0 } }
+  private func values(of bits: UInt64) -> [Int] { names.indices.filter { bits & UInt64(bit: $0) != 0 } }
 }

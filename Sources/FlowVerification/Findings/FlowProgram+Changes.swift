@@ -79,11 +79,9 @@ extension FlowProgram {
   /// The program in which a decision redirects nobody.
   func removing(decision number: Int) -> FlowProgram {
     var result = self
-    let decision = decisions[number]
     // A message is gone when a decision is asked, so this condition never holds.
-    result.decisions[number] = Decision(
-      condition: Condition(.message(.noAccess)), redirectsWhen: true, destination: decision.destination,
-      place: decision.place)
+    result.decisions[number].condition = Condition(.message(.noAccess))
+    result.decisions[number].redirectsWhen = true
     return result
   }
 
@@ -115,28 +113,21 @@ extension FlowProgram {
   /// The program with another condition in one of its claims.
   func replacing(claim number: Int, with condition: Condition) -> FlowProgram {
     var result = self
-    let claim = claims[number]
-    result.claims[number] = WalkClaim(
-      condition: condition, scopes: claim.scopes, place: claim.place, effects: claim.effects,
-      shownNumber: claim.shownNumber, presumption: claim.presumption)
+    result.claims[number].condition = condition
     return result
   }
 
   /// The program with another gesture in the place of one of its gestures.
   func replacing(gesture number: Int, with phrase: GesturePhrase) -> FlowProgram {
     var result = self
-    let gesture = gestures[number]
-    result.gestures[number] = WalkGesture(
-      phrase: phrase, place: gesture.place, step: gesture.step, solution: gesture.solution)
+    result.gestures[number].phrase = phrase
     return result
   }
 
   /// The program with another symptom in an entry of a step.
   func replacing(symptom entry: Int, ofStep step: Int, with condition: Condition) -> FlowProgram {
     var result = self
-    let old = steps[step].troubleshooting[entry]
-    result.steps[step].troubleshooting[entry] = WalkSymptom(
-      condition: condition, place: old.place, solutions: old.solutions)
+    result.steps[step].troubleshooting[entry].condition = condition
     return result
   }
 
@@ -145,19 +136,16 @@ extension FlowProgram {
     solution number: Int, cause: Condition? = nil, ending: SolutionEnding? = nil, role: Role? = nil
   ) -> FlowProgram {
     var result = self
-    let old = solutions[number]
-    result.solutions[number] = WalkSolution(
-      id: old.id, cause: cause ?? old.cause, causePlace: old.causePlace, role: role ?? old.role,
-      ending: ending ?? old.ending, start: old.start)
+    if let cause { result.solutions[number].cause = cause }
+    if let ending { result.solutions[number].ending = ending }
+    if let role { result.solutions[number].role = role }
     return result
   }
 
   /// The program in which a decision redirects to another place.
   func replacing(decision number: Int, destination: Destination) -> FlowProgram {
     var result = self
-    let old = decisions[number]
-    result.decisions[number] = Decision(
-      condition: old.condition, redirectsWhen: old.redirectsWhen, destination: destination, place: old.place)
+    result.decisions[number].destination = destination
     return result
   }
 }

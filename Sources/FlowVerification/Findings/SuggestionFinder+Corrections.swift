@@ -86,7 +86,6 @@ extension SuggestionFinder {
           program: program.replacing(solution: solution, cause: words.condition))
       }
     }
-    let trial = SuggestionTrial(localized: localized, catalogue: catalogue, exploration: exploration)
     return trial.firstThatWorks(suggestions, for: group, and: Set(related.map(\.failure)))
   }
 
@@ -94,7 +93,7 @@ extension SuggestionFinder {
   private func singleValues(_ state: StopState, _ group: Exploration.Group) -> [SharedFact.Words] {
     let facts = Set(state.remedies.map(\.fact))
     return Dimension.allCases.filter { $0.fact.map(facts.contains) ?? false }.flatMap { dimension in
-      dimension.names.indices.map { 1 << UInt64($0) }.filter { group.hull[dimension] & $0 != 0 }
+      dimension.names.indices.map { UInt64(bit: $0) }.filter { group.hull[dimension] & $0 != 0 }
         .compactMap { SharedFact(dimension, $0)?.words }
     }
   }
@@ -154,7 +153,7 @@ extension SuggestionFinder {
   }
 
   /// The id of the product that is not the page's.
-  private var otherProduct: String { catalogue.products.first { $0.id != localized.flow.product }?.id ?? "" }
+  private var otherProduct: String { catalogue.otherProduct(onPageAbout: localized.flow.product)?.id ?? "" }
 }
 
 extension Mention {

@@ -12,7 +12,7 @@ struct SuggestionFinder {
 
   var program: FlowProgram { exploration.walker.program }
   var center: BillingCenter { exploration.walker.center }
-  private var trial: SuggestionTrial {
+  var trial: SuggestionTrial {
     SuggestionTrial(localized: localized, catalogue: catalogue, exploration: exploration)
   }
 

@@ -17,6 +17,8 @@ struct SuggestionTrial {
     let known = Set(exploration.groups.map(\.failure))
     let tolerated = known.subtracting(others).subtracting([group.failure])
     for suggestion in suggestions {
+      // What is added may make the flow too large to be walked.
+      guard suggestion.program.exceededLimit == nil else { continue }
       // Most changes fail for the account that was stopped, or for the accounts that they are about. These are few, and
       // a search ends where it finds what it must not.
       guard isFree(suggestion, group.smallest.withoutChoices, of: tolerated),
@@ -52,11 +54,14 @@ struct SuggestionTrial {
 
   /// Whether a part of the flow is dead text that no walk reaches any more, or that would be reported as such now.
   private func leavesDead(_ trial: Exploration, _ suggestion: Suggestion) -> Bool {
-    guard trial.walker.reached.hasAll(of: exploration.walker.reached, but: suggestion.removedDecision) else {
-      return true
-    }
+    let removedDecision = suggestion.removedDecision
+    let links = removedDecision.map { suggestion.program.decisions[$0].links } ?? 0..<0
+    guard
+      trial.walker.reached.hasAll(
+        of: exploration.walker.reached, butDecision: removedDecision, butLinks: links)
+    else { return true }
     guard trial.groups.isEmpty else { return false }
-    let removed = suggestion.removedDecision.map { suggestion.program.decisions[$0].place }
+    let removed = removedDecision.map { suggestion.program.decisions[$0].place }
     return DeadTextReporter(localized: localized, exploration: trial)
       .diagnostics(besides: Set([removed].compactMap { $0 })).contains { $0.severity == .error }
   }

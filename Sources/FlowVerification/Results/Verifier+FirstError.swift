@@ -30,7 +30,7 @@ extension Verifier {
     else { return nil }
     return Exploration(
       center: BillingCenter(configuration, mutation: mutation), program: program, accounts: accounts,
-      stopsAtFailure: true)
+      tolerated: [])
   }
 
   /// Whether a language makes the gestures and claims of a program.

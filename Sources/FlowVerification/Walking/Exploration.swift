@@ -39,15 +39,14 @@ package struct Exploration {
   /// not be used.
   package let isExceeded: Bool
 
-  /// Explores the whole space of accounts or a part of it. With `stopsAtFailure` the search ends with the first
-  /// failure, with `tolerated` with the first failure that is not among these. With `refinesNumbers` it is repeated with numbers between those with which an account fails and those
+  /// Explores the whole space of accounts or a part of it. With `tolerated` the search ends with the first failure that is
+  /// not among these. With `refinesNumbers` it is repeated with numbers between those with which an account fails and those
   /// with which the same account does not.
   package init(
     center: BillingCenter, program: FlowProgram, accounts: AccountBox = .all, numbers: NumberTrial = .declared,
-    refinesNumbers: Bool = true, stopsAtFailure: Bool = false, tolerated: Set<WalkFailure>? = nil,
+    refinesNumbers: Bool = true, tolerated: Set<WalkFailure>? = nil,
     listener: WalkSearch.Listener? = nil
   ) {
-    let tolerated = stopsAtFailure ? [] : tolerated
     func search(_ trial: NumberTrial) -> WalkSearch {
       WalkSearch(center, program, accounts, trial, tolerated: tolerated, listener: listener)
     }

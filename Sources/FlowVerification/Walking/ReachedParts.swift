@@ -41,12 +41,13 @@ package struct ReachedParts {
     openLinks = Marks(program.links.count)
   }
 
-  /// Whether all that other walks reached is reached here too, but for a decision that is no part of the program any more.
-  func hasAll(of other: ReachedParts, but removedDecision: Int?) -> Bool {
+  /// Whether all that other walks reached is reached here too, but for a decision that is no part of the program any more,
+  /// and for its links.
+  func hasAll(of other: ReachedParts, butDecision decision: Int?, butLinks links: Range<Int>) -> Bool {
     performedGestures.hasAll(of: other.performedGestures) && conditionsTrue.hasAll(of: other.conditionsTrue)
       && conditionsFalse.hasAll(of: other.conditionsFalse) && judgedClaims.hasAll(of: other.judgedClaims)
-      && takenDecisions.hasAll(of: other.takenDecisions, but: removedDecision)
-      && followedSolutions.hasAll(of: other.followedSolutions) && openLinks.hasAll(of: other.openLinks)
+      && takenDecisions.hasAll(of: other.takenDecisions, but: decision.map { $0..<$0 + 1 } ?? 0..<0)
+      && followedSolutions.hasAll(of: other.followedSolutions) && openLinks.hasAll(of: other.openLinks, but: links)
       && metSymptoms.isSuperset(of: other.metSymptoms)
   }
 
@@ -76,8 +77,8 @@ package struct ReachedParts {
     package func contains(_ number: Int) -> Bool { marks[number] }
 
     /// Whether each number of another set is in this one, which may have room for more.
-    func hasAll(of other: Marks, but exception: Int? = nil) -> Bool {
-      other.marks.indices.allSatisfy { !other.marks[$0] || marks[$0] || $0 == exception }
+    func hasAll(of other: Marks, but exceptions: Range<Int> = 0..<0) -> Bool {
+      other.marks.indices.allSatisfy { !other.marks[$0] || marks[$0] || exceptions.contains($0) }
     }
   }
 }

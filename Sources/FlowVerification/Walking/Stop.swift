@@ -6,4 +6,7 @@ package enum Stop: Hashable, Sendable {
   /// The step ended on this screen, and not on its landing: the screen on which it ends for the reader nearest to the
   /// ordinary account who is not redirected.
   case landed(Screen)
+
+  /// Whether the step ended on another screen than it should.
+  var isLanding: Bool { if case .landed = self { true } else { false } }
 }

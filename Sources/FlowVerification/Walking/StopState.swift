@@ -26,13 +26,17 @@ struct StopState {
     let program = exploration.walker.program
     var last = WalkState(start: BillingState())
     var stopped = 0
+    var hasEnded = false
     var way: [(gesture: Int, walk: WalkState)] = []
     exploration.replay(group) { before, after, _ in
       switch program.operations[Int(before.position)] {
       case .perform(let number):
         stopped = number
+        hasEnded = false
         way.append((number, before))
-      case .endStep(let number): stopped = program.steps[number].lastGesture ?? stopped
+      case .endStep(let number):
+        stopped = program.steps[number].lastGesture ?? stopped
+        hasEnded = true
       case .decide, .beginStep, .when, .judge, .follow, .endTip, .endSolution, .finish: break
       }
       last = after
@@ -43,7 +47,8 @@ struct StopState {
     if case .causeFalse = group.failure {
       // The walk ends because of the cause, but it was a stop that led to it.
       var explorer = AccountExplorer(exploration.space(of: group))
-      stop = exploration.walker.stopWhenRepeating(stopped, .refused(.hidden(.options), .page), &last, &explorer.account)
+      var repeated = last
+      stop = exploration.walker.stopWhenRepeating(stopped, landing: hasEnded, &repeated, &explorer.account)
     } else {
       stop = group.failure.stop
     }
@@ -62,9 +67,7 @@ struct StopState {
 
   /// The controls that the reader could click so that the gestures up to the stopped one are possible afterwards.
   var controlsThatHelp: [Control] {
-    // Repeating a gesture looks at the stop only to see whether it is a landing, so any refusal stands for no stop.
-    let stop = stop ?? .refused(.hidden(.options), .page)
-    return Control.allCases.filter { control in
+    Control.allCases.filter { control in
       guard control.use == .click else { return false }
       var explorer = AccountExplorer(exploration.space(of: group))
       var state = walk
@@ -74,7 +77,7 @@ struct StopState {
         return false
       }
       return gesturesToRepeat.allSatisfy {
-        exploration.walker.stopWhenRepeating($0, stop, &state, &explorer.account) == nil
+        exploration.walker.stopWhenRepeating($0, landing: stop?.isLanding ?? false, &state, &explorer.account) == nil
       }
     }
   }
@@ -120,6 +123,7 @@ struct StopState {
     do throws(Refusal) {
       try center.perform(.click(control, .page), &after, &explorer.account)
     } catch {
+      // A click that is refused tells nothing.
       return []
     }
     let effects = Effect.allCases.filter { effect in
@@ -162,7 +166,7 @@ struct StopState {
         let isGiven: Void? = try? exploration.walker.center.set(
           fact, to: .name(value), in: &state.billing, &explorer.account)
         return isGiven != nil
-          && exploration.walker.stopWhenRepeating(gesture, stop, &state, &explorer.account) == nil
+          && exploration.walker.stopWhenRepeating(gesture, landing: stop.isLanding, &state, &explorer.account) == nil
       }
       return values.isEmpty || values.count == names.count ? nil : (fact, values.map { names[$0] })
     }

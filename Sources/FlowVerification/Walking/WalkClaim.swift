@@ -2,7 +2,7 @@ package import FlowReading
 
 /// A claim or what it presumes, and the conditions of the `if`s around it.
 package struct WalkClaim: Hashable, Sendable {
-  package let condition: Condition
+  package internal(set) var condition: Condition
   /// The conditions of the `if`s around the claim, as indices of the program's conditions.
   let scopes: [Int]
   package let place: CodePlace

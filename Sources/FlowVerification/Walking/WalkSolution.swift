@@ -5,11 +5,11 @@ import FlowReading
 package struct WalkSolution: Hashable, Sendable {
   package let id: String
   /// The solution applies where this holds; always where it is nil.
-  let cause: Condition?
+  var cause: Condition?
   package let causePlace: CodePlace?
   /// The role of the person who makes the gestures; nil where the reader does.
-  let role: Role?
-  let ending: SolutionEnding
+  var role: Role?
+  var ending: SolutionEnding
   /// The first operation of the solution.
   var start = 0
 }

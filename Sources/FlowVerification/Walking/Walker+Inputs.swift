@@ -14,9 +14,9 @@ extension Walker {
   func entry(for phrase: GesturePhrase, _ walk: inout WalkState, _ account: inout Account) -> ChosenEntry {
     guard let operand = phrase.operand else { return .value(.count(0)) }
     guard let number = program.input(operand) else { return .value(entry(operand, phrase, walk, &account)) }
-    if walk.inputs & 1 << UInt8(number) == 0 {
+    if walk.inputs & UInt8(bit: number) == 0 {
       guard open(number, walk, &account) else { return .noValidValue(input: number) }
-      walk.inputs |= 1 << UInt8(number)
+      walk.inputs |= UInt8(bit: number)
       // Reading the value of an open choice takes its first value.
       if entersFirstValue { _ = account.value(of: Choice(number)) }
     }
@@ -51,7 +51,7 @@ extension Walker {
   /// The value that was entered for an input; `.none` where none was chosen. `inputs` are the inputs with a chosen
   /// value, as bits.
   func entered(_ operand: Operand, _ inputs: UInt8, _ account: inout Account) -> Value {
-    guard let number = program.input(operand), inputs & 1 << UInt8(number) != 0 else { return .none }
+    guard let number = program.input(operand), inputs & UInt8(bit: number) != 0 else { return .none }
     let value = account.value(of: Choice(number))
     return program.inputs[number].type == .count ? .count(value) : .name(value)
   }

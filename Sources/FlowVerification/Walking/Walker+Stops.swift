@@ -75,7 +75,7 @@ extension Walker {
       var changed = walk
       guard (try? center.set(fact, to: value, in: &changed.billing, &account)) != nil else { continue }
       guard !holds(cause, changed, &account) else { continue }
-      if stopWhenRepeating(gesture, stop, &changed, &account) != stop { return true }
+      if stopWhenRepeating(gesture, landing: stop.isLanding, &changed, &account) != stop { return true }
     }
     return false
   }
@@ -101,8 +101,11 @@ extension Walker {
     }
   }
 
-  /// The stop when a gesture is repeated; nil when the gesture is possible now.
-  func stopWhenRepeating(_ number: Int, _ stop: Stop, _ walk: inout WalkState, _ account: inout Account) -> Stop? {
+  /// The stop when a gesture is repeated; nil when the gesture is possible now. With `landing` it is one too that the step
+  /// of the gesture ends on another screen than it should.
+  func stopWhenRepeating(
+    _ number: Int, landing isStop: Bool, _ walk: inout WalkState, _ account: inout Account
+  ) -> Stop? {
     let phrase = program.gestures[number].phrase
     let gesture: Gesture
     var slot = Slot.page
@@ -119,7 +122,7 @@ extension Walker {
     } catch {
       return .refused(error, slot)
     }
-    if case .landed = stop, let landing = landings[program.gestures[number].step] {
+    if isStop, let landing = landings[program.gestures[number].step] {
       return walk.billing.screen == landing ? nil : .landed(walk.billing.screen)
     }
     return nil

@@ -34,6 +34,8 @@ import Testing
     "<claim event=\"mailSent\" to=\"reader\" kind=\"orderConfirmation\">You receive an e-mail that confirms the order.</claim>"
   private static let onlyActive =
     "<prerequisite id=\"active\"><p><need fact=\"subscription.status\" is=\"active\">Your plan is active.</need></p></prerequisite>"
+  private static let activeOrElsewhere =
+    "<prerequisite id=\"active\"><p><need fact=\"subscription.status\" is=\"active\">Your plan is active.</need> If not, see <link flow=\"undo-cancellation\"/>.</p></prerequisite>"
   private static let twice =
     "<prerequisite id=\"twice\"><p><need fact=\"contact.role\" is=\"billingContact\">You are the billing contact.</need></p></prerequisite>"
   private static let neverSeen =
@@ -88,6 +90,9 @@ import Testing
     Mistake(
       "readers are turned away", .turnedAway, in: flow, "<use fragment=\"corporate\"/>",
       onlyActive + "<use fragment=\"corporate\"/>", help: "Take this block out: ", onlyActive, ""),
+    Mistake(
+      "readers are turned away who are told where to go", .turnedAway, in: flow, "<use fragment=\"corporate\"/>",
+      activeOrElsewhere + "<use fragment=\"corporate\"/>", help: "Take this block out: ", activeOrElsewhere, ""),
     Mistake(
       "a mail is not told", .effectUntold, in: "fragments/place", mail, "", help: "Add to the result: ",
       "<result id=\"mail\">\n    <p>", "<result id=\"mail\">\n    <p>$ "),

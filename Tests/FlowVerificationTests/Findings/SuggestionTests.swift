@@ -88,6 +88,19 @@ import Testing
     #expect(try SmallProject().errors().isEmpty)
   }
 
+  @Test func nothingIsAdvisedThatMakesTheFlowTooLarge() throws {
+    var project = try SmallProject()
+    try project.remove("<troubleshooting id=\"no-options\"", to: "</troubleshooting>")
+    let solutions = (project.flow.ranges(of: "<solution").count..<64).map {
+      "<solution id=\"s\($0)\" leave=\"contactSupport\"><p>Ask <link to=\"contactSupport\"/>.</p></solution>"
+    }
+    try project.insert(
+      "<troubleshooting id=\"many\"><p><symptom message=\"paymentDeclined\">It says so.</symptom></p>"
+        + solutions.joined() + "</troubleshooting>", before: "</step>", after: "<step id=\"look\"")
+    let stranded = try project.errors().filter { $0.id == .stranded }
+    #expect(!stranded.isEmpty && stranded.allSatisfy { $0.help?.hasPrefix("Add to the step ") == false })
+  }
+
   @Test func aGroupInTwoPartsIsDescribedExactly() throws {
     var project = try SmallProject()
     try project.remove("<troubleshooting id=\"no-options\"", to: "</troubleshooting>")

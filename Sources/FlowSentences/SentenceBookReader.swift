@@ -16,8 +16,7 @@ package struct SentenceBookReader: Sendable {
     var found: [Diagnostic] = []
     let parsed = parser.parse(file, diagnostics: &found)
     diagnostics += found
-    // What was read stays read beside a character that nobody sees.
-    guard let root = parsed, found.allSatisfy({ $0.id == .characterInvisible }) else { return nil }
+    guard let root = parsed, !found.hidesContent else { return nil }
     let element = CatalogueElement(markup: root, file: file)
     let name = element["of"]
     let tag = root[attribute: "lang", namespace: MarkupAttribute.xmlNamespace]?.token ?? ""

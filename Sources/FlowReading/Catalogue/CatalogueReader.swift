@@ -28,13 +28,14 @@ package struct CatalogueReader: Sendable {
         parts += root.elements.map { CatalogueElement(markup: $0, file: file) }
       }
     }
-    // A file that cannot be read would be reported a second time for what is missing. Unseen characters hide nothing.
-    guard found.allSatisfy({ $0.id == .characterInvisible }) else {
+    // A file that cannot be read would be reported a second time for what is missing.
+    guard !found.hidesContent else {
       diagnostics += found
       return nil
     }
     var decoding = CatalogueDecoding(parts, languages)
     let catalogue = decoding.catalogue()
+    // What the settings make of the data's own warnings is for the caller: a warning hides nothing of the data.
     let all = severities.applied(to: found) + decoding.diagnostics
     diagnostics += all
     return all.contains { $0.severity == .error } ? nil : catalogue

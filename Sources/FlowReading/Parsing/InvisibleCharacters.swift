@@ -48,3 +48,8 @@ extension Diagnostic {
       help: "Delete it and type the words around it again.")
   }
 }
+
+extension [Diagnostic] {
+  /// Whether something of a parsed file may be missing because of these. A character that nobody sees hides nothing.
+  package var hidesContent: Bool { contains { $0.id != .characterInvisible } }
+}

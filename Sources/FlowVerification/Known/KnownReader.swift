@@ -14,10 +14,8 @@ package struct KnownReader: Sendable {
     guard let file else { return KnownFindings() }
     var found: [Diagnostic] = []
     let root = MarkupParser(.known, grammar: Grammar.known).parse(file, diagnostics: &found)
-    guard let root, found.isEmpty else {
-      diagnostics += found
-      return KnownFindings()
-    }
+    diagnostics += found
+    guard let root, !found.hidesContent else { return KnownFindings() }
     return KnownFindings(
       entries: root.elements.compactMap {
         entry(CatalogueElement(markup: $0, file: file), diagnostics: &diagnostics)

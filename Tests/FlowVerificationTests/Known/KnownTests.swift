@@ -46,6 +46,12 @@ import TestSupport
     #expect(errors.first { $0.id == .knownUnused }?.place?.text.hasPrefix("<finding") == true)
   }
 
+  @Test func aCharacterThatNobodySeesTakesNoEntryAway() throws {
+    var project = try Self.stranding()
+    project.known = Self.known("<!-- \u{200B} -->" + Self.entry("cause-missing", at: "no-options"))
+    #expect(try project.errors(on: Self.today).map(\.id) == [.characterInvisible])
+  }
+
   @Test func anExpiredEntryAcceptsNothing() throws {
     var project = try Self.stranding()
     project.known = Self.known(Self.entry("cause-missing", at: "no-options", until: "2026-06-14"))

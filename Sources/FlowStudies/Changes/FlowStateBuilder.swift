@@ -28,9 +28,8 @@ struct FlowStateBuilder {
     let center = BillingCenter(configuration)
     let exploration = cache[key] ?? Exploration(center: center, program: program)
     cache[key] = exploration
-    var findings = FailureReporter(localized: localized, catalogue: catalogue, exploration: exploration).findings()
-      .map(\.diagnostic)
-    findings += DeadTextReporter(localized: localized, exploration: exploration).diagnostics()
+    var findings = FailureReporter(localized: localized, catalogue: catalogue, exploration: exploration)
+      .findingsAndDeadText().map(\.diagnostic)
     var exampleFindings: [Diagnostic] = []
     var computer = ExampleComputer(center: center, catalogue: catalogue, walker: exploration.walker)
     _ = computer.values(for: localized, diagnostics: &exampleFindings)

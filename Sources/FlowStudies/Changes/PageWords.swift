@@ -96,10 +96,7 @@ extension Sentence {
 extension Flow {
   /// The ids of the steps by the ids of their blocks.
   fileprivate var stepsOfBlocks: [String: String] {
-    let pairs = steps.flatMap { step in
-      let ways = step.troubleshooting.flatMap { [$0.paragraph] + $0.solutions.map(\.paragraph) }
-      return ([step.paragraph] + step.tips.map(\.paragraph) + ways).map { ($0.id, step.id) }
-    }
+    let pairs = steps.flatMap { step in step.paragraphs.map { ($0.id, step.id) } }
     return Dictionary(pairs) { first, _ in first }
   }
 }

@@ -55,6 +55,15 @@ package struct FailureReporter {
     return reported.map { ($0.whole, $0.accounts, $0.unmetSymptoms) }
   }
 
+  /// The findings, and behind them one for each part that no walk reaches, unless that follows from a finding. It concerns no
+  /// number of accounts.
+  package func findingsAndDeadText() -> [(diagnostic: Diagnostic, accounts: Int?)] {
+    let findings = findings()
+    let dead = DeadTextReporter(localized: localized, exploration: exploration)
+      .diagnostics(besides: findings.reduce(into: []) { $0.formUnion($1.unmetSymptoms) })
+    return findings.map { ($0.diagnostic, $0.accounts) } + dead.map { ($0, nil) }
+  }
+
   private func id(of failure: WalkFailure) -> Diagnostic.ID {
     wrongGesture(failure) == nil ? failure.diagnosticID : .instructionWrong
   }

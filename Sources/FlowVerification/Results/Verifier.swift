@@ -80,11 +80,9 @@ package struct Verifier: Sendable {
     }
     var report = exploration.report(of: localized, title: title(of: localized))
     let reporter = FailureReporter(localized: localized, catalogue: catalogue, exploration: exploration)
-    let failures = reporter.findings()
-    report.findings = failures.map { finding(for: $0.diagnostic, localized, accounts: $0.accounts) }
-    let dead = DeadTextReporter(localized: localized, exploration: exploration)
-      .diagnostics(besides: failures.reduce(into: []) { $0.formUnion($1.unmetSymptoms) })
-    report.findings += dead.map { finding(for: $0, localized) }
+    report.findings = reporter.findingsAndDeadText().map {
+      finding(for: $0.diagnostic, localized, accounts: $0.accounts)
+    }
     // Where walks fail, so do those of the examples, and for the same reason.
     var examples: [String: [Operand: Value]] = [:]
     if report.holds || exploration.groups.isEmpty {

@@ -35,10 +35,10 @@ struct NewFlow: ParsableCommand {
     else {
       throw ValidationError("“\(id)” cannot name a flow: begin with a letter, go on with letters, digits and hyphens.")
     }
-    if let other = sources.flows.map(\.id).first(where: { $0.lowercased() == id.lowercased() && $0 != id }) {
-      throw ValidationError("“\(id)” differs from the flow “\(other)” in capital letters only. Choose another id.")
-    }
     let path = ProjectLayout.flow(id)
+    if let pair = AlikePaths(sources.paths + [path]).pairs.first(where: { $0.path == path }) {
+      throw ValidationError("Some file systems take \(path) and \(pair.first) for one. Choose another id.")
+    }
     let file = project.folder.appending(path: path)
     guard !FileManager.default.fileExists(atPath: file.path) else {
       throw ValidationError("\(path) is there already; it is left as it is.")

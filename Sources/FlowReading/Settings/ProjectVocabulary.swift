@@ -27,8 +27,7 @@ extension Vocabulary.NameList {
     "diagnostic", listedAs: "diagnostics", Diagnostic.ID.allCases.map { ($0.rawValue, $0.meaning) })
   /// The ids of diagnostics that a project can accept for a while.
   package static let acceptedDiagnostics = Self(
-    "diagnostic", listedAs: "diagnostics",
-    Diagnostic.ID.allCases.filter(\.canBeAccepted).map { ($0.rawValue, $0.meaning) })
+    "diagnostic", Diagnostic.ID.allCases.filter(\.canBeAccepted).map { ($0.rawValue, $0.meaning) })
   fileprivate static let projectVersions = Self(
     "version", [(ProjectSettingsReader.version, "the version that this tool reads")])
   fileprivate static let severities = Self(

@@ -16,7 +16,7 @@ package struct Currency: Hashable, Sendable, BitwiseCopyable {
     decimalCount = UInt8(decimals)
   }
 
-  /// How many decimals an amount has: 0 (JPY), 2 (EUR) or 3 (KWD).
+  /// How many decimals an amount has: 0 (JPY), 2 (EUR), 3 (KWD) or 4 (CLF).
   package var decimals: Int { Int(decimalCount) }
 
   /// The three letters, for example `EUR`.

@@ -17,19 +17,7 @@ struct ParagraphRenderer {
   /// The readings of what was checked; nil for a page that does not show them.
   var readings: FlowReadings?
   /// The id of the paragraph that is rendered.
-  private var paragraph = ""
-
-  init(
-    localized: LocalizedFlow, catalogue: Catalogue, path: String, format: LocalFormat, titles: ArticleTitles,
-    readings: FlowReadings?
-  ) {
-    self.localized = localized
-    self.catalogue = catalogue
-    self.path = path
-    self.format = format
-    self.titles = titles
-    self.readings = readings
-  }
+  var paragraph = ""
 
   /// The content of a paragraph in the page's language.
   func content(of paragraph: Paragraph) -> HTML {

@@ -16,8 +16,9 @@ struct AccountContradiction {
         seen: { _, _, _ in })
     }
     var found: [AccountContradiction] = []
-    for (fact, said) in given where value(fact) != said {
-      found.append(fact.rawValue, isShown: value(fact) != .none, [fact])
+    for (fact, said) in given {
+      let shown = value(fact)
+      if shown != said { found.append(.notSo(fact, isShown: shown != .none)) }
     }
     if case .count(let assigned) = value(.subscriptionAssigned),
       case .count(let licences) = value(.subscriptionLicences),
@@ -42,15 +43,14 @@ struct AccountContradiction {
   }
 }
 
-extension [AccountContradiction] {
+extension AccountContradiction {
   /// A fact that was given and is not so, because another one that was given decides it.
-  fileprivate mutating func append(_ name: String, isShown: Bool, _ facts: [Fact]) {
-    append(
-      AccountContradiction(
-        facts: facts,
-        message: isShown
-          ? "The account’s \(name) is not so: another of its facts says otherwise."
-          : "The account has no \(name): another of its facts says that there is none.",
-        help: "Keep the one of them that you mean."))
+  fileprivate static func notSo(_ fact: Fact, isShown: Bool) -> AccountContradiction {
+    AccountContradiction(
+      facts: [fact],
+      message: isShown
+        ? "The account’s \(fact.rawValue) is not so: another of its facts says otherwise."
+        : "The account has no \(fact.rawValue): another of its facts says that there is none.",
+      help: "Keep the one of them that you mean.")
   }
 }

@@ -126,9 +126,8 @@ extension Statement {
     case .invoiceListed where operands == [.literal(.flag(comparison == .is))]: [(.keeping, .first)]
     case .orderOtherItems: Statement.tax(of: fact) + (comparison == .above ? [(.including, .first)] : [])
     case .orderTotalDue, .orderCharge, .orderPrice, .planPrice, .planMonthlyPrice, .planAnnualPrice,
-      .planPremiumMonthlyPrice,
-      .planPremiumAnnualPrice, .otherPlanMonthlyPrice, .otherPlanAnnualPrice, .otherPlanPremiumMonthlyPrice,
-      .otherPlanPremiumAnnualPrice:
+      .planPremiumMonthlyPrice, .planPremiumAnnualPrice, .otherPlanMonthlyPrice, .otherPlanAnnualPrice,
+      .otherPlanPremiumMonthlyPrice, .otherPlanPremiumAnnualPrice:
       Statement.tax(of: fact)
     default: []
     }
@@ -155,9 +154,8 @@ extension Statement {
     switch fact {
     case .orderTotalDue, .orderPaid, .invoicePaid, .invoiceOverdue: [(.tax, .first)]
     case .orderCharge, .orderOtherItems, .orderPrice, .planPrice, .planMonthlyPrice, .planAnnualPrice,
-      .planPremiumMonthlyPrice,
-      .planPremiumAnnualPrice, .otherPlanMonthlyPrice, .otherPlanAnnualPrice, .otherPlanPremiumMonthlyPrice,
-      .otherPlanPremiumAnnualPrice, .orderCredit:
+      .planPremiumMonthlyPrice, .planPremiumAnnualPrice, .otherPlanMonthlyPrice, .otherPlanAnnualPrice,
+      .otherPlanPremiumMonthlyPrice, .otherPlanPremiumAnnualPrice, .orderCredit:
       [(.tax, .second)]
     default: []
     }

@@ -6,8 +6,7 @@ package enum NameTable {
   /// The lists that are the same in every project.
   package static let lists: [Vocabulary.NameList] = [
     .controls, .facts, .links, .mails, .messages, .policies, .roles, .screens, .statuses, .interfaceTexts,
-    .readingPatterns,
-    .wordLists, .wordChanges, .diagnostics, .mutations,
+    .readingPatterns, .wordLists, .wordChanges, .diagnostics, .mutations,
   ]
 
   /// The kinds of things that each project names itself.

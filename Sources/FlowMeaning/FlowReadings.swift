@@ -8,11 +8,11 @@ package struct FlowReadings: Sendable {
   package init(of flow: Flow, in language: Language, labels: Labels) {
     let (finder, writer) = (MeaningFinder(flow), ReadingWriter(language, labels: labels))
     var readings: [String: [String: String]] = [:]
-    for (kind, paragraph) in flow.blocks {
-      for code in paragraph.codes.map(\.code) {
-        let sentences = finder.meanings(of: code, in: kind).map(writer.reading)
+    for block in flow.blocks {
+      for code in block.paragraph.codes.map(\.code) {
+        let sentences = finder.meanings(of: code, in: block.kind).map(writer.reading)
         guard !sentences.isEmpty else { continue }
-        readings[paragraph.id, default: [:]][code.id] = sentences.joined(separator: " ")
+        readings[block.paragraph.id, default: [:]][code.id] = sentences.joined(separator: " ")
       }
     }
     self.readings = readings

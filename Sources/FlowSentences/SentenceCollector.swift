@@ -22,7 +22,8 @@ package struct SentenceCollector: Sendable {
     var places: [String: Int] = [:]
     for localized in flows {
       let splitter = splitter(of: localized.flow)
-      for (kind, paragraph) in localized.flow.blocks where !localized.untranslated.contains(paragraph.id) {
+      for block in localized.flow.blocks where !localized.untranslated.contains(block.paragraph.id) {
+        let paragraph = block.paragraph
         let name = localized.flow.textName(of: paragraph.id)
         let place = places[name] ?? texts.count
         if place == texts.count { texts.append(SentenceText(name: name, languageTag: language.tag)) }
@@ -30,7 +31,7 @@ package struct SentenceCollector: Sendable {
         let sentences =
           sources[localized.flow.id, paragraph.id, language.tag]
           ?? splitter.sentences(
-            of: localized.paragraphs[paragraph.id] ?? paragraph, language.tag, in: kind, text: name,
+            of: localized.paragraphs[paragraph.id] ?? paragraph, language.tag, in: block.kind, text: name,
             source: localized.source(of: paragraph, in: language.tag), sources: sources)
         for sentence in sentences { texts[place].append(sentence) }
       }
@@ -42,10 +43,11 @@ package struct SentenceCollector: Sendable {
   package func collectSources(of flows: [LocalizedFlow], into sources: inout SourceSentences) {
     for localized in flows {
       let splitter = splitter(of: localized.flow)
-      for (kind, paragraph) in localized.flow.blocks
-      where localized.flow.sourceLanguageTag(of: paragraph.id) == language.tag {
+      for block in localized.flow.blocks
+      where localized.flow.sourceLanguageTag(of: block.paragraph.id) == language.tag {
+        let paragraph = block.paragraph
         sources[localized.flow.id, paragraph.id, language.tag] = splitter.sentences(
-          of: paragraph, language.tag, in: kind, text: localized.flow.textName(of: paragraph.id), source: nil,
+          of: paragraph, language.tag, in: block.kind, text: localized.flow.textName(of: paragraph.id), source: nil,
           sources: sources)
       }
     }

@@ -21,18 +21,26 @@ package struct PlainText: Sendable {
   package private(set) var placeholders: [(code: InlineCode, offset: Int)] = []
   /// The bytes inside each wrapper, inner wrappers before outer ones.
   package private(set) var wrapped: [Range<Int>] = []
+  /// Whether it is a branch of a plural.
+  let isBranch: Bool
   /// The parts of the text that are from the file, with their places in it.
   private var runs: [(range: Range<Int>, text: String, place: SourceRange)] = []
 
   /// The texts of some content: first its own, then one for each branch of its plurals.
-  package static func all(of content: [Inline], insideWrapper: Bool = false) -> [PlainText] {
-    var own = PlainText()
+  package static func all(of content: [Inline]) -> [PlainText] {
+    all(of: content, isBranch: false, insideWrapper: false)
+  }
+
+  private static func all(of content: [Inline], isBranch: Bool, insideWrapper: Bool) -> [PlainText] {
+    var own = PlainText(isBranch: isBranch)
     var branches: [PlainText] = []
     own.append(content, insideWrapper: insideWrapper, branches: &branches)
     if insideWrapper { own.wrapped.append(0..<own.text.utf8.count) }
     own.words = own.text.wordsWithRanges
     return [own] + branches
   }
+
+  private init(isBranch: Bool) { self.isBranch = isBranch }
 
   private mutating func append(_ content: [Inline], insideWrapper: Bool, branches: inout [PlainText]) {
     for inline in content {
@@ -47,7 +55,9 @@ package struct PlainText: Sendable {
       case .code(let code):
         text.unicodeScalars.append(PlainText.placeholderMark)
         placeholders.append((code, start))
-        for branch in code.branches { branches += PlainText.all(of: branch.content, insideWrapper: insideWrapper) }
+        for branch in code.branches {
+          branches += PlainText.all(of: branch.content, isBranch: true, insideWrapper: insideWrapper)
+        }
       }
     }
   }

@@ -52,17 +52,15 @@ package struct WordsCheck: Sendable {
     diagnostics: inout [Diagnostic]
   ) {
     let isSource = language == translatableText.languageTag
-    let (promising, leading) = (translatableText.fullyCheckedIDs, translatableText.leadingIDs)
-    for source in translatableText.paragraphs where !untranslated.contains(source.id) {
-      guard let paragraph = paragraphs[source.id] else { continue }
+    for block in translatableText.blocks where !untranslated.contains(block.paragraph.id) {
+      guard let paragraph = paragraphs[block.paragraph.id] else { continue }
       let plainTexts = PlainText.all(of: paragraph.content)
+      // If nothing is checked in a sentence of the source, that has been reported there.
+      let sentences = SentenceRule(block.kind)
+      let judgesSentences = isSource || sentences.isFulfilled(by: block.paragraph)
       for plainText in plainTexts {
         promises.check(plainText, &diagnostics)
-        // If nothing is checked in a sentence of the source, that has been reported there.
-        let rule = SentenceRule(takesLinks: leading.contains(source.id))
-        if promising.contains(source.id) || rule.takesLinks, isSource || rule.isWrapped(source) {
-          rule.check(plainText, &diagnostics)
-        }
+        if judgesSentences { sentences.check(plainText, &diagnostics) }
         labels.check(plainText, &diagnostics)
         TypographyRule().check(plainText, &diagnostics)
         InvisibleCharacterRule().check(plainText, &diagnostics)

@@ -52,9 +52,47 @@ struct WordsTests {
     #expect(found.map { $0.place?.text ?? "" } == numbers)
   }
 
-  @Test func summariesAndNotesAreJudgedLikeResults() {
-    let sample = SampleFlow(title: ["x"], summary: ["All is well."], note: ["All is well."], steps: [["All is well."]])
-    #expect(check(sample, .sample("en")).map(\.id) == [.sentenceUnwrapped, .sentenceUnwrapped])
+  @Test func somethingIsCheckedInEverySentenceOfEveryBlockButTheTitle() {
+    let words: [Inline] = ["All is well. All is well."]
+    let sample = SampleFlow(
+      title: words, summary: words, note: words, steps: [words], result: words, example: words, next: words)
+    let found = check(sample, .sample("en"))
+    #expect(found.map(\.id) == Array(repeating: .sentenceUnwrapped, count: 12))
+  }
+
+  @Test func questionsAndWordsThatLeadInStateNothing() {
+    let sample = SampleFlow(title: ["x"], note: ["Is all well? This is so:"], steps: [["What now?"]])
+    #expect(check(sample, .sample("en")).isEmpty)
+  }
+
+  @Test func aGestureIsCheckedWhereverItStands() {
+    let words: [Inline] = ["Click ", .click(.renew), "."]
+    let sample = SampleFlow(title: ["x"], note: words, steps: [words], next: words)
+    #expect(check(sample, .sample("en")).isEmpty)
+  }
+
+  @Test func aLinkIsEnoughWhereASentenceMayLeadOn() {
+    let words: [Inline] = ["See ", .link(.billingCenter), "."]
+    #expect(check(SampleFlow(title: ["x"], steps: [words], next: words), .sample("en")).isEmpty)
+    let sample = SampleFlow(title: ["x"], summary: words, note: words, result: words, example: words)
+    #expect(check(sample, .sample("en")).map(\.id) == Array(repeating: .sentenceUnwrapped, count: 4))
+  }
+
+  @Test func aValueIsEnoughInAnExample() {
+    let sample = SampleFlow(title: ["x"], example: ["You pay ", .value(.orderPaid), ". So it is."])
+    let found = check(sample, .sample("en"))
+    #expect(found.map { $0.place?.text ?? "" } == ["So it is."])
+    #expect(found.first?.help?.hasSuffix("if the model cannot know it; or let a <value> say it.") == true)
+  }
+
+  @Test func aNameAloneIsNotEnough() {
+    let sample = SampleFlow(title: ["x"], steps: [["There is ", .mention(.renew), "."]])
+    #expect(check(sample, .sample("en")).map(\.id) == [.sentenceUnwrapped])
+  }
+
+  @Test func aFormOfAPluralIsChosenByItsFact() {
+    let plural = Inline.plural(.orderLicences, ("one", ["One is left."]), ("other", ["More are left."]))
+    #expect(check(SampleFlow(title: ["x"], result: [plural]), .sample("en")).isEmpty)
   }
 
   @Test(arguments: [

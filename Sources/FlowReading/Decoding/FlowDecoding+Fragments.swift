@@ -34,9 +34,8 @@ extension FlowDecoding {
     guard let id = root[attribute: "id"]?.token, let languageTag else { return nil }
     return Fragment(
       id: id, file: file, languageTag: languageTag,
-      paragraphs: preliminaries.map(\.paragraph) + steps.flatMap(\.paragraphs)
-        + troubleshooting.flatMap(\.paragraphs) + results,
-      fullyCheckedIDs: Set((preliminaries.filter(\.isNote).map(\.paragraph) + results).map(\.id)))
+      blocks: preliminaries.map(\.asBlock) + steps.flatMap(\.blocks) + troubleshooting.flatMap(\.blocks)
+        + results.map { Block(.result, $0) })
   }
 }
 
@@ -208,11 +207,6 @@ extension MarkupElement {
 
   /// Whether two inputs have the same type and the same limits.
   fileprivate func isSame(as other: MarkupElement) -> Bool { meaning == other.meaning }
-}
-
-extension Troubleshooting {
-  /// The entry's paragraph and those of its solutions.
-  var paragraphs: [Paragraph] { [paragraph] + solutions.map(\.paragraph) }
 }
 
 extension Diagnostic {

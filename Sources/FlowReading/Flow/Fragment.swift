@@ -5,19 +5,16 @@ package struct Fragment: Sendable {
   package let file: SourceFile
   /// The tag of the language that it is written in, which can differ from that of the flows.
   package let languageTag: String
-  /// Every paragraph in document order. What only a flow can know (its product, inputs and steps) is not resolved in
-  /// them.
-  package let paragraphs: [Paragraph]
-  /// The ids of its notes and results, in which every sentence has to be checked by something.
-  let fullyCheckedIDs: Set<String>
+  /// Its blocks in document order. What only a flow can know (its product, inputs and steps) is not resolved in them.
+  package let blocks: [Block]
 
-  package init(
-    id: String, file: SourceFile, languageTag: String, paragraphs: [Paragraph], fullyCheckedIDs: Set<String>
-  ) {
+  package init(id: String, file: SourceFile, languageTag: String, blocks: [Block]) {
     self.id = id
     self.file = file
     self.languageTag = languageTag
-    self.paragraphs = paragraphs
-    self.fullyCheckedIDs = fullyCheckedIDs
+    self.blocks = blocks
   }
+
+  /// Every paragraph in document order.
+  package var paragraphs: [Paragraph] { blocks.map(\.paragraph) }
 }

@@ -16,10 +16,7 @@ package struct Step: Sendable {
   }
 
   /// The step's paragraph and those of everything under it, in document order.
-  package var paragraphs: [Paragraph] {
-    [paragraph] + tips.map(\.paragraph)
-      + troubleshooting.flatMap { [$0.paragraph] + $0.solutions.map(\.paragraph) }
-  }
+  package var paragraphs: [Paragraph] { blocks.map(\.paragraph) }
 }
 
 /// Something that the reader may do beside a step. The reader then goes on with another step.

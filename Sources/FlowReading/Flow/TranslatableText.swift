@@ -9,22 +9,20 @@ package struct TranslatableText: Sendable {
   package let languageTag: String
   /// The product id of a flow; nil for a fragment.
   package let product: String?
-  package let paragraphs: [Paragraph]
-  /// The ids of the paragraphs in which every sentence has to be checked by something: summary, notes and results.
-  package let fullyCheckedIDs: Set<String>
-  /// The ids of the paragraphs in which every sentence has to lead somewhere or to be checked: those of `next`.
-  package let leadingIDs: Set<String>
+  /// Its blocks in document order.
+  package let blocks: [Block]
+
+  /// Its paragraphs in document order.
+  package var paragraphs: [Paragraph] { blocks.map(\.paragraph) }
 }
 
 extension Flow {
   /// The paragraphs that are written in the flow itself and not in a fragment.
   package var translatableText: TranslatableText {
     let shared = uses.reduce(into: Set<String>()) { $0.formUnion($1.paragraphs) }
-    let promising = summary + preliminaries.filter(\.isNote).map(\.paragraph) + results
     return TranslatableText(
       id: id, name: id, file: file, languageTag: languageTag, product: product,
-      paragraphs: paragraphs.filter { !shared.contains($0.id) }, fullyCheckedIDs: Set(promising.map(\.id)),
-      leadingIDs: Set([next].compactMap { $0?.id }))
+      blocks: blocks.filter { !shared.contains($0.paragraph.id) })
   }
 }
 
@@ -32,7 +30,6 @@ extension Fragment {
   /// The paragraphs of the fragment.
   package var translatableText: TranslatableText {
     TranslatableText(
-      id: id, name: "fragments/\(id)", file: file, languageTag: languageTag, product: nil, paragraphs: paragraphs,
-      fullyCheckedIDs: fullyCheckedIDs, leadingIDs: [])
+      id: id, name: "fragments/\(id)", file: file, languageTag: languageTag, product: nil, blocks: blocks)
   }
 }

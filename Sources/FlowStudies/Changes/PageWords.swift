@@ -23,7 +23,8 @@ struct PageWords {
     let texts = SentenceCollector(language, catalogue: catalogue).texts(of: [localized])
     let sentences = Dictionary(grouping: texts.flatMap(\.sentences), by: \.context.block)
     let steps = localized.flow.stepsOfBlocks
-    return localized.flow.blocks.compactMap { kind, paragraph in
+    return localized.flow.blocks.compactMap { block in
+      let (kind, paragraph) = (block.kind, block.paragraph)
       let own = (sentences[kind] ?? []).filter { $0.isPart(of: paragraph) }
       let isForeign = localized.untranslated.contains(paragraph.id)
       guard !own.isEmpty || isForeign else { return nil }

@@ -8,10 +8,10 @@ extension Diagnostic.ID {
 
   package static let sentenceUnwrapped = Self(
     "sentence-unwrapped", severity: .warning,
-    "Nothing in a sentence of a summary, note or result is checked, or one of next leads nowhere.",
+    "Nothing in a sentence is checked.",
     example: "<result id=\"r\"><p>Your plan is smaller now.</p></result>",
-    cure: "Wrap what it says in `claim`, `need` or `if`, or in `manual` with the reason why nobody can check it; in"
-      + " `next`, link to where it goes on.",
+    cure: "Wrap what it says in `claim`, `need` or `if`, or in `manual` with the reason why nobody can check it. What"
+      + " else will do depends on the block: a gesture, a link, in an example a `value`.",
     canBeAccepted: true, canBeLowered: true)
 
   package static let promiseUnwrapped = Self(

@@ -19,8 +19,10 @@ package struct PlainText: Sendable {
   package private(set) var words: [Word] = []
   /// The codes that do not wrap words, and their offsets in the text.
   package private(set) var placeholders: [(code: InlineCode, offset: Int)] = []
-  /// The bytes inside each wrapper, inner wrappers before outer ones.
-  package private(set) var wrapped: [Range<Int>] = []
+  /// The bytes inside each wrapper but `if`.
+  private var checked: [Range<Int>] = []
+  /// The bytes inside each `if`.
+  private var conditional: [Range<Int>] = []
   /// Whether it is a branch of a plural.
   let isBranch: Bool
   /// The parts of the text that are from the file, with their places in it.
@@ -35,7 +37,7 @@ package struct PlainText: Sendable {
     var own = PlainText(isBranch: isBranch)
     var branches: [PlainText] = []
     own.append(content, insideWrapper: insideWrapper, branches: &branches)
-    if insideWrapper { own.wrapped.append(0..<own.text.utf8.count) }
+    if insideWrapper { own.checked.append(0..<own.text.utf8.count) }
     own.words = own.text.wordsWithRanges
     return [own] + branches
   }
@@ -51,7 +53,11 @@ package struct PlainText: Sendable {
         runs.append((start..<text.utf8.count, words, place))
       case .code(let code) where code.wraps:
         append(code.content, insideWrapper: true, branches: &branches)
-        wrapped.append(start..<text.utf8.count)
+        if case .if = code.kind {
+          conditional.append(start..<text.utf8.count)
+        } else {
+          checked.append(start..<text.utf8.count)
+        }
       case .code(let code):
         text.unicodeScalars.append(PlainText.placeholderMark)
         placeholders.append((code, start))
@@ -62,13 +68,19 @@ package struct PlainText: Sendable {
     }
   }
 
-  /// Whether all these bytes are in one wrapper.
-  package func isWrapped(_ range: Range<Int>) -> Bool {
-    wrapped.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
+  /// Whether something is checked for all these bytes: one wrapper is around them, or they are the condition of an `if`.
+  func isChecked(_ range: Range<Int>) -> Bool {
+    (checked + conditional.map(condition)).contains { $0.covers(range) }
   }
 
   /// Whether some of these bytes are in a wrapper.
-  func isTouchedByWrapper(_ range: Range<Int>) -> Bool { wrapped.contains { $0.overlaps(range) } }
+  func isTouchedByWrapper(_ range: Range<Int>) -> Bool { (checked + conditional).contains { $0.overlaps(range) } }
+
+  /// The words of an `if` that say its condition: those before its first comma or colon.
+  private func condition(of conditional: Range<Int>) -> Range<Int> {
+    let bytes = Array(text(conditional).utf8)
+    return conditional.prefix(bytes.firstIndex { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ":") } ?? 0)
+  }
 
   /// The place of these bytes in the file; nil when they are the placeholder of a code.
   package func place(of range: Range<Int>) -> SourceRange? {
@@ -110,6 +122,12 @@ package struct PlainText: Sendable {
     }
     if start < offset { sentences.append(start..<offset) }
     return sentences
+  }
+}
+
+extension Range<Int> {
+  fileprivate func covers(_ other: Range<Int>) -> Bool {
+    lowerBound <= other.lowerBound && other.upperBound <= upperBound
   }
 }
 

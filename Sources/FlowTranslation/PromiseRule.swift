@@ -1,6 +1,7 @@
 import FlowReading
 
-/// Reports words that promise something outside of a claim, a need, an if, a symptom, a cause or a manual.
+/// Reports words that promise something outside of a claim, a need, a symptom, a cause or a manual. An `if` does not check
+/// a promise: it says for whom the words are meant.
 struct PromiseRule {
   /// Words that promise, which are true, and words around them that do not.
   private let promises: PhraseTable<Bool>
@@ -12,7 +13,7 @@ struct PromiseRule {
   func check(_ plainText: PlainText, _ diagnostics: inout [Diagnostic]) {
     let matches = promises.everyMatch(in: plainText, 0..<plainText.text.utf8.count)
     let harmless = matches.filter { $0.meanings.contains(false) }.map(\.range)
-    for match in matches where match.meanings.contains(true) && !plainText.isWrapped(match.range) {
+    for match in matches where match.meanings.contains(true) && !plainText.isChecked(match.range) {
       let isHarmless = harmless.contains {
         $0.lowerBound <= match.range.lowerBound && match.range.upperBound <= $0.upperBound
       }

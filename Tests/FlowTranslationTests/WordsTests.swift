@@ -19,8 +19,17 @@ struct WordsTests {
 
   @Test func aPromiseInsideOfAClaimIsFine() {
     let sample = SampleFlow(
-      title: ["x ", .when(.orderSurplus, "if ", .claim(.accountBalance, 0, "it is free"), " any time")])
+      title: ["x ", .when(.orderSurplus, "if ", .claim(.accountBalance, 0, "it is free any time"))])
     #expect(check(sample, .sample("en", promises: ["any time", "free"])).isEmpty)
+  }
+
+  @Test func anIfDoesNotCheckAPromise() {
+    let sample = SampleFlow(
+      title: ["x"],
+      note: [.when(.orderSurplus, "If it is free any time, it is free, ", .claim(.accountBalance, 0, "free"))])
+    let found = check(sample, .sample("en", promises: ["any time", "free"]))
+    #expect(found.map(\.id) == [.promiseUnwrapped])
+    #expect(found.first?.place?.text == "free")
   }
 
   @Test func aPromiseInAPluralIsFound() {

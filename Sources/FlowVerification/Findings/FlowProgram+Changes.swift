@@ -94,7 +94,7 @@ extension FlowProgram {
       switch operation {
       case .when(let condition, let otherwise): .when(condition: condition, otherwise: moved(otherwise))
       case .endTip(let resume): .endTip(resume: start(resume))
-      case .decide, .beginStep, .perform, .judge, .follow, .endStep, .endSolution, .finish: operation
+      case .decide, .beginStep, .perform, .judge, .ask, .follow, .endStep, .endSolution, .finish: operation
       }
     }
     result.operations.insert(operation, at: index)

@@ -25,6 +25,8 @@ package struct FlowProgram: Hashable, Sendable {
     case when(condition: Int, otherwise: Int)
     case perform(gesture: Int)
     case judge(claim: Int)
+    /// Records whether the condition of an `if` around words alone holds, where those around it do.
+    case ask(condition: Int, scopes: [Int])
     /// Records whether the flows that these links lead to are open.
     case follow(links: Range<Int>)
     case endStep(Int)

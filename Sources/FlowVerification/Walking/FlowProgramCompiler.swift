@@ -5,7 +5,7 @@ package import FlowTranslation
 /// Compiles a flow in one language to a program of operations without words.
 package struct FlowProgramCompiler {
   private let localized: LocalizedFlow
-  private var result = FlowProgram()
+  var result = FlowProgram()
   private var resumptions: [(operation: Int, step: String)] = []
 
   /// Compiles a flow. Of `entryRequirements` the program keeps those of the flows to which this flow leads.
@@ -40,7 +40,8 @@ package struct FlowProgramCompiler {
     result.inputs = flow.inputs.map(input)
   }
 
-  private func localizedParagraph(_ paragraph: Paragraph) -> Paragraph {
+  /// The paragraph in the language of the program.
+  func localizedParagraph(_ paragraph: Paragraph) -> Paragraph {
     localized.paragraphs[paragraph.id] ?? paragraph
   }
 
@@ -159,22 +160,39 @@ extension FlowProgramCompiler {
     }
   }
 
-  /// Adds the claims of a paragraph in the order of their ids, because their order in the sentence depends on the
-  /// language. What a claim presumes is judged after it, as a claim of its own.
+  /// Adds the claims of a paragraph, and each `if` around words alone, in the order of their ids, because their order in
+  /// the sentence depends on the language. What a claim presumes is judged after it, as a claim of its own.
   private mutating func judge(_ paragraph: Paragraph) {
     let paragraph = localizedParagraph(paragraph)
     for found in paragraph.codes.sorted(by: { $0.code.id < $1.code.id }) {
-      guard case .claim(let condition) = found.code.kind else { continue }
-      let scopes = found.scopes.compactMap { scope -> Int? in
-        guard case .if(let condition) = scope.kind else { return nil }
-        return number(of: WalkCondition(condition: condition, place: CodePlace(paragraph, scope)))
-      }
-      let place = CodePlace(paragraph, found.code)
-      judge(condition, scopes, at: place, presumption: nil)
-      for (number, presumed) in found.code.presumed.enumerated() {
-        judge(presumed.condition, scopes, at: place, presumption: number)
+      switch found.code.kind {
+      case .claim(let condition): judge(condition, found, in: paragraph)
+      case .if where found.code.hasWordsAlone:
+        guard let condition = number(of: found.code, in: paragraph) else { continue }
+        result.operations.append(.ask(condition: condition, scopes: scopes(of: found, in: paragraph)))
+      case .if, .gesture, .mention, .value, .need, .symptom, .cause, .manual, .plural, .when: continue
       }
     }
+  }
+
+  private mutating func judge(_ condition: Condition, _ claim: Paragraph.ScopedCode, in paragraph: Paragraph) {
+    let scopes = scopes(of: claim, in: paragraph)
+    let place = CodePlace(paragraph, claim.code)
+    judge(condition, scopes, at: place, presumption: nil)
+    for (number, presumed) in claim.code.presumed.enumerated() {
+      judge(presumed.condition, scopes, at: place, presumption: number)
+    }
+  }
+
+  /// The numbers of the conditions around an element.
+  private mutating func scopes(of found: Paragraph.ScopedCode, in paragraph: Paragraph) -> [Int] {
+    found.scopes.compactMap { number(of: $0, in: paragraph) }
+  }
+
+  /// The number of the condition of an `if`; nil for another element.
+  private mutating func number(of scope: InlineCode, in paragraph: Paragraph) -> Int? {
+    guard case .if(let condition) = scope.kind else { return nil }
+    return number(of: WalkCondition(condition: condition, place: CodePlace(paragraph, scope)))
   }
 
   private mutating func judge(_ condition: Condition, _ scopes: [Int], at place: CodePlace, presumption: Int?) {
@@ -189,29 +207,6 @@ extension FlowProgramCompiler {
     if let known = result.conditions.firstIndex(of: condition) { return known }
     result.conditions.append(condition)
     return result.conditions.count - 1
-  }
-}
-
-// The links of paragraphs to other flows.
-extension FlowProgramCompiler {
-  /// Adds the links of some paragraphs, in the order of their ids; returns their numbers.
-  private mutating func addLinks(in paragraphs: [Paragraph], isScoped: Bool = true) -> Range<Int> {
-    let first = result.links.count
-    for paragraph in paragraphs.map(localizedParagraph) {
-      // What the model cannot know is not judged: that a plan has ended by then, for example.
-      let unknown = Set(paragraph.codes.flatMap { $0.code.isManual ? $0.code.mentionIDs : [] })
-      for found in paragraph.codes.sorted(by: { $0.code.id < $1.code.id }) where !unknown.contains(found.code.id) {
-        guard case .mention(.flow(let id)) = found.code.kind else { continue }
-        let scopes = found.scopes.compactMap { if case .if(let condition) = $0.kind { condition } else { nil } }
-        result.links.append(
-          WalkLink(flow: id, scopes: isScoped ? scopes : [], place: CodePlace(paragraph, found.code)))
-      }
-    }
-    return first..<result.links.count
-  }
-
-  private mutating func follow(_ links: Range<Int>) {
-    if !links.isEmpty { result.operations.append(.follow(links: links)) }
   }
 }
 
@@ -246,16 +241,13 @@ extension FlowProgram {
 }
 
 extension InlineCode {
-  fileprivate var isManual: Bool {
-    if case .manual = kind { return true }
-    return false
-  }
-
-  /// The ids of the names inside of it.
-  fileprivate var mentionIDs: [String] {
-    content.compactMap { part in
-      guard case .code(let code) = part, case .mention = code.kind else { return nil }
-      return code.id
+  /// Whether neither a gesture nor a claim is inside of it, for which its condition would be asked anyway.
+  fileprivate var hasWordsAlone: Bool {
+    !content.allCodes.contains { code in
+      switch code.kind {
+      case .gesture, .claim: true
+      case .mention, .value, .need, .if, .symptom, .cause, .manual, .plural, .when: false
+      }
     }
   }
 }

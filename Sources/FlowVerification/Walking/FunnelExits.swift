@@ -76,7 +76,7 @@ extension FlowProgram.Operation {
   fileprivate var endsDetour: Bool {
     switch self {
     case .endTip, .endSolution: true
-    case .decide, .beginStep, .when, .perform, .judge, .follow, .endStep, .finish: false
+    case .decide, .beginStep, .when, .perform, .judge, .ask, .follow, .endStep, .finish: false
     }
   }
 }

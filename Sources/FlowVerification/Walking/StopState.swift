@@ -37,7 +37,7 @@ struct StopState {
       case .endStep(let number):
         stopped = program.steps[number].lastGesture ?? stopped
         hasEnded = true
-      case .decide, .beginStep, .when, .judge, .follow, .endTip, .endSolution, .finish: break
+      case .decide, .beginStep, .when, .judge, .ask, .follow, .endTip, .endSolution, .finish: break
       }
       last = after
     }

@@ -27,6 +27,8 @@ struct WalkLiveness {
   private mutating func add(_ operation: FlowProgram.Operation, of program: FlowProgram) {
     switch operation {
     case .when(let condition, _): use(program.conditions[condition].condition.inputs, of: program)
+    case .ask(let condition, let scopes):
+      for scope in scopes + [condition] { use(program.conditions[scope].condition.inputs, of: program) }
     case .judge(let number):
       let claim = program.claims[number]
       use(claim.condition.inputs, of: program)
@@ -73,7 +75,7 @@ extension FlowProgram {
     case .endTip(let resume): [resume]
     case .endSolution(let number):
       if case .resume(let step) = solutions[number].ending { [steps[step].start] } else { [] }
-    case .decide, .judge, .follow: [position + 1]
+    case .decide, .judge, .ask, .follow: [position + 1]
     }
   }
 

@@ -24,6 +24,12 @@ extension Walker {
     return nil
   }
 
+  /// Asks the condition of an `if` for readers who meet it: the conditions around it hold.
+  mutating func ask(_ number: Int, _ scopes: [Int], _ walk: WalkState, _ account: inout Account) {
+    for scope in scopes where !holds(scope: scope, walk, &account) { return }
+    _ = holds(scope: number, walk, &account)
+  }
+
   /// Whether the condition of an `if` holds. It records the answer, and whether any screen has shown the fact, in
   /// `reached`.
   mutating func holds(scope number: Int, _ walk: WalkState, _ account: inout Account) -> Bool {

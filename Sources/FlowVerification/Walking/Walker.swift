@@ -47,6 +47,7 @@ package struct Walker {
       if !holds(scope: condition, walk, &account) { walk.go(to: otherwise) }
     case .perform(let gesture): return perform(gesture, &walk, &account)
     case .judge(let claim): return judge(claim, &walk, &account)
+    case .ask(let condition, let scopes): if walk.redirectedBy == nil { ask(condition, scopes, walk, &account) }
     case .follow(let links): if walk.redirectedBy == nil { follow(links, walk, &account) }
     case .endStep(let number): return endStep(number, &walk, &account)
     case .endTip(let resume): walk.go(to: resume)

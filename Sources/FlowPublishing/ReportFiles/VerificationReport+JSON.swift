@@ -33,6 +33,7 @@ extension VerificationReport {
       "findings": .list(findings.map(\.json)), "walks": .whole(walks), "gestures": .whole(gestures),
       "notWalkedBecause": obstacle.map(\.reference) ?? .null,
       "numbersTried": .object(numbers.mapValues { .list($0.map(JSONValue.whole)) }),
+      "kindsUntried": .object(untriedKinds.mapValues { .list($0.map(JSONValue.text)) }),
       "sharedWith": JSONValue(sharedWith), "seconds": seconds.map(JSONValue.number) ?? .null,
     ])
   }

@@ -67,7 +67,7 @@ package struct FlowReportView {
       figure.append(.figcaption) {
         $0.append(
           text: "Each kind of account is drawn once, by the worst of its walks. “How they end” names the patterns."
-            + noteOnNumbers)
+            + noteOnNumbers + noteOnKinds)
       }
     }
     return html
@@ -80,6 +80,14 @@ package struct FlowReportView {
       ? " Every number between the declared ones was entered."
       : " Where a number is entered, this is over the declared values: both ends of what is allowed, and each side of every"
         + " amount that it is compared with."
+  }
+
+  /// Which kinds of card, number or plan no walk entered; empty where the flow leaves none out.
+  private var noteOnKinds: String {
+    report.untriedKinds.sorted { $0.key < $1.key }.map { input, kinds in
+      " Nobody enters \(kinds.joined(separator: " or ")) as \(input): the flow leaves \(kinds.count == 1 ? "it" : "them")"
+        + " out."
+    }.joined()
   }
 
   /// The table of all steps, folded away unless the page has no findings to read.

@@ -117,6 +117,12 @@ extension Exploration {
     return Dictionary(uniqueKeysWithValues: inputs.map { ($1.name, space.choices.numbers(of: Choice($0)).sorted()) })
   }
 
+  /// The kinds that an input leaves out, by its name.
+  private var untriedKinds: [String: [String]] {
+    let kinds = walker.program.inputs.map { ($0.name, walker.untriedKinds(of: $0)) }
+    return Dictionary(uniqueKeysWithValues: kinds.filter { !$0.1.isEmpty })
+  }
+
   /// The report with all counts, and without findings.
   fileprivate func report(of localized: LocalizedFlow, title: String) -> VerificationReport {
     let gestures = walker.program.gestures
@@ -127,7 +133,7 @@ extension Exploration {
       flow: localized.flow.id, language: localized.languageTag, title: title, accounts: AccountBox.all.count,
       outcomes: stages.reduce(into: [:]) { $0.merge($1.exits, uniquingKeysWith: +) }, stages: stages, findings: [],
       obstacle: nil, walks: walks, gestures: self.gestures, numbers: numbersTried,
-      hasEveryNumber: walker.numberTrial.isExact, sharedWith: nil,
+      untriedKinds: untriedKinds, hasEveryNumber: walker.numberTrial.isExact, sharedWith: nil,
       stepsWalked: walker.program.steps.count - notWalked.count, steps: walker.program.steps.count,
       documented: FlowCoverage(localized, self).places, duration: nil)
   }

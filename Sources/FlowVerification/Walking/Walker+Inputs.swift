@@ -66,14 +66,12 @@ extension Walker {
 
   /// The raw values that are tried for an input of a named kind, the ordinary reader's first; none for a count.
   private func names(for input: WalkInput) -> [Int] {
-    switch input.type {
-    case .count: []
-    case .paymentMethod: PaymentMethod.enterable.map(\.rawValue).filter { allows(.name($0), input) }
-    case .vatNumber: VATNumber.allCases.map(\.rawValue).filter { allows(.name($0), input) }
-    case .tier: Tier.allCases.map(\.rawValue).filter { allows(.name($0), input) }
-    case .cycle: Cycle.allCases.map(\.rawValue).filter { allows(.name($0), input) }
-    case .product: [Slot.other, .page].map(\.rawValue).filter { allows(.name($0), input) }
-    }
+    input.type.kinds.map(\.value).filter { allows(.name($0), input) }
+  }
+
+  /// The names of the kinds that nobody enters, because the limits of an input leave them out.
+  func untriedKinds(of input: WalkInput) -> [String] {
+    input.type.kinds.filter { !allows(.name($0.value), input) }.map(\.name)
   }
 
   /// Whether an entry is within the limits of its input for this account.
@@ -127,7 +125,18 @@ extension Walker {
   }
 }
 
-extension PaymentMethod {
-  /// The kinds of card that a reader can try: the form itself refuses none and expired ones.
-  static let enterable: [PaymentMethod] = [.validCard, .declinedCard, .cardWithConfirmation]
+extension EntryType {
+  /// The kinds that a reader can enter, the ordinary reader's first: the raw value and the published name of each. A count
+  /// has none. The form itself refuses no card and an expired one.
+  fileprivate var kinds: [(value: Int, name: String)] {
+    switch self {
+    case .count: []
+    case .paymentMethod: [PaymentMethod.validCard, .declinedCard, .cardWithConfirmation].map { ($0.rawValue, $0.name) }
+    case .vatNumber: VATNumber.allCases.map { ($0.rawValue, $0.name) }
+    case .tier: Tier.allCases.map { ($0.rawValue, $0.name) }
+    case .cycle: Cycle.allCases.map { ($0.rawValue, $0.name) }
+    // No limit tells products apart.
+    case .product: [Slot.other, .page].map { ($0.rawValue, "") }
+    }
+  }
 }

@@ -63,7 +63,8 @@ import XMLTree
       #expect(
         Set(flow.keys) == [
           "flow", "locale", "accounts", "outcomes", "reachStepOne", "decisions", "steps", "end", "findings", "walks",
-          "gestures", "notWalkedBecause", "numbersTried", "sharedWith", "seconds",
+          "gestures", "notWalkedBecause", "numbersTried", "kindsUntried", "sharedWith",
+          "seconds",
         ])
       #expect(flow["seconds"] is NSNull && flow["notWalkedBecause"] is NSNull)
       let findings = try #require(flow["findings"] as? [[String: Any]])

@@ -242,7 +242,7 @@ import Testing
       "name=\"leftoverCredit\" is=\"balance\"", with: "name=\"leftoverCredit\" is=\"lapses\"", in: Self.policies)
     let comparison = try compared(
       with: after.removing("Content/translations/it/remove-licences.xlf").replacing(
-        "<claim fact=\"account.balance\" is=\"{order.surplus}\">the rest stays on your balance</claim> for your next charges.",
+        "<claim fact=\"account.balance\" is=\"{order.surplus}\">the rest stays on your balance for your next charges</claim>.",
         with: "you pay nothing today.", in: Self.flow
       ).replacing(
         ", and <claim fact=\"account.balance\" above=\"0\">the rest stays on your balance</claim>", with: "",

@@ -177,7 +177,7 @@ import TestSupport
       let claim = "<pc id=\"claim.account.balance\""
       return try ShippedContent().checked(italian: [
         ("Se lo superano, \(claim)", "Se lo superano.</pc> \(claim)"),
-        ("</pc> per i prossimi addebiti.</pc></target>", "</pc> per i prossimi addebiti.</target>"),
+        (" per i prossimi addebiti</pc>.</pc></target>", " per i prossimi addebiti</pc>.</target>"),
       ]).diagnostics
     },
     Provocation(id: .translationLanguage) {

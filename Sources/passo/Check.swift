@@ -12,10 +12,13 @@ struct Check: ParsableCommand {
   @OptionGroup var project: ProjectOptions
   @OptionGroup var flows: FlowArguments
 
+  @Flag(help: "Make every warning an error, as strict=\"yes\" does in \(ProjectLayout.settings).")
+  var strict = false
+
   func run() throws {
     var diagnostics: [Diagnostic] = []
     let sources = try project.sources(diagnostics: &diagnostics)
-    let options = Pipeline.Options(flows: try flows.ids(in: sources))
+    let options = Pipeline.Options(flows: try flows.ids(in: sources), isStrict: strict)
     let checked = Pipeline(sources, options: options, diagnostics: &diagnostics)?.check(diagnostics: &diagnostics)
     if project.format == .text, let checked, !diagnostics.contains(where: { $0.severity == .error }) {
       let lines = checked.compactMap(\.first?.flow.id).map { "\($0): the shape and the words are well formed\n" }

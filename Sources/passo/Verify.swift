@@ -22,6 +22,9 @@ struct Verify: ParsableCommand {
   @Flag(help: "Also walk flows in languages that they are not wholly translated to.")
   var draft = false
 
+  @Flag(help: "Make every warning an error, as strict=\"yes\" does in \(ProjectLayout.settings).")
+  var strict = false
+
   @Option(help: "The day by which accepted findings expire or not, as 2026-03-25; today without it.")
   var date: String?
 
@@ -72,7 +75,7 @@ struct Verify: ParsableCommand {
     let start = ContinuousClock.now
     let options = Pipeline.Options(
       flows: try flows.ids(in: sources), allowsDrafts: draft, date: date, shard: try sharding.part,
-      triesEveryNumber: everyNumber, clock: { ContinuousClock.now - start })
+      triesEveryNumber: everyNumber, isStrict: strict, clock: { ContinuousClock.now - start })
     if minimumCoverage != nil, options.shard != nil {
       throw ValidationError("One part cannot know what all cover: give --minimum-coverage to --merge.")
     }

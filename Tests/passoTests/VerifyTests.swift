@@ -29,6 +29,18 @@ import Testing
     }
   }
 
+  @Test(arguments: ["check", "verify", "build"]) func strictMakesAWarningAnError(command: String) throws {
+    try Self.withFlow { project in
+      let flow = "Content/flows/try-it.xml"
+      try project.replace("<steps>", with: "<note id=\"bare\"><p>So it is.</p></note>\n  <steps>", in: flow)
+      let draft = command == "check" ? [] : ["--draft"]
+      let usual = try Tool.run([command] + draft, in: project.folder)
+      #expect(usual.errors.contains("warning[sentence-unwrapped]"), "\(usual)")
+      let strict = try Tool.run([command, "--strict"] + draft, in: project.folder)
+      #expect(strict.status == 1 && strict.errors.contains("error[sentence-unwrapped]"), "\(strict)")
+    }
+  }
+
   @Test(arguments: [
     ["check", "--format", "sarif"], ["verify", "--shard", "5/4"], ["verify", "--shard", "x"],
     ["verify", "--shard", "/4"], ["verify", "--shard", "+1/4"], ["verify", "--minimum-coverage", "+90"],

@@ -3,7 +3,7 @@
 /// Each stage applies them to what it has found, before it decides whether there is an error. So all commands agree.
 package struct Severities: Sendable {
   /// Whether warnings count as errors, except those with a severity of their own.
-  private let isStrict: Bool
+  private var isStrict: Bool
   /// The severities that the project has set, by id.
   private let chosen: [Diagnostic.ID: Diagnostic.Severity]
   private var allowsDrafts = false
@@ -17,6 +17,13 @@ package struct Severities: Sendable {
   package func allowingDrafts(_ allowsDrafts: Bool) -> Severities {
     var severities = self
     severities.allowsDrafts = allowsDrafts
+    return severities
+  }
+
+  /// The same severities; with `isStrict` those of a strict project.
+  package func strict(_ isStrict: Bool) -> Severities {
+    var severities = self
+    severities.isStrict = self.isStrict || isStrict
     return severities
   }
 

@@ -24,12 +24,15 @@ package struct Pipeline: Sendable {
     /// Whether sentences are compared with the book of those that somebody has read. A run that publishes nothing may
     /// leave it out.
     package var readsSentences: Bool
+    /// Whether warnings count as errors, also where the project's settings do not say so.
+    package var isStrict: Bool
     /// Measures how long walks take; nothing else depends on it.
     package var clock: Verifier.Clock?
 
     package init(
       flows: Set<String>? = nil, allowsDrafts: Bool = false, date: Day? = nil, shard: Shard? = nil,
-      triesEveryNumber: Bool = false, readsSentences: Bool = true, clock: Verifier.Clock? = nil
+      triesEveryNumber: Bool = false, readsSentences: Bool = true, isStrict: Bool = false,
+      clock: Verifier.Clock? = nil
     ) {
       self.flows = flows
       self.allowsDrafts = allowsDrafts
@@ -37,6 +40,7 @@ package struct Pipeline: Sendable {
       self.shard = shard
       self.triesEveryNumber = triesEveryNumber
       self.readsSentences = readsSentences
+      self.isStrict = isStrict
       self.clock = clock
     }
   }
@@ -57,9 +61,10 @@ package struct Pipeline: Sendable {
   package init?(_ sources: ProjectSources, options: Options = Options(), diagnostics: inout [Diagnostic]) {
     let settings = ProjectSettingsReader().read(sources.settings, diagnostics: &diagnostics)
     var found: [Diagnostic] = []
-    let reader = CatalogueReader(severities: settings?.severities ?? Severities())
+    let chosen = (settings?.severities ?? Severities()).strict(options.isStrict)
+    let reader = CatalogueReader(severities: chosen)
     let catalogue = reader.read(sources.catalogue, diagnostics: &found)
-    diagnostics += settings?.severities.applied(to: found) ?? found
+    diagnostics += settings == nil ? found : chosen.applied(to: found)
     let alike = AlikePaths(sources.paths).diagnostics
     diagnostics += alike
     guard let settings, let catalogue, alike.isEmpty else { return nil }
@@ -67,7 +72,7 @@ package struct Pipeline: Sendable {
     self.catalogue = catalogue
     self.sources = sources
     self.options = options
-    severities = settings.severities.allowingDrafts(options.allowsDrafts)
+    severities = chosen.allowingDrafts(options.allowsDrafts)
     translator = Translator(allowsDrafts: options.allowsDrafts)
     wordsChecks = WordsCheck.all(in: catalogue)
     fragments = FragmentLibrary(

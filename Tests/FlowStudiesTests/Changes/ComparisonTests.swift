@@ -132,13 +132,13 @@ import Testing
   @Test func otherWordsOfASentenceAreSaidBeforeAndNow() throws {
     let english = try page(
       try compared(
-        with: shipped.replacing("Fewer licences can still cost", with: "Fewer licences may cost", in: Self.flow)),
+        with: shipped.replacing("Removing licences can still cost", with: "Removing licences may cost", in: Self.flow)),
       "en")
     let change = try #require(english.changes.first { $0.kind == .sentence }, "\(english.changes)")
     #expect(
       english.changes.count == 1 && change.subject == "note cost" && change.step == nil && change.rank == .changed)
-    #expect(change.before.hasPrefix("Fewer licences can still cost money today: a full billing period starts today"))
-    #expect(change.after.hasPrefix("Fewer licences may cost money today: a full billing period starts today"))
+    #expect(change.before.hasPrefix("Removing licences can still cost money today: a full billing period starts today"))
+    #expect(change.after.hasPrefix("Removing licences may cost money today: a full billing period starts today"))
     // A translation has words of its own.
     let italian = try compared(
       with: shipped.replacing(
@@ -152,7 +152,7 @@ import Testing
 
   @Test func otherBlanksAndQuotationMarksAreNoOtherWords() throws {
     let comparison = try compared(
-      with: shipped.replacing("Fewer licences can still cost", with: "Fewer  licences\n can still cost", in: Self.flow))
+      with: shipped.replacing("Removing licences can still cost", with: "Removing  licences\n can still cost", in: Self.flow))
     #expect(comparison.isEmpty, "\(ComparisonPrinter(comparison).text)")
   }
 

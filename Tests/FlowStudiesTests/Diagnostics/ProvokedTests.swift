@@ -247,7 +247,7 @@ extension ProvokedTests {
     },
     Provocation(id: .linkTurnedAway) {
       try ShippedContent().verified(flow: [
-        ("<p>To see who has a licence,", "<p>See <link flow=\"payment-declined\"/>. To see who has a licence,")
+        ("<p>To find out who has", "<p>See <link flow=\"payment-declined\"/>. To find out who has")
       ])
     },
     Provocation(id: .exampleFails) {

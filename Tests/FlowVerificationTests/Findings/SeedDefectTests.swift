@@ -102,7 +102,7 @@ import Testing
         italian, "clic su \(code("editOrder", "Modifica ordine"))", "clic \(code("editOrder", "Modifica ordine"))"),
       .clickPreposition, "clic"),
     .init(
-      29, "and/or", replaced(sharedItalian("pay"), "chiede come vuoi pagare", "chiede come e/o quando vuoi pagare"),
+      29, "and/or", replaced(sharedItalian("pay"), "manca o è scaduta", "manca e/o è scaduta"),
       .wordAvoided, "e/o"),
     .init(
       30, "one quantity has two names", replaced(italian, ">il numero di licenze<", ">il numero delle licenze<"),

@@ -16,15 +16,15 @@ import Testing
   @Test func anotherArticleIsDoubted() throws {
     #expect(
       try doubts(
-        afterReplacing: "cancel the plan instead: <link flow=\"cancel-plan\"/>",
-        with: "cancel the plan instead: <link flow=\"add-licences\"/>"
+        afterReplacing: "cancel the plan instead: see <link flow=\"cancel-plan\"/>",
+        with: "cancel the plan instead: see <link flow=\"add-licences\"/>"
       ).contains { $0.contains("links to add-licences, and the words are those of cancel-plan") })
   }
 
   @Test func anotherWordingForTheSameArticleIsNot() throws {
     #expect(
       try doubts(
-        afterReplacing: "cancel the plan instead: <link flow=\"cancel-plan\"/>",
+        afterReplacing: "cancel the plan instead: see <link flow=\"cancel-plan\"/>",
         with: "think of cancelling: <link flow=\"cancel-plan\"/>") == [])
   }
 }

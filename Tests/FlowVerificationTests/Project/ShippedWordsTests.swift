@@ -53,10 +53,10 @@ import Testing
     #expect(paragraphs.filter { $0.contains(/fattur[ae]( \w+)? scadut/) }.isEmpty)
   }
 
-  /// The balance pays the charges; they do not come off it one before the other.
-  @Test func theItalianBalanceIsUsedUpFirst() throws {
+  /// The balance pays before the card does; charges do not come off it one before the other.
+  @Test func theItalianBalancePaysBeforeTheCard() throws {
     let labels = try ShippedContent().compiled().catalogue.labels
     let meaning = try #require(labels.label(of: .term("balance"), in: "it")?.explanation)
-    #expect(!meaning.contains("per primi") && meaning.contains("per primo"))
+    #expect(!meaning.contains("per primi") && meaning.contains("prima della carta"))
   }
 }

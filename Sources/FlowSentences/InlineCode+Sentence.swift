@@ -52,6 +52,7 @@ extension Mention {
     case .flow(let flow): "flow \(flow)"
     case .term(let term): "term \(term)"
     case .step(let step): "step \(step)"
+    case .block(let block): "\(block.kind?.rawValue ?? "block") \(block.id)"
     case .literal(let literal): "literal \(literal.name)"
     }
   }

@@ -118,8 +118,8 @@ extension InlineCode {
     switch kind {
     case .value, .mention(.product), .mention(.namedProduct): true
     case .gesture, .mention(.control), .mention(.screen), .mention(.message), .mention(.status), .mention(.role),
-      .mention(.link), .mention(.flow), .mention(.term), .mention(.step), .mention(.literal), .claim, .need, .if,
-      .symptom, .cause, .manual, .plural, .when:
+      .mention(.link), .mention(.flow), .mention(.term), .mention(.step), .mention(.block),
+      .mention(.literal), .claim, .need, .if, .symptom, .cause, .manual, .plural, .when:
       false
     }
   }
@@ -138,7 +138,7 @@ extension InlineCode {
     case .gesture, .mention(.control), .mention(.link), .mention(.screen): true
     case .mention(.product), .mention(.namedProduct), .mention(.message), .mention(.status), .mention(.role),
       .mention(.flow), .mention(.term),
-      .mention(.step), .mention(.literal),
+      .mention(.step), .mention(.block), .mention(.literal),
       .value, .claim, .need, .if, .symptom, .cause, .manual, .plural, .when:
       false
     }

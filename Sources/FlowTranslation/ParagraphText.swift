@@ -26,7 +26,8 @@ package struct ParagraphText {
   /// The words in the place of a code in the language of the flow: a label, a name, or what is inside of it.
   package func text(of code: InlineCode) -> String { text(of: code, in: localized.languageTag) }
 
-  private func text(of content: [Inline], in language: String) -> String {
+  /// The words of some content that is in a language.
+  func text(of content: [Inline], in language: String) -> String {
     content.map { part in
       switch part {
       case .text(let text, _): text
@@ -41,13 +42,33 @@ package struct ParagraphText {
     if case .mention(.namedProduct(let id)) = code.kind { return catalogue.name(ofProduct: id) }
     if case .mention(.flow(let id)) = code.kind { return title(id) ?? id }
     if case .mention(.step(let id)) = code.kind { return localized.reference(toStep: id, in: spoken(language)) }
+    if case .mention(.block(let block)) = code.kind { return reference(to: block, in: language) }
     if case .mention(.literal(let literal)) = code.kind {
       return spoken(language).map { literal.text(in: LocalFormat(locale: $0.locale)) } ?? literal.plain
     }
     return text(of: code.content, in: language)
   }
 
+  /// What a sentence of a language calls another block: “note “A new card is only stored””.
+  package func reference(to block: ReferredBlock, in language: String) -> String {
+    let name = BlockNames(self, of: localized).name(of: block)
+    guard let text = block.kind?.text else { return name }
+    return spoken(language)?.text(text, ["name": name]) ?? name
+  }
+
   private func spoken(_ tag: String) -> Language? { catalogue.languages.first { $0.tag == tag } }
 
   private var product: String { catalogue.name(ofProduct: localized.flow.product) }
+}
+
+extension ReferredBlock.Kind {
+  /// The words of a page for such a block.
+  fileprivate var text: InterfaceText {
+    switch self {
+    case .note: .noteReference
+    case .tip: .tipReference
+    case .troubleshooting: .troubleshootingReference
+    case .solution: .solutionReference
+    }
+  }
 }

@@ -55,8 +55,8 @@ struct XLIFFCodeWriter: Sendable {
     case .mention(.flow(let id)): id
     case .mention(.literal(let literal)): literal.plain
     case .gesture, .mention(.control), .mention(.screen), .mention(.message), .mention(.status), .mention(.role),
-      .mention(.link), .mention(.term), .mention(.step), .value, .claim, .need, .if, .symptom, .cause, .manual, .plural,
-      .when:
+      .mention(.link), .mention(.term), .mention(.step), .mention(.block), .value, .claim, .need, .if, .symptom, .cause,
+      .manual, .plural, .when:
       code.labelKey.flatMap { labels.label(of: $0, in: context.language)?.text }
     }
   }

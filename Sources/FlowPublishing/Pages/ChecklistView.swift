@@ -36,6 +36,17 @@ struct ChecklistView {
     return view
   }
 
+  /// The ids of the blocks that a sentence can refer to and that only the article has: notes that are not important.
+  static func absentBlocks(of flow: Flow) -> Set<String> {
+    let absent = flow.preliminaries.filter { preliminary in
+      switch preliminary.kind {
+      case .note(.note), .note(.tip): true
+      case .note(.important), .prerequisite, .elsewhere: false
+      }
+    }
+    return Set(absent.map(\.paragraph.id))
+  }
+
   private var tasks: HTML {
     var html = HTML()
     html.append(.ol, [.class("tasks"), .role("list")]) { list in

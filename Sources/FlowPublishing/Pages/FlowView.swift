@@ -16,13 +16,16 @@ struct FlowView {
   /// The readings of what was checked; nil for a page that does not show them.
   var readings: FlowReadings?
 
+  /// The ids of the blocks that the page leaves out.
+  var absent: Set<String> = []
+
   var localized: LocalizedFlow { verified.localized }
   var flow: Flow { verified.localized.flow }
 
   var renderer: ParagraphRenderer {
     ParagraphRenderer(
       localized: localized, catalogue: catalogue, path: path, format: LocalFormat(locale: language.locale),
-      titles: titles, readings: readings)
+      titles: titles, readings: readings, absent: absent)
   }
 
   /// A text of the interface as markup, with its placeholders `{…}` filled in.

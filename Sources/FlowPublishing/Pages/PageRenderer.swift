@@ -33,12 +33,11 @@ package struct PageRenderer: Sendable {
     let checklist = SitePaths.checklist(flow.id, language.tag)
     var articleView = flowView(verified, language, article)
     articleView.readings = FlowReadings(of: flow, in: language, labels: catalogue.labels)
+    var checklistView = flowView(verified, language, checklist)
+    checklistView.absent = ChecklistView.absentBlocks(of: flow)
     let views: [(String, String, TemplateView, LayoutView.Kind)] = [
       (article, "article", ArticleView(flowView: articleView, date: date, published: published).template, .article),
-      (
-        checklist, "checklist", ChecklistView(flowView: flowView(verified, language, checklist), date: date).template,
-        .checklist
-      ),
+      (checklist, "checklist", ChecklistView(flowView: checklistView, date: date).template, .checklist),
     ]
     return views.compactMap { path, template, view, kind in
       guard let content = templates.render(view, with: template, diagnostics: &diagnostics) else { return nil }

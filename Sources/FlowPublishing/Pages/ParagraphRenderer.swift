@@ -16,6 +16,8 @@ struct ParagraphRenderer {
   var facts: [Operand: Value] = [:]
   /// The readings of what was checked; nil for a page that does not show them.
   var readings: FlowReadings?
+  /// The ids of the blocks that the page leaves out.
+  var absent: Set<String> = []
   /// The id of the paragraph that is rendered.
   var paragraph = ""
 
@@ -56,9 +58,10 @@ struct ParagraphRenderer {
   }
 
   /// The words of a paragraph without markup, for the head of a page and for lists of pages.
-  func plainText(of paragraph: Paragraph) -> String {
+  func plainText(of paragraph: Paragraph) -> String { paragraphText.text(of: paragraph) }
+
+  private var paragraphText: ParagraphText {
     ParagraphText(localized, catalogue: catalogue) { titles.title(of: $0, in: localized.languageTag)?.text }
-      .text(of: paragraph)
   }
 
   private var product: String { catalogue.name(ofProduct: localized.flow.product) }
@@ -146,6 +149,7 @@ struct ParagraphRenderer {
     case .term(let term): return self.term(term, in: language)
     case .flow(let id): return article(id)
     case .step(let id): return reference(toStep: id, in: language)
+    case .block(let block): return reference(to: block, in: language)
     case .literal(let literal): return HTML(text: literal.text(in: format))
     }
   }
@@ -168,6 +172,16 @@ struct ParagraphRenderer {
     var html = HTML()
     html.append(.a, [.href("#\(id)")]) {
       $0.append(text: localized.reference(toStep: id, in: catalogue.languages.first { $0.tag == language }))
+    }
+    return html
+  }
+
+  /// The name of another block, which leads to it: on the same page, or on the article where a checklist leaves it out.
+  private func reference(to block: ReferredBlock, in language: String) -> HTML {
+    let article = SitePaths.link(to: SitePaths.article(localized.flow.id, localized.languageTag), from: path)
+    var html = HTML()
+    html.append(.a, [.href("\(absent.contains(block.id) ? article : "")#\(block.id)")]) {
+      $0.append(text: paragraphText.reference(to: block, in: language))
     }
     return html
   }

@@ -33,6 +33,10 @@ package enum InterfaceText: String, CaseIterable, Sendable {
   case readingHint = "readingHint"
   case stepNumber = "stepNumber"
   case stepReference = "stepReference"
+  case noteReference = "noteReference"
+  case tipReference = "tipReference"
+  case troubleshootingReference = "troubleshootingReference"
+  case solutionReference = "solutionReference"
   case tipLabel = "tipLabel"
   case noteLabel = "noteLabel"
   case importantLabel = "importantLabel"
@@ -64,6 +68,7 @@ package enum InterfaceText: String, CaseIterable, Sendable {
     case .checked: ["date", "accounts", "version", "steps", "total"]
     case .checkedExcept: ["date", "accounts", "version", "open"]
     case .stepNumber, .stepReference, .resumeLabel: ["number"]
+    case .noteReference, .tipReference, .troubleshootingReference, .solutionReference: ["name"]
     case .entryChecklistName: ["title"]
     case .progressPattern: ["done", "total"]
     case .siteName, .disclaimer, .skipLabel, .languagesLabel, .allArticlesLabel, .rootHeading, .doorText,

@@ -14,9 +14,8 @@ extension InlineCode {
     case .mention(.role(let role)): .role(role)
     case .mention(.link(let link)): .link(link)
     case .mention(.term(let term)): .term(term)
-    case .mention(.product), .mention(.namedProduct), .mention(.flow), .mention(.step), .mention(.literal), .value,
-      .claim, .need, .if, .symptom,
-      .cause, .manual, .plural, .when:
+    case .mention(.product), .mention(.namedProduct), .mention(.flow), .mention(.step), .mention(.block),
+      .mention(.literal), .value, .claim, .need, .if, .symptom, .cause, .manual, .plural, .when:
       nil
     }
   }

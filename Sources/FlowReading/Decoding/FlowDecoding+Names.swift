@@ -42,9 +42,7 @@ extension FlowDecoding {
       let attribute = element[attribute: "ref"]
       let term = reference(attribute, to: "term", among: terms)
       return term.flatMap { code(element, .mention(.term($0)), $0, attribute, &reading) }
-    case "ref":
-      let attribute = element[attribute: "step"]
-      return stepID(attribute).flatMap { code(element, .mention(.step($0)), "step.\($0)", attribute, &reading) }
+    case "ref": return reference(element, &reading)
     case "literal":
       guard let attribute = onlyAttribute(of: element, among: Literal.attributes) else { return nil }
       return literal(attribute).flatMap { code(element, .mention(.literal($0)), "literal", attribute, &reading) }

@@ -75,7 +75,7 @@ extension Inline {
     guard case .code(let code) = self else { return false }
     switch code.kind {
     case .gesture, .claim, .manual: return true
-    case .mention(.link), .mention(.flow), .mention(.step): return true
+    case .mention(.link), .mention(.flow), .mention(.step), .mention(.block): return true
     case .mention(.product), .mention(.namedProduct), .mention(.control), .mention(.screen), .mention(.message),
       .mention(.status), .mention(.role), .mention(.term), .mention(.literal):
       return false

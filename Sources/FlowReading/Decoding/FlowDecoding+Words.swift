@@ -5,7 +5,7 @@ extension FlowDecoding {
   /// The paragraph of a block; nil when the block has no id.
   mutating func paragraph(_ block: MarkupElement, words: MarkupElement, _ blockKind: BlockKind) -> Paragraph? {
     let id = blockID(block)
-    var reading = ParagraphReading(blockKind: blockKind)
+    var reading = ParagraphReading(blockKind: blockKind, blockID: id)
     let content = Inline.withoutBlankAtEnd(inlines(words, &reading, in: nil))
     if words.isBlank { diagnostics.append(.empty(block.name, at: place(words))) }
     checkRequired(blockKind, in: words, of: block)

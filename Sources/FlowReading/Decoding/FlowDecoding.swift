@@ -24,6 +24,8 @@ struct FlowDecoding {
   /// The type of each input, by its name.
   let inputs: [String: EntryType]
   let stepIDs: [String]
+  /// What references lead to.
+  let blocks: BlockDirectory
 
   var diagnostics: [Diagnostic] = []
   /// The first place of each block's id, and of each input's name in braces.
@@ -59,6 +61,7 @@ struct FlowDecoding {
       return (fragment?.elements("step") ?? [element]).filter { !$0.hasID(among: leftOut) }
     }
     stepIDs = steps.compactMap { $0[attribute: "id"]?.token }
+    blocks = BlockDirectory(of: root, fragments: fragments)
   }
 
   /// The decoding of a fragment by itself.
@@ -73,6 +76,7 @@ struct FlowDecoding {
     languageTag = root.language?.token
     inputs = FlowDecoding.inputTypes(in: [root])
     stepIDs = []
+    blocks = BlockDirectory(of: root, fragments: FragmentLibrary())
   }
 
   /// The decoding of a scenario, which has a product and neither inputs nor steps.
@@ -87,6 +91,7 @@ struct FlowDecoding {
     languageTag = nil
     inputs = [:]
     stepIDs = []
+    blocks = BlockDirectory()
   }
 
   /// The type of each input, by its name. Of several inputs with one name the first counts.

@@ -1,6 +1,8 @@
 /// The state of reading one paragraph.
 struct ParagraphReading {
   let blockKind: BlockKind
+  /// The id of the block; nil when it has none.
+  var blockID: String?
   /// The ids that codes of the paragraph have so far.
   var ids: Set<String> = []
   /// Whether the text so far is empty or ends in a blank, so that a further blank is left out.

@@ -16,5 +16,7 @@ package enum Mention: Hashable, Sendable {
   case term(String)
   /// A step of the flow, by its id. The page shows its number.
   case step(String)
+  /// Another block of the flow. The page quotes what it is about.
+  case block(ReferredBlock)
   case literal(Literal)
 }

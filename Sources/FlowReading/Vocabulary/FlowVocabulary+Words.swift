@@ -45,8 +45,13 @@ extension Vocabulary {
       "product", "The name of a product: the page's, if no other is named.",
       attributes: [Attribute("ref", .reference, "The id of a product of the catalogue.")]),
     Element(
-      "ref", "A step that the sentence refers to; the page shows its number and leads to it.",
-      attributes: [Attribute("step", .reference, required: true, "The id of the step.")]),
+      "ref", "A part of the flow that the sentence refers to and the page leads to; it has one of the attributes.",
+      attributes: [
+        Attribute("step", .reference, "The id of a step; the page shows its number."),
+        Attribute(
+          "block", .reference,
+          "The id of a note, a tip, a troubleshooting or a solution; the page quotes what it is about."),
+      ]),
     Element(
       "literal", "A number that no fact of the model has; it has one of the attributes.",
       attributes: [

@@ -76,7 +76,7 @@ extension StatedElement {
     case .mention(.role(let role)): names(.contactRole, role.name)
     case .value(let operand): value(operand)
     case .mention(.product), .mention(.namedProduct), .mention(.link), .mention(.flow), .mention(.term),
-      .mention(.step), .mention(.literal),
+      .mention(.step), .mention(.block), .mention(.literal),
       .gesture, .claim, .need, .if, .symptom,
       .cause, .manual, .plural, .when:
       true

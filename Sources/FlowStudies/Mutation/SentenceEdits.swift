@@ -39,7 +39,7 @@ struct SentenceEdits {
       switch code.kind {
       case .value, .mention(.status), .mention(.role), .mention(.screen), .mention(.control), .mention(.message): true
       case .mention(.product), .mention(.namedProduct), .mention(.link), .mention(.flow), .mention(.term),
-        .mention(.step), .mention(.literal),
+        .mention(.step), .mention(.block), .mention(.literal),
         .gesture, .plural, .claim, .need, .if,
         .symptom, .cause, .manual, .when:
         false

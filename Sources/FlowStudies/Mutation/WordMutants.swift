@@ -83,7 +83,7 @@ struct WordMutants {
     switch mention {
     case .status(let status): replaceName(status, code, text)
     case .role(let role): replaceName(role, code, text)
-    case .product, .namedProduct, .control, .screen, .message, .link, .flow, .term, .step, .literal: break
+    case .product, .namedProduct, .control, .screen, .message, .link, .flow, .term, .step, .block, .literal: break
     }
   }
 

@@ -161,7 +161,7 @@ extension Mention {
   fileprivate var isLink: Bool {
     switch self {
     case .link, .flow: true
-    case .product, .namedProduct, .control, .screen, .message, .status, .role, .term, .step, .literal: false
+    case .product, .namedProduct, .control, .screen, .message, .status, .role, .term, .step, .block, .literal: false
     }
   }
 }

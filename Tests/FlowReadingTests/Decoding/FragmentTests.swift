@@ -74,6 +74,25 @@ import TestSupport
     #expect(!flows.contains { $0.contains { $0.flow.id == "second" || $0.flow.id == "remove-licences" } })
   }
 
+  @Test func aReferenceOfAFragmentLeadsToABlockOfEachFlow() throws {
+    let note = "<note id=\"see\"><p><manual reason=\"r\">See the <ref block=\"cost\"/>.</manual></p></note>"
+    let added = [
+      Self.fragment("pointing", note),
+      Self.second("<use fragment=\"pointing\"/><note id=\"cost\"><p><manual reason=\"r\">It costs.</manual></p></note>"),
+    ]
+    let right = try ShippedContent().checked(adding: added).flows.flatMap(\.self).first { $0.flow.id == "second" }
+    let codes = right?.flow.preliminaries.first?.paragraph.codes.map(\.code) ?? []
+    guard case .mention(.block(let block))? = codes.last?.kind else {
+      Issue.record("No reference but \(codes.map(\.id)).")
+      return
+    }
+    #expect(block == ReferredBlock(id: "cost", kind: .note))
+    let wrong = try ShippedContent().checked(adding: [added[0], Self.second("<use fragment=\"pointing\"/>")]).diagnostics
+    let found = try #require(wrong.first { $0.id == .referenceUnknown })
+    #expect(found.place?.text == "cost" && found.path == "Content/fragments/pointing.xml")
+    #expect(found.notes.last?.text.hasPrefix("Used by Content/flows/second.xml:") == true)
+  }
+
   @Test func whatIsWrongInOneFlowOnlyNamesThatFlow() throws {
     let second = Self.second("", steps: "<use fragment=\"place\"/>")
     let (_, diagnostics) = try ShippedContent().checked(

@@ -2,7 +2,7 @@ extension Diagnostic.ID {
   /// The ids about the elements and attributes of a file, and the names in it.
   static let shape: [Self] = [
     .rootWrong, .elementUnknown, .elementMisplaced, .elementMissing, .attributeUnknown, .attributeMissing, .valueWrong,
-    .nameUnknown, .textStray, .idTwice, .idFileName, .referenceUnknown, .comparisonWrong, .comparisonDecided,
+    .nameUnknown, .textStray, .idTwice, .idFileName, .referenceUnknown, .referenceWrong, .comparisonWrong, .comparisonDecided,
     .controlUse, .destinationWrong, .inputUnused, .inputConflict, .fragmentUnused, .solutionIdle, .textMissing,
     .modelIncomplete, .labelMissing, .labelTwice, .labelUntranslated, .addressWrong,
   ]
@@ -54,6 +54,11 @@ extension Diagnostic.ID {
   package static let referenceUnknown = Self(
     "reference-unknown", "It refers to an id that nothing has: a step, a flow, a product, a term.",
     example: "<solution id=\"a\" resume=\"editt\">…</solution>", cure: "Use the id of something that exists.")
+
+  package static let referenceWrong = Self(
+    "reference-wrong", "A reference leads to a block that it cannot name, or to the one that it stands in.",
+    example: "<note id=\"cost\"><p>See the <ref block=\"cost\"/>.</p></note>",
+    cure: "Name another note, tip, troubleshooting or solution; for a step write `<ref step=\"…\"/>`.")
 
   package static let comparisonWrong = Self(
     "comparison-wrong", "The condition compares what cannot be compared so, or says two things at once.",

@@ -3,7 +3,7 @@ package import FlowReading
 
 /// What an element makes the model decide or do for the words inside of it. It is written the same wherever it stands,
 /// so that equal meanings in two flows are equal values.
-package enum Meaning: Hashable, Sendable {
+package indirect enum Meaning: Hashable, Sendable {
   /// When a claim is judged (`docs/architecture.md`, "What a walk means", 8).
   package enum Moment: String, Hashable, Sendable, CaseIterable {
     /// At the end of each walk: the claims of summary, prerequisites, notes and results.
@@ -12,6 +12,17 @@ package enum Meaning: Hashable, Sendable {
     case here = "here"
     /// At the end, for the account of the example and no other.
     case example = "example"
+  }
+
+  /// A place that claims what words say, and the meanings of its claims with those of the `if`s around them.
+  package struct Claimed: Hashable, Sendable {
+    package let place: String
+    package let claims: [Meaning]
+
+    package init(place: String, claims: [Meaning]) {
+      self.place = place
+      self.claims = claims
+    }
   }
 
   case claim(Statement, Moment)
@@ -23,8 +34,8 @@ package enum Meaning: Hashable, Sendable {
   case `if`(Statement)
   case symptom(Statement)
   case cause(Statement)
-  /// Nothing is executed, for the reason that the author gives.
-  case manual(reason: String)
+  /// Nothing is executed here, for the reason that the author gives. Another place may claim the same.
+  case manual(reason: String, claimed: Claimed?)
   /// What a gesture puts into a field.
   case entry(EntryType, Statement.Operand)
 

@@ -4,9 +4,14 @@ package import FlowReading
 /// Finds the meanings of the elements of a flow.
 package struct MeaningFinder: Sendable {
   private let inputs: [String: Input]
+  /// What references to claims lead to.
+  private let claims: [String: ClaimLookup]
 
-  package init(_ flow: Flow) {
-    inputs = Dictionary(flow.inputs.map { ($0.name, $0) }) { first, _ in first }
+  package init(_ flow: Flow) { self.init(flow.inputs, flow.claims) }
+
+  private init(_ inputs: [Input], _ claims: [String: ClaimLookup] = [:]) {
+    self.inputs = Dictionary(inputs.map { ($0.name, $0) }) { first, _ in first }
+    self.claims = claims
   }
 
   /// What is executed for an element in a block of this kind: first what it says, then what it takes for granted. There
@@ -24,10 +29,23 @@ package struct MeaningFinder: Sendable {
     case .if(let condition): .if(statement(condition, in: block))
     case .symptom(let condition): .symptom(statement(condition, in: block))
     case .cause(let condition): .cause(statement(condition, in: block))
-    case .manual(let reason): .manual(reason: reason)
+    case .manual(let reason, let see): .manual(reason: reason, claimed: see.flatMap(claimed))
     case .gesture(let phrase): entry(phrase)
     case .mention, .value, .plural, .when: nil
     }
+  }
+
+  /// What is claimed at another place; nil where nothing is, which is reported there.
+  private func claimed(_ reference: ClaimReference) -> Meaning.Claimed? {
+    guard case .found(let claims)? = claims[reference.name] else { return nil }
+    var meanings: [Meaning] = []
+    for claim in claims {
+      let finder = MeaningFinder(claim.inputs)
+      for code in claim.scopes + [claim.claim] {
+        meanings += finder.meanings(of: code, in: claim.block).filter { !meanings.contains($0) }
+      }
+    }
+    return Meaning.Claimed(place: reference.name, claims: meanings)
   }
 
   private func entry(_ phrase: GesturePhrase) -> Meaning? {

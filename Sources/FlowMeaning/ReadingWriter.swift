@@ -27,7 +27,14 @@ package struct ReadingWriter: Sendable {
     case .if(let statement): sentence(.if, statement)
     case .symptom(let statement): sentence(.symptom, statement)
     case .cause(let statement): sentence(.cause, statement)
-    case .manual(let reason): words.text(.manual, ["reason": reason])
+    case .manual(let reason, nil): words.text(.manual, ["reason": reason])
+    case .manual(let reason, let claimed?):
+      words.text(
+        .manualClaimed,
+        [
+          "reason": reason, "place": claimed.place,
+          "claims": claimed.claims.map(reading).joined(separator: " "),
+        ])
     case .entry(let type, let operand): words.text(.entry, ["value": value(operand, of: .entry(type))])
     }
   }

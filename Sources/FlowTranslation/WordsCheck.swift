@@ -39,6 +39,7 @@ package struct WordsCheck: Sendable {
     // A translation has the elements of its source, and so the same mistakes.
     StepReferenceRule().check(flow, &diagnostics)
     DestinationRule().check(flow, &diagnostics)
+    ClaimReferenceRule().check(flow, &diagnostics)
   }
 
   /// Reports the mistakes in the words of a fragment.

@@ -76,6 +76,7 @@ extension Meaning {
   fileprivate static func samples(of statement: Statement) -> [Meaning] {
     [.need(statement), .elsewhere(statement), .if(statement), .symptom(statement), .cause(statement)]
       + Moment.allCases.flatMap { [.claim(statement, $0), .presumed(statement, $0)] }
+      + [.manual(reason: "A reason.", claimed: Claimed(place: "flow#block", claims: [.claim(statement, .end)]))]
   }
 }
 

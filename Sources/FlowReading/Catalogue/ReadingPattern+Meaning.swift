@@ -14,6 +14,7 @@ extension ReadingPattern {
     case .symptom: "what stopped the reader"
     case .cause: "why a step does not work"
     case .manual: "that nothing checks the words"
+    case .manualClaimed: "that another place claims the words, and what it claims"
     case .entry: "what is put into a field"
     case .doneBy: "whose gestures those of a solution are"
     case .sentTo: "where readers are sent"

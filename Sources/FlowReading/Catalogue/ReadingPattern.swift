@@ -14,6 +14,7 @@ package enum ReadingPattern: String, CaseIterable, Sendable {
   case symptom = "symptom"
   case cause = "cause"
   case manual = "manual"
+  case manualClaimed = "manualClaimed"
   case entry = "entry"
   // What a block does as a whole.
   case doneBy = "doneBy"
@@ -80,6 +81,7 @@ package enum ReadingPattern: String, CaseIterable, Sendable {
       .elsewhere, .if, .symptom, .cause:
       ["condition"]
     case .manual: ["reason"]
+    case .manualClaimed: ["reason", "place", "claims"]
     case .doneBy: ["role"]
     case .sentTo: ["place"]
     case .goesOn: ["step"]

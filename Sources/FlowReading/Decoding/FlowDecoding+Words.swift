@@ -62,7 +62,7 @@ extension FlowDecoding {
 
   /// An element around words: a claim, a need, an if, a symptom, a cause or a manual.
   private mutating func wrapping(_ element: MarkupElement, _ reading: inout ParagraphReading) -> InlineCode? {
-    let decoded = element.name == "manual" ? reason(element) : condition(element)
+    let decoded = element.name == "manual" ? manual(element) : condition(element)
     // Ids are given in document order, so an outer code gets its id before the inner ones.
     let id = reading.id(element.name + (decoded.map { $0.name.isEmpty ? "" : "." + $0.name } ?? ""))
     let presumed = element.name == "claim" ? presumptions(of: element, besides: decoded?.kind) : []
@@ -72,10 +72,6 @@ extension FlowDecoding {
     return InlineCode(
       id: id, kind: decoded.kind, presumed: presumed, meaning: element.meaning, content: content,
       place: place(element))
-  }
-
-  private func reason(_ element: MarkupElement) -> (kind: InlineCode.Kind, name: String)? {
-    element[attribute: "reason"].map { (.manual(reason: $0.token), "") }
   }
 
   private mutating func plural(_ element: MarkupElement, _ reading: inout ParagraphReading) -> InlineCode? {

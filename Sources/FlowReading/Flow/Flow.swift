@@ -18,6 +18,8 @@ package struct Flow: Sendable {
   package let next: Paragraph?
   /// The fragments that it uses. Their blocks are among its own.
   package let uses: [FragmentUse]
+  /// What its references to claims lead to, by their names; empty before all flows of the project have been read.
+  package internal(set) var claims: [String: ClaimLookup] = [:]
 
   package init(
     id: String, file: SourceFile, languageTag: String, product: String, title: Paragraph, summary: [Paragraph],

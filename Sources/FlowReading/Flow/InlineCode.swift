@@ -26,8 +26,8 @@ package struct InlineCode: Sendable {
     case symptom(Condition)
     /// Words for why a step does not work.
     case cause(Condition)
-    /// Words that the model cannot check, and the reason.
-    case manual(reason: String)
+    /// Words that the model cannot check here, the reason, and where claims say the same.
+    case manual(reason: String, see: ClaimReference?)
     /// One whole sentence for each plural form of a counted fact: the children are `when` codes.
     case plural(Fact)
     /// A branch of a plural, for a CLDR category such as `one` or `other`.

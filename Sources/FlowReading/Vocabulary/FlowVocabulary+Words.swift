@@ -90,7 +90,11 @@ extension Vocabulary {
     Element("cause", "Why a step does not work; only in a solution.", group: condition, content: .words),
     Element(
       "manual", "Words that the model cannot know; they are counted and not checked.",
-      attributes: [Attribute("reason", .text, required: true, "Why the model cannot know it, for colleagues.")],
+      attributes: [
+        Attribute("reason", .text, required: true, "Why the model cannot know it here, for colleagues."),
+        Attribute(
+          "see", .text, "Where it is claimed: FLOW#BLOCK, #BLOCK in the same flow, or FLOW#BLOCK.CLAIM for one claim."),
+      ],
       content: .words),
     Element(
       "plural", "A whole sentence for each form that a number takes.",

@@ -37,7 +37,8 @@ package struct MutationTest {
     let reader = FlowReader(
       catalogue: catalogue, flowIDs: flowIDs, fragments: fragments, severities: severities)
     var ignored: [Diagnostic] = []
-    let read = sources.flows.compactMap { reader.read($0.file, diagnostics: &ignored) }
+    let unlinked = sources.flows.compactMap { reader.read($0.file, diagnostics: &ignored) }
+    let read = unlinked.map(ClaimLinker(unlinked, flowIDs: flowIDs).linked)
     let verifier = Verifier(catalogue: catalogue, flows: read, severities: severities)
     var baselines: [BaselineFlow] = []
     for flow in read {
@@ -168,7 +169,8 @@ extension MutationTest {
   private func firstError(in file: SourceFile, readWith fragments: FragmentLibrary) -> Diagnostic.ID? {
     var found: [Diagnostic] = []
     let reader = FlowReader(catalogue: catalogue, flowIDs: flowIDs, fragments: fragments, severities: severities)
-    guard let flow = reader.read(file, diagnostics: &found),
+    guard
+      let flow = reader.read(file, diagnostics: &found).map(ClaimLinker(flows.map(\.flow), flowIDs: flowIDs).linked),
       let language = catalogue.languages.first(where: { $0.tag == flow.languageTag })
     else { return found.firstNotice ?? .fileMalformed }
     let localized = localizer.localize(flow, to: language, with: nil, diagnostics: &found)

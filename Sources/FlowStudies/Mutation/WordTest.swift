@@ -25,7 +25,8 @@ package struct WordTest: Sendable {
     let reader = FlowReader(
       catalogue: catalogue, flowIDs: flowIDs, fragments: fragments, severities: settings.severities)
     var ignored: [Diagnostic] = []
-    let flows = sources.flows.compactMap { reader.read($0.file, diagnostics: &ignored) }
+    let unlinked = sources.flows.compactMap { reader.read($0.file, diagnostics: &ignored) }
+    let flows = unlinked.map(ClaimLinker(unlinked, flowIDs: flowIDs).linked)
     self.init(sources, catalogue: catalogue, fragments: fragments, flows: flows, severities: settings.severities)
   }
 
@@ -117,7 +118,8 @@ package struct WordTest: Sendable {
   ) -> ChangedText {
     var found = findings
     let reader = FlowReader(catalogue: catalogue, flowIDs: flowIDs, fragments: fragments, severities: severities)
-    guard let flow = reader.read(file, diagnostics: &found) else {
+    let linker = ClaimLinker(flows, flowIDs: flowIDs)
+    guard let flow = reader.read(file, diagnostics: &found).map(linker.linked) else {
       return ChangedText(language: language, text: nil, findings: found)
     }
     let localized = localizer.localize(flow, to: language.language, with: nil, diagnostics: &found)

@@ -73,13 +73,16 @@ extension Pipeline {
         result.report.findings = (result.report.findings + language.findings).inOrder
         reports.append(result.report)
         // Wrong words stop no walk, but the page.
-        if var page = result.verified, result.report.holds {
-          page.report = result.report
-          verified.append(page)
-        }
+        if let page = result.verified, result.report.holds { verified.append(page) }
       }
       flows.append(verified)
     }
+    for (flow, finding) in failingClaims(of: read, verifier, reports, known, diagnostics: &diagnostics) {
+      for number in reports.indices where reports[number].flow == flow {
+        reports[number].findings = (reports[number].findings + [finding]).inOrder
+      }
+    }
+    flows = flows.map { languages in languages.compactMap { $0.reported(by: reports) } }
     let used = reports.flatMap(\.findings).compactMap(\.known)
     let unused = known.unused(Set(used), flows: options.flows)
     // Another part of the work may use what this one does not.
@@ -93,7 +96,8 @@ extension Pipeline {
   /// Every flow without errors, also those that the run is not about: another flow may lead to them.
   package var readableFlows: [Flow] { readableFlows(besides: []) }
 
-  private func readableFlows(besides read: Set<String>) -> [Flow] {
+  /// The other flows without errors.
+  func readableFlows(besides read: Set<String>) -> [Flow] {
     let reader = reader
     var elsewhere: [Diagnostic] = []
     return sources.flows.filter { !read.contains($0.id) }.compactMap {
@@ -121,7 +125,7 @@ extension Pipeline {
       found += fragments.unused(besides: Set(flows.flatMap(\.uses).map(\.fragment)))
     }
     diagnostics += found.withoutRepetitions
-    return results
+    return linked(results)
   }
 
   /// Every flow in each language. Accepted findings are no diagnostics.
@@ -216,6 +220,17 @@ extension Pipeline {
     diagnostics += findings.filter { $0.known == nil }.map(\.diagnostic)
     let obstacle = translating.firstOpenError
     return (obstacle == nil ? result : nil, obstacle, findings)
+  }
+}
+
+extension VerifiedFlow {
+  /// The same with its final report; nil when that says that it does not hold.
+  fileprivate func reported(by reports: [VerificationReport]) -> VerifiedFlow? {
+    let (id, tag) = (localized.flow.id, localized.languageTag)
+    guard let report = reports.first(where: { $0.flow == id && $0.language == tag }), report.holds else { return nil }
+    var page = self
+    page.report = report
+    return page
   }
 }
 

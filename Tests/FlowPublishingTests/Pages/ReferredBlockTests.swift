@@ -15,7 +15,8 @@ import Testing
   }
 
   @Test func aBlockIsCalledByItsOwnWords() throws {
-    let page = try pages("See the <ref block=\"time\"/>, the <ref block=\"no-options\"/> and the <ref block=\"trial\"/>.")
+    let page = try pages(
+      "See the <ref block=\"time\"/>, the <ref block=\"no-options\"/> and the <ref block=\"trial\"/>.")
     #expect(
       page.article.contains(
         "See the <a href=\"#time\">tip “It takes a minute”</a>, the <a href=\"#no-options\">entry “You cannot see the Options icon”</a>"

@@ -78,7 +78,8 @@ import TestSupport
     let note = "<note id=\"see\"><p><manual reason=\"r\">See the <ref block=\"cost\"/>.</manual></p></note>"
     let added = [
       Self.fragment("pointing", note),
-      Self.second("<use fragment=\"pointing\"/><note id=\"cost\"><p><manual reason=\"r\">It costs.</manual></p></note>"),
+      Self.second(
+        "<use fragment=\"pointing\"/><note id=\"cost\"><p><manual reason=\"r\">It costs.</manual></p></note>"),
     ]
     let right = try ShippedContent().checked(adding: added).flows.flatMap(\.self).first { $0.flow.id == "second" }
     let codes = right?.flow.preliminaries.first?.paragraph.codes.map(\.code) ?? []
@@ -87,7 +88,8 @@ import TestSupport
       return
     }
     #expect(block == ReferredBlock(id: "cost", kind: .note))
-    let wrong = try ShippedContent().checked(adding: [added[0], Self.second("<use fragment=\"pointing\"/>")]).diagnostics
+    let without = Self.second("<use fragment=\"pointing\"/>")
+    let wrong = try ShippedContent().checked(adding: [added[0], without]).diagnostics
     let found = try #require(wrong.first { $0.id == .referenceUnknown })
     #expect(found.place?.text == "cost" && found.path == "Content/fragments/pointing.xml")
     #expect(found.notes.last?.text.hasPrefix("Used by Content/flows/second.xml:") == true)

@@ -131,6 +131,7 @@ import TestSupport
         "<step id=\"sent\"><p>See.</p><tip id=\"t\" resume=\"look\"><p>See <ref step=\"sent\"/>.</p></tip></step>"
           + step)
     },
+    Provocation(id: .seeUnclaimed) { try small("<manual reason", "<manual see=\"#time\" reason") },
     Provocation(id: .labelInText) { try small("<p><manual", "<p>Click Place Order. <manual") },
     Provocation(id: .addressInText) { try small("<p><manual", "<p>See https://example.com. <manual") },
     Provocation(id: .labelUntranslated) {

@@ -2,9 +2,9 @@ extension Diagnostic.ID {
   /// The ids about the elements and attributes of a file, and the names in it.
   static let shape: [Self] = [
     .rootWrong, .elementUnknown, .elementMisplaced, .elementMissing, .attributeUnknown, .attributeMissing, .valueWrong,
-    .nameUnknown, .textStray, .idTwice, .idFileName, .referenceUnknown, .referenceWrong, .comparisonWrong, .comparisonDecided,
-    .controlUse, .destinationWrong, .inputUnused, .inputConflict, .fragmentUnused, .solutionIdle, .textMissing,
-    .modelIncomplete, .labelMissing, .labelTwice, .labelUntranslated, .addressWrong,
+    .nameUnknown, .textStray, .idTwice, .idFileName, .referenceUnknown, .referenceWrong, .comparisonWrong,
+    .comparisonDecided, .controlUse, .destinationWrong, .inputUnused, .inputConflict, .fragmentUnused, .solutionIdle,
+    .textMissing, .modelIncomplete, .labelMissing, .labelTwice, .labelUntranslated, .addressWrong,
   ]
 
   package static let rootWrong = Self(

@@ -1,6 +1,6 @@
 extension Diagnostic.ID {
   /// The ids about what the walks of accounts find.
-  static let walks: [Self] = [
+  package static let walks: [Self] = [
     .instructionWrong, .stranded, .strandedAtInput, .claimFalse, .causeFalse, .causeMissing, .symptomNever,
     .solutionCircle, .solutionNowhere, .solutionFails, .turnedAway, .effectUntold, .reviewOutdated, .shownNowhere,
     .conditionConstant, .conditionUnseen, .blockDead, .claimNeverJudged, .linkTurnedAway,

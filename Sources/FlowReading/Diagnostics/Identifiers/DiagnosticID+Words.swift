@@ -1,8 +1,8 @@
 extension Diagnostic.ID {
   /// The ids about the words of a text.
   static let words: [Self] = [
-    .sentenceUnread, .sentenceDoubtful, .sentenceUnwrapped, .promiseUnwrapped, .numberTyped, .stepWrong, .labelInText,
-    .addressInText, .apostropheStraight, .articleBeforeValue, .characterInvisible, .clickPreposition,
+    .sentenceUnread, .sentenceDoubtful, .sentenceUnwrapped, .promiseUnwrapped, .numberTyped, .stepWrong, .seeUnclaimed,
+    .labelInText, .addressInText, .apostropheStraight, .articleBeforeValue, .characterInvisible, .clickPreposition,
     .infinitivePreposition, .wordAvoided, .nameWrong, .quoteSpaced, .wordDoubled,
   ]
 
@@ -29,6 +29,12 @@ extension Diagnostic.ID {
     example: "<tip id=\"edit\" resume=\"reduce\"><p>Click <click control=\"editOrder\"/> and go back to <ref"
       + " step=\"review\"/>.</p></tip>",
     cure: "Name the step with which the reader goes on, or the one that deals with what the sentence says.")
+
+  package static let seeUnclaimed = Self(
+    "see-unclaimed", "Words in `manual` refer to a claim that is not there, or that does not hold.",
+    example: "<manual reason=\"Cancelling is another flow.\" see=\"cancel-plan#no-refund\">Cancelling gives no"
+      + " credit.</manual>",
+    cure: "Name a block with a claim that says it, or correct the flow that claims it.", canBeAccepted: true)
 
   package static let sentenceUnread = Self(
     "sentence-unread", "Nobody has read a sentence, as it is now, beside what is executed for it.",

@@ -1,0 +1,72 @@
+import FlowReading
+import FlowTranslation
+
+// Words in `manual` that refer to the claims of a flow.
+extension Pipeline {
+  /// The flows with the claims to which they refer, also those of flows that the run is not about.
+  func linked(_ read: [ReadFlow]) -> [ReadFlow] {
+    let flows = read.compactMap(\.flow)
+    let ids = Set(read.map(\.id))
+    let isAlone = flows.flatMap(\.claimReferences).compactMap(\.flow).allSatisfy(ids.contains)
+    let linker = ClaimLinker(
+      flows + (isAlone ? [] : readableFlows(besides: ids)), flowIDs: Set(sources.flows.map(\.id)))
+    return read.map { (id: $0.id, flow: $0.flow.map(linker.linked), found: $0.found) }
+  }
+
+  /// The findings about references to claims that do not hold, with the ids of the flows that refer to them.
+  ///
+  /// They hold when the walks of their flow find nothing wrong. Whether its words and translations are right, and whether
+  /// somebody has read them, makes no difference. A flow that this run has not walked is walked for its claims alone.
+  func failingClaims(
+    of read: [ReadFlow], _ verifier: Verifier, _ reports: [VerificationReport], _ known: KnownFindings,
+    diagnostics: inout [Diagnostic]
+  ) -> [(flow: String, finding: VerificationReport.Finding)] {
+    var walked: [String: VerificationReport?] = [:]
+    var failing: [(flow: String, finding: VerificationReport.Finding)] = []
+    // What stands in a fragment is said once.
+    defer { diagnostics += failing.map(\.finding).filter { $0.known == nil }.map(\.diagnostic).withoutRepetitions }
+    for flow in read.compactMap(\.flow) where reports.contains(where: { $0.flow == flow.id }) {
+      for reference in flow.claimReferences {
+        // What the flow claims itself is reported there, and has no page either.
+        guard case .found? = flow.claims[reference.name], let id = reference.flow, id != flow.id else { continue }
+        let report = walked[id] ?? reports.first { $0.flow == id && $0.wasWalked } ?? self.report(on: id, verifier)
+        walked[id] = .some(report)
+        guard !(report?.hasHoldingClaims(in: reference.block) ?? false) else { continue }
+        let diagnostic = severities.applied(to: .claimFails(reference, in: id))
+        failing.append((flow.id, known.finding(for: diagnostic, flow: flow.id)))
+      }
+    }
+    return failing
+  }
+
+  /// The walks of a flow in the language that it is written in; nil when it cannot be walked. Its own findings are those of
+  /// a run that is about it.
+  private func report(on id: String, _ verifier: Verifier) -> VerificationReport? {
+    var ignored: [Diagnostic] = []
+    guard let source = sources.flows.first(where: { $0.id == id }),
+      let flow = reader.read(source.file, diagnostics: &ignored)
+    else { return nil }
+    let languages = checked([(id, flow, [])], KnownFindings(), diagnostics: &ignored).flatMap(\.languages)
+    guard let localized = languages.first(where: { $0.tag == flow.languageTag })?.localized else { return nil }
+    return verifier.verify([localized], diagnostics: &ignored).first.flatMap { $0?.report }
+  }
+}
+
+extension VerificationReport {
+  /// Whether it was walked, no walk failed but where that is accepted, and no claim of the block is false.
+  fileprivate func hasHoldingClaims(in block: String) -> Bool {
+    wasWalked
+      && !findings.contains { finding in
+        guard Diagnostic.ID.walks.contains(finding.diagnostic.id) else { return false }
+        return finding.isOpenError || finding.diagnostic.id == .claimFalse && finding.at == block
+      }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func claimFails(_ reference: ClaimReference, in flow: String) -> Diagnostic {
+    Diagnostic(
+      .seeUnclaimed, at: reference.place, "The flow \(flow) does not hold, so nobody can rely on what it claims.",
+      help: "See what 'passo verify \(flow)' reports, and correct it there.")
+  }
+}

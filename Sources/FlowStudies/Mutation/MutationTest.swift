@@ -165,7 +165,7 @@ extension MutationTest {
   }
 
   /// The first error of a changed flow, which is read, translated and walked. When the mutation changes which readers the flow
-  /// is for, the flows that lead to it are walked too.
+  /// is for, the flows that lead to it are walked too. Those that refer to its claims look for them again.
   private func firstError(in file: SourceFile, readWith fragments: FragmentLibrary) -> Diagnostic.ID? {
     var found: [Diagnostic] = []
     let reader = FlowReader(catalogue: catalogue, flowIDs: flowIDs, fragments: fragments, severities: severities)
@@ -183,6 +183,18 @@ extension MutationTest {
       ?? false
     {
       if let error = verifier.firstError(in: other.localized) { return error }
+    }
+    return firstError(ofReferencesTo: flow)
+  }
+
+  /// The first error of the flows that refer to the claims of a changed one.
+  private func firstError(ofReferencesTo changed: Flow) -> Diagnostic.ID? {
+    let linker = ClaimLinker(flows.map(\.flow).filter { $0.id != changed.id } + [changed], flowIDs: flowIDs)
+    for flow in flows.map(\.flow) where flow.claimReferences.contains(where: { $0.flow == changed.id }) {
+      var found: [Diagnostic] = []
+      guard let language = catalogue.languages.first(where: { $0.tag == flow.languageTag }) else { continue }
+      _ = localizer.localize(linker.linked(flow), to: language, with: nil, diagnostics: &found)
+      if let error = found.firstNotice { return error }
     }
     return nil
   }

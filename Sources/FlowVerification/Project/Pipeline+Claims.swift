@@ -17,6 +17,7 @@ extension Pipeline {
   ///
   /// They hold when the walks of their flow find nothing wrong. Whether its words and translations are right, and whether
   /// somebody has read them, makes no difference. A flow that this run has not walked is walked for its claims alone.
+  /// Nothing is said about a flow whose own walks find something: it has no page, and a fragment can be wrong in both.
   func failingClaims(
     of read: [ReadFlow], _ verifier: Verifier, _ reports: [VerificationReport], _ known: KnownFindings,
     diagnostics: inout [Diagnostic]
@@ -25,7 +26,10 @@ extension Pipeline {
     var failing: [(flow: String, finding: VerificationReport.Finding)] = []
     // What stands in a fragment is said once.
     defer { diagnostics += failing.map(\.finding).filter { $0.known == nil }.map(\.diagnostic).withoutRepetitions }
-    for flow in read.compactMap(\.flow) where reports.contains(where: { $0.flow == flow.id }) {
+    for flow in read.compactMap(\.flow) {
+      guard let own = reports.first(where: { $0.flow == flow.id && $0.wasWalked }), !own.hasFailingWalks else {
+        continue
+      }
       for reference in flow.claimReferences {
         // What the flow claims itself is reported there, and has no page either.
         guard case .found? = flow.claims[reference.name], let id = reference.flow, id != flow.id else { continue }
@@ -53,13 +57,15 @@ extension Pipeline {
 }
 
 extension VerificationReport {
-  /// Whether it was walked, no walk failed but where that is accepted, and no claim of the block is false.
+  /// Whether walks found an error that nothing accepts.
+  fileprivate var hasFailingWalks: Bool {
+    findings.contains { $0.isOpenError && Diagnostic.ID.walks.contains($0.diagnostic.id) }
+  }
+
+  /// Whether it was walked, no walk failed but where that is accepted, and no claim of the block is false even so.
   fileprivate func hasHoldingClaims(in block: String) -> Bool {
-    wasWalked
-      && !findings.contains { finding in
-        guard Diagnostic.ID.walks.contains(finding.diagnostic.id) else { return false }
-        return finding.isOpenError || finding.diagnostic.id == .claimFalse && finding.at == block
-      }
+    let isFalse = findings.contains { $0.diagnostic.id == .claimFalse && $0.at == block }
+    return wasWalked && !hasFailingWalks && !isFalse
   }
 }
 

@@ -1,4 +1,5 @@
 import FlowReading
+import FlowTranslation
 import FlowVerification
 import TestSupport
 import Testing
@@ -55,8 +56,8 @@ import Testing
         == "The flow cancel-plan cannot be read, so nobody knows what it claims.")
   }
 
-  @Test(arguments: [["remove-licences"], nil] as [Set<String>?])
-  func wordsFailWithTheFlowThatClaimsThem(flows: Set<String>?) throws {
+  @Test(arguments: [["remove-licences"], ["cancel-plan", "remove-licences"]] as [Set<String>])
+  func wordsFailWithTheFlowThatClaimsThem(flows: Set<String>) throws {
     let project = try ChangedProject().replacing(
       "<claim fact=\"order.credit\" is=\"none\">", with: "<claim fact=\"subscription.status\" is=\"active\">",
       in: Self.other)

@@ -36,11 +36,11 @@ struct SentenceRule {
     }
   }
 
-  /// Whether a sentence with this name says something that is checked: a link where a sentence may lead on, and the step
-  /// with which the reader goes on.
+  /// Whether a sentence with this name says something that is checked: a link or another block where a sentence may lead
+  /// on, and the step with which the reader goes on.
   private func isEnough(_ mention: Mention) -> Bool {
     switch mention {
-    case .link, .flow: kind.canLeadOn
+    case .link, .flow, .block: kind.canLeadOn
     case .step: kind.canGoOn
     case .product, .namedProduct, .control, .screen, .message, .status, .role, .term, .literal: false
     }

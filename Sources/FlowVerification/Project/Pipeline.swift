@@ -65,7 +65,9 @@ package struct Pipeline: Sendable {
     let reader = CatalogueReader(severities: chosen)
     let catalogue = reader.read(sources.catalogue, diagnostics: &found)
     diagnostics += settings == nil ? found : chosen.applied(to: found)
-    let alike = AlikePaths(sources.paths).diagnostics
+    let alike =
+      AlikePaths(sources.paths).diagnostics + RepeatedNames(.flow, sources.flows).diagnostics
+      + RepeatedNames(.fragment, sources.fragments).diagnostics
     diagnostics += alike
     guard let settings, let catalogue, alike.isEmpty else { return nil }
     self.settings = settings

@@ -56,11 +56,14 @@ struct Confirm: ParsableCommand {
     // A book that cannot be read is never written over.
     guard !sentences.isBookWrong else { return try project.finish(diagnostics) }
     try checkCompleteness(of: sentences)
-    let scope = try ConfirmationScope(texts, language: language, at: at, of: sentences, in: sources)
+    let scope = try ConfirmationScope(
+      texts, language: language, at: at, of: sentences, in: sources)
     let chosen = sentences.languages.flatMap(\.waiting).filter(scope.contains)
     let confirmed = try confirmed(of: chosen, in: sentences)
     let written = try write(confirmed, removesUnused: removeUnused, in: sentences)
-    try finish(sentences, waiting: chosen.count - confirmed.count, confirmed: confirmed.count, written)
+    try finish(
+      sentences, waiting: chosen.count - confirmed.count, confirmed: confirmed.count, written,
+      unreadable: sources.unreadable)
   }
 
   /// Throws when unused sentences are to be removed and it is not known which are.
@@ -122,21 +125,13 @@ struct Confirm: ParsableCommand {
   /// Writes a file of the book if it changed. Returns its path if so.
   private func write(_ file: SentenceBook.File) throws -> String? {
     let path = ProjectLayout.sentences(of: file.name, in: file.languageTag)
-    let location = project.folder.appending(path: path)
-    guard !file.sentences.isEmpty else {
-      guard FileManager.default.fileExists(atPath: location.path) else { return nil }
-      try FileManager.default.removeItem(at: location)
-      return path
-    }
-    let data = Data(SentenceBookWriter().write(file).utf8)
-    if FileManager.default.contents(atPath: location.path) == data { return nil }
-    try FileManager.default.createDirectory(at: location.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try data.write(to: location, options: .atomic)
-    return path
+    let target = ProjectFile(path, of: project.folder)
+    let isChanged = try file.sentences.isEmpty ? target.remove() : target.write(SentenceBookWriter().write(file))
+    return isChanged ? path : nil
   }
 
   private func finish(
-    _ sentences: ProjectSentences, waiting: Int, confirmed: Int, _ written: [String]
+    _ sentences: ProjectSentences, waiting: Int, confirmed: Int, _ written: [String], unreadable: [Diagnostic]
   ) throws {
     if project.format == .text {
       for path in written { try StandardStream.output.print("\(path) written") }
@@ -148,6 +143,7 @@ struct Confirm: ParsableCommand {
       try StandardStream.output.print(summary(sentences, waiting: waiting, confirmed: confirmed))
     }
     let isUnreadable = sentences.languages.compactMap(\.obstacle).contains { !$0.isAboutTranslating }
+    try project.finish(unreadable, besidesOutput: true)
     if waiting > 0 || isUnreadable { throw ExitCode(1) }
   }
 

@@ -1,7 +1,6 @@
 import ArgumentParser
 import FlowReading
 import FlowVerification
-import Foundation
 
 /// `passo extract`: writes the files that translators work on.
 struct Extract: ParsableCommand {
@@ -23,11 +22,7 @@ struct Extract: ParsableCommand {
     }
     var written: [String] = []
     for (path, text) in pipeline.translationFiles(in: language.map { [$0] } ?? tags, diagnostics: &diagnostics) {
-      let file = project.folder.appending(path: path)
-      if FileManager.default.contents(atPath: file.path) == Data(text.utf8) { continue }
-      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file, options: .atomic)
-      written.append("\(path) written\n")
+      if try ProjectFile(path, of: project.folder).write(text) { written.append("\(path) written\n") }
     }
     if project.format == .text { try StandardStream.output.print(written.joined(), terminator: "") }
     try project.finish(diagnostics)

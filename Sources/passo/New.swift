@@ -39,12 +39,10 @@ struct NewFlow: ParsableCommand {
     if let pair = AlikePaths(sources.paths + [path]).pairs.first(where: { $0.path == path }) {
       throw ValidationError("Some file systems take \(path) and \(pair.first) for one. Choose another id.")
     }
-    let file = project.folder.appending(path: path)
-    guard !FileManager.default.fileExists(atPath: file.path) else {
+    guard !FileManager.default.fileExists(atPath: project.folder.appending(path: path).path) else {
       throw ValidationError("\(path) is there already; it is left as it is.")
     }
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(skeleton.text.utf8).write(to: file, options: .withoutOverwriting)
+    try ProjectFile(path, of: project.folder).create(skeleton.text)
     guard project.format == .text else { return try project.finish(diagnostics) }
     try StandardStream.output.print("\(path) written: edit it, then run passo verify \(id)")
   }

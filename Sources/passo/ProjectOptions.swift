@@ -26,8 +26,12 @@ struct ProjectOptions: ParsableArguments {
       """)
   var project: String?
 
-  @Option(help: "How diagnostics are printed: text or json; verify also has junit and sarif.")
-  var format = ReportFormat.text
+  @Option(
+    name: .customLong("format"),
+    help: "How diagnostics are printed: text, as without it, or json; verify also has junit and sarif.")
+  var chosenFormat: ReportFormat?
+
+  var format: ReportFormat { chosenFormat ?? .text }
 
   @Flag(help: "Whether text diagnostics have colour. Without either, they have it on terminals only.")
   var color: Color?
@@ -45,7 +49,7 @@ struct ProjectOptions: ParsableArguments {
   }
 
   /// The folder of the project, whether it is one or not.
-  var folder: URL { ProjectRoot.named(project) ?? ProjectRoot.nearest ?? ProjectRoot.current }
+  var folder: URL { ProjectRoot.folder(named: project) }
 
   /// Reads the project's files. Throws when the command does not have the format, or when the folder is no project.
   func sources(
@@ -54,23 +58,8 @@ struct ProjectOptions: ParsableArguments {
     guard formats.contains(format) else {
       throw ValidationError("This command has no format \(format.rawValue); passo verify has it.")
     }
-    guard FileManager.default.fileExists(atPath: folder.appending(path: ProjectLayout.content).path) else {
-      throw ValidationError(noProject)
-    }
+    try ProjectRoot.checkContent(of: project)
     return ProjectSources(folder: folder, diagnostics: &diagnostics)
-  }
-
-  private var noProject: String {
-    if project == nil, ProjectRoot.nearest == nil {
-      return """
-        There is no project here: neither this folder nor one above it has a \(ProjectLayout.settings), and this folder \
-        has no folder \(ProjectLayout.content). Go to one, or name it with --project DIR.
-        """
-    }
-    return """
-      “\(project ?? folder.path)” is no project: it has no folder \(ProjectLayout.content). Name one with --project DIR, \
-      or go to one.
-      """
   }
 
   /// Prints diagnostics and ends the command with 1 when one of them is an error.

@@ -23,18 +23,15 @@ struct Schema: ParsableCommand {
   }
 
   func run() throws {
-    let folder = ProjectRoot.named(project) ?? ProjectRoot.nearest ?? ProjectRoot.current
+    try ProjectRoot.checkContent(of: project)
+    let folder = ProjectRoot.folder(named: project)
     var lines: [String] = []
     for (name, text) in PublishedSchemas.files {
       let path = ProjectLayout.schema(name)
-      let file = folder.appending(path: path)
-      if FileManager.default.contents(atPath: file.path) == Data(text.utf8) { continue }
       if check {
-        lines.append("\(path) is out of date: run passo schema.\n")
-      } else {
-        try FileManager.default.createDirectory(
-          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: file, options: .atomic)
+        let written = FileManager.default.contents(atPath: folder.appending(path: path).path)
+        if written != Data(text.utf8) { lines.append("\(path) is out of date: run passo schema.\n") }
+      } else if try ProjectFile(path, of: folder).write(text) {
         lines.append("\(path) written\n")
       }
     }

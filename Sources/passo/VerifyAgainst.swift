@@ -15,12 +15,16 @@ struct VerifyAgainst {
     var diagnostics: [Diagnostic] = []
     let sources = try project.sources(diagnostics: &diagnostics)
     let earlier = try EarlierProject(name, of: project.folder).sources()
+    // What could not be read would seem to be new or removed.
+    guard sources.unreadable.isEmpty else { return try project.finish(diagnostics) }
     let options = Pipeline.Options(flows: try flows.ids(in: sources), allowsDrafts: draft, readsSentences: false)
     guard let after = Pipeline(sources, options: options, diagnostics: &diagnostics) else {
       return try project.finish(diagnostics)
     }
-    var earlierDiagnostics: [Diagnostic] = []
-    guard let before = Pipeline(earlier, options: options, diagnostics: &earlierDiagnostics) else {
+    var earlierDiagnostics = earlier.unreadable
+    guard earlier.unreadable.isEmpty,
+      let before = Pipeline(earlier, options: options, diagnostics: &earlierDiagnostics)
+    else {
       try StandardStream.error.print("passo: the model data or the settings of “\(name)” cannot be read:")
       return try project.finish(earlierDiagnostics)
     }

@@ -97,6 +97,18 @@ import TestSupport
     }
   }
 
+  @Test(arguments: [["schema"], ["schema", "--check"], ["check"], ["model", "facts"]])
+  func whereThereIsNoFolderOfContentACommandEndsWith64AndWritesNothing(_ command: [String]) throws {
+    try withTemporaryFolder { folder in
+      let nowhere = try Tool.run(command, in: folder)
+      #expect(nowhere.status == 64 && nowhere.errors.contains("There is no project here"), "\(nowhere)")
+      try Data("A file.".utf8).write(to: folder.appending(path: "Content"))
+      let file = try Tool.run(command, in: folder)
+      #expect(file.status == 64 && file.errors.contains("it has no folder Content"), "\(file)")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["Content"])
+    }
+  }
+
   @Test(arguments: [["check"], ["verify"], ["build"], ["extract"], ["model", "facts"], ["verify", "--mutate"]])
   func wrongSettingsEndACommandWith1(_ command: [String]) throws {
     try withMarkedProject { project in

@@ -25,13 +25,16 @@ package struct ProjectSources: Sendable {
 
   /// The paths of the files, in the order in which they were read.
   package let paths: [String]
+  /// A diagnostic for each file or folder that is there and could not be read.
+  package let unreadable: [Diagnostic]
 
   /// Sorts files by the folder that they are in.
-  package init(_ files: [SourceFile]) {
+  package init(_ files: [SourceFile], unreadable: [Diagnostic] = []) {
     func under(_ folder: String, _ suffix: String = "") -> [SourceFile] {
       files.filter { ProjectLayout.isFile($0.path, in: folder) && $0.path.hasSuffix(suffix) }
     }
     paths = files.map(\.path)
+    self.unreadable = unreadable
     settings = files.first { $0.path == ProjectLayout.settings }
     catalogue = under(ProjectLayout.model, ".xml") + under(ProjectLayout.locales, ".xml")
     flows = under(ProjectLayout.flows, ".xml").map { ($0.name, $0) }
@@ -46,20 +49,35 @@ package struct ProjectSources: Sendable {
 
   /// Reads a project's folder. A file that cannot be read is reported.
   package init(folder: URL, diagnostics: inout [Diagnostic]) {
-    self.init(ProjectSources.files(in: folder, diagnostics: &diagnostics))
+    var found: [Diagnostic] = []
+    self.init(ProjectSources.files(in: folder, diagnostics: &found), unreadable: found)
+    diagnostics += found
   }
 
   /// The files of a project's folder that belong to the project.
   package static func files(in folder: URL, diagnostics: inout [Diagnostic]) -> [SourceFile] {
     let source = SourceFolder(folder)
-    return [source.optionalFile(ProjectLayout.settings, diagnostics: &diagnostics)].compactMap(\.self)
-      + source.files(under: ProjectLayout.content, endingIn: ".xml", diagnostics: &diagnostics)
-      + source.files(under: ProjectLayout.translations, endingIn: ".xlf", diagnostics: &diagnostics)
-      + source.files(under: ProjectLayout.templates, endingIn: "", diagnostics: &diagnostics)
+    // A folder that cannot be read is found once for each kind of file.
+    var found: [Diagnostic] = []
+    defer { diagnostics += found.withoutRepetitions }
+    return [source.optionalFile(ProjectLayout.settings, diagnostics: &found)].compactMap(\.self)
+      + source.files(under: ProjectLayout.content, endingIn: ".xml", diagnostics: &found)
+      + source.files(under: ProjectLayout.translations, endingIn: ".xlf", diagnostics: &found)
+      + source.files(under: ProjectLayout.templates, endingIn: "", diagnostics: &found)
   }
 
   /// The translation file of that path, if there is one.
   package func translation(at path: String) -> SourceFile? { translations.first { $0.path == path } }
+
+  /// Why a file could not be read, or a folder that it is in; nil when nothing is in the way.
+  package func obstacle(at path: String) -> Diagnostic? {
+    unreadable.first { $0.path == path || ProjectLayout.isFile(path, in: $0.path) }
+  }
+
+  /// Whether something in a folder could not be read, so that it is not known what the folder has.
+  package func hasUnreadableFile(in folder: String) -> Bool {
+    obstacle(at: folder) != nil || unreadable.contains { ProjectLayout.isFile($0.path, in: folder) }
+  }
 }
 
 extension SourceFile {

@@ -11,18 +11,36 @@ package struct SourceFolder {
   }
 
   /// The files of a folder, at any depth, whose names end in `suffix`, in the order of their paths. Hidden files are
-  /// left out. A folder that does not exist has no files.
+  /// left out. A folder that does not exist has no files; one that cannot be read is reported.
   package func files(
     under folder: String, endingIn suffix: String, diagnostics: inout [Diagnostic]
   ) -> [SourceFile] {
-    paths(under: folder).filter { $0.hasSuffix(suffix) }.compactMap { file($0, diagnostics: &diagnostics) }
+    paths(under: folder, endingIn: suffix, diagnostics: &diagnostics).compactMap {
+      file($0, diagnostics: &diagnostics)
+    }
   }
 
   /// One file of the folder itself, by its name; nil when there is none of this name. One that cannot be read is reported.
   package func optionalFile(_ name: String, diagnostics: inout [Diagnostic]) -> SourceFile? {
-    // A folder that cannot be listed counts as empty, as in `paths`.
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? []
+    // Where the folder cannot be listed, the name is tried. The list tells how a name is spelt, which some file systems
+    // do not mind.
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: root.path) else {
+      return isThere(root.appending(path: name)) ? file(name, diagnostics: &diagnostics) : nil
+    }
     return names.contains(name) ? file(name, diagnostics: &diagnostics) : nil
+  }
+
+  /// Why nothing may be written to a path: something is there that cannot be read, or a folder of the path is a link,
+  /// which no command follows. Nil when nothing is in the way.
+  package func obstacle(toWriting path: String) -> Diagnostic? {
+    var folder = ""
+    for name in path.split(separator: "/").dropLast() {
+      folder += (folder.isEmpty ? "" : "/") + name
+      if isLink(root.appending(path: folder)) { return .link(folder) }
+    }
+    guard isThere(root.appending(path: path)) else { return nil }
+    var found: [Diagnostic] = []
+    return file(path, diagnostics: &found) == nil ? found.first : nil
   }
 
   /// One file, by its path from the project's folder; nil, with a diagnostic, when it cannot be read.
@@ -52,14 +70,34 @@ package struct SourceFolder {
     return Array(try handle.read(upToCount: MarkupLimits.standard.bytes + 1) ?? Data())
   }
 
-  private func paths(under folder: String) -> [String] {
+  private func paths(
+    under folder: String, endingIn suffix: String, diagnostics: inout [Diagnostic]
+  ) -> [String] {
     let location = root.appending(path: folder)
-    // A folder that cannot be listed counts as empty. A file that is needed from it is then reported as missing.
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: location.path)) ?? []
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.filter { !$0.hasPrefix(".") }.flatMap { name in
-      let path = folder + "/" + name
-      return isFolder(root.appending(path: path)) ? paths(under: path) : [path]
+    guard isThere(location) else { return [] }
+    // The reason of a failure does not help the author.
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: location.path) else {
+      diagnostics.append(.unreadableFolder(folder))
+      return []
     }
+    let visible = names.filter { !$0.hasPrefix(".") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return visible.flatMap { name -> [String] in
+      let path = folder + "/" + name
+      guard isFolder(root.appending(path: path)) else { return path.hasSuffix(suffix) ? [path] : [] }
+      // A folder that has the name of a file is in the way of that file.
+      if !suffix.isEmpty, name.hasSuffix(suffix) { diagnostics.append(.unreadable(path)) }
+      return paths(under: path, endingIn: suffix, diagnostics: &diagnostics)
+    }
+  }
+
+  /// Whether there is something of that name, be it a link that leads nowhere.
+  private func isThere(_ location: URL) -> Bool {
+    (try? FileManager.default.attributesOfItem(atPath: location.path)) != nil  // nil: it is not there
+  }
+
+  private func isLink(_ location: URL) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: location.path)  // nil: it is not there
+    return attributes?[.type] as? FileAttributeType == .typeSymbolicLink
   }
 
   /// Whether it is a folder. A symbolic link to a folder is not, because links can form a circle.
@@ -83,6 +121,18 @@ extension Diagnostic {
     Diagnostic(
       .fileUnreadable, path: path, "The file leads out of the project's folder.",
       help: "Put the file itself here, not a link to it.")
+  }
+
+  fileprivate static func link(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .fileUnreadable, path: path, "The folder is a link, and what lies behind it is not read.",
+      help: "Put the folder itself here, not a link to it.")
+  }
+
+  fileprivate static func unreadableFolder(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .fileUnreadable, path: path, "This is not a folder whose files can be listed.",
+      help: "Check whether it is a folder, and who may read it.")
   }
 
   fileprivate static func missing(_ path: String) -> Diagnostic {

@@ -33,7 +33,9 @@ extension Pipeline {
       (flow.id, Set(flow.uses.map(\.fragment)))
     }
     return ProjectSentences(
-      book: book, isBookWrong: !wrong.isEmpty, languages: sentences(of: flows, book),
+      book: book,
+      isBookWrong: !wrong.isEmpty || sources.hasUnreadableFile(in: ProjectLayout.sentences),
+      languages: sentences(of: flows, book),
       uses: Dictionary(uses) { first, _ in first })
   }
 

@@ -217,7 +217,7 @@ extension Pipeline {
     if let result { checkWords(result, &wrongWords) }
     let findings =
       translating + severities.applied(to: wrongWords).map { known.finding(for: $0, flow: translatableText.id) }
-    diagnostics += findings.filter { $0.known == nil }.map(\.diagnostic)
+    diagnostics += findings.filter { $0.known == nil }.map(\.diagnostic).filter { !sources.isReported($0) }
     let obstacle = translating.firstOpenError
     return (obstacle == nil ? result : nil, obstacle, findings)
   }

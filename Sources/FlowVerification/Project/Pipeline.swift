@@ -57,8 +57,10 @@ package struct Pipeline: Sendable {
   let wordsChecks: [String: WordsCheck]
 
   /// Reads the settings, and the catalogue that everything else is checked against; nil when something is wrong with them,
-  /// or when two files have one name.
+  /// when they cannot be read, or when two files have one name.
   package init?(_ sources: ProjectSources, options: Options = Options(), diagnostics: inout [Diagnostic]) {
+    // What could not be read has been reported. What then seems to be missing from the data would mislead.
+    guard !sources.hasUnreadableData else { return nil }
     let settings = ProjectSettingsReader().read(sources.settings, diagnostics: &diagnostics)
     var found: [Diagnostic] = []
     let chosen = (settings?.severities ?? Severities()).strict(options.isStrict)
@@ -114,7 +116,7 @@ package struct Pipeline: Sendable {
         {
           files.append((XLIFFWriter.path(of: translatableText, in: language.tag), text))
         }
-        diagnostics += found
+        diagnostics += found.filter { !sources.isReported($0) }
       }
     }
     return files
@@ -132,10 +134,26 @@ package struct Pipeline: Sendable {
   func translation(
     of translatableText: TranslatableText, to language: Language, diagnostics: inout [Diagnostic]
   ) -> (file: SourceFile, root: MarkupElement)? {
-    guard language.tag != translatableText.languageTag,
-      let file = sources.translation(at: XLIFFWriter.path(of: translatableText, in: language.tag)),
+    guard language.tag != translatableText.languageTag else { return nil }
+    let path = XLIFFWriter.path(of: translatableText, in: language.tag)
+    if let obstacle = sources.obstacle(at: path) {
+      diagnostics.append(obstacle)
+      return nil
+    }
+    guard let file = sources.translation(at: path),
       let root = MarkupParser.tree(of: file, diagnostics: &diagnostics)
     else { return nil }
     return (file, root)
   }
+}
+
+extension ProjectSources {
+  /// Whether the settings or the data that everything is checked against could not be read.
+  fileprivate var hasUnreadableData: Bool {
+    obstacle(at: ProjectLayout.settings) != nil
+      || [ProjectLayout.model, ProjectLayout.locales].contains { hasUnreadableFile(in: $0) }
+  }
+
+  /// Whether the diagnostic is about what could not be read. Whoever read the project has reported it.
+  func isReported(_ diagnostic: Diagnostic) -> Bool { unreadable.contains { $0.isSame(as: diagnostic) } }
 }

@@ -45,6 +45,44 @@ import Testing
     }
   }
 
+  @Test func whatStandsInThePlaceOfAFileOrAFolderIsReported() throws {
+    try withFolder { folder in
+      let project = folder.appending(path: "project")
+      try FileManager.default.createDirectory(
+        at: project.appending(path: "Content/flows/a.xml"), withIntermediateDirectories: true)
+      try write("a file", project.appending(path: "Content/translations"))
+      var diagnostics: [Diagnostic] = []
+      let sources = ProjectSources(folder: project, diagnostics: &diagnostics)
+      #expect(diagnostics.map(\.path) == ["Content/flows/a.xml", "Content/translations"])
+      #expect(diagnostics.allSatisfy { $0.id == .fileUnreadable && $0.help != nil })
+      #expect(sources.obstacle(at: "Content/translations/it/a.xlf")?.path == "Content/translations")
+      #expect(sources.obstacle(at: "Content/flows/b.xml") == nil && sources.obstacle(at: "Content/flows") == nil)
+      #expect(
+        sources.hasUnreadableFile(in: "Content/flows") && sources.hasUnreadableFile(in: "Content/translations/it"))
+      #expect(!sources.hasUnreadableFile(in: "Content/sentences"))
+    }
+  }
+
+  @Test func nothingMayBeWrittenOverWhatCannotBeReadOrThroughALink() throws {
+    try withFolder { folder in
+      let flows = folder.appending(path: "project/Content/flows")
+      try write("secret", folder.appending(path: "outside.xml"))
+      try write("<flow/>", flows.appending(path: "a.xml"))
+      for (name, target) in [("link.xml", "../../../outside.xml"), ("lost.xml", "nowhere"), ("linked", "more")] {
+        try FileManager.default.createSymbolicLink(
+          atPath: flows.appending(path: name).path, withDestinationPath: target)
+      }
+      let source = SourceFolder(folder.appending(path: "project"))
+      for path in ["Content/flows/link.xml", "Content/flows/lost.xml", "Content/flows/more"] {
+        #expect(source.obstacle(toWriting: path)?.path == path)
+      }
+      #expect(source.obstacle(toWriting: "Content/flows/linked/a.xml")?.path == "Content/flows/linked")
+      for path in ["Content/flows/a.xml", "Content/flows/b.xml", "Content/new/a.xml"] {
+        #expect(source.obstacle(toWriting: path) == nil)
+      }
+    }
+  }
+
   @Test func anOptionalFileIsReportedOnlyWhenItIsThereAndCannotBeRead() throws {
     try withFolder { folder in
       let project = folder.appending(path: "project")

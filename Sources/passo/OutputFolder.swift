@@ -26,17 +26,15 @@ struct OutputFolder {
 
   /// The folder, as far as it is there, and all above it.
   private static func identities(from location: URL) -> [FileIdentity] {
-    var folder = location.absoluteURL
-    while !FileManager.default.fileExists(atPath: folder.path), folder.pathComponents.count > 1 {
-      folder.deleteLastPathComponent()
+    // Names are taken away one by one: Foundation would put a further “..” behind a path that ends in one.
+    var names = location.absoluteURL.pathComponents.dropFirst()
+    var folder = "/" + names.joined(separator: "/")
+    while !names.isEmpty, !FileManager.default.fileExists(atPath: folder) {
+      names.removeLast()
+      folder = "/" + names.joined(separator: "/")
     }
-    folder = folder.resolvingSymlinksInPath()
-    var identities = [FileIdentity(folder)]
-    while folder.pathComponents.count > 1 {
-      folder.deleteLastPathComponent()
-      identities.append(FileIdentity(folder))
-    }
-    return identities.compactMap(\.self)
+    names = URL(filePath: folder).resolvingSymlinksInPath().pathComponents.dropFirst()
+    return (0...names.count).compactMap { FileIdentity(URL(filePath: "/" + names.prefix($0).joined(separator: "/"))) }
   }
 }
 

@@ -53,6 +53,6 @@ struct Passo: ParsableCommand {
 
   private static func reason(_ error: any Error) -> String {
     guard let error = error as? CocoaError else { return "\(error)" }
-    return "\(error.filePath ?? error.url?.path ?? "a file"): \(error.localizedDescription)"
+    return "\((error.filePath ?? error.url?.path ?? "a file").printable): \(FileFailure(error: error))"
   }
 }

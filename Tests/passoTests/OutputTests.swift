@@ -94,6 +94,33 @@ import TestSupport
     #expect(result.errors.hasPrefix("Error: "), "\(result)")
   }
 
+  @Test func aFolderBehindOneThatIsNotThereIsFoundOrNot() throws {
+    try TestProject.with { project in
+      #expect(try project.run("new", "flow", "try-it").status == 0)
+      for output in ["no/../site", "no/..", project.folder.path + "/no/../site", project.folder.path + "/no/.."] {
+        let result = try project.run("build", "--draft", "--output", output)
+        #expect([0, 64, 70].contains(result.status), "\(output): \(result)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("taken", "taken: a file is in the place of a folder"), ("taken/site", "taken/site: Not a directory"),
+    ("site", "en/index.html: a folder is in the place of a file"), ("linked", "linked/en: this folder is a link"),
+  ]) func whatIsInTheWayOfTheSiteIsSaid(output: String, words: String) throws {
+    try TestProject.with { project in
+      #expect(try project.run("new", "flow", "try-it").status == 0)
+      try Data("A file.".utf8).write(to: project.folder.appending(path: "taken"))
+      for folder in ["site/en/index.html", "linked", "elsewhere"] { _ = try project.folder(named: folder) }
+      try FileManager.default.createSymbolicLink(
+        atPath: project.folder.appending(path: "linked/en").path, withDestinationPath: "../Templates/assets")
+      let before = try project.files()
+      let result = try project.run("build", "--draft", "--output", output)
+      #expect(result.status == 70 && result.errors.contains(words), "\(result)")
+      #expect(try project.files() == before)
+    }
+  }
+
   @Test func nothingIsWrittenIntoWhatTheProjectIsReadFrom() throws {
     try TestProject.with { project in
       #expect(try project.run("new", "flow", "try-it").status == 0)

@@ -23,25 +23,57 @@ package struct SiteWriter {
   }
 
   private let folder: URL
-  /// The file that lists the files of the last build. Only listed files are ever removed.
+  /// The file that lists the files of the last build, and while a build writes, those of both. Only listed files are ever
+  /// removed.
   private static let listName = ".passo-files"
 
   /// - Parameter folder: the site's folder; it is made when it does not exist.
   package init(folder: URL) { self.folder = folder }
 
-  /// Writes the pages. Throws the errors of the file system.
+  /// Writes the pages. Throws the errors of the file system, and before it writes anything a `SiteObstacle`.
   package func write(_ pages: [Page]) throws -> Changes {
     var changes = Changes()
+    let paths = Set(pages.map(\.path))
+    for path in paths.sorted() + [SiteWriter.listName] { try checkPlace(of: path) }
+    let lastPaths = try lastPaths()
+    // A build that does not come to its end has listed what it wrote, so that the next one removes it.
+    try writeList(of: paths.union(lastPaths))
     for page in pages.sorted(by: { $0.path < $1.path }) {
       if try write(Data(page.bytes), to: page.path) { changes.written += 1 } else { changes.unchanged += 1 }
     }
-    let paths = Set(pages.map(\.path))
-    for path in try lastPaths() where !paths.contains(path) && mayRemove(path) {
+    for path in lastPaths where !paths.contains(path) && mayRemove(path) {
       try FileManager.default.removeItem(at: folder.appending(path: path))
       changes.removed += 1
     }
-    _ = try write(Data(paths.sorted().map { $0 + "\n" }.joined().utf8), to: SiteWriter.listName)
+    try writeList(of: paths)
     return changes
+  }
+
+  private func writeList(of paths: Set<String>) throws {
+    _ = try write(Data(paths.sorted().map { $0 + "\n" }.joined().utf8), to: SiteWriter.listName)
+  }
+
+  /// Throws when a file cannot be written where it belongs: a folder stands there, or the way leads over a file or a link.
+  private func checkPlace(of path: String) throws(SiteObstacle) {
+    var location = folder
+    for name in [""] + path.split(separator: "/").dropLast().map(String.init) {
+      if !name.isEmpty { location.append(path: name) }
+      switch type(of: location) {
+      case nil: return
+      case .typeDirectory?: continue
+      // The folder of the site itself may be a link: whoever calls the writer has chosen it.
+      case .typeSymbolicLink? where name.isEmpty: continue
+      case .typeSymbolicLink?: throw SiteObstacle(path: location.path, reason: .link)
+      case .some: throw SiteObstacle(path: location.path, reason: .file)
+      }
+    }
+    let file = folder.appending(path: path)
+    if type(of: file) == .typeDirectory { throw SiteObstacle(path: file.path, reason: .folder) }
+  }
+
+  /// What a file is, without following it if it is a link; nil when it is not there.
+  private func type(of file: URL) -> FileAttributeType? {
+    (try? FileManager.default.attributesOfItem(atPath: file.path))?[.type] as? FileAttributeType
   }
 
   /// The paths that the list of the last build names.
@@ -60,19 +92,19 @@ package struct SiteWriter {
     let root = folder.resolvingSymlinksInPath().path
     let parent = file.deletingLastPathComponent().resolvingSymlinksInPath().path
     guard parent == root || parent.hasPrefix(root.hasSuffix("/") ? root : root + "/") else { return false }
-    // nil: it is not there any more
-    return (try? FileManager.default.attributesOfItem(atPath: file.path))?[.type] as? FileAttributeType == .typeRegular
+    return type(of: file) == .typeRegular
   }
 
   /// Writes a new file beside the old one and moves it there, so that a reader sees the old file or the new one.
   /// - Returns: false when the file has this content already.
   private func write(_ data: Data, to path: String) throws -> Bool {
     let file = folder.appending(path: path)
-    if FileManager.default.contents(atPath: file.path) == data { return false }
+    if type(of: file) != .typeSymbolicLink, FileManager.default.contents(atPath: file.path) == data { return false }
     try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     let draft = file.deletingLastPathComponent().appending(path: ".\(file.lastPathComponent).new")
+    try? FileManager.default.removeItem(at: draft)  // of a build that was stopped; where it stays, writing throws
     do {
-      try data.write(to: draft)
+      try data.write(to: draft, options: .withoutOverwriting)
       // Foundation's replacement calls fsync, which takes 3 ms for each file. A lost site can be built again.
       guard unsafe rename(draft.path, file.path) == 0 else {
         throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: file.path])

@@ -138,8 +138,57 @@ import Testing
   @Test func aFolderInThePlaceOfAPageIsAnErrorAndLeavesNoDraft() throws {
     try withTemporaryFolder { folder in
       try write("mine", to: "a.html/own.txt", in: folder)
-      #expect(throws: CocoaError.self) { try SiteWriter(folder: folder).write([page("a.html", "a")]) }
+      #expect(throws: SiteObstacle.self) { try SiteWriter(folder: folder).write([page("a.html", "a")]) }
       #expect(names(in: folder) == ["a.html", "a.html/own.txt"])
+    }
+  }
+
+  /// A name that no file system takes stops a build in the middle.
+  @Test func whatABuildWroteThatStoppedIsRemovedByTheNext() throws {
+    try withTemporaryFolder { folder in
+      _ = try SiteWriter(folder: folder).write([page("0.html", "0"), page("old.html", "old")])
+      try write("mine", to: "b.html", in: folder)
+      let long = String(repeating: "b", count: 300) + ".html"
+      #expect(throws: (any Error).self) {
+        try SiteWriter(folder: folder).write([page("a.html", "draft"), page(long, "b")])
+      }
+      #expect(exists("a.html", in: folder) && exists("0.html", in: folder) && exists("old.html", in: folder))
+      let changes = try SiteWriter(folder: folder).write([page("0.html", "0")])
+      #expect(changes == .init(written: 0, unchanged: 1, removed: 2))
+      #expect(names(in: folder) == [".passo-files", "0.html", "b.html"])
+    }
+  }
+
+  @Test func nothingIsWrittenThroughALinkInTheSite() throws {
+    try withTemporaryFolder { folder in
+      let site = folder.appending(path: "site")
+      try write("precious", to: "elsewhere/a.html", in: folder)
+      try write("mine", to: "site/notes.txt", in: folder)
+      try FileManager.default.createSymbolicLink(
+        at: site.appending(path: "en"), withDestinationURL: folder.appending(path: "elsewhere"))
+      let pages = [page("a.html", "a"), page("en/a.html", "a"), page("en/b.html", "b")]
+      #expect(throws: SiteObstacle.self) { try SiteWriter(folder: site).write(pages) }
+      #expect(names(in: folder.appending(path: "elsewhere")) == ["a.html"])
+      #expect(try text("elsewhere/a.html", in: folder) == "precious")
+      #expect(names(in: site) == ["en", "notes.txt"])
+    }
+  }
+
+  @Test(arguments: ["a.html", ".a.html.new", ".passo-files", "..passo-files.new"])
+  func aLinkInThePlaceOfAFileIsReplaced(name: String) throws {
+    try withTemporaryFolder { folder in
+      let site = folder.appending(path: "site")
+      try write("a", to: "precious.txt", in: folder)
+      try write("mine", to: "site/notes.txt", in: folder)
+      try FileManager.default.createSymbolicLink(
+        at: site.appending(path: name), withDestinationURL: folder.appending(path: "precious.txt"))
+      _ = try SiteWriter(folder: site).write([page("a.html", "a"), page("b.html", "b")])
+      #expect(try text("precious.txt", in: folder) == "a" && text("a.html", in: site) == "a")
+      let links = try names(in: site).filter {
+        try FileManager.default.attributesOfItem(atPath: site.appending(path: $0).path)[.type] as? FileAttributeType
+          == .typeSymbolicLink
+      }
+      #expect(links.isEmpty)
     }
   }
 

@@ -18,8 +18,15 @@ extension Model {
 
     @OptionGroup var project: ProjectOptions
 
-    @Option(help: "How many seconds of processor time each row is measured.")
+    @Option(help: "How many seconds of processor time each row is measured, above 0 and at most 3600.")
     var seconds = 3.0
+
+    func validate() throws {
+      // A comparison with what is no number is false.
+      guard seconds > 0, seconds <= 3600 else {
+        throw ValidationError("Nothing can be measured for \(seconds) seconds. Write a number above 0, at most 3600.")
+      }
+    }
 
     func run() throws {
       var diagnostics: [Diagnostic] = []

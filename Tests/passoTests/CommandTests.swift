@@ -50,6 +50,12 @@ import TestSupport
     ["check", "--format", "xml"], ["check", "no-such-flow"], ["verify", "no-such-flow"], ["extract", "xx"],
     ["check", "--project", "no-such-folder"], ["build", "--project", "Sources"], ["new", "flow"], ["schema", "more"],
     ["diagnostics", "claim-flase"], ["diagnostics", "--markdown", "claim-false"],
+    ["model", "bench", "--seconds", "0"], ["model", "bench", "--seconds", "nan"],
+    ["model", "bench", "--seconds", "inf"], ["model", "bench", "--seconds=-1"],
+    ["model", "bench", "--seconds", "1e300"], ["check", "Content/flows/nothere/remove-licences.xml"],
+    ["check", "Content/fragments/pay.xml"], ["check", "nothere/remove-licences"],
+    ["verify", "/tmp/remove-licences.xml"], ["confirm", "--list", "Content/flows/nothere/remove-licences.xml"],
+    ["confirm", "--list", "nothere/pay"],
   ])
   func wrongArgumentsEndWith64(arguments: [String]) throws {
     let result = try Tool.run(arguments, in: Tool.project)

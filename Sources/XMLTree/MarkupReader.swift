@@ -6,6 +6,10 @@ package struct MarkupReader: Sendable {
     self.limits = limits
   }
 
+  /// Throws what is wrong with bytes that should be a text, whatever its form: there are none or too many, they are not
+  /// UTF-8, or a control character is among them.
+  package func check(_ bytes: [UInt8]) throws(MarkupError) { _ = try CheckedBytes(bytes, limits: limits) }
+
   /// Reads one file. With a grammar, the document also has the mistakes against it, sorted by place.
   package func read(_ bytes: [UInt8], grammar: Grammar? = nil) throws(MarkupError) -> MarkupDocument {
     let source = try CheckedBytes(bytes, limits: limits)

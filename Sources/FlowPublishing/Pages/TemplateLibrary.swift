@@ -1,5 +1,6 @@
 package import FlowReading
 import Mustache
+import XMLTree
 
 /// The templates of the pages, checked before they are used.
 ///
@@ -17,12 +18,22 @@ package struct TemplateLibrary: Sendable {
     var tags: [String: [TemplateTag]] = [:]
     var filesByName: [String: SourceFile] = [:]
     let before = diagnostics.count
+    diagnostics += RepeatedNames(.template, files.map { (TemplateLibrary.name(of: $0), $0) }).diagnostics
     for file in files {
       let name = TemplateLibrary.name(of: file)
+      do throws(MarkupError) { try MarkupReader().check(file.bytes) } catch {
+        diagnostics.append(.unreadable(error, in: file))
+        continue
+      }
       do throws(TemplateTag.Unreadable) {
         let found = try TemplateTag.all(in: file)
         if let tag = TemplateTag.unpaired(found) {
           diagnostics.append(.unpaired(tag))
+          continue
+        }
+        // Mustache recurses, so it never sees such a template.
+        if let tag = TemplateTag.tooDeep(found) {
+          diagnostics.append(.tooDeep(tag))
           continue
         }
         tags[name] = found
@@ -44,6 +55,7 @@ package struct TemplateLibrary: Sendable {
       let name = TemplateLibrary.name(of: file)
       if let tag = TemplateLibrary.cycle(from: name, in: tags) { diagnostics.append(.circular(tag)) }
     }
+    if let tag = TemplateLibrary.tooDeep(tags) { diagnostics.append(.tooDeep(tag)) }
     guard diagnostics.count == before else { return nil }
     self.library = library
     self.tags = tags
@@ -80,6 +92,22 @@ package struct TemplateLibrary: Sendable {
       }
       return reached.contains(name)
     }
+  }
+
+  /// A partial with which templates stand in each other too deep; nil when there is none. Templates that contain
+  /// themselves are found by `cycle`.
+  private static func tooDeep(_ tags: [String: [TemplateTag]]) -> TemplateTag? {
+    let partials = tags.mapValues { tags in tags.filter { $0.kind == .partial } }
+    var depths = partials.mapValues { _ in 1 }
+    // Each round knows of one template more that stands in another.
+    for _ in 0..<TemplateTag.depthLimit {
+      let deeper = partials.mapValues { partials in 1 + (partials.compactMap { depths[$0.name] }.max() ?? 0) }
+      if deeper == depths { return nil }
+      depths = deeper
+    }
+    let isCircular = tags.keys.contains { cycle(from: $0, in: tags) != nil }
+    guard !isCircular else { return nil }
+    return partials.sorted { $0.key < $1.key }.flatMap(\.value).first { depths[$0.name] == TemplateTag.depthLimit }
   }
 
   /// The tags whose names the view does not have. In a section over a list, the first element of the list is the view.
@@ -154,6 +182,13 @@ extension Diagnostic {
       .templateTag, at: tag.place,
       tag.kind == .section ? "This section is not closed." : "No section “\(tag.name)” is open here.",
       help: "Close every section with {{/name}}, the inner one first.")
+  }
+
+  fileprivate static func tooDeep(_ tag: TemplateTag) -> Diagnostic {
+    let things = tag.kind == .partial ? "templates" : "sections"
+    return Diagnostic(
+      .fileTooLarge, at: tag.place, "More than \(TemplateTag.depthLimit) \(things) stand in each other here.",
+      help: "Take some of them out of the others.")
   }
 
   fileprivate static func circular(_ tag: TemplateTag) -> Diagnostic {

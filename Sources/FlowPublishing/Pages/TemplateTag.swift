@@ -50,6 +50,22 @@ struct TemplateTag: Sendable {
     return open.last
   }
 
+  /// How many sections, or templates, may stand in each other.
+  static let depthLimit = 32
+
+  /// The first section that stands in more others than may be; nil when there is none.
+  static func tooDeep(_ tags: [TemplateTag]) -> TemplateTag? {
+    var depth = 0
+    return tags.first { tag in
+      switch tag.kind {
+      case .section: depth += 1
+      case .end: depth -= 1
+      case .value, .partial: break
+      }
+      return depth > depthLimit
+    }
+  }
+
   /// Reads one tag. Nil when templates may not use it: it prints with other than three braces, or it is a comment, a
   /// transform, a lambda or a change of delimiters.
   private init?(_ place: SourceRange) {

@@ -32,7 +32,7 @@ import XMLTree
   }
 
   /// The output of a template, and the diagnostics; the output is nil when there are any.
-  private func rendered(_ text: String, partial: String = "") -> (text: String?, diagnostics: [Diagnostic]) {
+  private func rendered(_ text: String, partial: String = "part") -> (text: String?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     let library = library(("page", text), ("part", partial), diagnostics: &diagnostics)
     let html = library?.render(view, with: "page", diagnostics: &diagnostics)
@@ -117,7 +117,7 @@ import XMLTree
 
   @Test func saysWhichTemplateIsNotThere() throws {
     var diagnostics: [Diagnostic] = []
-    let library = try #require(library(("page", ""), diagnostics: &diagnostics))
+    let library = try #require(library(("page", "x"), diagnostics: &diagnostics))
     #expect(library.render(view, with: "article", diagnostics: &diagnostics) == nil)
     #expect(diagnostics.map(\.id) == [.fileMissing])
     #expect(diagnostics.map(\.path) == ["Templates/article.mustache"])
@@ -130,6 +130,46 @@ import XMLTree
     let isAccepted = TemplateLibrary(sources.templates, diagnostics: &diagnostics) != nil
     #expect(isAccepted)
     #expect(diagnostics.isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ([0x3C, 0x68, 0xFF, 0xFE, 0x3E], Diagnostic.ID.fileEncoding), ([0xFF, 0xFE, 0x3C, 0], .fileEncoding),
+      ([0x61, 0, 0x62], .fileEncoding), ([], .fileEmpty), ([0x20, 0x0A], .fileEmpty),
+      (Array(repeating: 0x61, count: (4 << 20) + 1), .fileTooLarge),
+    ] as [([UInt8], Diagnostic.ID)]) func bytesThatAreNoTextAreRefused(bytes: [UInt8], id: Diagnostic.ID)
+  {
+    var diagnostics: [Diagnostic] = []
+    let file = SourceFile(path: "Templates/page.mustache", bytes: bytes)
+    let isRefused = TemplateLibrary([file], diagnostics: &diagnostics) == nil
+    #expect(isRefused && diagnostics.map(\.id) == [id])
+  }
+
+  @Test func sectionsAndTemplatesThatStandTooDeepAreRefused() {
+    let depth = 3000
+    let sections = String(repeating: "{{#isDraft}}", count: depth) + String(repeating: "{{/isDraft}}", count: depth)
+    var diagnostics: [Diagnostic] = []
+    let hasSections = library(("page", sections), diagnostics: &diagnostics) != nil
+    #expect(!hasSections && diagnostics.map(\.id) == [.fileTooLarge])
+    #expect(diagnostics.first?.place?.bytes.lowerBound == 32 * "{{#isDraft}}".utf8.count)
+    diagnostics = []
+    let chain = (0..<300).map { number in
+      SourceFile(
+        path: "Templates/t\(number).mustache", bytes: Array((number > 0 ? "{{> t\(number - 1)}}" : "x").utf8))
+    }
+    let hasChain = TemplateLibrary(chain, diagnostics: &diagnostics) != nil
+    #expect(!hasChain && diagnostics.map(\.id) == [.fileTooLarge])
+    diagnostics = []
+    let isAccepted = TemplateLibrary(Array(chain.prefix(32)), diagnostics: &diagnostics) != nil
+    #expect(isAccepted && diagnostics.isEmpty)
+  }
+
+  @Test func twoTemplatesOfOneNameAreRefused() {
+    var diagnostics: [Diagnostic] = []
+    let files = ["page", "more/page"].map { SourceFile(path: "Templates/\($0).mustache", bytes: Array("x".utf8)) }
+    let isRefused = TemplateLibrary(files, diagnostics: &diagnostics) == nil
+    #expect(isRefused && diagnostics.map(\.id) == [.idTwice])
+    #expect(diagnostics.map(\.path) == ["Templates/more/page.mustache"])
   }
 
   @Test func charactersThatNobodySeesAreRefused() {

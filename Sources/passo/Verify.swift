@@ -62,6 +62,7 @@ struct Verify: ParsableCommand {
       throw ValidationError("--minimum-coverage is a number from 0 to 100.")
     }
     if report?.isEmpty == true { throw ValidationError("The report needs a folder: --report DIR.") }
+    try VerifyWork.check(self)
   }
 
   func run() throws {

@@ -18,7 +18,7 @@ struct Check: ParsableCommand {
   func run() throws {
     var diagnostics: [Diagnostic] = []
     let sources = try project.sources(diagnostics: &diagnostics)
-    let options = Pipeline.Options(flows: try flows.ids(in: sources), isStrict: strict)
+    let options = Pipeline.Options(flows: try flows.ids(in: sources, of: project.folder), isStrict: strict)
     let checked = Pipeline(sources, options: options, diagnostics: &diagnostics)?.check(diagnostics: &diagnostics)
     if project.format == .text, let checked, !diagnostics.contains(where: { $0.severity == .error }) {
       let lines = checked.compactMap(\.first?.flow.id).map { "\($0): the shape and the words are well formed\n" }

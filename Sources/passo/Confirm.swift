@@ -57,7 +57,7 @@ struct Confirm: ParsableCommand {
     guard !sentences.isBookWrong else { return try project.finish(diagnostics) }
     try checkCompleteness(of: sentences)
     let scope = try ConfirmationScope(
-      texts, language: language, at: at, of: sentences, in: sources)
+      texts, language: language, at: at, of: sentences, in: sources, folder: project.folder)
     let chosen = sentences.languages.flatMap(\.waiting).filter(scope.contains)
     let confirmed = try confirmed(of: chosen, in: sentences)
     let written = try write(confirmed, removesUnused: removeUnused, in: sentences)

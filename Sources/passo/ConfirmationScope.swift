@@ -2,6 +2,7 @@ import ArgumentParser
 import FlowReading
 import FlowSentences
 import FlowVerification
+import Foundation
 
 /// The sentences that a `passo confirm` is about.
 struct ConfirmationScope {
@@ -12,7 +13,8 @@ struct ConfirmationScope {
 
   /// Throws when there is no such text or language. A flow is meant with the fragments that it uses.
   init(
-    _ texts: [String], language: String?, at: String?, of sentences: ProjectSentences, in sources: ProjectSources
+    _ texts: [String], language: String?, at: String?, of sentences: ProjectSentences, in sources: ProjectSources,
+    folder: URL
   ) throws {
     let tags = sentences.languages.map(\.languageTag)
     if let language, !tags.contains(language) {
@@ -25,11 +27,14 @@ struct ConfirmationScope {
     }
     let known = Set(
       sources.flows.map(\.id) + sources.fragments.map { "fragments/\($0.id)" } + CatalogueText.allCases.map(\.name))
+    let files = ConfirmationScope.names(by: sources)
+    let paths = ArgumentPath(among: files.keys.sorted(), of: folder)
     names =
       texts.isEmpty
       ? nil
       : try texts.reduce(into: Set<String>()) { names, text in
-        names.formUnion(try ConfirmationScope.names(of: text, among: known, uses: sentences.uses))
+        let named = text.contains("/") ? paths.path(of: text).flatMap { files[$0] } : nil
+        names.formUnion(try ConfirmationScope.names(of: named ?? text, among: known, uses: sentences.uses))
       }
   }
 
@@ -38,18 +43,25 @@ struct ConfirmationScope {
       && (at.map { $0 == waiting.sentence.name } ?? true)
   }
 
+  /// The names of the texts that files have, by path: those of a flow, of a fragment, of the model's data and of a book.
+  private static func names(by sources: ProjectSources) -> [String: String] {
+    let texts =
+      sources.flows.map { ($0.file.path, $0.id) } + sources.fragments.map { ($0.file.path, "fragments/\($0.id)") }
+    let data = CatalogueText.allCases.map { ("\(ProjectLayout.content)/\($0.name).xml", $0.name) }
+    let books = sources.sentences.compactMap { file -> (String, String)? in
+      let inside = file.path.dropFirst(ProjectLayout.sentences.count + 1).dropLast(4)
+      return inside.firstIndex(of: "/").map { (file.path, String(inside[$0...].dropFirst())) }
+    }
+    return Dictionary(texts + data + books) { first, _ in first }
+  }
+
   private static func names(
     of text: String, among known: Set<String>, uses: [String: Set<String>]
   ) throws -> Set<String> {
     if text == "model" { return known.filter { $0.hasPrefix("model/") } }
-    let path = text.hasSuffix(".xml") ? String(text.dropLast(4)) : text
-    let parts = path.split(separator: "/").map(String.init)
-    let last = parts.last ?? ""
-    let isFragment = parts.dropLast().last == "fragments"
-    let isModel = parts.dropLast().last == "model"
+    let written = text.hasSuffix(".xml") ? String(text.dropLast(4)) : text
     // A fragment needs no folder where no flow has its name.
-    let name =
-      isModel ? "model/\(last)" : isFragment || !known.contains(last) ? "fragments/\(last)" : last
+    let name = known.contains(written) ? written : "fragments/\(written)"
     guard known.contains(name) else {
       throw ValidationError(
         "The project has no text “\(text)”. It has: \(known.sorted().joined(separator: ", ")).")

@@ -75,8 +75,9 @@ struct Verify: ParsableCommand {
     if mutate { return try testMutants(sources, diagnostics) }
     let start = ContinuousClock.now
     let options = Pipeline.Options(
-      flows: try flows.ids(in: sources), allowsDrafts: draft, date: date, shard: try sharding.part,
-      triesEveryNumber: everyNumber, isStrict: strict, clock: { ContinuousClock.now - start })
+      flows: try flows.ids(in: sources, of: project.folder), allowsDrafts: draft, date: date,
+      shard: try sharding.part, triesEveryNumber: everyNumber, isStrict: strict,
+      clock: { ContinuousClock.now - start })
     if minimumCoverage != nil, options.shard != nil {
       throw ValidationError("One part cannot know what all cover: give --minimum-coverage to --merge.")
     }
@@ -117,7 +118,7 @@ struct Verify: ParsableCommand {
 
   private func testMutants(_ sources: ProjectSources, _ earlier: [Diagnostic]) throws {
     var diagnostics = earlier
-    let chosen = try flows.ids(in: sources)
+    let chosen = try flows.ids(in: sources, of: project.folder)
     guard let pipeline = Pipeline(sources, diagnostics: &diagnostics) else {
       try project.printDiagnostics(diagnostics)
       return try project.end(with: diagnostics)

@@ -17,7 +17,8 @@ struct VerifyAgainst {
     let earlier = try EarlierProject(name, of: project.folder).sources()
     // What could not be read would seem to be new or removed.
     guard sources.unreadable.isEmpty else { return try project.finish(diagnostics) }
-    let options = Pipeline.Options(flows: try flows.ids(in: sources), allowsDrafts: draft, readsSentences: false)
+    let options = Pipeline.Options(
+      flows: try flows.ids(in: sources, of: project.folder), allowsDrafts: draft, readsSentences: false)
     guard let after = Pipeline(sources, options: options, diagnostics: &diagnostics) else {
       return try project.finish(diagnostics)
     }

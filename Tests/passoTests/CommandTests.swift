@@ -78,6 +78,27 @@ import TestSupport
     #expect(result.errors.isEmpty)
   }
 
+  @Test func theFileOfAnotherProjectIsNone() throws {
+    try TestProject.with { project in
+      #expect(try project.run("new", "flow", "remove-licences").status == 0)
+      let path = project.folder.appending(path: "Content/flows/remove-licences.xml").path
+      let other = try Tool.run(["check", path], in: Tool.project)
+      #expect(other.status == 64 && other.errors.contains("The project has no flow"), "\(other)")
+      let own = try Tool.run(["check", "./Content/flows/remove-licences.xml"], in: Tool.project)
+      #expect(own.status == 0 && own.output.hasPrefix("remove-licences:"), "\(own)")
+      let absolute = try Tool.run(["verify", "--draft", path, "--project", project.folder.path], in: Tool.project)
+      #expect(absolute.status == 0, "\(absolute)")
+    }
+  }
+
+  @Test(arguments: [
+    "remove-licences", "Content/flows/remove-licences.xml", "pay", "fragments/pay", "Content/fragments/pay.xml",
+    "model", "model/labels", "Content/model/labels.xml", "Content/sentences/it/fragments/pay.xml",
+  ]) func aTextIsNamedByItsNameOrItsFile(name: String) throws {
+    let result = try Tool.run(["confirm", "--list", name], in: Tool.project)
+    #expect(result.status == 0 && result.output.contains("0 sentences wait"), "\(result)")
+  }
+
   @Test func aProjectCanLieAnywhere() throws {
     try TestProject.with { project in
       try withTemporaryFolder { folder in

@@ -41,10 +41,11 @@ extension Range<Int> {
 }
 
 extension Diagnostic {
-  /// The diagnostic for a character that nobody sees.
+  /// The diagnostic for a character that nobody sees, or that has no meaning.
   package static func invisible(_ scalar: Unicode.Scalar, at place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .characterInvisible, at: place, "There is a character here that nobody sees (U+\(scalar.hexadecimal)).",
+    let fault = scalar.isMeaningless ? "that has no meaning" : "that nobody sees"
+    return Diagnostic(
+      .characterInvisible, at: place, "There is a character here \(fault) (U+\(scalar.hexadecimal)).",
       help: "Delete it and type the words around it again.")
   }
 }

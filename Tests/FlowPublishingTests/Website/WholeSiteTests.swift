@@ -74,6 +74,24 @@ import TestSupport
     #expect(diagnostics.map(\.path) == ["Templates/article.mustache"])
   }
 
+  /// What is wrong with assets, by their name and their bytes.
+  @Test(arguments: [
+    ("a.svg", "<svg>\u{202E}</svg>", Diagnostic.ID.characterInvisible), ("a.css", "a::b", .characterInvisible),
+    ("more/a.JS", "let a\u{200B}b", .characterInvisible), ("a.css", "a\u{0}b", .fileEncoding),
+    ("a.png", String(repeating: "a", count: (4 << 20) + 1), .fileTooLarge),
+  ]) func anAssetThatNobodyShouldPublishIsReported(name: String, text: String, id: Diagnostic.ID) throws {
+    var diagnostics: [Diagnostic] = []
+    let path = "Templates/assets/\(name)"
+    let written = text.replacing("::", with: "\u{2060}")
+    let files =
+      ProjectSources.files(in: TestFiles.project, diagnostics: &diagnostics)
+      + [SourceFile(path: path, bytes: Array(written.utf8))]
+    let pages = SiteBuilder(ProjectSources(files), catalogue: try catalogue())
+      .pages(of: try verification(), on: Self.date, diagnostics: &diagnostics)
+    #expect(pages == nil && diagnostics.map(\.id) == [id], "\(DiagnosticPrinter.text(diagnostics))")
+    #expect(diagnostics.first?.path == path)
+  }
+
   @Test func isRenderedTheSameEachTime() throws {
     var diagnostics: [Diagnostic] = []
     let sources = ProjectSources(folder: TestFiles.project, diagnostics: &diagnostics)

@@ -68,7 +68,9 @@ extension Diagnostic.ID {
     canBeAccepted: true, canBeLowered: true)
 
   package static let characterInvisible = Self(
-    "character-invisible", "A character is there that nobody sees.", example: "<p>li&#x200B;cences</p>",
+    "character-invisible",
+    "A character is there that nobody sees, or that has no meaning: it is private, not assigned, or stands for one that"
+      + " was lost.", example: "<p>li&#x200B;cences</p>",
     cure: "Delete it.", canBeAccepted: true, canBeLowered: true)
 
   package static let clickPreposition = Self(

@@ -222,6 +222,34 @@ extension CatalogueMistake {
       words: "region=\"GB\"", others: "region=\"Gb\"",
       id: .valueWrong, at: "Gb", help: "two capital letters"),
     CatalogueMistake(
+      name: "a region is none that there is", file: "en.xml",
+      words: "region=\"GB\"", others: "region=\"XX\"",
+      id: .valueWrong, at: "XX", help: "ISO 3166"),
+    CatalogueMistake(
+      name: "the region of a locale is none that there is", file: "it.xml",
+      words: "it_IT", others: "it_QQ",
+      id: .valueWrong, at: "it_QQ"),
+    CatalogueMistake(
+      name: "two languages have one name", file: "it.xml",
+      words: "name=\"Italiano\"", others: "name=\"English\"",
+      id: .labelTwice, at: "English", help: "tell them apart"),
+    CatalogueMistake(
+      name: "two products have one name", file: "products.xml",
+      words: "name=\"GoTo Webinar\"", others: "name=\"GoToAssist Remote Support v5\"",
+      id: .labelTwice, at: "GoToAssist Remote Support v5", help: "tell them apart"),
+    CatalogueMistake(
+      name: "the ids of two products differ in capitals only", file: "products.xml",
+      words: "id=\"goToWebinar\"", others: "id=\"GoToAssistRemoteSupportV5\"",
+      id: .idTwice, at: "GoToAssistRemoteSupportV5", help: "another id"),
+    CatalogueMistake(
+      name: "the ids of two accounts differ in capitals only", file: "accounts.xml",
+      words: "id=\"past-due\"", others: "id=\"Trial-ended\"",
+      id: .idTwice, at: "Trial-ended", help: "another id"),
+    CatalogueMistake(
+      name: "a name has a character of no meaning", file: "products.xml",
+      words: "name=\"GoTo Webinar\"", others: "name=\"GoTo \u{E000}Webinar\"",
+      id: .characterInvisible, at: "\u{E000}", help: "Delete it"),
+    CatalogueMistake(
       name: "a clause stands on no side of the words", file: "en.xml",
       words: "to=\"it is a myth that {words}\"", others: "to=\"it is a myth\"",
       id: .valueWrong, at: "<change kind=\"clause\" to=\"it is a myth\"/>", help: "with {words} first or last"),

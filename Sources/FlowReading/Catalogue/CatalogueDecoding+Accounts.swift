@@ -12,7 +12,7 @@ extension CatalogueDecoding {
   mutating func accounts(in currency: Currency) -> [DecodedAccount] {
     elements("account").compactMap { element in
       let id = element["id"]
-      guard isFirst("account", id, at: element.place(of: "id")) else { return nil }
+      guard isFirstID("account", of: element) else { return nil }
       let facts = AccountFactReader.read(element, in: currency, products: productIDs, diagnostics: &diagnostics)
       return DecodedAccount(
         account: NamedAccount(id: id, facts: facts.map { ($0.fact, $0.value) }), element: element,

@@ -20,7 +20,7 @@ extension CatalogueDecoding {
       }
     }
     for element in elements("term") {
-      guard isFirst("term", element["id"], at: element.place(of: "id")) else { continue }
+      guard isFirstID("term", of: element) else { continue }
       if element["translate"] == "no" { unchanged.insert(.term(element["id"])) }
       for meaning in translations("meaning", of: element, in: languages) {
         labels[meaning["in"], default: [:]][.term(element["id"])] =

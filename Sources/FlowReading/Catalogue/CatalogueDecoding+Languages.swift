@@ -14,6 +14,7 @@ extension CatalogueDecoding {
 
   private mutating func language(_ element: CatalogueElement) -> Language {
     let tag = element["tag"]
+    reportName(of: "languages", element)
     if !element.file.path.hasSuffix("/\(tag).xml") {
       diagnostics.append(.otherTag(tag, at: element.place(of: "tag")))
     }
@@ -31,7 +32,7 @@ extension CatalogueDecoding {
       changes: wordChanges(of: element, tag), readings: readings(of: element, tag), textPlaces: textPlaces(of: element))
   }
 
-  /// Whether the locale is the tag, an underscore and a region of two capital letters.
+  /// Whether the locale is the tag, an underscore and the code of a region.
   private func isLocale(_ locale: String, of tag: String) -> Bool {
     guard locale.hasPrefix(tag + "_") else { return false }
     return isRegion(locale.dropFirst(tag.count + 1))
@@ -45,10 +46,7 @@ extension CatalogueDecoding {
     return region
   }
 
-  /// Whether it is two capital letters.
-  private func isRegion(_ region: some StringProtocol) -> Bool {
-    region.utf8.count == 2 && region.utf8.allSatisfy { (65...90).contains($0) }
-  }
+  private func isRegion(_ region: some StringProtocol) -> Bool { RegionCode.all.contains(String(region)) }
 
   private mutating func texts(of element: CatalogueElement, _ tag: String) -> [InterfaceText: String] {
     var texts: [InterfaceText: String] = [:]
@@ -115,7 +113,8 @@ extension Diagnostic {
   fileprivate static func noRegion(_ region: String, _ tag: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .valueWrong, at: place, "\"\(region)\" is not the code of a region.",
-      help: "Write two capital letters, for example \(tag.uppercased().prefix(2)), or leave the attribute out.")
+      help: "Write the two capital letters of ISO 3166, for example \(tag.uppercased().prefix(2)), or leave the attribute"
+        + " out.")
   }
 
   fileprivate static func noText(_ text: InterfaceText, _ tag: String, at place: SourceRange) -> Diagnostic {

@@ -34,7 +34,8 @@ extension CatalogueDecoding {
     let elements = elements("product")
     let products = elements.compactMap { element -> DecodedProduct? in
       let id = element["id"]
-      let isFirst = isFirst("product", id, at: element.place(of: "id"))
+      let isFirst = isFirstID("product", of: element)
+      reportName(of: "products", element)
       guard let plan = plan(of: element, in: currency), isFirst else { return nil }
       return DecodedProduct(product: Product(id: id, name: element["name"], plan: plan), element: element)
     }

@@ -44,6 +44,30 @@ struct CatalogueDecoding {
     return false
   }
 
+  /// Whether this is the first thing of its kind with the id in its attribute `id`. A second one is reported, also where
+  /// only capital letters tell the two apart, which people do not notice.
+  mutating func isFirstID(_ kind: String, of element: CatalogueElement) -> Bool {
+    let place = element.place(of: "id")
+    let key = [kind, element["id"].lowercased(), "id"]
+    guard let first = places[key], first.text != place.text else {
+      places[key] = places[key] ?? place
+      return isFirst(kind, element["id"], at: place)
+    }
+    diagnostics.append(.alike(kind, element["id"], first: first, at: place))
+    return false
+  }
+
+  /// Reports a name that a thing of the kind before it has, so that readers cannot tell the two apart.
+  mutating func reportName(of kinds: String, _ element: CatalogueElement) {
+    let place = element.place(of: "name")
+    let key = [kinds, element["name"], "name"]
+    if let first = places[key] {
+      diagnostics.append(.sameName(kinds, element["name"], first: first, at: place))
+    } else {
+      places[key] = place
+    }
+  }
+
   /// The case that an attribute names; nil, with a diagnostic, when there is none with the name.
   mutating func name<Name>(
     _ attribute: String, of element: CatalogueElement, _ list: Vocabulary.NameList, among cases: [Name]
@@ -77,6 +101,22 @@ extension Diagnostic {
     return Diagnostic(
       .idTwice, at: place, message + (context.isEmpty ? "." : " in \(context)."),
       notes: [Note("It stands here first.", at: first)], help: "Keep one of the two.")
+  }
+
+  fileprivate static func alike(
+    _ kind: String, _ id: String, first: SourceRange, at place: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .idTwice, at: place, "The \(kind)s \(first.text) and \(id) differ in capital letters only.",
+      notes: [Note("It stands here first.", at: first)], help: "Give one of them another id.")
+  }
+
+  fileprivate static func sameName(
+    _ kinds: String, _ name: String, first: SourceRange, at place: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .labelTwice, at: place, "Two \(kinds) are called “\(name)”.", notes: [Note("The first one.", at: first)],
+      help: "Give each a name by which readers tell them apart.")
   }
 
   fileprivate static func unknownName(

@@ -118,7 +118,7 @@ extension Pipeline {
       return (id: source.id, flow: flow, found: found)
     }
     var found = results.flatMap(\.found)
-    if options.flows == nil { found += fragments.diagnostics }
+    if options.flows == nil { found += fragments.diagnostics + unusedTranslations(besides: results) }
     // Only when all flows could be read is it known what they use.
     let flows = results.compactMap(\.flow)
     if flows.count == sources.flows.count {
@@ -126,6 +126,19 @@ extension Pipeline {
     }
     diagnostics += found.withoutRepetitions
     return linked(results)
+  }
+
+  /// The diagnostics for translations that belong to none of all flows and of the fragments.
+  private func unusedTranslations(besides flows: [ReadFlow]) -> [Diagnostic] {
+    var texts: [String: String?] = [:]
+    for flow in flows { texts.updateValue(flow.flow?.languageTag, forKey: flow.id) }
+    for id in fragments.ids {
+      let fragment = fragments.fragments.first { $0.id == id }
+      texts.updateValue(fragment?.translatableText.languageTag, forKey: "fragments/\(id)")
+    }
+    let unused = UnusedTranslations(
+      files: sources.translations, languages: catalogue.languages.map(\.tag), texts: texts)
+    return severities.applied(to: unused.diagnostics)
   }
 
   /// Every flow in each language. Accepted findings are no diagnostics.

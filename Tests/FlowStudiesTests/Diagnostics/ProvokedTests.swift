@@ -161,6 +161,10 @@ import TestSupport
   ]
 
   private static let translations: [Provocation] = [
+    Provocation(id: .translationUnused) {
+      let file = SourceFile(path: "Content/translations/it/gone.xlf", bytes: Array("<xliff/>".utf8))
+      return try ShippedContent().checked(adding: [file]).diagnostics
+    },
     Provocation(id: .translationMissing) { try SmallProject().verified().diagnostics },
     Provocation(id: .translationStale) {
       try ShippedContent().checked(italian: [("state=\"translated\"", "state=\"initial\"")]).diagnostics

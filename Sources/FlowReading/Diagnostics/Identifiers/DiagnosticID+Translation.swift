@@ -2,7 +2,7 @@ extension Diagnostic.ID {
   /// The ids about translations that do not say what their source says.
   static let translation: [Self] = [
     .translationMissing, .translationStale, .translationUnknownUnit, .translationCodes, .translationOrder,
-    .translationScope, .translationLanguage, .pluralForms,
+    .translationScope, .translationLanguage, .translationUnused, .pluralForms,
   ]
 
   package static let translationMissing = Self(
@@ -35,6 +35,12 @@ extension Diagnostic.ID {
   package static let translationLanguage = Self(
     "translation-language", "The file says that it is from or to another language than its folder.",
     example: "<xliff srcLang=\"de\" trgLang=\"it\" …>", cure: "Correct `srcLang` and `trgLang`, or move the file.")
+
+  package static let translationUnused = Self(
+    "translation-unused", severity: .warning,
+    "A file of translations belongs to no flow and no fragment, or to no language that they are translated to.",
+    example: "(\(ProjectLayout.translation(of: "gone", in: "it")))",
+    cure: "Give it the name and the folder of what it translates, or delete it.")
 
   package static let pluralForms = Self(
     "plural-forms", "A plural lacks a form that the language has, or has one that it does not.",

@@ -30,7 +30,7 @@ extension Model {
       guard let language = catalogue.languages.first(where: { $0.tag == language ?? $0.tag }) else {
         throw ValidationError("There is no language “\(language ?? "")”.")
       }
-      let file = SourceFile(path: scenario, bytes: try NamedFile(name: scenario).bytes)
+      let file = SourceFile(path: scenario, bytes: try NamedFile(name: scenario, limit: 1 << 20).bytes)
       guard let scenario = ScenarioReader(catalogue: catalogue).read(file, diagnostics: &diagnostics),
         let configuration = catalogue.configuration(for: scenario.product)
       else { return try project.finish(diagnostics) }

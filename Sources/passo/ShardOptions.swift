@@ -54,7 +54,7 @@ struct ShardOptions: ParsableArguments {
   func printMerged(_ files: [String], minimumCoverage: Int?) throws {
     guard !files.isEmpty else { throw ValidationError("Name the reports to join: passo verify --merge FILE…") }
     let parts = try files.map { file in
-      (name: file, report: JSONValue(document: try NamedFile(name: file).bytes) ?? .null)
+      (name: file, report: JSONValue(document: try NamedFile(name: file, limit: 64 << 20).bytes) ?? .null)
     }
     do {
       let document = try VerificationDocument(merging: parts, minimumCoverage: minimumCoverage)

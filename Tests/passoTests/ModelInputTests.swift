@@ -44,6 +44,24 @@ import TestSupport
     #expect(result.status == 1 && result.errors.contains("error[value-wrong]: \(message)"), "\(result)")
   }
 
+  @Test func aScenarioCanComeFromAStream() throws {
+    let text = "<scenario xmlns=\"urn:passo:flow:1\"><account/><open link=\"billingCenter\"/></scenario>"
+    for line in ["$PASSO model run <(echo '\(text)')", "echo '\(text)' | $PASSO model run /dev/stdin"] {
+      let result = try Tool.runInShell(line, in: Tool.project)
+      #expect(result.status == 0 && result.output.contains("subscriptions"), "\(line): \(result)")
+    }
+  }
+
+  @Test(arguments: ["model run", "verify --merge"]) func aFileWithoutEndIsTooLarge(command: String) throws {
+    let result = try Tool.runInShell("$PASSO \(command) /dev/zero", in: Tool.project)
+    #expect(result.status == 64 && result.errors.contains("“/dev/zero” is larger than"), "\(result)")
+  }
+
+  @Test func anEmptyReportIsNoReport() throws {
+    let result = try Tool.run(["verify", "--merge", "/dev/null"], in: Tool.project)
+    #expect(result.status == 64 && !result.errors.contains("permission"), "\(result)")
+  }
+
   @Test func aScenarioThatEntersASignIsWrong() throws {
     let result = try run(account: "", gestures: "<enter control=\"licences\" value=\"+6\"/>")
     #expect(result.status == 1 && result.errors.contains("\"+6\" is not a count."), "\(result)")

@@ -37,7 +37,7 @@ enum VerifyWork: String, CaseIterable {
   private func leftOut(of verify: Verify) -> [String] {
     let ofWalks = [
       ("--date", verify.date != nil), ("--every-number", verify.everyNumber), ("--coverage", verify.coverage),
-      ("--report", verify.report != nil), ("--shard", verify.sharding.shard != nil),
+      ("--report", verify.report != nil), ("--shard", verify.sharding.shard != nil), ("--strict", verify.strict),
     ]
     let draft = ("--draft", verify.draft)
     let minimum = ("--minimum-coverage", verify.minimumCoverage != nil)

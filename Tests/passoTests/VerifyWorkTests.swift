@@ -5,6 +5,7 @@ import Testing
 @Suite struct VerifyWorkTests {
   private static let others = [
     ["--date", "2026-03-25"], ["--every-number"], ["--coverage"], ["--report", "report"], ["--shard", "1/1"],
+    ["--strict"],
   ]
   private static let against = ["--against", "HEAD"]
   private static let merge = ["--merge", "part.json"]

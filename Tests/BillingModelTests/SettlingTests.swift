@@ -12,7 +12,7 @@ import BillingModel
   /// Two visits of one account make the same gestures; one of them folds after each.
   @Test(arguments: Policies.everyValue.indices) func aFoldedOrderIsAsAnUnfoldedOne(_ index: Int) {
     var gestures = RandomGestures(seed: UInt64(40 + index))
-    var (orders, ordersInARow) = (0, 0)
+    var (orders, ordersInARow, formsBehindOrders) = (0, 0, 0)
     for _ in 0..<60 {
       var lazy = Visit(of: gestures.account(), configuration: .test(policies: Policies.everyValue[index]))
       var folded = lazy
@@ -22,6 +22,7 @@ import BillingModel
         #expect(lazy.make(gesture) == folded.make(gesture))
         if lazy.state.orders != placed { orders += 1 }
         if lazy.state.orders != placed, placed > 0 { ordersInARow += 1 }
+        if lazy.state.draft != nil, lazy.state.placed != nil { formsBehindOrders += 1 }
         folded.settle()
         #expect(folded.state.placed == nil)
         guard differences(lazy, folded, after: gesture).isEmpty else { break }
@@ -29,11 +30,12 @@ import BillingModel
     }
     #expect(orders > 60)
     #expect(ordersInARow > 25)
+    #expect(formsBehindOrders > 25)
   }
 
   private func differences(_ lazy: Visit, _ folded: Visit, after gesture: Gesture) -> [Sight] {
-    // With an order in the making both show that.
-    let facts = lazy.state.draft == nil ? Self.facts : Fact.allCases
+    // With an order in the making both show that, and none where a form was left.
+    let facts = lazy.state.shownOrder == nil ? Fact.allCases : Self.facts
     let differences = zip(lazy.sights(facts), folded.sights(facts)).filter { $0 != $1 }.map(\.0)
     #expect(differences.isEmpty, "after \(gesture)")
     return differences
@@ -60,6 +62,20 @@ import BillingModel
     visit.make(Visit.order(9, .other))
     #expect(visit.plan(.other) == before)
     #expect(visit.amount(.orderCredit) == "331.94")
+  }
+
+  // A reader who only looks at a form has ordered nothing: the order before it is written down later, if at all.
+  @Test func aFormThatIsOnlyLookedAtSettlesNothingAndShowsNoOrder() {
+    var visit = Visit()
+    visit.make(Visit.order(9) + [.click(.placeOrder, .page)] + Visit.editing())
+    #expect(visit.state.placed != nil)
+    #expect(visit.value(of: .orderLicences) == .none)
+    visit.make(.open(.billingCenter))
+    #expect(visit.value(of: .orderTotalDue) == .none)
+    #expect(visit.count(.subscriptionLicences) == 9)
+    visit.make(Visit.editing() + [.enter(.licences, .count(12))])
+    #expect(visit.state.placed == nil)
+    #expect(visit.count(.orderLicences) == 12)
   }
 
   // What one order took and moved is told also where another follows.

@@ -101,7 +101,7 @@ extension BillingCenter {
   private func value(
     of part: FactReading.CheckoutReading, _ state: BillingState, _ account: inout Account
   ) -> Value {
-    let placed = state.draft == nil ? state.placed : nil
+    let placed = state.shownOrder
     switch part {
     case .otherItems:
       if let placed { return .count(placed.otherItem == .none ? 0 : 1) }
@@ -125,16 +125,16 @@ extension BillingCenter {
   /// Whether a fact of an order shows something, which can be said without working it out; nil for other facts.
   package func isShown(_ fact: Fact, _ state: BillingState) -> Bool? {
     switch fact.definition.reading {
-    case .order, .amount: state.draft.map(isComplete) ?? (state.placed != nil)
+    case .order, .amount: state.draft.map(isComplete) ?? (state.shownOrder != nil)
     case .checkout(.otherItems): true
     case .account, .vat, .subscription, .period, .checkout, .invoice: nil
     }
   }
 
-  /// The order that facts are about: the one in the making, or else the one that was placed in this walk. Nil where there
-  /// is neither, or a change does not say yet what changes.
+  /// The order that facts are about: the one in the making, or else the last one that was placed in this walk. Nil where
+  /// there is neither, or a change was begun that does not say yet what changes.
   private func currentOrder(_ state: BillingState, _ account: inout Account) -> BillingState.Order? {
-    guard let draft = state.draft else { return state.placed }
+    guard let draft = state.draft else { return state.shownOrder }
     return isComplete(draft) ? order(of: draft, state, &account) : nil
   }
 

@@ -1,10 +1,12 @@
 /// The forms that an order begins with: from what the reader wants to the cart or the checkout.
 extension BillingCenter {
-  /// Opens a form that changes a plan.
+  /// Opens a form that changes a plan. The last order is not settled before something is entered there: that reads all of
+  /// the account, and a reader may only have a look.
   func beginChange(_ slot: Slot, on form: Screen, _ state: inout BillingState, _ account: inout Account) {
-    settle(&state, &account)
     // A period that an order began is paid, whatever is still owed for the one before.
-    let isUnpaid = slot == .page && state.page.billed == nil && owesInvoice(state, &account)
+    let isPaid = state.page.billed != nil || state.hasBegun(.page)
+    let isUnpaid = slot == .page && !isPaid && owesInvoice(state, &account)
+    state.isOrderPast = state.placed != nil
     state.draft = .init(slot: slot, kind: isUnpaid ? .unpaidChange : .change)
     state.screen = form
   }
@@ -42,6 +44,7 @@ extension BillingCenter {
     if !breaks(.takesAboveMaximum), account.answer({ account in account.count(of: count) > plan.maximumLicences }) {
       throw .message(.aboveMaximum)
     }
+    settle(&state, &account)
     state.draft?.licences = count
   }
 
@@ -50,11 +53,12 @@ extension BillingCenter {
     guard let draft = state.draft else { return }
     if draft.kind != .purchase, !breaks(.allowsSmallerPlan),
       account.answer({ account in
-        account.is(tier, .standard) && openingTier(draft.slot, state, &account) == .premium
+        account.is(tier, .standard) && self.tier(draft.slot, state, &account) == .premium
       })
     {
       throw .message(.downgradeNeedsSupport)
     }
+    settle(&state, &account)
     state.draft?.tier = tier
   }
 
@@ -74,6 +78,7 @@ extension BillingCenter {
         throw .message(.belowAssigned)
       }
     }
+    settle(&state, &account)
     state.screen = screen
   }
 

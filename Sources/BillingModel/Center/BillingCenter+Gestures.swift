@@ -128,6 +128,7 @@ extension BillingCenter {
       if let tier = entry.tier { return try setTier(tier, &state, &account) }
     case .billingFrequency:
       if let cycle = entry.cycle {
+        settle(&state, &account)
         state.draft?.cycle = cycle
         return
       }

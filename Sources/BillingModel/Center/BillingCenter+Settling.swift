@@ -21,6 +21,7 @@ extension BillingCenter {
       after.effects.insert(EffectSet(effect))
     }
     after.placed = nil
+    after.isOrderPast = false
     state = after
   }
 

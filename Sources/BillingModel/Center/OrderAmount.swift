@@ -16,7 +16,7 @@ extension BillingCenter {
     switch reading {
     case .checkout(.paid): return OrderAmount(placed, .due)
     case .account(.balance): return OrderAmount(placed, .balance)
-    case .amount(let part): return state.draft == nil ? OrderAmount(placed, part) : nil
+    case .amount(let part): return state.shownOrder.map { OrderAmount($0, part) }
     case .account, .vat, .subscription, .period, .order, .checkout, .invoice: return nil
     }
   }

@@ -26,6 +26,7 @@ package struct Question: Sendable {
     var state = state
     state.draft = nil
     state.placed = order
+    state.isOrderPast = false
     state.enteredVATNumber = nil
     self.subject = subject
     inputs = 0

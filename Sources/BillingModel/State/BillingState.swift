@@ -46,6 +46,8 @@ package struct BillingState: Hashable, Sendable, BitwiseCopyable {
 
   /// The last order, once it is placed.
   package var placed: Order?
+  /// Whether a change was begun since that order. Facts of an order are then no longer about it.
+  var isOrderPast = false
   /// What the order before it charged.
   var paid: Money?
   /// How many orders were placed.
@@ -115,6 +117,16 @@ package struct BillingState: Hashable, Sendable, BitwiseCopyable {
   }
 }
 
+extension BillingState.Subscription {
+  /// The same for what was written down of a subscription.
+  fileprivate var fingerprint: UInt64 {
+    func number(_ value: Int?) -> UInt64 { value.map { UInt64(truncatingIfNeeded: $0) &+ 1 } ?? 0 }
+    let plan = number(tier?.fingerprint) | number(cycle?.fingerprint) &<< 5 | number(licences?.fingerprint) &<< 10
+    let period = number(periodStart?.number) | number(periodEnd?.number) &<< 32
+    return (plan &* 0x9E37_79B9_7F4A_7C15 ^ period) &* 0xBF58_476D_1CE4_E5B9 &+ number(billed?.minorUnits)
+  }
+}
+
 extension BillingState {
   /// Hashes only what often differs: hashing everything takes longer than comparing the states that are left.
   package func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }
@@ -138,9 +150,18 @@ extension BillingState {
     mix(
       (placed?.reversesVAT == true ? 1 : 0) | (placed?.otherItem == BillingState.Order.OtherItem.none ? 2 : 0)
         | (hasOtherItem == true ? 4 : 0) | (hasOtherProduct == true ? 8 : 0) | (hasPaidInvoice ? 16 : 0)
-        | UInt64(mail) &<< 8)
+        | (isOrderPast ? 32 : 0) | UInt64(mail) &<< 8)
+    // Written down together, behind an order.
+    if page.periodStart != nil {
+      mix(page.fingerprint)
+      mix(other.fingerprint)
+      mix(number(balance?.minorUnits) &+ number(paid?.minorUnits) &<< 32)
+    }
     return print
   }
+
+  /// The placed order, where facts of an order are about it.
+  package var shownOrder: Order? { draft == nil && !isOrderPast ? placed : nil }
 
   /// Whether an order was placed.
   package var hasPlacedOrder: Bool { orders > 0 }

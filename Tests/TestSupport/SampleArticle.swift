@@ -26,8 +26,11 @@ package struct SampleArticle {
   }
 
   /// The exploration of all walks of some accounts.
-  package func explored(_ accounts: AccountBox, refinesNumbers: Bool = true) -> Exploration {
-    Exploration(center: center, program: program, accounts: accounts, refinesNumbers: refinesNumbers)
+  package func explored(
+    _ accounts: AccountBox, limits: SearchLimits = .standard, refinesNumbers: Bool = true
+  ) -> Exploration {
+    Exploration(
+      center: center, program: program, accounts: accounts, limits: limits, refinesNumbers: refinesNumbers)
   }
 
   /// The text. For example, it says nothing to corporate accounts and expired plans.

@@ -12,7 +12,7 @@ package struct Account: ~Copyable {
   fileprivate var accounts: AccountSet
   fileprivate var space: AccountSpace
   fileprivate var forks = Forks()
-  private var answers = Answers()
+  fileprivate var answers = Answers()
   /// The levels that were read since a question was asked, as all bits of their values.
   private var read: UInt128 = 0
   /// Whether the next answer is that of a whole question, and not of a part of one.
@@ -275,6 +275,14 @@ package struct AccountExplorer: ~Copyable {
   package var accounts: AccountSet { account.accounts }
   /// The ways that were taken in this walk.
   package var ways: [UInt8] { account.forks.ways }
+
+  /// How many nodes the space's sets have.
+  package var nodes: Int { account.space.nodes.count }
+  /// How many answers to questions are remembered.
+  package var answers: Int { account.answers.count }
+
+  /// Forgets all parts that wait, so that none of their walks is made.
+  package mutating func abandonParts() { account.forks.removeAll() }
 
   /// Goes back to the last fork at which a part waits, and takes that part; false when none waits.
   package mutating func takeNextPart() -> Bool { account.takeNextPart() }

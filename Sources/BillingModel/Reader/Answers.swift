@@ -61,6 +61,9 @@ struct Answers: Sendable {
     return Key(subject: question.subject, inputs: question.inputs, state: number)
   }
 
+  /// How many answers are remembered.
+  var count: Int { known.count }
+
   /// The answer that is remembered.
   func known(_ key: Key) -> Answer? { known[key] }
 

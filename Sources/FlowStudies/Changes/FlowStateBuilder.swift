@@ -10,6 +10,7 @@ struct FlowStateBuilder {
   let severities: Severities
   /// The titles of flows by language and id.
   let titles: [String: [String: String]]
+  var limits = SearchLimits.standard
 
   /// The explorations made so far, by what they depend on. Languages of a flow with the same program share one.
   typealias Cache = [Key: Exploration]
@@ -19,15 +20,16 @@ struct FlowStateBuilder {
     let program: FlowProgram
   }
 
-  /// The state of a flow in a language; nil when it cannot be walked.
+  /// The state of a flow in a language; nil when it cannot be walked, or not to the end.
   func state(of localized: LocalizedFlow, cache: inout Cache) -> FlowState? {
     let program = FlowProgramCompiler.compile(localized, entryRequirements: entryRequirements)
     guard let configuration = catalogue.configuration(for: localized.flow.product), program.exceededLimit == nil
     else { return nil }
     let key = Key(configuration: configuration, program: program)
     let center = BillingCenter(configuration)
-    let exploration = cache[key] ?? Exploration(center: center, program: program)
+    let exploration = cache[key] ?? Exploration(center: center, program: program, limits: limits)
     cache[key] = exploration
+    if exploration.excess != nil { return nil }
     var findings = FailureReporter(localized: localized, catalogue: catalogue, exploration: exploration)
       .findingsAndDeadText().map(\.diagnostic)
     var exampleFindings: [Diagnostic] = []
@@ -48,6 +50,16 @@ struct FlowStateBuilder {
       amounts: amounts(of: localized, examples),
       blocks: PageWords(localized, catalogue: catalogue, titles: titles[localized.languageTag] ?? [:]).blocks,
       findings: findings)
+  }
+
+  /// The diagnostic for a flow of which there are too many walks; nil for any other.
+  func excess(of localized: LocalizedFlow, cache: Cache) -> Diagnostic? {
+    let program = FlowProgramCompiler.compile(localized, entryRequirements: entryRequirements)
+    return catalogue.configuration(for: localized.flow.product).flatMap { configuration in
+      cache[Key(configuration: configuration, program: program)]?.excess.map {
+        ExcessReporter(localized: localized, program: program).diagnostic($0)
+      }
+    }
   }
 
   private func amounts(of localized: LocalizedFlow, _ examples: [String: [Operand: Value]]) -> [FlowState.Amount] {

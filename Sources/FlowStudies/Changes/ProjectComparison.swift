@@ -94,21 +94,26 @@ private struct ProjectState {
       case (let before, let after):
         FlowComparison(
           kind, flow: id, language: language, before: before, after: after,
-          change: other.change(of: id, in: language, isThere: after != nil))
+          change: other.change(of: id, in: language, isThere: after != nil, cache: cache))
       }
     }
   }
 
-  /// The change of a page that is new or gone. A page that is gone although its flow exists has mistakes, and the first
-  /// three of them are the reasons.
-  private func change(of id: String, in language: String, isThere: Bool) -> FlowChange {
+  /// The change of a page that is new or gone. A page that is gone although its flow exists has mistakes or too many
+  /// walks, and the first three of them are the reasons.
+  private func change(
+    of id: String, in language: String, isThere: Bool, cache: FlowStateBuilder.Cache
+  ) -> FlowChange {
     if isThere { return FlowChange(.changed, .flow, "page", before: "not there", after: "new") }
     guard ids.contains(id), languages.contains(language) else {
       return FlowChange(.changed, .flow, "page", before: "there", after: "removed")
     }
     let own = diagnostics.filter { $0.severity == .error && $0.isAbout(flow: id, in: language) }
+    let page = (localized[id] ?? []).first { $0.languageTag == language }
+    let excess = [page.flatMap { builder.excess(of: $0, cache: cache) }].compactMap(\.self)
     return FlowChange(
-      .worse, .flow, "page", before: "there", after: "cannot be read", reasons: own.prefix(3).map(\.message))
+      .worse, .flow, "page", before: "there", after: excess.isEmpty ? "cannot be read" : "cannot be walked",
+      reasons: (excess + own).prefix(3).map(\.message))
   }
 }
 

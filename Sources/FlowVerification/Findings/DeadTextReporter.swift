@@ -46,9 +46,11 @@ package struct DeadTextReporter {
   private func withoutDataAsReason(_ dead: [Dead]) -> [Diagnostic] {
     guard !dead.isEmpty else { return [] }
     let center = exploration.walker.center
+    // Of a search that passed its limits, the parts that it reached are known, and those are enough here.
     let others = ConfigurationVariants.variants(of: center.configuration).map { configuration in
-      Exploration(center: BillingCenter(configuration, mutation: center.mutation), program: program).walker
-        .reached
+      Exploration(
+        center: BillingCenter(configuration, mutation: center.mutation), program: program, limits: exploration.limits
+      ).walker.reached
     }
     return dead.map { dead in others.contains(where: dead.isReached) ? dead.diagnostic.fixedByData : dead.diagnostic }
   }

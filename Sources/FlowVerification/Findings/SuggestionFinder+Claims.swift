@@ -58,11 +58,11 @@ extension SuggestionFinder {
       + "say what comes out in all cases, or put the sentence inside an <if> that holds only where it is true."
   }
 
-  /// The values that the failing walks show.
+  /// The values that the failing walks show; none where there are too many walks to know all.
   private func shownValues(of fact: Fact, _ group: Exploration.Group) -> Set<Value> {
     var values: Set<Value> = []
-    _ = Exploration(
-      center: center, program: program, accounts: group.hull,
+    let walks = Exploration(
+      center: center, program: program, accounts: group.hull, limits: exploration.limits,
       listener: { ending, walk, accounts, space in
         guard ending == .failed(group.failure) else { return }
         var explorer = AccountExplorer(space)
@@ -71,7 +71,7 @@ extension SuggestionFinder {
           from: walk, step: { walk, account in center.value(of: fact, walk.billing, &account) },
           leaf: { value, _, _ in values.insert(value) })
       })
-    return values
+    return walks.excess == nil ? values : []
   }
 
   /// The inputs, facts and literals that equal what the model shows in the walk of the smallest account, the best first.

@@ -36,8 +36,8 @@ struct SuggestionTrial {
 
   private func walk(_ suggestion: Suggestion, _ accounts: AccountBox, _ tolerated: Set<WalkFailure>) -> Exploration {
     Exploration(
-      center: exploration.walker.center, program: suggestion.program, accounts: accounts, refinesNumbers: false,
-      tolerated: tolerated)
+      center: exploration.walker.center, program: suggestion.program, accounts: accounts,
+      limits: exploration.limits, refinesNumbers: false, tolerated: tolerated)
   }
 
   private func isFree(_ suggestion: Suggestion, _ accounts: AccountBox, of tolerated: Set<WalkFailure>) -> Bool {
@@ -46,7 +46,7 @@ struct SuggestionTrial {
 
   /// Whether walks fail for no other reason than those that are tolerated.
   private func isFree(_ trial: Exploration, of tolerated: Set<WalkFailure>) -> Bool {
-    !trial.isExceeded && trial.groups.allSatisfy { tolerated.contains($0.failure) }
+    !trial.isExceeded && trial.excess == nil && trial.groups.allSatisfy { tolerated.contains($0.failure) }
   }
 
   /// Whether walks of these accounts are so much fewer than all that it is worth making them first.

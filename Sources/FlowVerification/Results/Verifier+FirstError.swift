@@ -8,11 +8,9 @@ extension Verifier {
   /// It finds what `verify` finds, but stops at the first failing walk and writes no messages.
   package func firstError(in localized: LocalizedFlow, mutation: ModelMutation? = nil) -> Diagnostic.ID? {
     // Most changes make a walk fail among a few ordinary accounts, which are explored at once.
-    if let group = exploration(of: localized, mutation: mutation, accounts: .telling)?.groups.first {
-      return group.failure.diagnosticID
-    }
+    if let error = exploration(of: localized, mutation: mutation, accounts: .telling)?.firstError { return error }
     guard let exploration = exploration(of: localized, mutation: mutation) else { return .flowTooLarge }
-    if let group = exploration.groups.first { return group.failure.diagnosticID }
+    if let error = exploration.firstError { return error }
     let dead = DeadTextReporter(localized: localized, exploration: exploration).diagnostics()
     if let error = severities.applied(to: dead).firstError { return error }
     var found: [Diagnostic] = []
@@ -30,12 +28,19 @@ extension Verifier {
     else { return nil }
     return Exploration(
       center: BillingCenter(configuration, mutation: mutation), program: program, accounts: accounts,
-      tolerated: [])
+      limits: limits, tolerated: [])
   }
 
   /// Whether a language makes the gestures and claims of a program.
   package func compiles(_ localized: LocalizedFlow, to program: FlowProgram) -> Bool {
     FlowProgramCompiler.compile(localized, entryRequirements: entryRequirements) == program
+  }
+}
+
+extension Exploration {
+  /// The id of what stands in the way of a flow: that there are too many walks, or that one fails.
+  fileprivate var firstError: Diagnostic.ID? {
+    excess == nil ? groups.first?.failure.diagnosticID : .walksTooMany
   }
 }
 

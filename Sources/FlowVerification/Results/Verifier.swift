@@ -11,6 +11,7 @@ package struct Verifier: Sendable {
   let severities: Severities
   private let clock: Clock?
   private let numbers: NumberTrial
+  let limits: SearchLimits
 
   /// Returns the time since some moment. A caller that measures how long walks take provides it.
   package typealias Clock = @Sendable () -> Duration
@@ -19,7 +20,8 @@ package struct Verifier: Sendable {
   /// enter the numbers that are declared, or every number between them.
   package init(
     catalogue: Catalogue, flows: [Flow] = [], known: KnownFindings = KnownFindings(),
-    severities: Severities = Severities(), triesEveryNumber: Bool = false, clock: Clock? = nil
+    severities: Severities = Severities(), triesEveryNumber: Bool = false, limits: SearchLimits = .standard,
+    clock: Clock? = nil
   ) {
     self.catalogue = catalogue
     entryRequirements = Dictionary(
@@ -28,6 +30,7 @@ package struct Verifier: Sendable {
     self.severities = severities
     self.clock = clock
     numbers = triesEveryNumber ? .exact : .declared
+    self.limits = limits
   }
 
   /// The report on a flow in one language, and the verified flow if it holds.
@@ -69,14 +72,18 @@ package struct Verifier: Sendable {
       return (.unwalked(flow.id, language, because: nil, findings: []), [:])
     }
     if let limit = program.exceededLimit {
-      return (tooLarge(localized, limit), [:])
+      return (refused(localized, because: .tooLarge(flow, limit)), [:])
     }
     let start = clock?()
     let center = BillingCenter(configuration)
-    let exploration = Exploration(center: center, program: program, numbers: numbers)
+    let exploration = Exploration(center: center, program: program, numbers: numbers, limits: limits)
+    if let excess = exploration.excess {
+      let reporter = ExcessReporter(localized: localized, program: program)
+      return (refused(localized, because: reporter.diagnostic(excess)), [:])
+    }
     if exploration.isExceeded {
       let limit = NumberTrial.limit(of: program.inputs.map(\.type))
-      return (tooLarge(localized, ("numbers to try", limit)), [:])
+      return (refused(localized, because: .tooLarge(flow, ("numbers to try", limit))), [:])
     }
     var report = exploration.report(of: localized, title: title(of: localized))
     let reporter = FailureReporter(localized: localized, catalogue: catalogue, exploration: exploration)
@@ -95,9 +102,9 @@ package struct Verifier: Sendable {
     return (report, examples)
   }
 
-  private func tooLarge(_ localized: LocalizedFlow, _ limit: (noun: String, limit: Int)) -> VerificationReport {
-    let diagnostic = Diagnostic.tooLarge(localized.flow, limit)
-    return .unwalked(
+  /// The report on a flow that cannot be walked, or not to the end. What would be said of the rest of it is not known.
+  private func refused(_ localized: LocalizedFlow, because diagnostic: Diagnostic) -> VerificationReport {
+    .unwalked(
       localized.flow.id, localized.languageTag, because: diagnostic, findings: [finding(for: diagnostic, localized)])
   }
 

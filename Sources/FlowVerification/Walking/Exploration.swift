@@ -38,49 +38,74 @@ package struct Exploration {
   /// Whether there were more numbers to try than the space can tell apart. The results are then incomplete and must
   /// not be used.
   package let isExceeded: Bool
+  /// The reason why a search ended before all walks were made; nil where it made them. The results are then incomplete
+  /// and must not be used.
+  package let excess: SearchExcess?
+  /// The bounds of its searches.
+  let limits: SearchLimits
 
   /// Explores the whole space of accounts or a part of it. With `tolerated` the search ends with the first failure that is
   /// not among these. With `refinesNumbers` it is repeated with numbers between those with which an account fails and those
-  /// with which the same account does not.
+  /// with which the same account does not. A search that passes its limits is the last.
   package init(
     center: BillingCenter, program: FlowProgram, accounts: AccountBox = .all, numbers: NumberTrial = .declared,
-    refinesNumbers: Bool = true, tolerated: Set<WalkFailure>? = nil,
+    limits: SearchLimits = .standard, refinesNumbers: Bool = true, tolerated: Set<WalkFailure>? = nil,
     listener: WalkSearch.Listener? = nil
   ) {
     func search(_ trial: NumberTrial) -> WalkSearch {
-      WalkSearch(center, program, accounts, trial, tolerated: tolerated, listener: listener)
+      WalkSearch(center, program, accounts, trial, limits: limits, tolerated: tolerated, listener: listener)
     }
     var trial = numbers
     var last = search(trial)
-    // If a trial has more numbers than the space can tell apart, the results of the trial before it are kept.
+    // If a trial has more numbers than the space can tell apart, or more walks than the limits let it make, the results
+    // of the trial before it are kept.
     var lastComplete: WalkSearch?
-    while let next = last.nextTrial(after: trial, isRefined: refinesNumbers && tolerated == nil) {
+    while last.excess == nil, let next = last.nextTrial(after: trial, isRefined: refinesNumbers && tolerated == nil) {
       let complete = lastComplete ?? last
       trial = next
       last = search(trial)
-      lastComplete = last.space.choices.isExceeded ? complete : nil
+      lastComplete = last.space.choices.isExceeded || last.excess != nil ? complete : nil
     }
-    if let lastComplete { self.init(lastComplete) } else { self.init(last) }
+    // A trial with too few digits has no results. If more digits make too many walks, these are what stands in the way.
+    if let lastComplete, last.excess == nil || !lastComplete.space.choices.isExceeded {
+      self.init(lastComplete, limits)
+    } else {
+      self.init(last, limits)
+    }
   }
 
-  private init(_ search: consuming WalkSearch) {
+  private init(_ search: consuming WalkSearch, _ limits: SearchLimits) {
+    self.limits = limits
     // A space is large: it is changed where it is, and not copied.
     isExceeded = search.space.choices.isExceeded
     walker = search.walker
     funnel = search.funnel
     gestures = search.gestures
     walks = search.results.walks
+    if let excess = search.excess {
+      self.excess = excess
+      (accountsByOutcome, notRedirected, stages) = ([:], .none, [])
+      // The sets of the search are large, and nobody may read them.
+      space = AccountSpace(search.space.box, choices: search.walker.choices)
+      return
+    }
     accountsByOutcome = funnel.accountsByOutcome(&search.space)
     notRedirected = funnel.accounts(from: .step(0), &search.space)
     stages = funnel.stages(&search.space)
+    var excess: SearchExcess?
     groups = search.results.failures.map { failure, failing in
       let smallest = search.space.smallest(of: failing)
       let accounts = search.space.withoutChoices(failing)
+      var tally = SearchTally(search.walker.program, limits)
+      let ways = search.walker.ways(
+        in: AccountSpace(smallest, choices: search.space.choices), leadingTo: failure, &tally)
+      excess = excess ?? tally.excess
       return Group(
         failure: failure, accounts: accounts, failing: failing, count: search.space.count(of: accounts),
         hull: search.space.hull(of: accounts), smallest: smallest,
-        ways: search.walker.ways(in: AccountSpace(smallest, choices: search.space.choices), leadingTo: failure))
+        ways: ways)
     }
+    self.excess = excess
     space = search.space
   }
 
@@ -113,20 +138,32 @@ extension Exploration {
 extension Walker {
   /// The branches of the first walk found that leads one account, with the values that it enters, to a failure; empty
   /// where no walk does.
-  fileprivate func ways(in account: AccountSpace, leadingTo failure: WalkFailure) -> [UInt8] {
+  fileprivate func ways(
+    in account: AccountSpace, leadingTo failure: WalkFailure, _ tally: inout SearchTally
+  ) -> [UInt8] {
     var walker = self
     var ways: [UInt8]?
+    var operation = 0
     var explorer = AccountExplorer(account)
     var visited: Set<WalkState> = []
     explorer.explore(
-      from: WalkState(start: BillingState()), step: { walk, account in walker.advance(&walk, &account) },
+      from: WalkState(start: BillingState()),
+      step: { walk, account in
+        operation = Int(walk.position)
+        return walker.advance(&walk, &account)
+      },
       stops: { walk, explorer in
+        guard tally.count(operation, explorer) else {
+          explorer.abandonParts()
+          return true
+        }
         if ways != nil { return true }
         guard case .beginStep = program.operations[Int(walk.position)] else { return false }
         return !visited.insert(walk).inserted
       },
       leaf: { ending, _, explorer in
         if ways == nil, ending == .failed(failure) { ways = explorer.ways }
+        if !tally.count(operation, explorer) { explorer.abandonParts() }
       })
     return ways ?? []
   }

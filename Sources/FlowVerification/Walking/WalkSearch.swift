@@ -8,49 +8,63 @@ package struct WalkSearch {
   let funnel: Funnel
   /// The number of gestures that the walks have made. A gesture of a set of accounts counts once.
   let gestures: Int
+  /// The reason why it ended before all walks were made; nil where it made them. Its results are then incomplete.
+  package let excess: SearchExcess?
   /// The space of accounts, with all sets that the search has made.
   package internal(set) var space: AccountSpace
 
   /// Is called with each walk that has ended: its ending, its last state, its accounts and their space.
   package typealias Listener = (WalkResult, WalkState, AccountSet, AccountSpace) -> Void
 
-  /// Runs the search. With `tolerated` it ends after the first item of the worklist with a walk that fails for another
-  /// reason.
+  /// Runs the search. It ends at the first of its limits that it passes. With `tolerated` it ends after the first item of
+  /// the worklist with a walk that fails for another reason.
   package init(
     _ center: BillingCenter, _ program: FlowProgram, _ accounts: AccountBox = .all,
-    _ numbers: NumberTrial = .declared, tolerated: Set<WalkFailure>? = nil, listener: Listener? = nil
+    _ numbers: NumberTrial = .declared, limits: SearchLimits = .standard, tolerated: Set<WalkFailure>? = nil,
+    listener: Listener? = nil
   ) {
     // Until all walks are made, these are variables of their own: closures cannot capture the whole of self, and a second
     // reference to the space would copy it.
     var walker = Walker(center: center, program: program, numbers: numbers)
-    walker.landings = walker.landingsOfNearestReader
+    var tally = SearchTally(program, limits)
+    walker.landings = walker.landingsOfNearestReader(&tally)
     var (results, funnel, gestures) = (WalkResults(), Funnel(program), 0)
     var explorer = AccountExplorer(AccountSpace(accounts, choices: walker.choices))
     var queue = Worklist(program)
     let joinPoints = program.joinPoints
-    queue.add(WalkState(start: BillingState()), explorer.accounts, detours: 0, &explorer.space)
-    while !(tolerated.map(results.hasFailure) ?? false), let item = queue.takeNext(&explorer.space) {
+    _ = queue.add(WalkState(start: BillingState()), explorer.accounts, detours: 0, &explorer.space)
+    while !tally.isExceeded, !(tolerated.map(results.hasFailure) ?? false), let item = queue.takeNext(&explorer.space) {
       explorer.begin(item.accounts)
+      var (operation, followsOrder, isFirst) = (0, false, true)
       explorer.explore(
         from: item.walk,
         step: { walk, account in
-          if case .perform = program.operations[Int(walk.position)] { gestures += 1 }
+          (operation, followsOrder) = (Int(walk.position), walk.billing.hasPlacedOrder)
+          if case .perform = program.operations[operation] { gestures += 1 }
           return walker.advance(&walk, &account)
         },
         stops: { walk, explorer in
+          guard tally.count(operation, explorer) else {
+            explorer.abandonParts()
+            return true
+          }
           funnel.addFollowers(walk, explorer.accounts, &explorer.space)
           guard explorer.depth > 0 || joinPoints[Int(walk.position)] else { return false }
           let detours = item.detours + walk.detours - item.walk.detours
-          queue.add(walk, explorer.accounts, detours: detours, &explorer.space)
+          let isNew = queue.add(walk, explorer.accounts, detours: detours, &explorer.space)
+          tally.add(isNew: isNew, isFirst: isFirst, followsOrder: followsOrder, behind: operation)
+          isFirst = false
           return true
         },
         leaf: { ending, walk, explorer in
           results.add(ending, explorer.accounts, &explorer.space)
           funnel.add(ending, walk, explorer.space.withoutChoices(explorer.accounts))
           listener?(ending, walk, explorer.accounts, explorer.space)
+          if !tally.count(operation, explorer) { explorer.abandonParts() }
         })
     }
-    funnel.mergeSets(&explorer.space)
+    excess = tally.excess
+    if excess == nil { funnel.mergeSets(&explorer.space) }
     (self.walker, self.results, self.funnel, self.gestures) = (walker, results, funnel, gestures)
     space = explorer.space
   }

@@ -3,8 +3,8 @@ import BillingModel
 extension Walker {
   /// For each step, the screen on which it ends for the reader nearest to the ordinary account who is not redirected;
   /// nil for a step that this reader does not do. Steps of other accounts are compared with it.
-  var landingsOfNearestReader: [Screen?] {
-    guard let reader = nearestReader else { return landings }
+  func landingsOfNearestReader(_ tally: inout SearchTally) -> [Screen?] {
+    guard let reader = nearestReader(&tally) else { return landings }
     var walker = self
     walker.entersFirstValue = true
     var landings = landings
@@ -21,13 +21,22 @@ extension Walker {
 
   /// The account nearest to the ordinary account that comes to the first step without being redirected; nil where all
   /// accounts are redirected.
-  private var nearestReader: AccountBox? {
+  private func nearestReader(_ tally: inout SearchTally) -> AccountBox? {
     var walker = self
     var nearest: AccountBox?
+    var operation = 0
     var explorer = AccountExplorer(AccountSpace(.all, choices: choices))
     explorer.explore(
-      from: WalkState(start: BillingState()), step: { walk, account in walker.advance(&walk, &account) },
+      from: WalkState(start: BillingState()),
+      step: { walk, account in
+        operation = Int(walk.position)
+        return walker.advance(&walk, &account)
+      },
       stops: { walk, explorer in
+        guard tally.count(operation, explorer) else {
+          explorer.abandonParts()
+          return true
+        }
         guard case .beginStep = program.operations[Int(walk.position)] else { return false }
         if walk.redirectedBy == nil {
           let candidate = explorer.space.smallest(of: explorer.accounts).withoutChoices
@@ -35,7 +44,9 @@ extension Walker {
         }
         return true
       },
-      leaf: { _, _, _ in })
+      leaf: { _, _, explorer in
+        if !tally.count(operation, explorer) { explorer.abandonParts() }
+      })
     return nearest
   }
 }

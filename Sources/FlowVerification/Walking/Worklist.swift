@@ -49,18 +49,20 @@ struct Worklist {
   }
 
   /// Adds a walk with its accounts, or adds the accounts to the entry of an equal state.
-  mutating func add(_ walk: WalkState, _ accounts: AccountSet, detours: Int, _ space: inout AccountSpace) {
+  /// - Returns: whether no walk has come to this state before.
+  mutating func add(_ walk: WalkState, _ accounts: AccountSet, detours: Int, _ space: inout AccountSpace) -> Bool {
     let position = Int(walk.position)
     var accounts = accounts
     if walk.hasTakenTip {
       accounts = space.difference(accounts, visitedWithoutTip(walk.keepingLiveParts(liveness[position])))
-      if accounts == .none { return }
+      if accounts == .none { return false }
     }
     let walk = walk.keepingLiveParts((walk.hasTakenTip ? livenessAfterTip : liveness)[position])
     let rank = (2 * detours + (position > end ? 0 : 1)) * length + position
     let fingerprint = walk.fingerprint
     let number = table.find(fingerprint) { entries[$0].walk == walk } ?? entries.count
-    if number == entries.count {
+    let isNew = number == entries.count
+    if isNew {
       entries.append(Entry(walk: walk))
       table.add(fingerprint)
     }
@@ -70,6 +72,7 @@ struct Worklist {
       entries[number].rank = rank
     }
     entries[number].waiting = space.union(entries[number].waiting, accounts)
+    return isNew
   }
 
   /// Takes the next state, with the accounts that have not been continued from it yet; nil when none is left.

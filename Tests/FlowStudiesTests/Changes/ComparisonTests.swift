@@ -278,6 +278,17 @@ import Testing
     #expect(milder.changes.map(\.after) == ["new"] && !milder.isWorse)
   }
 
+  @Test func aPageOfWhichThereAreTooManyWalksIsWorse() throws {
+    let id = "add-licences"
+    let many = String(decoding: try TestFiles.file("Walks/second-order.xml").bytes, as: UTF8.self)
+      .replacing("id=\"second-order\"", with: "id=\"\(id)\"")
+      .replacing("go back to step 3", with: "go back to <ref step=\"number\"/>")
+    let comparison = try compared(with: shipped.writing(many, to: "Content/flows/\(id).xml"), flows: [id])
+    let english = try #require(comparison.flows.first { $0.language == "en" })
+    #expect(english.changes.map(\.after) == ["cannot be walked"] && english.isWorse)
+    #expect(english.changes.first?.reasons.first?.contains("The walks multiply here") == true)
+  }
+
   @Test func aPartThatIsSaidInOneLanguageOnlyIsComparedThere() throws {
     let comparison = try compared(
       with: shipped.replacing(

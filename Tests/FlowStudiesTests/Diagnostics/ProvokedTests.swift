@@ -23,14 +23,16 @@ import TestSupport
     #expect(found.contains { $0.id == provocation.id }, "\(DiagnosticPrinter.text(found))")
   }
 
-  /// The files of `Invalid` and the tables of mistakes cause the other diagnostics.
+  /// The files of `Invalid` and `Walks` and the tables of mistakes cause the other diagnostics.
   @Test func everyDiagnosticHasAnInputThatProvokesIt() throws {
     var provoked = Set(Self.provocations.map(\.id))
     provoked.formUnion(FlowMistake.all.map(\.id))
     provoked.formUnion(CatalogueMistake.all.map(\.id))
-    for name in TestFiles.names(in: "Invalid") {
-      let ids = ExpectedDiagnostic.all(in: try TestFiles.file("Invalid/" + name)).map(\.id)
-      provoked.formUnion(ids.compactMap { Diagnostic.ID(rawValue: $0) })
+    for folder in ["Invalid", "Walks"] {
+      for name in TestFiles.names(in: folder) {
+        let ids = ExpectedDiagnostic.all(in: try TestFiles.file("\(folder)/" + name)).map(\.id)
+        provoked.formUnion(ids.compactMap { Diagnostic.ID(rawValue: $0) })
+      }
     }
     let missing = Diagnostic.ID.allCases.filter { !provoked.contains($0) }
     #expect(missing.isEmpty, "\(missing.map(\.rawValue))")

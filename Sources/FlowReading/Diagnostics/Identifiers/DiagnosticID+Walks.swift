@@ -4,7 +4,7 @@ extension Diagnostic.ID {
     .instructionWrong, .stranded, .strandedAtInput, .claimFalse, .causeFalse, .causeMissing, .symptomNever,
     .solutionCircle, .solutionNowhere, .solutionFails, .turnedAway, .effectUntold, .reviewOutdated, .shownNowhere,
     .conditionConstant, .conditionUnseen, .blockDead, .claimNeverJudged, .linkTurnedAway,
-    .exampleFails, .flowTooLarge,
+    .exampleFails, .flowTooLarge, .walksTooMany,
   ]
 
   package static let instructionWrong = Self(
@@ -112,4 +112,9 @@ extension Diagnostic.ID {
   package static let flowTooLarge = Self(
     "flow-too-large", "The flow has more inputs, solutions or reviewed facts than a walk has room for.",
     example: "(nine inputs)", cure: "Divide it into two flows.")
+
+  package static let walksTooMany = Self(
+    "walks-too-many", "The walks of the flow multiply, until there are more than Passo makes.",
+    example: "<enter control=\"licences\" value=\"{licences}\"/> for a second time, behind an order",
+    cure: "Describe a second order in a flow of its own, ask for fewer inputs, or have fewer optional steps.")
 }

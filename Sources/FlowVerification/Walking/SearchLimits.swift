@@ -1,0 +1,19 @@
+/// The bounds of a search. They count what it does and keeps, and neither time nor memory, so that a flow is refused on
+/// every machine or on none.
+package struct SearchLimits: Hashable, Sendable {
+  /// How many operations it does at most. An operation of a set of accounts counts once.
+  package var operations: Int
+  /// How many nodes the sets of its accounts have at most.
+  package var nodes: Int
+  /// How many answers to questions it remembers at most.
+  package var answers: Int
+
+  package init(operations: Int = 1_000_000, nodes: Int = 3_000_000, answers: Int = 100_000) {
+    self.operations = operations
+    self.nodes = nodes
+    self.answers = answers
+  }
+
+  /// The bounds of every flow. Of the flows that ship, none needs a tenth of any.
+  package static let standard = SearchLimits()
+}

@@ -89,7 +89,13 @@ extension Walker {
     switch fact.type {
     case .flag: return [.flag(true), .flag(false)]
     case .name(let names): return names.indices.map(Value.name)
-    case .products: return (0..<1 << UInt32(Slot.allCases.count)).map(Value.names)
+    case .products:
+      guard case .names(let owned) = center.value(of: fact, walk.billing, &account) else { return [] }
+      // Only what the cause names comes or goes: an account without the page's product would stop in other ways.
+      return cause.operands.compactMap { operand in
+        guard case .name(let slot) = value(of: operand, walk, &account) else { return nil }
+        return .names(owned ^ UInt32(bit: slot))
+      }
     case .count, .money, .percent, .day:
       let present = center.value(of: fact, walk.billing, &account)
       let operands = cause.operands.map { value(of: $0, walk, &account) }

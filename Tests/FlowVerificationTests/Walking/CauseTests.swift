@@ -46,6 +46,18 @@ import Testing
     #expect(try isFalse(cause) == cause.contains("role"))
   }
 
+  /// An account without the page's product would be stopped in another way, and is no such account.
+  @Test func aProductThatChangesNothingIsNoCause() throws {
+    let found = try ShippedContent().verified(flow: [
+      (
+        "<cause fact=\"subscription.status\" is=\"pendingCancellation\">",
+        "<cause fact=\"account.products\" includes=\"goToWebinar\">"
+      )
+    ])
+    let messages = found.filter { $0.id == .causeFalse }.map(\.message)
+    #expect(!messages.isEmpty && messages.allSatisfy { $0.contains("This is so, but it is not why") }, "\(messages)")
+  }
+
   @Test(arguments: [
     ("today\" at-least=\"2000-01-01", "This is so, but it is not why"),
     ("account.balance\" below=\"100000000.00", "This is so, but it is not why"),

@@ -33,7 +33,7 @@ struct NewFlow: ParsableCommand {
     }
     guard let skeleton = FlowSkeleton(id: id, product: try productID(in: catalogue), language: try tag(in: catalogue))
     else {
-      throw ValidationError("“\(id)” cannot name a flow: begin with a letter, go on with letters, digits and hyphens.")
+      throw ValidationError("“\(id)” cannot name a flow: \(FlowSkeleton.objection(to: id) ?? "").")
     }
     let path = ProjectLayout.flow(id)
     if let pair = AlikePaths(sources.paths + [path]).pairs.first(where: { $0.path == path }) {

@@ -15,6 +15,21 @@ import Testing
     }
   }
 
+  @Test(arguments: ["en", "it"]) func writesAFlowThatVerifiesInEachLanguage(_ language: String) throws {
+    try TestProject.with { project in
+      #expect(try project.run("new", "flow", "try-it", "--language", language).status == 0)
+      let verified = try project.run("verify", "--draft", "try-it")
+      #expect(verified.status == 0 && !verified.errors.contains("word-avoided"), "\(verified)")
+    }
+  }
+
+  @Test func saysWhyAFlowIsNotCalledIndex() throws {
+    try TestProject.with { project in
+      let result = try project.run("new", "flow", "Index")
+      #expect(result.status == 64 && result.errors.contains("the list of articles has that page"), "\(result)")
+    }
+  }
+
   @Test func neverWritesOverAFile() throws {
     try TestProject.with { project in
       #expect(try project.run("new", "flow", "try-it").status == 0)

@@ -17,11 +17,11 @@ extension BillingCenter {
     case .accountKind: state.accountKind = try name(value)
     case .role: state.role = try name(value)
     case .products: try setProducts(value, &state)
-    case .balance: state.balance = try amount(value, upTo: Limits.balance, state)
+    case .balance: state.balance = try amount(value, of: setting, state)
     case .currency: try setCurrency(value, &state)
     case .price(let slot, let tier, let cycle):
       guard tier == .standard || plan(of: slot).premium != nil else { throw .onePlan }
-      state.prices[slot, tier, cycle] = try amount(value, upTo: Limits.price, state).minorUnits
+      state.prices[slot, tier, cycle] = try amount(value, of: setting, state).minorUnits
       billAnew(slot, &state)
     case .paymentMethod: setPayment(try name(value), &state)
     case .paymentWorks:
@@ -30,21 +30,21 @@ extension BillingCenter {
       if case .known(let method)? = state.enteredPayment ?? state.storedPayment, method.works == works { return }
       setPayment(works ? .validCard : .declinedCard, &state)
     case .today: state.today = try day(value)
-    case .otherItems: state.hasOtherItem = try count(value, in: 0...1) == 1
+    case .otherItems: state.hasOtherItem = try count(value, of: setting) == 1
     case .vatStatus: state.vatStatus = try name(value)
     case .vatService: state.vatService = try name(value)
-    case .vatRate: state.vat = VAT(basisPoints: try count(value, in: 0...Limits.vatRate))
+    case .vatRate: state.vat = VAT(basisPoints: try count(value, of: setting))
     case .status: state.status = try name(value)
     case .tier: try setTier(value, &state)
     case .licences:
-      state.page.licences = .known(Int32(try count(value, in: 1...Limits.licences)))
+      state.page.licences = .known(Int32(try count(value, of: setting)))
       billAnew(.page, &state)
-    case .assigned: state.assigned = .known(Int32(try count(value, in: 0...Limits.licences)))
+    case .assigned: state.assigned = .known(Int32(try count(value, of: setting)))
     case .cycle:
       state.page.cycle = .known(try name(value))
       billAnew(.page, &state)
     case .periodStart: try setPeriod(start: try day(value), state.page.anchorDay, &state)
-    case .anchorDay: try setPeriod(start: state.page.periodStart, UInt8(try count(value, in: 1...31)), &state)
+    case .anchorDay: try setPeriod(start: state.page.periodStart, UInt8(try count(value, of: setting)), &state)
     }
   }
 
@@ -64,8 +64,8 @@ extension BillingCenter {
     return name
   }
 
-  private func count(_ value: Value, in limits: ClosedRange<Int>) throws(SettingRefusal) -> Int {
-    guard let count = value.count else { throw .otherType }
+  private func count(_ value: Value, of setting: FactSetting) throws(SettingRefusal) -> Int {
+    guard let count = value.count, let limits = setting.limits else { throw .otherType }
     guard limits.contains(count) else { throw .countOutside(limits) }
     return count
   }
@@ -77,12 +77,12 @@ extension BillingCenter {
     return day
   }
 
-  /// An amount in the account's currency that is not above a limit.
-  private func amount(_ value: Value, upTo limit: Int, _ state: BillingState) throws(SettingRefusal) -> Money {
-    guard case .money(let money) = value else { throw .otherType }
+  /// An amount in the account's currency that is within the limits.
+  private func amount(_ value: Value, of setting: FactSetting, _ state: BillingState) throws(SettingRefusal) -> Money {
+    guard case .money(let money) = value, let limits = setting.limits else { throw .otherType }
     let currency = currency(state)
     guard money.currency == currency else { throw .otherCurrency(currency) }
-    guard (0...limit).contains(money.minorUnits) else { throw .amountOutside(0...limit, currency) }
+    guard limits.contains(money.minorUnits) else { throw .amountOutside(limits, currency) }
     return money
   }
 

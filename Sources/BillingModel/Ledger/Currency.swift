@@ -19,6 +19,11 @@ package struct Currency: Hashable, Sendable, BitwiseCopyable {
   /// How many decimals an amount has: 0 (JPY), 2 (EUR), 3 (KWD) or 4 (CLF).
   package var decimals: Int { Int(decimalCount) }
 
+  /// An amount with as many decimals as it has, without its code: `17.99` for EUR, `1799` for JPY.
+  package var example: String {
+    Money((2..<max(2, decimals)).reduce(1799) { units, _ in 10 * units }, self).decimal
+  }
+
   /// The three letters, for example `EUR`.
   package var code: String {
     String(decoding: [letters.first, letters.second, letters.third], as: UTF8.self)

@@ -17,15 +17,15 @@ package struct Money: Hashable, Sendable, BitwiseCopyable {
     self.init(units, currency)
   }
 
-  /// A plain decimal as a whole number of its smallest units; nil when it is none or has more decimals than that.
+  /// A plain decimal as a whole number of its smallest units; nil when it is none, has more decimals than that, or is
+  /// more than any amount may be.
   static func units(_ decimal: String, decimals: Int) -> Int? {
     let parts = decimal.split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), let whole = parts.first, !whole.isEmpty, whole.utf8.count <= 12 else {
-      return nil
-    }
+    guard (1...2).contains(parts.count), let whole = parts.first, !whole.isEmpty else { return nil }
     let fraction = parts.count == 2 ? parts[1] : ""
     guard parts.count == 1 || !fraction.isEmpty, fraction.utf8.count <= decimals else { return nil }
-    return Digits.number(whole + fraction + String(repeating: "0", count: decimals - fraction.utf8.count))
+    let units = Digits.number(whole + fraction + String(repeating: "0", count: decimals - fraction.utf8.count))
+    return units.flatMap { $0 <= Limits.balance ? $0 : nil }
   }
 
   /// Nothing, in the same currency.

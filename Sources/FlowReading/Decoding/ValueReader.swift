@@ -15,8 +15,7 @@ package enum ValueReader {
   package static func day(_ text: String) -> Day? { Day(text) }
 
   /// A value of a fact with this type; nil when the text is not one. An amount gets the first of the currencies that it
-  /// fits, and has at most twelve digits before the point. Periods, sets of names and products are always nil, because
-  /// each kind of file writes them in its own way.
+  /// fits. Periods, sets of names and products are always nil, because each kind of file writes them in its own way.
   package static func value(_ text: String, of type: ValueType, in currencies: [Currency]) -> Value? {
     switch type {
     case .flag: text == "yes" ? .flag(true) : text == "no" ? .flag(false) : nil

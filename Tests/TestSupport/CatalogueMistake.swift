@@ -148,6 +148,15 @@ extension CatalogueMistake {
       words: "is=\"10\"", others: "is=\"60\"",
       id: .valueWrong, at: "60", help: "from 1 to 50"),
     CatalogueMistake(
+      name: "the ordinary account has what no other account has", file: "accounts.xml",
+      words: "<fact name=\"vat.rate\" is=\"22\"/>",
+      others: "<fact name=\"vat.rate\" is=\"22\"/><fact name=\"account.balance\" is=\"77.00\"/>",
+      id: .valueWrong, at: "<fact name=\"account.balance\" is=\"77.00\"/>", help: "Give it to each account"),
+    CatalogueMistake(
+      name: "a larger plan has one price", file: "products.xml",
+      words: " premium-monthly-price=\"39.00\"", others: "",
+      id: .attributeMissing, at: "<product id=\"goToAssistRemoteSupportV5\"", help: "premium-monthly-price="),
+    CatalogueMistake(
       name: "a fact that there is not", file: "accounts.xml",
       words: "subscription.licences", others: "subscription.licenses",
       id: .nameUnknown, at: "subscription.licenses", help: "Did you mean subscription.licences?"),

@@ -6,10 +6,12 @@ enum AccountFactReader {
   typealias ReadFact = (fact: Fact, value: Value, element: CatalogueElement)
 
   /// The facts of an `account` element. Amounts are in the account's own currency if it names one, else in `currency`.
-  /// The first of the product ids is that of the account's own product.
+  /// The first of the product ids is that of the account's own product, the second that of the one which stands for all
+  /// others.
   static func read(
     _ account: CatalogueElement, in currency: Currency, products: [String], diagnostics: inout [Diagnostic]
   ) -> [ReadFact] {
+    let known = Array(products.prefix(Slot.allCases.count))
     let elements = account.children("fact")
     let own = elements.first { $0["name"] == Fact.accountCurrency.rawValue }.flatMap { Currency(code: $0["is"]) }
     var readings: [ReadFact] = []
@@ -21,20 +23,30 @@ enum AccountFactReader {
       }
       if let first = readings.first(where: { $0.fact == fact }) {
         diagnostics.append(.twice(fact, first: first.element.place, at: element.place(of: "name")))
-      } else if let value = Value(element["is"], of: fact.type, in: own ?? currency, products: products) {
+      } else if let value = Value(element["is"], of: fact.type, in: own ?? currency, products: known) {
         readings.append((fact, value, element))
+      } else if fact.type == .products, let third = third(in: element["is"], among: products) {
+        diagnostics.append(.thirdProduct(third, at: element.place(of: "is")))
       } else {
-        diagnostics.append(.noSuchValue(element["is"], fact, products: products, at: element.place(of: "is")))
+        diagnostics.append(
+          .noSuchValue(element["is"], fact, in: own ?? currency, products: known, at: element.place(of: "is")))
       }
     }
     return readings
   }
 
+  /// The first product of a text that is neither of the first two.
+  private static func third(in text: String, among products: [String]) -> ThirdProduct? {
+    guard products.count > Slot.allCases.count else { return nil }
+    return text.split(separator: " ").map(String.init).first { products.dropFirst(Slot.allCases.count).contains($0) }
+      .map { ThirdProduct(id: $0, page: products[0], other: products[1]) }
+  }
+
   /// The state of an account with the facts that were read, and otherwise with the facts of another account. Nil, with
   /// diagnostics, when there can be no such account: at the facts, or where none of them is to blame, at `place`.
   static func state(
-    of readings: [ReadFact], like other: NamedAccount?, in center: BillingCenter, at place: SourceRange,
-    diagnostics: inout [Diagnostic]
+    of readings: [ReadFact], like other: (id: String, facts: [(fact: Fact, value: Value)])?, in center: BillingCenter,
+    at place: SourceRange, diagnostics: inout [Diagnostic]
   ) -> BillingState? {
     var state = BillingState()
     let count = diagnostics.count
@@ -42,7 +54,8 @@ enum AccountFactReader {
     let currencies = readings.filter { $0.fact == .accountCurrency }
     let inOrder = currencies + readings.filter { $0.fact != .accountCurrency }
     for (fact, value, element) in currencies { set(fact, value, element, center, &state, &diagnostics) }
-    for (fact, value) in other?.inOrder ?? [] where !readings.contains(where: { $0.fact == fact }) {
+    let inherited = (other?.facts ?? []).filter { fact, _ in !readings.contains { $0.fact == fact } }
+    for (fact, value) in inherited {
       do throws(SettingRefusal) {
         try center.set(fact, to: value, in: &state)
       } catch {
@@ -62,6 +75,11 @@ enum AccountFactReader {
     for found in contradictions {
       let fact = readings.last { found.facts.contains($0.fact) } ?? readings.last
       diagnostics.append(Diagnostic(.valueWrong, at: fact?.element.place ?? place, found.message, help: found.help))
+    }
+    // What the ordinary account says is so for each account of which nothing else is known, and is no contradiction.
+    if let other, other.id != NamedAccount.ordinaryID, contradictions.isEmpty {
+      let lost = AccountContradiction.untrue(among: inherited, state, in: center)
+      if !lost.isEmpty { diagnostics.append(.unlikeOther(lost, other.id, at: place)) }
     }
     return diagnostics.count == count ? state : nil
   }
@@ -83,8 +101,7 @@ extension Value {
   fileprivate init?(_ text: String, of type: ValueType, in currency: Currency, products: [String]) {
     let value: Value? =
       switch type {
-      case .count: ValueReader.count(text, in: 0...Limits.licences).map(Value.count)
-      case .flag, .money, .percent, .day, .currency, .name, .period, .names:
+      case .flag, .count, .money, .percent, .day, .currency, .name, .period, .names:
         ValueReader.value(text, of: type, in: [currency])
       case .products: Value(products: text, among: products)
       }
@@ -118,21 +135,33 @@ extension Diagnostic {
   }
 
   fileprivate static func noSuchValue(
-    _ text: String, _ fact: Fact, products: [String], at place: SourceRange
+    _ text: String, _ fact: Fact, in currency: Currency, products: [String], at place: SourceRange
   ) -> Diagnostic {
+    let limits = fact.settingLimits
     let help =
       switch fact.type {
       case .name(let names): choice(of: names, for: text)
       case .flag: "Write yes or no."
-      case .count: "Write a whole number from 0 to \(Limits.licences)."
-      case .money: "Write an amount such as 17.99, without a currency and without too many decimals."
-      case .percent: "Write a rate in per cent, for example 25.5."
+      case .count: limits.map { "Write a whole number from \($0.lowerBound) to \($0.upperBound)." } ?? "Take it out."
+      case .money:
+        "Write an amount without a currency, such as \(currency.example), of at most "
+          + "\(Money(limits?.upperBound ?? Limits.balance, currency).decimal)."
+      case .percent: "Write a rate in per cent from 0 to 100, for example 25.5."
       case .day: "Write a date, for example 2026-03-25."
       case .currency: "Write the three capital letters of ISO 4217, as JPY."
       case .products: "Write none, or ids with blanks between: \(list(products))."
       case .period, .names: "It follows from others: take it out."
       }
     return Diagnostic(.valueWrong, at: place, "\(fact.rawValue) is never \"\(text)\".", help: help)
+  }
+
+  fileprivate static func unlikeOther(_ facts: [Fact], _ other: String, at place: SourceRange) -> Diagnostic {
+    let names = facts.map(\.rawValue)
+    return Diagnostic(
+      .valueWrong, at: place,
+      "The account cannot be like \"\(other)\" in \(names.joined(separator: ", ")): what it is given here decides "
+        + (names.count == 1 ? "that." : "these."),
+      help: "Say here what is so, where that goes with the rest, or be like another account.")
   }
 
   fileprivate static func noPrices(_ facts: [Fact], at place: SourceRange) -> Diagnostic {

@@ -38,10 +38,11 @@ package struct Catalogue: Sendable {
   /// The one product that stands for all others on a page about a product; nil when there is no other.
   package func otherProduct(onPageAbout product: String) -> Product? { products.first { $0.id != product } }
 
-  /// The subscription that a product id means on a page about the product `page`; nil when no product has the id.
+  /// The subscription that a product id means on a page about the product `page`; nil when no product has the id, and
+  /// for a third product.
   package func slot(of product: String, onPageAbout page: String) -> Slot? {
-    guard products.contains(where: { $0.id == product }) else { return nil }
-    return product == page ? .page : .other
+    if product == otherProduct(onPageAbout: page)?.id { return .other }
+    return product == page && products.contains { $0.id == product } ? .page : nil
   }
 }
 

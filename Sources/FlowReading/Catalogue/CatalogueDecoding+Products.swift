@@ -69,6 +69,10 @@ extension CatalogueDecoding {
 
   private mutating func price(_ attribute: String, of element: CatalogueElement, in currency: Currency) -> Money? {
     let text = element[attribute]
+    guard element.has(attribute) else {
+      diagnostics.append(.onePrice(without: attribute, at: element.place))
+      return nil
+    }
     guard let price = Money(text, currency), (1...Limits.price).contains(price.minorUnits) else {
       diagnostics.append(.noPrice(text, currency, at: element.place(of: attribute)))
       return nil
@@ -104,6 +108,12 @@ extension Diagnostic {
     Diagnostic(
       .valueWrong, at: place, "\(currency.code) does not have \(place.text) decimals.",
       help: "Write decimals=\"\(currency.decimals)\", as ISO 4217 does, and the prices with at most so many.")
+  }
+
+  fileprivate static func onePrice(without attribute: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .attributeMissing, at: place, "The larger plan of the product has one price only.",
+      help: "Add \(attribute)=\"…\": a plan has a price for a month and one for a year.")
   }
 
   fileprivate static func noPrice(_ text: String, _ currency: Currency, at place: SourceRange) -> Diagnostic {

@@ -13,7 +13,7 @@ package struct CatalogueReader: Sendable {
     locale = MarkupParser(.locale, grammar: Grammar.locale)
   }
 
-  /// The catalogue; nil, with diagnostics, when there is an error in it. Files in a folder called `locales` are
+  /// The catalogue; nil, with diagnostics, when there is an error in it. Files somewhere in a folder called `locales` are
   /// languages; all others are the model's data. The catalogue has the order of the files.
   package func read(_ files: [SourceFile], diagnostics: inout [Diagnostic]) -> Catalogue? {
     var found: [Diagnostic] = []
@@ -43,7 +43,7 @@ package struct CatalogueReader: Sendable {
 }
 
 extension SourceFile {
-  fileprivate var isLocale: Bool { path.split(separator: "/").dropLast().last == "locales" }
+  fileprivate var isLocale: Bool { path.split(separator: "/").dropLast().contains("locales") }
 }
 
 extension Grammar {

@@ -2,13 +2,20 @@ package import BillingModel
 
 /// An account that examples use by its id. It is described by facts; all others are as in the ordinary account.
 package struct NamedAccount: Sendable {
-  package let id: String
-  /// The facts in the order of the file. `BillingCenter.set` applies them.
-  package let facts: [(fact: Fact, value: Value)]
+  /// The id of the ordinary account, from which all others are counted.
+  static let ordinaryID = "ordinary"
 
-  package init(id: String, facts: [(fact: Fact, value: Value)]) {
+  package let id: String
+  /// The facts in the order of the file, but for its products. `Catalogue.facts(of:onPageAbout:)` has them for a page.
+  package let facts: [(fact: Fact, value: Value)]
+  /// The ids of the products that it has; nil where it does not say, so that it has the page's. Which subscriptions these
+  /// are depends on the page.
+  package let products: [String]?
+
+  package init(id: String, facts: [(fact: Fact, value: Value)], products: [String]? = nil) {
     self.id = id
     self.facts = facts
+    self.products = products
   }
 }
 
@@ -16,10 +23,5 @@ extension NamedAccount {
   /// The currency that it names; nil where its amounts are in that of its product.
   var currency: Currency? {
     facts.lazy.compactMap { if case .currency(let currency) = $0.value { currency } else { nil } }.first
-  }
-
-  /// The facts in the order in which an account can be given them: its currency first, because amounts have to be in it.
-  package var inOrder: [(fact: Fact, value: Value)] {
-    facts.filter { $0.fact == .accountCurrency } + facts.filter { $0.fact != .accountCurrency }
   }
 }

@@ -52,7 +52,7 @@ extension SettingRefusal {
     case .subscriptionEndDate: "subscription.status and subscription.periodStart"
     case .todayDay: "today"
     case .vatTreatment: "vat.status and vat.rate"
-    case .vatNumber: "vat.status and vat.service"
+    case .vatNumber: "vat.status"
     case .invoiceListed, .invoiceOverdue: "subscription.status"
     case .planMinimumLicences, .planMaximumLicences, .otherPlanMinimumLicences, .otherPlanMaximumLicences:
       "no limit, which is the product’s"

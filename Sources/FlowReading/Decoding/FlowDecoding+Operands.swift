@@ -27,11 +27,13 @@ extension FlowDecoding {
     if usesInputs, isOfUnknownType(operand) { return operand }
     if case .input(let name) = operand, usesInputs, inputs[name] == type { return operand }
     if case .input = operand {
-      diagnostics.append(usesInputs ? .otherEntry(text, type, at: place) : .inputBounded(text, at: place))
+      diagnostics.append(
+        usesInputs ? .otherEntry(text, type, hasInputs: true, at: place) : .inputBounded(text, at: place))
       return nil
     }
     guard let other = self.type(of: operand), other.isComparable(with: type.valueType) else {
-      diagnostics.append(usesInputs ? .otherEntry(text, type, at: place) : .otherLimit(text, type, at: place))
+      diagnostics.append(
+        usesInputs ? .otherEntry(text, type, hasInputs: !isScenario, at: place) : .otherLimit(text, type, at: place))
       return nil
     }
     return operand
@@ -44,7 +46,7 @@ extension FlowDecoding {
       return .name(Slot.page.rawValue)
     case .products:
       if let slot = product.flatMap({ catalogue.slot(of: text, onPageAbout: $0.id) }) { return .name(slot.rawValue) }
-      diagnostics.append(.noEntry(text, type, catalogue.products.map(\.id), at: place))
+      if !isThird(text, at: place) { diagnostics.append(.noEntry(text, type, catalogue.products.map(\.id), at: place)) }
     case .name(let names):
       if let index = names.firstIndex(of: text) { return .name(index) }
       diagnostics.append(.noEntry(text, type, names, at: place))
@@ -62,7 +64,7 @@ extension FlowDecoding {
 
   /// The fact or the input that a name in braces means; nil, with a diagnostic, when there is none.
   private mutating func named(_ name: String, at place: SourceRange) -> Operand? {
-    if inputs[name] != nil {
+    if inputs[name] != nil || conflictingInputs.contains(name) {
       usedInputs.insert(name)
       return .input(name)
     }
@@ -72,8 +74,11 @@ extension FlowDecoding {
     }
     if context == .fragmentAlone, !name.contains(".") { return .input(name) }
     let facts = Vocabulary.NameList.facts.names
-    let names = inputs.keys.sorted() + facts + facts.map { "before." + $0 }
-    diagnostics.append(.unknownBraces(name, guess: SpellingGuess(among: names).nearest(to: name), at: place))
+    let isBefore = name.hasPrefix("before.")
+    let word = isBefore ? String(name.dropFirst("before.".count)) : name
+    let guess = SpellingGuess(among: isBefore ? facts : inputs.keys.sorted() + facts).nearest(to: word)
+    diagnostics.append(
+      .unknownBraces(name, guess: guess.map { isBefore ? "before." + $0 : $0 }, hasInputs: !isScenario, at: place))
     return nil
   }
 
@@ -102,9 +107,10 @@ extension FlowDecoding {
       diagnostics.append(.noneCompared(comparison, at: place))
       return nil
     }
+    if fact.type == .products, isThird(text, at: place) { return nil }
     // The amount would be in the currency of the flow's product, and the missing product has been reported.
     if case .money = fact.type, product == nil, context != .fragmentAlone { return nil }
-    diagnostics.append(.notOfType(text, fact, names: names(of: fact.type), at: place))
+    diagnostics.append(.notOfType(text, fact, names: names(of: fact.type), currencies, at: place))
     return nil
   }
 
@@ -121,8 +127,10 @@ extension FlowDecoding {
     }
   }
 
-  /// The currency of the flow's product. For a fragment without a flow, the currencies of all products.
+  /// The currency of the flow's product; in an example, that of its account. For a fragment without a flow, the
+  /// currencies of all products.
   var currencies: [Currency] {
+    if let exampleCurrency { return [exampleCurrency] }
     let products = context == .fragmentAlone ? catalogue.products : product.map { [$0] } ?? []
     return products.map(\.plan.standard.monthly.currency)
   }
@@ -147,12 +155,12 @@ extension ValueType {
     }
   }
 
-  /// An example of how to write such a value.
-  fileprivate var example: String {
+  /// An example of how to write such a value, where amounts are in a currency.
+  fileprivate func example(in currency: Currency?) -> String {
     switch self {
     case .flag: "yes or no"
-    case .count: "a whole number, for example 6"
-    case .money: "an amount without a currency, for example 17.99"
+    case .count: "a whole number of at most \(ValueReader.largestCount), for example 6"
+    case .money: "an amount without a currency" + (currency.map { ", for example " + $0.example } ?? "")
     case .percent: "a rate in per cent, for example 25.5"
     case .day: "a date, for example 2026-03-25"
     case .currency: "the letters of a currency, for example JPY"
@@ -165,9 +173,9 @@ extension ValueType {
 
 extension Diagnostic {
   fileprivate static func notOfType(
-    _ text: String, _ fact: Fact, names: [String], at place: SourceRange
+    _ text: String, _ fact: Fact, names: [String], _ currencies: [Currency], at place: SourceRange
   ) -> Diagnostic {
-    let help = names.isEmpty ? "Write \(fact.type.example)." : choice(of: names, for: text)
+    let help = names.isEmpty ? "Write \(fact.type.example(in: currencies.first))." : choice(of: names, for: text)
     return Diagnostic(.valueWrong, at: place, "\(fact.rawValue) is never \"\(text)\".", help: help)
   }
 
@@ -181,13 +189,17 @@ extension Diagnostic {
   fileprivate static func otherType(_ text: String, _ fact: Fact, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .comparisonWrong, at: place, "\(text) is not the same kind of value as \(fact.rawValue).",
-      help: "Write \(fact.type.example), or name something in braces that is.")
+      help: "Write \(fact.type.example(in: nil)), or name something in braces that is.")
   }
 
-  fileprivate static func otherEntry(_ text: String, _ type: EntryType, at place: SourceRange) -> Diagnostic {
+  fileprivate static func otherEntry(
+    _ text: String, _ type: EntryType, hasInputs: Bool, at place: SourceRange
+  ) -> Diagnostic {
     Diagnostic(
       .valueWrong, at: place, "\(text) is not a \(type.rawValue), which is what belongs here.",
-      help: "Name an input of type \(type.rawValue).")
+      help: hasInputs
+        ? "Name an input of type \(type.rawValue)."
+        : "Write a value, or name a fact in braces that shows a \(type.rawValue).")
   }
 
   fileprivate static func otherLimit(_ text: String, _ type: EntryType, at place: SourceRange) -> Diagnostic {
@@ -205,14 +217,18 @@ extension Diagnostic {
   fileprivate static func noEntry(
     _ text: String, _ type: EntryType, _ names: [String], at place: SourceRange
   ) -> Diagnostic {
-    let help = names.isEmpty ? "Write a whole number, for example 6." : choice(of: names, for: text)
+    let help =
+      names.isEmpty
+      ? "Write a whole number of at most \(ValueReader.largestCount), for example 6." : choice(of: names, for: text)
     return Diagnostic(.valueWrong, at: place, "\"\(text)\" is not a \(type.rawValue).", help: help)
   }
 
-  fileprivate static func unknownBraces(_ name: String, guess: String?, at place: SourceRange) -> Diagnostic {
+  fileprivate static func unknownBraces(
+    _ name: String, guess: String?, hasInputs: Bool, at place: SourceRange
+  ) -> Diagnostic {
     Diagnostic(
-      .nameUnknown, at: place, "There is no input and no fact called \"\(name)\".",
+      .nameUnknown, at: place, "There is no \(hasInputs ? "input and no " : "")fact called \"\(name)\".",
       help: guess.map { "Did you mean {\($0)}?" }
-        ?? "Name an input of the flow, or a fact: 'passo names facts' lists them.")
+        ?? "Name \(hasInputs ? "an input of the flow, or a fact" : "a fact"): 'passo names facts' lists them.")
   }
 }

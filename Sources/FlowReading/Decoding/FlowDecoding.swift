@@ -31,13 +31,18 @@ struct FlowDecoding {
   /// The first place of each block's id, and of each input's name in braces.
   var idPlaces: [String: SourceRange] = [:]
   var usedInputs: Set<String> = []
-  /// Inputs that differ between the flow and a fragment, or between two fragments. They have been reported.
+  /// Inputs that differ between the flow and a fragment, or between two fragments, and inputs of a type that there is not.
+  /// They have been reported.
   var conflictingInputs: Set<String> = []
+  /// Whether it is a scenario, which has no inputs.
+  private(set) var isScenario = false
   var uses: [FragmentUse] = []
   /// The first place of each use of a fragment, by the kind of place and the fragment's id.
   var usePlaces: [String: SourceRange] = [:]
   /// The ids of the blocks that the current use of a fragment leaves out.
   var leftOut: Set<String> = []
+  /// The currency of the account of the current example; nil elsewhere, and where the account has its product's.
+  var exampleCurrency: Currency?
 
   /// The decoding of a flow. It first finds the inputs and steps to which the rest refers, also in fragments.
   init(
@@ -55,6 +60,7 @@ struct FlowDecoding {
     languageTag = root.language?.token
     let shared = FlowDecoding.uses(in: root).compactMap { fragments[$0.fragment]?.root }
     inputs = FlowDecoding.inputTypes(in: [root] + shared)
+    conflictingInputs = FlowDecoding.untypedInputs(in: [root] + shared)
     let steps = root.elements("steps").flatMap(\.elements).flatMap { element in
       let fragment = element.name == "use" ? element[attribute: "fragment"].flatMap { fragments[$0.token]?.root } : nil
       let leftOut = element[attribute: "without"]?.words ?? []
@@ -75,6 +81,7 @@ struct FlowDecoding {
     product = nil
     languageTag = root.language?.token
     inputs = FlowDecoding.inputTypes(in: [root])
+    conflictingInputs = FlowDecoding.untypedInputs(in: [root])
     stepIDs = []
     blocks = BlockDirectory(of: root, fragments: FragmentLibrary())
   }
@@ -88,6 +95,7 @@ struct FlowDecoding {
     fragments = FragmentLibrary()
     context = .flow
     self.product = product
+    isScenario = true
     languageTag = nil
     inputs = [:]
     stepIDs = []
@@ -101,6 +109,14 @@ struct FlowDecoding {
       return EntryType(rawValue: type.token).map { (name.token, $0) }
     }
     return Dictionary(pairs) { first, _ in first }
+  }
+
+  /// The names of the inputs whose type is none.
+  private static func untypedInputs(in roots: [MarkupElement]) -> Set<String> {
+    let elements = roots.flatMap { $0.elements("input") }
+    return Set(
+      elements.filter { $0[attribute: "type"].flatMap { EntryType(rawValue: $0.token) } == nil }
+        .compactMap { $0[attribute: "name"]?.token })
   }
 
   /// The place of an attribute's value.
@@ -177,7 +193,15 @@ extension FlowDecoding {
     }
     guard let id = reference(attribute, to: "product", among: catalogue.products.map(\.id)) else { return nil }
     if context == .fragmentAlone { return .page }
+    if isThird(id, at: place(attribute)) { return nil }
     return product.flatMap { catalogue.slot(of: id, onPageAbout: $0.id) }
+  }
+
+  /// Whether a product is neither the page's own nor the one that stands for all others. Such a product is reported.
+  mutating func isThird(_ id: String, at place: SourceRange) -> Bool {
+    guard let third = product.flatMap({ catalogue.thirdProduct(id, onPageAbout: $0.id) }) else { return false }
+    diagnostics.append(.thirdProduct(third, at: place))
+    return true
   }
 
   /// Whose control a condition is about: like `slot`, or that of the product which the reader chose for an input.

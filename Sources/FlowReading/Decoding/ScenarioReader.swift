@@ -30,6 +30,7 @@ package struct ScenarioReader: Sendable {
     guard let product, let configuration = catalogue.configuration(for: product.id) else { return nil }
     let center = BillingCenter(configuration)
     let element = root.elements("account").first
+    // The one that stands for all others is the first of them.
     let ids = [product.id] + catalogue.products.map(\.id).filter { $0 != product.id }
     let like = element?[attribute: "like"]
     guard let account = catalogue.accounts[like?.token ?? "ordinary"] else {
@@ -44,9 +45,17 @@ package struct ScenarioReader: Sendable {
       AccountFactReader.read(
         CatalogueElement(markup: element, file: file), in: currency, products: ids, diagnostics: &diagnostics)
     }
-    return AccountFactReader.state(
-      of: readings ?? [], like: account, in: center, at: CatalogueElement(markup: element ?? root, file: file).place,
-      diagnostics: &diagnostics)
+    do throws(ThirdProduct) {
+      let saysProducts = readings?.contains { $0.fact == .accountProducts } == true
+      let other = saysProducts ? NamedAccount(id: account.id, facts: account.facts) : account
+      let facts = try catalogue.facts(of: other, onPageAbout: product.id)
+      return AccountFactReader.state(
+        of: readings ?? [], like: (account.id, facts), in: center,
+        at: CatalogueElement(markup: element ?? root, file: file).place, diagnostics: &diagnostics)
+    } catch {
+      if let like { diagnostics.append(.thirdProduct(error, at: SourceRange(file, like.valueRange))) }
+      return nil
+    }
   }
 }
 

@@ -30,6 +30,7 @@ package struct ExampleComputer {
 
   enum Failure: Error {
     case account
+    case product(ThirdProduct)
     case fact(Fact, SettingRefusal)
     case prices([Fact])
     case setting(String, SourceRange)
@@ -71,9 +72,14 @@ package struct ExampleComputer {
 
   private func outcome(of example: Example, onPageAbout product: String) -> Result<[Operand: Value], Failure> {
     guard let account = catalogue.accounts[example.account] else { return .failure(.account) }
+    let given: [(fact: Fact, value: Value)]
+    do throws(ThirdProduct) {
+      given = try catalogue.facts(of: account, onPageAbout: product)
+    } catch {
+      return .failure(.product(error))
+    }
     var start = BillingState()
-    // The currency comes first, because amounts have to be in it.
-    for (fact, value) in account.inOrder {
+    for (fact, value) in given {
       do throws(SettingRefusal) {
         try center.set(fact, to: value, in: &start)
       } catch {
@@ -131,8 +137,7 @@ package struct ExampleComputer {
     guard type == .product else {
       return ValueReader.value(text, of: type.valueType, in: []).flatMap { Entry($0, as: type) }
     }
-    if text == product { return .product(.page) }
-    return text == catalogue.otherProduct(onPageAbout: product)?.id ? .product(.other) : nil
+    return catalogue.slot(of: text, onPageAbout: product).map(Entry.product)
   }
 }
 
@@ -158,12 +163,24 @@ extension Walker {
   }
 
   /// The first input that was entered although the example does not set it.
+  /// A walk that needs help is no example, whatever is entered there.
   fileprivate func unsetInput(of example: Example, _ walk: WalkState) -> ExampleComputer.Failure? {
+    guard !walk.isHelped else { return nil }
     let names = Set(example.settings.map(\.input))
     let unset = program.inputs.indices.first { number in
       walk.inputs & UInt8(bit: number) != 0 && !names.contains(program.inputs[number].name)
     }
     return unset.map { .unset(program.inputs[$0].name) }
+  }
+}
+
+extension InlineCode {
+  /// Whether it is a claim that a fact is one written value, so that another value is all that has to be written.
+  fileprivate var saysOneValue: Bool {
+    guard case .claim(let condition) = kind, condition.comparison == .is,
+      case .literal? = condition.operands.first
+    else { return false }
+    return true
   }
 }
 
@@ -184,6 +201,11 @@ extension Diagnostic {
       Diagnostic(
         .exampleFails, at: example.accountPlace, "No account is called “\(example.account)”.",
         help: "Use the id of an account of \(ProjectLayout.accounts).")
+    case .product(let third):
+      Diagnostic(
+        .exampleFails, at: example.accountPlace,
+        "The account “\(example.account)” is none of this page: \(third.words).",
+        help: "Name another account.")
     case .fact(let fact, let refusal):
       Diagnostic(
         .exampleFails, at: example.accountPlace,
@@ -211,7 +233,7 @@ extension Diagnostic {
       Diagnostic(
         .exampleFails, at: code.place, "“\(code.plainText)” is not true of this example.",
         help: "Say what comes out at the end for the account “\(example.account)”"
-          + (shown.map { ": write is=\"\($0)\"." } ?? "."))
+          + (shown.map { code.saysOneValue ? ": write is=\"\($0)\"." : ", which is \($0)." } ?? "."))
     case .presumption(let code, let place, let shown):
       Diagnostic(
         .exampleFails, at: place, "“\(code.plainText)” presumes what is not true of this example.",

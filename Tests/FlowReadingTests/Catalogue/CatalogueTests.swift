@@ -58,6 +58,70 @@ import TestSupport
     #expect(late.facts.map(\.value) == [.day(try #require(Day("2026-04-05")))])
   }
 
+  /// The catalogue with other limits of the second product, and an ordinary account of so many licences.
+  private func diagnostics(limits: ClosedRange<Int>, ordinary: Int) throws -> [Diagnostic] {
+    var shipped = try ShippedCatalogue()
+    shipped.replace(
+      "minimum-licences=\"1\" maximum-licences=\"50\"/>\n</model>",
+      with: "minimum-licences=\"\(limits.lowerBound)\" maximum-licences=\"\(limits.upperBound)\"/>\n</model>",
+      in: "products.xml")
+    shipped.replace("licences\" is=\"10\"", with: "licences\" is=\"\(ordinary)\"", in: "accounts.xml")
+    return shipped.read().diagnostics
+  }
+
+  @Test func theOrdinaryNumberOfLicencesIsAdvisedForAllProducts() throws {
+    let found = try diagnostics(limits: 40...90, ordinary: 10)
+    #expect(found.map(\.help) == ["Write a number from 40 to 50."])
+    #expect(try diagnostics(limits: 40...90, ordinary: 45).isEmpty)
+    #expect(try diagnostics(limits: 50...90, ordinary: 10).map(\.help) == ["Write 50."])
+  }
+
+  /// Accounts of a product that does not have the number have the nearest that it has.
+  @Test func whereNoNumberIsWithinAllLimitsThatOfOneProductIsTaken() throws {
+    #expect(try diagnostics(limits: 60...90, ordinary: 10).isEmpty)
+    #expect(try diagnostics(limits: 60...90, ordinary: 60).isEmpty)
+    let found = try diagnostics(limits: 60...90, ordinary: 55)
+    #expect(found.map(\.message) == ["The ordinary account has 55 licences, which no plan of any product has."])
+    #expect(found.first?.notes.count == 2)
+  }
+
+  @Test func whatElseTheOrdinaryAccountSaysIsOneMistakeEach() throws {
+    var shipped = try ShippedCatalogue()
+    let rate = "<fact name=\"vat.rate\" is=\"22\"/>"
+    shipped.replace(rate, with: rate + "<fact name=\"subscription.status\" is=\"trialEnded\"/>", in: "accounts.xml")
+    #expect(
+      shipped.read().diagnostics.map(\.message) == [
+        "The ordinary account cannot be given subscription.status: walks and other accounts would not have it."
+      ])
+  }
+
+  @Test func theLargestAmountsOfEachCurrencyAreRead() throws {
+    for (code, decimals, price, balance) in [
+      ("JPY", 0, "1000000000000", "1000000000000000000"), ("EUR", 2, "10000000000.00", "10000000000000000.00"),
+    ] {
+      var shipped = try ShippedCatalogue()
+      shipped.replace(
+        "code=\"EUR\" decimals=\"2\"", with: "code=\"\(code)\" decimals=\"\(decimals)\"", in: "products.xml")
+      for old in ["19.00", "228.00", "39.00", "420.00", "49.00", "468.00", "99.00", "948.00"] {
+        shipped.replace("\"\(old)\"", with: "\"\(price)\"", in: "products.xml")
+      }
+      shipped.replace("\"50.00\"", with: "\"\(balance)\"", in: "accounts.xml")
+      let (catalogue, diagnostics) = shipped.read()
+      #expect(diagnostics.map(\.message) == [])
+      #expect(catalogue?.products.first?.plan.standard.monthly.minorUnits == Limits.price)
+    }
+  }
+
+  @Test func aLanguageCanStandInAFolderOfTheLocales() throws {
+    let shipped = try ShippedCatalogue()
+    let files = shipped.texts.map { path, text in
+      SourceFile(path: path.replacing("locales/it", with: "locales/south/it"), bytes: Array(text.utf8))
+    }
+    var diagnostics: [Diagnostic] = []
+    let catalogue = CatalogueReader().read(files, diagnostics: &diagnostics)
+    #expect(catalogue?.languages.map(\.tag).sorted() == ["en", "it"] && diagnostics.isEmpty)
+  }
+
   @Test func aFileThatDoesNotParseIsReportedAndNothingBesides() throws {
     var shipped = try ShippedCatalogue()
     shipped.replace("</model>", with: "", in: "policies.xml")

@@ -81,6 +81,11 @@ import Testing
     ),
     ([("subscription.status", "expired"), ("subscription.anchorDay", "15")], "no subscription.anchorDay"),
     ([("subscription.assigned", "11")], "Users have 11 of 10 licences."),
+    ([("subscription.licences", "1"), ("subscription.assigned", "2")], "Users have 2 licences, and there is 1."),
+    (
+      [("subscription.periodStart", "2026-02-28"), ("subscription.anchorDay", "31"), ("today", "2026-03-31")],
+      "2026-03-31, is not in the billing period from 2026-02-28 to 2026-03-30."
+    ),
     ([("today", "2027-03-25")], "is not in the billing period"),
   ]) func anAccountThatContradictsItselfIsNotTaken(_ account: [(String, String)], _ words: String) throws {
     let found = try run(facts(account)).diagnostics
@@ -98,7 +103,7 @@ import Testing
 
   @Test(arguments: [
     ("subscription.daysLeft", "3", "subscription.daysLeft follows from other facts"),
-    ("account.balance", "10000000000000000.00", "never"),
+    ("account.balance", "10000000000000000.01", "never"),
     ("plan.monthlyPrice", "99999999999.00", "plan.monthlyPrice is from 0.00 to 10000000000.00 EUR"),
     ("subscription.licences", "0", "subscription.licences is from 1 to 1000000"), ("vat.rate", "101", "from 0 to 100"),
     ("subscription.anchorDay", "7", "a period that is billed on day 7 of the month does not begin on 2026-03-15"),
@@ -106,6 +111,51 @@ import Testing
   ]) func theReasonIsSaidWhyAFactCannotBeGiven(_ name: String, _ value: String, _ words: String) throws {
     let found = try run(facts([(name, value)])).diagnostics
     #expect(found.count == 1 && found.first?.message.contains(words) == true, "\(found.map(\.message))")
+  }
+
+  /// What an account takes from another one and cannot have is not dropped without a word.
+  @Test(arguments: [
+    (
+      "five-licences-annual", [("subscription.status", "trialRunning")],
+      "The account cannot be like \"five-licences-annual\" in subscription.periodStart: what it is given here decides that."
+    ),
+    (
+      "past-due", [("account.products", "none")],
+      "The account cannot be like \"past-due\" in subscription.status: what it is given here decides that."
+    ),
+  ]) func anAccountIsNotLikeOneThatItContradicts(
+    _ other: String, _ account: [(String, String)], _ message: String
+  ) throws {
+    let found = try run(facts(account), like: other).diagnostics
+    #expect(found.map(\.message) == [message])
+  }
+
+  @Test(arguments: [
+    ("past-due", [("subscription.status", "active")]), ("ten-licences-with-balance", [("account.products", "none")]),
+    ("ordinary", [("subscription.status", "expired")]),
+  ]) func whatIsOverriddenContradictsNothing(_ other: String, _ account: [(String, String)]) throws {
+    #expect(try run(facts(account), like: other).diagnostics.map(\.message) == [])
+  }
+
+  /// No account is given a service that is down, and none needs it for what is known of its number.
+  @Test func whatIsAdvisedForTheVATNumberDecidesIt() throws {
+    let found = try run(facts([("vat.number", "absent")])).diagnostics
+    #expect(found.map(\.help) == ["Give it vat.status; passo model facts says which can be given."])
+  }
+
+  @Test func theLimitOfACountIsThatOfTheFact() throws {
+    let found = try run(facts([("subscription.licences", "10000000000")])).diagnostics
+    #expect(found.map(\.help) == ["Write a whole number from 1 to 1000000."])
+  }
+
+  @Test func aScenarioIsAdvisedNoInputs() throws {
+    let catalogue = try #require(try ShippedCatalogue().read().catalogue)
+    let text =
+      "<scenario xmlns=\"urn:passo:flow:1\"><enter control=\"licences\" value=\"{today}\"/><enter control=\"licences\" value=\"{many}\"/></scenario>"
+    var diagnostics: [Diagnostic] = []
+    let file = SourceFile(path: "scenario.xml", bytes: Array(text.utf8))
+    _ = ScenarioReader(catalogue: catalogue).read(file, diagnostics: &diagnostics)
+    #expect(diagnostics.count == 2 && diagnostics.allSatisfy { $0.help?.contains("input") == false })
   }
 
   @Test func anAccountIsNotLikeOneInAnotherCurrency() throws {

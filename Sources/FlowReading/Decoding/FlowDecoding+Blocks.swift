@@ -39,7 +39,8 @@ extension FlowDecoding {
   mutating func checkFileName(of root: MarkupElement) -> Bool {
     let name = file.path.split(separator: "/").last.map { $0.hasSuffix(".xml") ? $0.dropLast(4) : $0 } ?? ""
     guard let id = root[attribute: "id"], id.token != name else { return true }
-    diagnostics.append(.unlikeFileName(root.name, id.token, name: String(name), at: place(id)))
+    let isTaken = root.name == "flow" ? flowIDs.contains(id.token) : fragments.ids.contains(id.token)
+    diagnostics.append(.unlikeFileName(root.name, id.token, name: String(name), isTaken: isTaken, at: place(id)))
     return false
   }
 
@@ -84,6 +85,9 @@ extension FlowDecoding {
       }
       settings.append(setting)
     }
+    // What the words of an example name is the account's, and so are its amounts.
+    exampleCurrency = account.flatMap { catalogue.accounts[$0]?.currency }
+    defer { exampleCurrency = nil }
     guard let paragraph = block(element, .example), let account, let attribute else { return nil }
     return Example(
       id: paragraph.id, paragraph: paragraph, account: account, accountPlace: place(attribute), settings: settings)
@@ -91,7 +95,8 @@ extension FlowDecoding {
 
   /// What an example enters for an input.
   private mutating func setting(_ element: MarkupElement) -> (input: String, value: String, place: SourceRange)? {
-    let input = reference(element[attribute: "input"], to: "input", among: inputs.keys.sorted())
+    let known = conflictingInputs.union(inputs.keys)
+    let input = reference(element[attribute: "input"], to: "input", among: known.sorted())
     guard let input, let type = inputs[input], let value = element[attribute: "value"] else { return nil }
     guard entryLiteral(value.token, of: type, at: place(value)) != nil else { return nil }
     return (input, value.token, place(value))
@@ -143,11 +148,17 @@ extension FlowDecoding {
 
 extension Diagnostic {
   fileprivate static func unlikeFileName(
-    _ root: String, _ id: String, name: String, at place: SourceRange
+    _ root: String, _ id: String, name: String, isTaken: Bool, at place: SourceRange
   ) -> Diagnostic {
-    Diagnostic(
-      .idFileName, at: place, "The \(root)'s id is \"\(id)\", but its file is called \(name).xml.",
-      help: "Write id=\"\(name)\", or rename the file to \(id).xml.")
+    let help =
+      switch (FlowSkeleton.isID(name), isTaken) {
+      case (true, false): "Write id=\"\(name)\", or rename the file to \(id).xml."
+      case (true, true): "Write id=\"\(name)\": there is another \(id).xml."
+      case (false, false): "Rename the file to \(id).xml: \"\(name)\" cannot be an id."
+      case (false, true): "Give it an id that no other has, and the file that name, or delete the file."
+      }
+    return Diagnostic(
+      .idFileName, at: place, "The \(root)'s id is \"\(id)\", but its file is called \(name).xml.", help: help)
   }
 
   fileprivate static func takenByIndex(_ id: String, at place: SourceRange) -> Diagnostic {

@@ -20,18 +20,33 @@ extension FlowDecoding {
       case "name": text.isEmpty ? nil : .name(text)
       default: preconditionFailure("\(attribute.name) is no attribute of <literal>.")
       }
-    if literal == nil { diagnostics.append(.unreadable(attribute, at: place(attribute))) }
+    if literal == nil, attribute.name != "money" || !currencies.isEmpty {
+      diagnostics.append(.unreadable(attribute, currencies.first, at: place(attribute)))
+    }
     return literal
   }
 }
 
 extension Diagnostic {
-  fileprivate static func unreadable(_ attribute: MarkupAttribute, at place: SourceRange) -> Diagnostic {
+  fileprivate static func unreadable(
+    _ attribute: MarkupAttribute, _ currency: Currency?, at place: SourceRange
+  ) -> Diagnostic {
+    let largest = ValueReader.largestCount
     let (what, help) =
       switch attribute.name {
-      case "count": ("a whole number", "Write digits only, as in count=\"11\".")
+      case "count":
+        (
+          // Digits alone are a number, and one that is too large.
+          "a whole number" + (attribute.token.allSatisfy { ("0"..."9").contains($0) } ? " of at most \(largest)" : ""),
+          "Write digits only, as in count=\"11\", and at most \(largest)."
+        )
       case "percent": ("a rate", "Write it with a point and without a sign, as in percent=\"25.5\".")
-      case "money": ("an amount in the product's currency", "Write it with a point, as in money=\"12.50\".")
+      case "money":
+        (
+          "an amount in \(currency?.code ?? "the product's currency")",
+          "Write it without a currency, as in money=\"\(currency?.example ?? "12.50")\""
+            + (currency.map { ", of at most \(Money(Limits.balance, $0).decimal)." } ?? ".")
+        )
       case "day": ("a date", "Write year, month and day, as in day=\"2026-03-25\".")
       case "vat-number":
         (

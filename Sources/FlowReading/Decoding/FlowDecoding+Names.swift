@@ -40,6 +40,8 @@ extension FlowDecoding {
       return product.flatMap { code(element, .mention(.namedProduct($0)), "product.\($0)", attribute, &reading) }
     case "term":
       let attribute = element[attribute: "ref"]
+      // A language that there is not has no terms either, and has been reported.
+      guard catalogue.languages.contains(where: { $0.tag == languageTag }) else { return nil }
       let term = reference(attribute, to: "term", among: terms)
       return term.flatMap { code(element, .mention(.term($0)), $0, attribute, &reading) }
     case "ref": return reference(element, &reading)

@@ -22,8 +22,12 @@ extension LocalizedFlow {
 }
 
 extension InlineCode {
-  /// The words inside of the code, without labels.
+  /// The words inside of the code, with an ellipsis for each label, name and value that the page fills in.
   var plainText: String {
+    content.isEmpty ? "…" : words
+  }
+
+  private var words: String {
     content.map { part in
       switch part {
       case .text(let text, _): text

@@ -28,6 +28,19 @@ import Testing
     #expect(found.map(\.message) == ["The example does not say what is entered as “newProduct”."])
   }
 
+  /// What is entered in a solution is nothing that an example could set.
+  @Test func anExampleThatNeedsHelpIsNotAskedForWhatIsEnteredThere() throws {
+    let project = try ChangedProject().replacing(
+      "<set input=\"paymentMethod\" value=\"validCard\"/>",
+      with: "<set input=\"paymentMethod\" value=\"expiredCard\"/>", in: "Content/flows/payment-declined.xml")
+    var diagnostics: [Diagnostic] = []
+    let options = Pipeline.Options(flows: ["payment-declined"], allowsDrafts: true, readsSentences: false)
+    _ = Pipeline(project.sources, options: options, diagnostics: &diagnostics)?.verify(diagnostics: &diagnostics)
+    let messages = diagnostics.filter { $0.id == .exampleFails }.map(\.message)
+    #expect(
+      messages == ["The account “past-due” does not get through the steps: it needs troubleshooting."], "\(messages)")
+  }
+
   @Test func whoeverChoosesThePagesOwnProductIsStopped() throws {
     let found = try failures(setting: "<set input=\"newProduct\" value=\"goToAssistRemoteSupportV5\"/>")
     #expect(found.count == 1)

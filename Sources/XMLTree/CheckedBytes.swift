@@ -8,7 +8,7 @@ struct CheckedBytes {
     guard bytes.count <= min(limits.bytes, Int(Int32.max)) else {
       throw MarkupError(.tooLarge(limit: limits.bytes), at: bytes.count..<bytes.count)
     }
-    try Self.checkUTF16(bytes)
+    try Self.checkUnits(bytes)
     self.bytes = bytes
     start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard !bytes[start...].allSatisfy(Byte.isWhite) else { throw MarkupError(.empty, at: 0..<bytes.count) }
@@ -20,12 +20,15 @@ struct CheckedBytes {
     }
   }
 
-  private static func checkUTF16(_ bytes: [UInt8]) throws(MarkupError) {
-    let signs: [[UInt8]] = [
-      [0xFE, 0xFF], [0xFF, 0xFE], [0, Byte.lessThan], [Byte.lessThan, 0], [0, 0, 0xFE, 0xFF],
+  /// Whether a character has units of two or four bytes, by its first character or its byte order mark.
+  private static func checkUnits(_ bytes: [UInt8]) throws(MarkupError) {
+    // The sign of UTF-32 comes first: it begins with one of UTF-16.
+    let four: [[UInt8]] = [
+      [0, 0, 0xFE, 0xFF], [0xFF, 0xFE, 0, 0], [0, 0, 0, Byte.lessThan], [Byte.lessThan, 0, 0, 0],
     ]
-    guard signs.contains(where: bytes.starts(with:)) else { return }
-    throw MarkupError(.utf16, at: 0..<2)
+    let two: [[UInt8]] = [[0xFE, 0xFF], [0xFF, 0xFE], [0, Byte.lessThan], [Byte.lessThan, 0]]
+    if four.contains(where: bytes.starts(with:)) { throw MarkupError(.utf32, at: 0..<4) }
+    if two.contains(where: bytes.starts(with:)) { throw MarkupError(.utf16, at: 0..<2) }
   }
 
   private func checkControlCharacters() throws(MarkupError) {

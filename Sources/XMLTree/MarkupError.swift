@@ -12,6 +12,7 @@ package struct MarkupError: Error, Hashable, Sendable {
     case valueTooLong(limit: Int)
     case notUTF8
     case utf16
+    case utf32
     /// The XML declaration names an encoding other than UTF-8. The name is as in the file, at most 40 bytes.
     case otherEncoding(String)
     case nul

@@ -49,7 +49,7 @@ struct Build: ParsableCommand {
     guard project.format == .text else { return }
     try StandardStream.output.print(VerificationSummary(reports: verification.reports).text, terminator: "")
     try StandardStream.output.print(
-      "\(pages.count) files in \(output): \(changes.written) written, \(changes.unchanged) unchanged, "
+      "\(pages.count) file\(pages.count == 1 ? "" : "s") in \(output): \(changes.written) written, \(changes.unchanged) unchanged, "
         + "\(changes.removed) removed")
   }
 }

@@ -20,11 +20,11 @@ struct EarlierProject {
     let values = try? other.resourceValues(forKeys: [.isDirectoryKey])  // nil: there is no such folder
     guard !name.isEmpty, values?.isDirectory == true else { return try sourcesOfRevision() }
     guard FileManager.default.fileExists(atPath: other.appending(path: ProjectLayout.content).path) else {
+      // No branch begins with a slash or a dot, or ends in a slash.
+      let isPath = name.hasPrefix("/") || name.hasPrefix(".") || name.hasSuffix("/")
       throw ValidationError(
-        """
-        “\(name)” is no project: it has no folder \(ProjectLayout.content). A revision of the same name is \
-        refs/heads/\(name).
-        """)
+        "“\(name)” is no project: it has no folder \(ProjectLayout.content)."
+          + (isPath ? "" : " A revision of the same name is refs/heads/\(name)."))
     }
     var diagnostics: [Diagnostic] = []
     return ProjectSources(folder: other, diagnostics: &diagnostics)

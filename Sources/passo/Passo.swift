@@ -37,15 +37,20 @@ struct Passo: ParsableCommand {
   private static func code() throws -> Int32 {
     do {
       var command = try parseAsRoot()
-      try command.run()
+      do {
+        try command.run()
+      } catch let mistake as ValidationError {
+        // The usage is for those whose options and arguments cannot be read.
+        try StandardStream.error.print("Error: \(mistake.message)".printableLines)
+        return exitCode(for: mistake).rawValue
+      }
       return 0
     } catch {
       let code = exitCode(for: error)
       // Of the errors with the code of any failure, only an `ExitCode` is no error of the system.
       guard code != .failure || error is ExitCode else { throw error }
       // What it repeats of the arguments may control a terminal.
-      let text = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
-        .map { String($0).printable }.joined(separator: "\n")
+      let text = fullMessage(for: error).printableLines
       if !text.isEmpty { try (code.isSuccess ? StandardStream.output : .error).print(text) }
       return code.rawValue
     }
@@ -54,5 +59,12 @@ struct Passo: ParsableCommand {
   private static func reason(_ error: any Error) -> String {
     guard let error = error as? CocoaError else { return "\(error)" }
     return "\((error.filePath ?? error.url?.path ?? "a file").printable): \(FileFailure(error: error))"
+  }
+}
+
+extension String {
+  /// The text in which each line is printable.
+  fileprivate var printableLines: String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable }.joined(separator: "\n")
   }
 }

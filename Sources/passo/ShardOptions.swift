@@ -23,13 +23,17 @@ struct ShardOptions: ParsableArguments {
     get throws {
       let environment = ProcessInfo.processInfo.environment
       guard let shard else {
-        guard let number = environment["CI_NODE_INDEX"], let total = environment["CI_NODE_TOTAL"] else { return nil }
-        return try part(number, total, from: "CI_NODE_INDEX and CI_NODE_TOTAL")
+        guard let number = environment["CI_NODE_INDEX"], let total = environment["CI_NODE_TOTAL"],
+          !number.isEmpty || !total.isEmpty
+        else { return nil }
+        return try part(number, total, whichAsks: "CI_NODE_INDEX and CI_NODE_TOTAL ask")
       }
       let words = shard.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
       guard words.count == 2 else { throw ValidationError("“\(shard)” is no part such as 2/4.") }
-      if !words[0].isEmpty { return try part(words[0], words[1], from: "--shard") }
-      if let number = environment["CI_NODE_INDEX"] { return try part(number, words[1], from: "CI_NODE_INDEX") }
+      if !words[0].isEmpty { return try part(words[0], words[1], whichAsks: "--shard asks") }
+      if let number = environment["CI_NODE_INDEX"] {
+        return try part(number, words[1], whichAsks: "CI_NODE_INDEX asks")
+      }
       // Kubernetes counts from 0, shards are counted from 1.
       guard let index = environment["JOB_COMPLETION_INDEX"] else {
         throw ValidationError("--shard \(shard) needs CI_NODE_INDEX or JOB_COMPLETION_INDEX in the environment.")
@@ -37,15 +41,15 @@ struct ShardOptions: ParsableArguments {
       guard let number = ValueReader.count(index) else {
         throw ValidationError("JOB_COMPLETION_INDEX is “\(index)”, which is no index of a part.")
       }
-      return try part(String(number + 1), words[1], from: "JOB_COMPLETION_INDEX")
+      return try part(String(number + 1), words[1], whichAsks: "JOB_COMPLETION_INDEX asks")
     }
   }
 
-  private func part(_ number: String, _ total: String, from source: String) throws -> Shard {
+  private func part(_ number: String, _ total: String, whichAsks source: String) throws -> Shard {
     guard let count = ValueReader.count(number), let whole = ValueReader.count(total),
       let part = Shard(number: count, total: whole)
     else {
-      throw ValidationError("There is no part \(number) of \(total), which \(source) asks for.")
+      throw ValidationError("There is no part “\(number)” of “\(total)”, for which \(source).")
     }
     return part
   }

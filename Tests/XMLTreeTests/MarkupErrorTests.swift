@@ -71,6 +71,9 @@ struct MarkupErrorTests {
     #expect(refusal([0xFF, 0xFE, 0x3C, 0])?.reason == .utf16)
     #expect(refusal([0xFE, 0xFF, 0, 0x3C])?.reason == .utf16)
     #expect(refusal([0x3C, 0, 0x61, 0])?.reason == .utf16)
+    for bytes: [UInt8] in [[0xFF, 0xFE, 0, 0], [0, 0, 0xFE, 0xFF], [0x3C, 0, 0, 0], [0, 0, 0, 0x3C]] {
+      #expect(refusal(bytes)?.reason == .utf32)
+    }
     let latin = Array("<a>caf".utf8) + [0xE9] + Array("</a>".utf8)
     #expect(refusal(latin) == MarkupError(.notUTF8, at: 6..<7))
     #expect(refusal(Array("<?xml version='1.0' encoding='latin1'?>".utf8) + latin)?.reason == .otherEncoding("latin1"))

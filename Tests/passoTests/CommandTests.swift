@@ -64,6 +64,14 @@ import TestSupport
     #expect(result.output.isEmpty)
   }
 
+  @Test func theUsageIsSaidToThoseWhoseOptionsCannotBeRead() throws {
+    let unknown = try Tool.run(["verify", "--bogus"], in: Tool.project)
+    #expect(unknown.status == 64 && unknown.errors.contains("Usage: passo verify"), "\(unknown)")
+    let missing = try Tool.run(["verify", "no-such-flow"], in: Tool.project)
+    #expect(
+      missing.status == 64 && missing.errors.hasPrefix("Error: ") && !missing.errors.contains("Usage"), "\(missing)")
+  }
+
   @Test func saysWhichFlowsThereAre() throws {
     let result = try Tool.run(["check", "remove-license"], in: Tool.project)
     #expect(result.errors.contains("“remove-license”"))

@@ -95,6 +95,14 @@ import TestSupport
     try withRepository { project in
       let result = try project.run("verify", "--against", "Content")
       #expect(result.status == 64 && result.errors.contains("it has no folder Content"), "\(result)")
+      #expect(result.errors.contains("refs/heads/Content"))
+    }
+  }
+
+  @Test(arguments: ["/", "./Content", "Content/"]) func noBranchIsNamedForAPath(_ path: String) throws {
+    try withRepository { project in
+      let result = try project.run("verify", "--against", path)
+      #expect(result.status == 64 && !result.errors.contains("refs/heads"), "\(result)")
     }
   }
 

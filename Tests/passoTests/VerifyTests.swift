@@ -90,6 +90,15 @@ import Testing
     #expect(result.status == 64 && result.output.isEmpty, "\(result)")
   }
 
+  /// As in a job that is not divided, where the variables are set to nothing.
+  @Test func emptyVariablesNameNoPart() throws {
+    try Self.withFlow { project in
+      let result = try Tool.run(
+        ["verify", "--draft"], in: project.folder, environment: ["CI_NODE_INDEX": "", "CI_NODE_TOTAL": ""])
+      #expect(result.status == 0, "\(result)")
+    }
+  }
+
   @Test func writesAReportThatLoadsNothing() throws {
     try Self.withFlow { project in
       let result = try project.run("verify", "--draft", "--report", "report", "--date", "2026-03-25")

@@ -23,6 +23,8 @@ extension Diagnostic {
       return .encoding("A character here is not UTF-8.", at: place)
     case .utf16:
       return .encoding("The file is saved as UTF-16.", at: place)
+    case .utf32:
+      return .encoding("The file is saved as UTF-32.", at: place)
     case .otherEncoding(let name):
       let help = "Save it as UTF-8, and write encoding=\"UTF-8\"."
       return .encoding("The first line says that the file is \(name).", help: help, at: place)

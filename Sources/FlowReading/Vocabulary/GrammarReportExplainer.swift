@@ -37,7 +37,9 @@ package struct GrammarReportExplainer {
       return .badValue(value, of: attribute(name, of: report.element), at: place)
     case .badElementText(let value):
       guard case .text(let type) = vocabulary[report.element]?.content else { return .other(report.element, at: place) }
-      return .badText(value, in: report.element, type, at: place)
+      // Of a text of the wrong length, the schema says the length.
+      let text = element.map { $0.text.wordsBetweenBlanks.joined(separator: " ") }
+      return .badText(text ?? value, in: report.element, type, at: place)
     case .strayText: return .strayText(in: report.element, allowed: allowed(in: element, after: []), at: place)
     case .duplicateIdentity: return .duplicate(in: report.element, at: place)
     case .other: return .other(report.element, at: place)

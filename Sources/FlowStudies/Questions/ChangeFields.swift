@@ -9,7 +9,7 @@ struct ChangeFields {
   init(_ line: String, columns: [String]) throws(PlanChange.Mistake) {
     let texts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     guard texts.count == columns.count else {
-      throw PlanChange.Mistake("It has \(texts.count) of \(columns.count) fields.")
+      throw PlanChange.Mistake("It has \(texts.count) fields, and not \(columns.count).")
     }
     fields = Dictionary(zip(columns, texts)) { first, _ in first }
   }
@@ -22,7 +22,7 @@ struct ChangeFields {
   }
 
   func price(_ name: String) throws(PlanChange.Mistake) -> Int { try number(name, in: 0...Limits.price) }
-  func licences(_ name: String) throws(PlanChange.Mistake) -> Int { try number(name, in: 0...Limits.licences) }
+  func licences(_ name: String) throws(PlanChange.Mistake) -> Int { try number(name, in: 1...Limits.licences) }
   func balance(_ name: String) throws(PlanChange.Mistake) -> Int { try number(name, in: 0...Limits.balance) }
 
   func vat(_ name: String) throws(PlanChange.Mistake) -> VAT {

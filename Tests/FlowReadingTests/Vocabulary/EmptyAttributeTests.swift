@@ -54,6 +54,14 @@ import XMLTree
     }
   }
 
+  @Test(arguments: ["", " \n ", "<!-- Rinnova -->"]) func anElementWithoutItsTextIsEmptyToo(_ text: String) throws {
+    var shipped = try ShippedCatalogue()
+    shipped.replace(
+      "<label in=\"it\">Rinnova</label>", with: "<label in=\"it\">\(text)</label>", in: "labels.xml")
+    let found = shipped.read().diagnostics
+    #expect(found.map(\.message) == ["<label> is empty."])
+  }
+
   @Test func namesOfAttributesDoNotReadAsWordsOfTheSentence() throws {
     let messages = try TestFiles.names(in: "Invalid").flatMap { name in
       let found = FixtureFlow.read(try TestFiles.file("Invalid/" + name)).diagnostics

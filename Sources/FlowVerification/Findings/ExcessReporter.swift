@@ -19,7 +19,7 @@ package struct ExcessReporter {
     switch operation {
     case .decide(let number): localized.place(of: program.decisions[number].place)
     case .beginStep(let number), .endStep(let number): place(ofBlock: program.steps[number].id)
-    case .when(let condition, _): localized.place(of: program.conditions[condition].place)
+    case .when(let condition, _), .ask(let condition, _): localized.place(of: program.conditions[condition].place)
     case .perform(let gesture): localized.place(of: program.gestures[gesture].place)
     case .judge(let claim): localized.place(of: program.claims[claim])
     case .follow(let links): links.first.map { localized.place(of: program.links[$0].place) } ?? title

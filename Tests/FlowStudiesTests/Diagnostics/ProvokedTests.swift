@@ -183,7 +183,7 @@ import TestSupport
     Provocation(id: .translationScope) {
       let claim = "<pc id=\"claim.account.balance\""
       return try ShippedContent().checked(italian: [
-        ("Se lo superano, \(claim)", "Se lo superano.</pc> \(claim)"),
+        ("Se superano il costo dell’ordine, \(claim)", "Se superano il costo dell’ordine.</pc> \(claim)"),
         (" per i prossimi addebiti</pc>.</pc></target>", " per i prossimi addebiti</pc>.</target>"),
       ]).diagnostics
     },

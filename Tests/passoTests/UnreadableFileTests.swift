@@ -20,7 +20,7 @@ import Testing
     try TestProject.with { project in
       #expect(try project.run("new", "flow", "try-it").status == 0)
       #expect(try project.run("confirm", "--all").status == 0)
-      #expect(try project.run("extract", "it").status == 1)
+      #expect(try project.run("extract", "it").status == 0)
       try body(project)
     }
   }
@@ -34,7 +34,7 @@ import Testing
       for command in [["confirm", "--all"], ["confirm", "--all", "--remove-unused"], ["extract", "it"]] {
         let result = try Tool.run(command, in: project.folder)
         #expect(!result.output.contains("\(path) written"), "\(result)")
-        #expect(result.status != 0 && result.errors.contains("error[file-unreadable]"), "\(command): \(result)")
+        #expect(result.status != 0 && result.errors.contains("file-unreadable"), "\(command): \(result)")
         #expect(!result.errors.contains("the file is not there"), "\(result)")
       }
       #expect(try String(contentsOf: outside, encoding: .utf8) == text)
@@ -52,7 +52,7 @@ import Testing
       let before = try FileManager.default.subpathsOfDirectory(atPath: outside.path).sorted()
       let texts = before.map { FileManager.default.contents(atPath: outside.appending(path: $0).path) }
       let result = try Tool.run(command, in: project.folder)
-      #expect(result.status == 70 && result.errors.contains("\(path): The folder is a link"), "\(result)")
+      #expect(result.status != 0 && result.errors.contains("The folder is a link"), "\(result)")
       #expect(try FileManager.default.subpathsOfDirectory(atPath: outside.path).sorted() == before)
       #expect(before.map { FileManager.default.contents(atPath: outside.appending(path: $0).path) } == texts)
     }
@@ -71,7 +71,7 @@ import Testing
 
   @Test func aFileInThePlaceOfAFolderIsReported() throws {
     try withProject { project in
-      for path in ["Content/translations/it", "Content/flows"] {
+      for path in ["Content/translations", "Content/flows"] {
         try FileManager.default.removeItem(at: project.folder.appending(path: path))
         try Data().write(to: project.folder.appending(path: path))
         let result = try project.run("check", "try-it")

@@ -113,9 +113,8 @@ extension Diagnostic {
   fileprivate static func noRegion(_ region: String, _ tag: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .valueWrong, at: place, "\"\(region)\" is not the code of a region.",
-      help:
-        "Write the two capital letters of ISO 3166, for example \(tag.uppercased().prefix(2)), or leave the attribute"
-        + " out.")
+      help: "Write the two capital letters of ISO 3166, for example \(tag.uppercased().prefix(2)), or leave the"
+        + " attribute out.")
   }
 
   fileprivate static func noText(_ text: InterfaceText, _ tag: String, at place: SourceRange) -> Diagnostic {

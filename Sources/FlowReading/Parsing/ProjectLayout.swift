@@ -42,6 +42,9 @@ package enum ProjectLayout {
     "\(sentences)/\(language)/\(name).xml"
   }
 
+  /// The folders of the content.
+  static let folders = [flows, fragments, translations, locales, model, sentences]
+
   package static func template(_ name: String) -> String { "\(templates)/\(name).mustache" }
 
   /// A schema for editors, by the name of its file.

@@ -60,6 +60,7 @@ package struct ProjectSources: Sendable {
     // A folder that cannot be read is found once for each kind of file.
     var found: [Diagnostic] = []
     defer { diagnostics += found.withoutRepetitions }
+    for folder in ProjectLayout.folders { source.checkFolder(folder, diagnostics: &found) }
     return [source.optionalFile(ProjectLayout.settings, diagnostics: &found)].compactMap(\.self)
       + source.files(under: ProjectLayout.content, endingIn: ".xml", diagnostics: &found)
       + source.files(under: ProjectLayout.translations, endingIn: ".xlf", diagnostics: &found)

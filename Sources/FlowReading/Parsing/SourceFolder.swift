@@ -30,6 +30,16 @@ package struct SourceFolder {
     return names.contains(name) ? file(name, diagnostics: &diagnostics) : nil
   }
 
+  /// Reports what stands in the place of a folder of the project: a file, or a link, behind which nothing is read.
+  package func checkFolder(_ path: String, diagnostics: inout [Diagnostic]) {
+    let location = root.appending(path: path)
+    if isLink(location) {
+      diagnostics.append(.link(path))
+    } else if isThere(location), !isFolder(location) {
+      diagnostics.append(.unreadableFolder(path))
+    }
+  }
+
   /// Why nothing may be written to a path: something is there that cannot be read, or a folder of the path is a link,
   /// which no command follows. Nil when nothing is in the way.
   package func obstacle(toWriting path: String) -> Diagnostic? {

@@ -110,7 +110,7 @@ extension Pipeline {
 
   /// Every flow that was asked for.
   func readFlows(diagnostics: inout [Diagnostic]) -> [ReadFlow] {
-    if sources.flows.isEmpty { diagnostics.append(.noFlows) }
+    if sources.flows.isEmpty, !sources.hasUnreadableFile(in: ProjectLayout.flows) { diagnostics.append(.noFlows) }
     let reader = reader
     let results = sources.flows.filter { options.flows?.contains($0.id) ?? true }.map { source in
       var found: [Diagnostic] = []

@@ -5,7 +5,7 @@ import Testing
 
 /// A file of translations that nothing reads is told, because somebody may have worked on it.
 @Suite struct UnusedTranslationTests {
-  private static let text = "Content/translations/it/find-invoices.xlf"
+  private static let text = "Content/translations/it/add-product.xlf"
 
   private func diagnostics(adding path: String, flows: Set<String>? = nil) throws -> [Diagnostic] {
     let project = ChangedProject()
@@ -17,10 +17,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "Content/translations/it/nope.xlf", "Content/translations/xx/find-invoices.xlf",
-    "Content/translations/it/sub/find-invoices.xlf", "Content/translations/it/fragments/find-invoices.xlf",
-    "Content/translations/it/pay.xlf", "Content/translations/find-invoices.xlf",
-    "Content/translations/en/find-invoices.xlf", "Content/translations/en/fragments/pay.xlf",
+    "Content/translations/it/nope.xlf", "Content/translations/xx/add-product.xlf",
+    "Content/translations/it/sub/add-product.xlf", "Content/translations/it/fragments/add-product.xlf",
+    "Content/translations/it/pay.xlf", "Content/translations/add-product.xlf",
+    "Content/translations/en/add-product.xlf", "Content/translations/en/fragments/pay.xlf",
   ]) func isAWarning(path: String) throws {
     let found = try diagnostics(adding: path)
     #expect(found.map(\.id) == [.translationUnused], "\(DiagnosticPrinter.text(found))")
@@ -28,6 +28,6 @@ import Testing
   }
 
   @Test func isNotLookedForWhereOnlySomeFlowsAreRead() throws {
-    #expect(try diagnostics(adding: "Content/translations/it/nope.xlf", flows: ["find-invoices"]).isEmpty)
+    #expect(try diagnostics(adding: "Content/translations/it/nope.xlf", flows: ["add-product"]).isEmpty)
   }
 }

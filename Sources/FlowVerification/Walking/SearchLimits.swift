@@ -8,7 +8,7 @@ package struct SearchLimits: Hashable, Sendable {
   /// How many answers to questions it remembers at most.
   package var answers: Int
 
-  package init(operations: Int = 1_000_000, nodes: Int = 3_000_000, answers: Int = 100_000) {
+  package init(operations: Int = 1_000_000, nodes: Int = 4_000_000, answers: Int = 100_000) {
     self.operations = operations
     self.nodes = nodes
     self.answers = answers

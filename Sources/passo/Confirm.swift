@@ -55,7 +55,7 @@ struct Confirm: ParsableCommand {
     let sentences = pipeline.sentences(diagnostics: &diagnostics)
     // A book that cannot be read is never written over.
     guard !sentences.isBookWrong else { return try project.finish(diagnostics) }
-    try checkCompleteness(of: sentences)
+    try checkCompleteness(of: sentences, in: sources)
     let scope = try ConfirmationScope(
       texts, language: language, at: at, of: sentences, in: sources, folder: project.folder)
     let chosen = sentences.languages.flatMap(\.waiting).filter(scope.contains)
@@ -67,7 +67,10 @@ struct Confirm: ParsableCommand {
   }
 
   /// Throws when unused sentences are to be removed and it is not known which are.
-  private func checkCompleteness(of sentences: ProjectSentences) throws {
+  private func checkCompleteness(of sentences: ProjectSentences, in sources: ProjectSources) throws {
+    guard !removeUnused || !sources.flows.isEmpty else {
+      throw ValidationError("The project has no flows, so it is not known which sentences they use.")
+    }
     guard removeUnused, let obstacle = sentences.languages.compactMap(\.obstacle).first else { return }
     throw ValidationError(
       "What is used is not known before every flow can be read in every language. In the way is"

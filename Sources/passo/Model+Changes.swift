@@ -17,13 +17,14 @@ extension Model {
 
     func run() throws {
       let all = PlanChange.columns + [PlanChange.otherProduct]
-      let columns = readLine()?.split(separator: "\t").map(String.init) ?? []
+      var input = StandardInput()
+      let columns = try input.line()?.split(separator: "\t").map(String.init) ?? []
       guard columns == PlanChange.columns || columns == all else {
         throw ValidationError("The first line has to be: \(PlanChange.columns.joined(separator: "⇥"))")
       }
       try StandardStream.output.print(PlanChange.answers.joined(separator: "\t"))
       var number = 1
-      while let line = readLine() {
+      while let line = try input.line() {
         number += 1
         let answer: [String]
         do throws(PlanChange.Mistake) {

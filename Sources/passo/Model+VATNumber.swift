@@ -27,7 +27,8 @@ extension Model {
     func run() throws {
       var answers = VATNumberAnswers(format: format, country: country)
       if numbers.isEmpty {
-        while let line = readLine() { try answers.print(line) }
+        var input = StandardInput()
+        while let line = try input.line() { try answers.print(line) }
       } else {
         for number in numbers { try answers.print(number) }
       }

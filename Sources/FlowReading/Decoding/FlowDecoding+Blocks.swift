@@ -127,7 +127,12 @@ extension FlowDecoding {
     _ attribute: MarkupAttribute, _ comparison: ComparisonOperator, of type: EntryType
   ) -> [Operand]? {
     switch comparison {
-    case .is, .oneOf: break
+    case .is: break
+    case .oneOf:
+      guard type != .count else {
+        diagnostics.append(.numbersOfCount(at: SourceRange(file, attribute.nameRange)))
+        return nil
+      }
     case .isNot, .includes, .atLeast, .atMost, .above, .below:
       guard type == .count else {
         diagnostics.append(.limitWithoutOrder(comparison, type, at: SourceRange(file, attribute.nameRange)))
@@ -181,6 +186,12 @@ extension Diagnostic {
     Diagnostic(
       .nameUnknown, at: place, "An input cannot be called \(name), because {\(name)} means something else.",
       help: "Give it another name.")
+  }
+
+  fileprivate static func numbersOfCount(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .comparisonWrong, at: place, "A count can be any number between two, and not one of some.",
+      help: "Write at-least and at-most, or is for one number.")
   }
 
   fileprivate static func limitWithoutOrder(

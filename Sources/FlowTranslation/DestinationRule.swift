@@ -1,13 +1,22 @@
 import BillingModel
 import FlowReading
 
-/// Reports solutions and ways elsewhere whose words lead to another page than the one that readers are sent to. A link of
-/// its own `if` is for some of the readers, and may lead anywhere.
+/// Reports solutions and ways elsewhere whose words lead to another page than the one that readers are sent to, and links
+/// from an article to itself. A link of its own `if` is for some of the readers, and may lead to any other page.
 struct DestinationRule {
-  func check(_ flow: Flow, _ diagnostics: inout [Diagnostic]) { diagnostics += flow.unlinkedDestinations }
+  func check(_ flow: Flow, _ diagnostics: inout [Diagnostic]) {
+    diagnostics += flow.unlinkedDestinations + flow.linksToItself
+  }
 }
 
 extension Flow {
+  /// Its own links to itself. A fragment may link to an article that uses it, for the readers of the others.
+  fileprivate var linksToItself: [Diagnostic] {
+    translatableText.paragraphs.flatMap(\.codes).compactMap { scoped in
+      scoped.code.destination == .flow(id) ? .toItself(at: scoped.code.place) : nil
+    }
+  }
+
   fileprivate var unlinkedDestinations: [Diagnostic] {
     leaving.compactMap { paragraph, destination in
       let links = paragraph.codes.filter(\.scopes.isEmpty).compactMap { scoped in
@@ -63,6 +72,12 @@ extension InlineCode {
 }
 
 extension Diagnostic {
+  fileprivate static func toItself(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .destinationWrong, at: place, "This links to the article that it stands in.",
+      help: "Link to the article that is meant, or say it without a link; <ref> leads to a block of this one.")
+  }
+
   fileprivate static func elsewhere(
     _ link: Destination, _ destination: Destination, at place: SourceRange
   ) -> Diagnostic {

@@ -195,7 +195,7 @@ package struct AccountSpace: Sendable {
   }
 
   /// The accounts that choose one of some numbers or raw values.
-  mutating func accounts(choosing values: [Int], in choice: Choice) -> AccountSet {
+  package mutating func accounts(choosing values: [Int], in choice: Choice) -> AccountSet {
     let domain = choices.domains[Int(choice.number)]
     let first = Int(level(of: choice))
     return values.reduce(AccountSet.none) { sum, value in

@@ -58,20 +58,28 @@ extension SuggestionFinder {
       + "say what comes out in all cases, or put the sentence inside an <if> that holds only where it is true."
   }
 
-  /// The values that the failing walks show; none where there are too many walks to know all.
+  /// How often a fact is asked at most for the values that it shows. Accounts part by the amounts of each order.
+  private static let answerLimit = 20_000
+
+  /// The values that the failing walks show; none where there are too many walks or values to know all.
   private func shownValues(of fact: Fact, _ group: Exploration.Group) -> Set<Value> {
     var values: Set<Value> = []
+    var answers = 0
     let walks = Exploration(
       center: center, program: program, accounts: group.hull, limits: exploration.limits,
       listener: { ending, walk, accounts, space in
-        guard ending == .failed(group.failure) else { return }
+        guard ending == .failed(group.failure), answers < Self.answerLimit else { return }
         var explorer = AccountExplorer(space)
         explorer.begin(accounts)
         explorer.explore(
           from: walk, step: { walk, account in center.value(of: fact, walk.billing, &account) },
-          leaf: { value, _, _ in values.insert(value) })
+          leaf: { value, _, explorer in
+            values.insert(value)
+            answers += 1
+            if answers >= Self.answerLimit { explorer.abandonParts() }
+          })
       })
-    return walks.excess == nil ? values : []
+    return walks.excess == nil && answers < Self.answerLimit ? values : []
   }
 
   /// The inputs, facts and literals that equal what the model shows in the walk of the smallest account, the best first.

@@ -94,7 +94,7 @@ package struct Exploration {
     stages = funnel.stages(&search.space)
     var excess: SearchExcess?
     groups = search.results.failures.map { failure, failing in
-      let smallest = search.space.smallest(of: failing)
+      let smallest = search.walker.smallest(of: failing, &search.space)
       let accounts = search.space.withoutChoices(failing)
       var tally = SearchTally(search.walker.program, limits)
       let ways = search.walker.ways(
@@ -136,6 +136,16 @@ extension Exploration {
 }
 
 extension Walker {
+  /// The smallest account of a set, with values that its reader may enter. What no later operation tells apart can have any
+  /// value in the set, also one that the limits of its input leave out.
+  fileprivate func smallest(of accounts: AccountSet, _ space: inout AccountSpace) -> AccountBox {
+    var allowed = accounts
+    for (number, input) in program.inputs.enumerated() where input.type != .count {
+      allowed = space.intersection(allowed, space.accounts(choosing: names(for: input), in: Choice(number)))
+    }
+    return space.smallest(of: allowed == .none ? accounts : allowed)
+  }
+
   /// The branches of the first walk found that leads one account, with the values that it enters, to a failure; empty
   /// where no walk does.
   fileprivate func ways(

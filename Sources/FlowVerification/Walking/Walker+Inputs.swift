@@ -65,7 +65,7 @@ extension Walker {
   }
 
   /// The raw values that are tried for an input of a named kind, the ordinary reader's first; none for a count.
-  private func names(for input: WalkInput) -> [Int] {
+  func names(for input: WalkInput) -> [Int] {
     input.type.kinds.map(\.value).filter { allows(.name($0), input) }
   }
 
@@ -135,8 +135,7 @@ extension EntryType {
     case .vatNumber: VATNumber.allCases.map { ($0.rawValue, $0.name) }
     case .tier: Tier.allCases.map { ($0.rawValue, $0.name) }
     case .cycle: Cycle.allCases.map { ($0.rawValue, $0.name) }
-    // No limit tells products apart.
-    case .product: [Slot.other, .page].map { ($0.rawValue, "") }
+    case .product: [(Slot.other.rawValue, "the other product"), (Slot.page.rawValue, "the page’s product")]
     }
   }
 }

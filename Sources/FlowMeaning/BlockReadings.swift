@@ -2,17 +2,22 @@ package import BillingModel
 package import FlowReading
 
 /// The readings of what a block does as a whole, which no element in its sentences says: who does its gestures, where it
-/// sends readers, with which step they go on, of which account an example is, and of which article a title.
+/// sends readers, with which step they go on, of which account an example is and what is so of it, and of which article a
+/// title.
 package struct BlockReadings: Sendable {
   private let flow: Flow
   private let words: ReadingWords
+  private let readings: ReadingWriter
+  private let accounts: [String: NamedAccount]
   private let labels: [Labels.Key: Labels.Label]
 
   /// The readings of a flow's blocks in a language of the catalogue.
-  package init(of flow: Flow, in language: Language, labels: Labels) {
+  package init(of flow: Flow, in language: Language, catalogue: Catalogue) {
     self.flow = flow
     words = language.readings
-    self.labels = labels.all(in: language.tag)
+    readings = ReadingWriter(language, labels: catalogue.labels)
+    accounts = catalogue.accounts
+    labels = catalogue.labels.all(in: language.tag)
   }
 
   /// The readings by the id of the block's paragraph; a block that does nothing as a whole has none.
@@ -59,8 +64,22 @@ package struct BlockReadings: Sendable {
   }
 
   private func readings(of example: Example) -> [String] {
-    [sentence(.exampleAccount, "account", example.account)]
+    [sentence(.exampleAccount, "account", example.account)] + facts(of: example).map(reading)
       + example.settings.map { words.text(.exampleInput, ["input": $0.input, "value": $0.value]) }
+  }
+
+  /// What is so of the account of an example, in the order of facts: what the ordinary account says, unless it says so itself.
+  private func facts(of example: Example) -> [(fact: Fact, value: Value)] {
+    var values: [Fact: Value] = [:]
+    for id in [NamedAccount.ordinaryID, example.account] {
+      for (fact, value) in accounts[id]?.facts ?? [] { values[fact] = value }
+    }
+    return Fact.allCases.compactMap { fact in values[fact].map { (fact, $0) } }
+  }
+
+  private func reading(_ fact: Fact, is value: Value) -> String {
+    let statement = Statement(.fact(fact), .is, [.literal(value)])
+    return words.text(.exampleFact, ["condition": readings.clause(statement)])
   }
 
   private func sentence(_ pattern: ReadingPattern, _ name: String, _ value: String) -> String {

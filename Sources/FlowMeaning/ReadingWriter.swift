@@ -99,7 +99,7 @@ package struct ReadingWriter: Sendable {
     switch value {
     case .none: words.text(.noValue)
     case .flag(let flag): flag ? "yes" : "no"
-    case .count(let count): String(count)
+    case .count(let count): owner.isRate ? Value.rate(count) : String(count)
     case .money(let money): "\(money.decimal) \(money.currency.code)"
     case .day(let day): day.isoDate
     case .period(let period): "\(period.start.isoDate)–\(period.end.isoDate)"
@@ -167,6 +167,10 @@ extension ValueType {
 }
 
 extension ValueOwner {
+  fileprivate var isRate: Bool {
+    if case .fact(let fact) = self { fact.type == .percent } else { false }
+  }
+
   fileprivate var isOfDays: Bool {
     if case .fact(let fact) = self { fact.type == .day } else { false }
   }

@@ -6,12 +6,12 @@ package import FlowTranslation
 /// Collects all sentences that readers of a project's pages read in one language.
 package struct SentenceCollector: Sendable {
   private let language: Language
-  private let labels: Labels
+  private let catalogue: Catalogue
   private let readings: ReadingWriter
 
   package init(_ language: Language, catalogue: Catalogue) {
     self.language = language
-    labels = catalogue.labels
+    self.catalogue = catalogue
     readings = ReadingWriter(language, labels: catalogue.labels)
   }
 
@@ -55,21 +55,25 @@ package struct SentenceCollector: Sendable {
 
   private func splitter(of flow: Flow) -> SentenceSplitter {
     SentenceSplitter(
-      flow, readings: readings, blocks: BlockReadings(of: flow, in: language, labels: labels))
+      flow, readings: readings, blocks: BlockReadings(of: flow, in: language, catalogue: catalogue))
   }
 
-  /// The texts of the catalogue that stand on pages: labels, terms, links, and the texts of the pages themselves.
+  /// The texts of the catalogue that stand on pages: labels, terms, links, products, and the texts of the pages themselves.
   package var catalogueTexts: [SentenceText] {
     var texts = CatalogueText.allCases.map { SentenceText(name: $0.name, languageTag: language.tag) }
-    for (key, label) in labels.all(in: language.tag).sorted(by: { $0.key.name < $1.key.name }) {
+    for (key, label) in catalogue.labels.all(in: language.tag).sorted(by: { $0.key.name < $1.key.name }) {
       guard let place = label.place else { continue }
-      let address = key.link.flatMap { labels.address(of: $0, in: language.tag) }
+      let address = key.link.flatMap { catalogue.labels.address(of: $0, in: language.tag) }
       append(
         label.text, key.name, address.map { "\(key.name), \($0)" } ?? key.name, at: place, to: &texts[key.text.rawValue]
       )
       if let explanation = label.explanation {
         append(explanation, key.name, "\(key.name), explained", at: place, to: &texts[key.text.rawValue])
       }
+    }
+    for product in catalogue.products {
+      let reading = "product \(product.id), in \(product.plan.standard.monthly.currency.code)"
+      append(product.name, product.id, reading, at: product.namePlace, to: &texts[CatalogueText.products.rawValue])
     }
     for text in InterfaceText.allCases {
       guard let words = language.texts[text], let place = language.textPlaces[text] else { continue }

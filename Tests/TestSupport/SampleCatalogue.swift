@@ -17,10 +17,11 @@ extension Catalogue {
     let languages = ["en", "it"].map {
       Language(tag: $0, name: $0, locale: $0, texts: [:], promises: [])
     }
+    let place = SourceRange(SourceFile(path: "\(ProjectLayout.model)/products.xml", bytes: []), 0..<0)
     return Catalogue(
       products: [
-        Product(id: "remoteSupport", name: "Remote Support", plan: plan),
-        Product(id: "meetings", name: "Meetings", plan: plan),
+        Product(id: "remoteSupport", name: "Remote Support", namePlace: place, plan: plan),
+        Product(id: "meetings", name: "Meetings", namePlace: place, plan: plan),
       ],
       policies: policies,
       ordinary: OrdinaryAccount(licences: 10, periodStart: Day(number: 20_500), vat: VAT(basisPoints: 2200)),

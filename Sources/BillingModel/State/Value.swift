@@ -13,6 +13,14 @@ package enum Value: Hashable, Sendable, BitwiseCopyable {
   /// Some of the fact's names, as bits.
   case names(UInt32)
 
+  /// A rate in per cent, from hundredths of a per cent. It has as many decimals as it needs: `22`, `25.5`, `22.05`.
+  package static func rate(_ hundredths: Int) -> String {
+    let (whole, rest) = (hundredths / 100, hundredths % 100)
+    if rest == 0 { return String(whole) }
+    if rest.isMultiple(of: 10) { return "\(whole).\(rest / 10)" }
+    return rest < 10 ? "\(whole).0\(rest)" : "\(whole).\(rest)"
+  }
+
   /// Reads a rate in per cent with up to two decimals, such as `25.5`.
   package static func percent(_ text: String) -> Value? {
     Money.units(text, decimals: 2).map(Value.count)

@@ -37,7 +37,9 @@ extension CatalogueDecoding {
       let isFirst = isFirstID("product", of: element)
       reportName(of: "products", element)
       guard let plan = plan(of: element, in: currency), isFirst else { return nil }
-      return DecodedProduct(product: Product(id: id, name: element["name"], plan: plan), element: element)
+      return DecodedProduct(
+        product: Product(id: id, name: element["name"], namePlace: element.place(of: "name"), plan: plan),
+        element: element)
     }
     if elements.count < 2 {
       reportMissing(.modelIncomplete, besides: elements, .oneProduct, help: .oneProductHelp)

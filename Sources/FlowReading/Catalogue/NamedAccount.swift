@@ -3,7 +3,7 @@ package import BillingModel
 /// An account that examples use by its id. It is described by facts; all others are as in the ordinary account.
 package struct NamedAccount: Sendable {
   /// The id of the ordinary account, from which all others are counted.
-  static let ordinaryID = "ordinary"
+  package static let ordinaryID = "ordinary"
 
   package let id: String
   /// The facts in the order of the file, but for its products. `Catalogue.facts(of:onPageAbout:)` has them for a page.

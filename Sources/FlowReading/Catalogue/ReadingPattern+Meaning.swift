@@ -20,6 +20,7 @@ extension ReadingPattern {
     case .sentTo: "where readers are sent"
     case .goesOn: "with which step readers go on"
     case .exampleAccount: "whose example it is"
+    case .exampleFact: "what is so of the account of an example"
     case .exampleInput: "what is entered in an example"
     case .pluralForm: "for which plural form a sentence is"
     case .titleOf: "of which article a sentence is the title"

@@ -21,6 +21,7 @@ package enum ReadingPattern: String, CaseIterable, Sendable {
   case sentTo = "sentTo"
   case goesOn = "goesOn"
   case exampleAccount = "exampleAccount"
+  case exampleFact = "exampleFact"
   case exampleInput = "exampleInput"
   case pluralForm = "pluralForm"
   case titleOf = "titleOf"
@@ -78,7 +79,7 @@ package enum ReadingPattern: String, CaseIterable, Sendable {
   package var values: [String] {
     switch self {
     case .claimAtEnd, .claimHere, .claimInExample, .presumedAtEnd, .presumedHere, .presumedInExample, .need,
-      .elsewhere, .if, .symptom, .cause:
+      .elsewhere, .if, .symptom, .cause, .exampleFact:
       ["condition"]
     case .manual: ["reason"]
     case .manualClaimed: ["reason", "place", "claims"]

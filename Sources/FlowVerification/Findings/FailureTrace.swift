@@ -60,7 +60,7 @@ extension Value {
     switch self {
     case .none: "none"
     case .flag(let flag): flag ? "yes" : "no"
-    case .count(let count) where fact.type == .percent: rate(count)
+    case .count(let count) where fact.type == .percent: Value.rate(count)
     case .count(let count): String(count)
     case .money(let money): "\(money.decimal) \(money.currency.code)"
     case .day(let day): day.isoDate
@@ -76,14 +76,6 @@ extension Value {
       }
     }
   }
-}
-
-/// A rate in per cent, from hundredths of a per cent. It has as many decimals as it needs: `22`, `25.5`, `22.05`.
-private func rate(_ hundredths: Int) -> String {
-  let (whole, rest) = (hundredths / 100, hundredths % 100)
-  if rest == 0 { return String(whole) }
-  if rest.isMultiple(of: 10) { return "\(whole).\(rest / 10)" }
-  return rest < 10 ? "\(whole).0\(rest)" : "\(whole).\(rest)"
 }
 
 extension ComparisonOperator {

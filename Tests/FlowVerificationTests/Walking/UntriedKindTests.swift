@@ -29,4 +29,31 @@ import Testing
     let two = ["workingPaymentMethod": ["declinedCard", "cardWithConfirmation"]]
     #expect(try Self.untried(limits: narrow) == [two, two])
   }
+
+  @Test func aCountIsNotOneOfSomeNumbers() throws {
+    let project = try ChangedProject().replacing(
+      "name=\"licences\" type=\"count\"", with: "name=\"licences\" type=\"count\" one-of=\"3 5\"",
+      in: "Content/flows/remove-licences.xml")
+    var diagnostics: [Diagnostic] = []
+    let options = Pipeline.Options(flows: ["remove-licences"], readsSentences: false)
+    _ = Pipeline(project.sources, options: options, diagnostics: &diagnostics)?.check(diagnostics: &diagnostics)
+    let found = diagnostics.filter { $0.id == .comparisonWrong }
+    #expect(found.map(\.place?.text) == ["one-of"])
+  }
+
+  /// A failing walk once had a plan that its reader could not enter, which ended the tool.
+  @Test func aFailingReaderEntersWhatTheInputAllows() throws {
+    let path = "Content/flows/change-plan.xml"
+    let project = try ChangedProject().replacing(
+      "<input name=\"plan\" type=\"tier\"/>", with: "<input name=\"plan\" type=\"tier\" is=\"premium\"/>", in: path
+    ).replacing(
+      "<input name=\"frequency\" type=\"cycle\"/>",
+      with: "<input name=\"frequency\" type=\"cycle\" is=\"annual\"/>", in: path)
+    var diagnostics: [Diagnostic] = []
+    let options = Pipeline.Options(flows: ["change-plan"], allowsDrafts: true, readsSentences: false)
+    let verification = Pipeline(project.sources, options: options, diagnostics: &diagnostics)?
+      .verify(diagnostics: &diagnostics)
+    #expect(verification?.reports.first?.untriedKinds["plan"] == ["standard"])
+    #expect(diagnostics.contains { $0.severity == .error })
+  }
 }

@@ -73,6 +73,7 @@ package struct SiteWriter {
 
   /// What a file is, without following it if it is a link; nil when it is not there.
   private func type(of file: URL) -> FileAttributeType? {
+    // It fails for what is not there. Of what cannot be looked at, writing it throws the reason.
     (try? FileManager.default.attributesOfItem(atPath: file.path))?[.type] as? FileAttributeType
   }
 
@@ -102,7 +103,7 @@ package struct SiteWriter {
     if type(of: file) != .typeSymbolicLink, FileManager.default.contents(atPath: file.path) == data { return false }
     try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     let draft = file.deletingLastPathComponent().appending(path: ".\(file.lastPathComponent).new")
-    try? FileManager.default.removeItem(at: draft)  // of a build that was stopped; where it stays, writing throws
+    try? FileManager.default.removeItem(at: draft)  // of a stopped build; if it stays, writing throws
     do {
       try data.write(to: draft, options: .withoutOverwriting)
       // Foundation's replacement calls fsync, which takes 3 ms for each file. A lost site can be built again.

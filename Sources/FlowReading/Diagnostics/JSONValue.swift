@@ -13,9 +13,10 @@ package indirect enum JSONValue: Hashable, Sendable, Codable {
 
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
+    // Each try? asks whether the value is of this type; the first that fits is it. If none does, the last one throws.
     if container.decodeNil() {
       self = .null
-    } else if let flag = try? container.decode(Bool.self) {  // the first type that fits is the value's
+    } else if let flag = try? container.decode(Bool.self) {
       self = .flag(flag)
     } else if let whole = try? container.decode(Int.self) {
       self = .whole(whole)

@@ -1,5 +1,10 @@
-/// Reads two values at once, and what the reader entered: a known value as it is, and an open choice like a property.
+/// Compares values, and reads what was entered: a known value as it is, and an open choice like a property.
 extension Account {
+  /// Whether the account has this value. Splits the accounts in two where both answers are possible.
+  package mutating func `is`<Property: AccountProperty>(_ value: Property) -> Bool {
+    has(value.bit, at: level(of: Property.dimension))
+  }
+
   /// Whether the account has one of two values. Splits the accounts in two where both answers are possible.
   package mutating func `is`<Property: AccountProperty>(_ value: Property, or other: Property) -> Bool {
     has(value.bit | other.bit, at: level(of: Property.dimension))

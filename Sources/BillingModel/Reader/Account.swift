@@ -28,16 +28,6 @@ package struct Account: ~Copyable {
     precondition(accounts != .none, "A walk needs an account.")
   }
 
-  /// Whether the account has this value. Splits the accounts in two where both answers are possible.
-  package mutating func `is`<Property: AccountProperty>(_ value: Property) -> Bool {
-    let dimension = Property.dimension
-    let bit = value.bit &<< UInt64(truncatingIfNeeded: dimension.offset)
-    read |= UInt128(dimension.mask)
-    let set = UInt64(truncatingIfNeeded: possible) & dimension.mask
-    if set & bit == 0 { return false }
-    return set == bit || split(space.level(of: dimension), value.bit)
-  }
-
   /// The account's value. Splits the accounts by value.
   package mutating func value<Property: AccountProperty>(_ type: Property.Type = Property.self) -> Property {
     let dimension = Property.dimension

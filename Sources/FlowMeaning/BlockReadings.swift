@@ -8,7 +8,7 @@ package struct BlockReadings: Sendable {
   private let flow: Flow
   private let words: ReadingWords
   private let readings: ReadingWriter
-  private let accounts: [String: NamedAccount]
+  private let catalogue: Catalogue
   private let labels: [Labels.Key: Labels.Label]
 
   /// The readings of a flow's blocks in a language of the catalogue.
@@ -16,7 +16,7 @@ package struct BlockReadings: Sendable {
     self.flow = flow
     words = language.readings
     readings = ReadingWriter(language, labels: catalogue.labels)
-    accounts = catalogue.accounts
+    self.catalogue = catalogue
     labels = catalogue.labels.all(in: language.tag)
   }
 
@@ -71,8 +71,9 @@ package struct BlockReadings: Sendable {
   /// What is so of the account of an example, in the order of facts: what the ordinary account says, unless it says so itself.
   private func facts(of example: Example) -> [(fact: Fact, value: Value)] {
     var values: [Fact: Value] = [:]
-    for id in [NamedAccount.ordinaryID, example.account] {
-      for (fact, value) in accounts[id]?.facts ?? [] { values[fact] = value }
+    for account in [NamedAccount.ordinaryID, example.account].compactMap({ catalogue.accounts[$0] }) {
+      // An account with a third product is reported where the example is worked out.
+      for (fact, value) in (try? catalogue.facts(of: account, onPageAbout: flow.product)) ?? [] { values[fact] = value }
     }
     return Fact.allCases.compactMap { fact in values[fact].map { (fact, $0) } }
   }

@@ -15,6 +15,7 @@ struct Build: ParsableCommand {
       """)
 
   @OptionGroup var project: ProjectOptions
+  @OptionGroup var strictness: StrictnessOption
 
   @Option(help: "The folder to write the site into.")
   var output = "public"
@@ -25,16 +26,13 @@ struct Build: ParsableCommand {
   @Flag(help: "Also publish pages that are not wholly translated, or that nobody has read, marked as drafts.")
   var draft = false
 
-  @Flag(help: "Make every warning an error, as strict=\"yes\" does in \(ProjectLayout.settings).")
-  var strict = false
-
   func run() throws {
     let day = try day(date)
     guard !output.isEmpty else { throw ValidationError("The site needs a folder: --output DIR.") }
     let folder = try OutputFolder(output, of: project.folder).location
     var diagnostics: [Diagnostic] = []
     let sources = try project.sources(diagnostics: &diagnostics)
-    let options = Pipeline.Options(allowsDrafts: draft, date: day, isStrict: strict)
+    let options = Pipeline.Options(allowsDrafts: draft, date: day, isStrict: strictness.strict)
     if let pipeline = Pipeline(sources, options: options, diagnostics: &diagnostics) {
       let verification = pipeline.verify(diagnostics: &diagnostics)
       let pages = SiteBuilder(sources, catalogue: pipeline.catalogue)

@@ -10,15 +10,13 @@ struct Check: ParsableCommand {
     discussion: "Ends with 0 when all is well, and with 1 when something is wrong with the content.")
 
   @OptionGroup var project: ProjectOptions
+  @OptionGroup var strictness: StrictnessOption
   @OptionGroup var flows: FlowArguments
-
-  @Flag(help: "Make every warning an error, as strict=\"yes\" does in \(ProjectLayout.settings).")
-  var strict = false
 
   func run() throws {
     var diagnostics: [Diagnostic] = []
     let sources = try project.sources(diagnostics: &diagnostics)
-    let options = Pipeline.Options(flows: try flows.ids(in: sources, of: project.folder), isStrict: strict)
+    let options = Pipeline.Options(flows: try flows.ids(in: sources, of: project.folder), isStrict: strictness.strict)
     let checked = Pipeline(sources, options: options, diagnostics: &diagnostics)?.check(diagnostics: &diagnostics)
     if project.format == .text, let checked, !diagnostics.contains(where: { $0.severity == .error }) {
       let lines = checked.compactMap(\.first?.flow.id).map { "\($0): the shape and the words are well formed\n" }

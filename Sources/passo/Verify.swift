@@ -16,14 +16,12 @@ struct Verify: ParsableCommand {
       """)
 
   @OptionGroup var project: ProjectOptions
+  @OptionGroup var strictness: StrictnessOption
   @OptionGroup var flows: FlowArguments
   @OptionGroup var sharding: ShardOptions
 
   @Flag(help: "Also walk flows in languages that they are not wholly translated to.")
   var draft = false
-
-  @Flag(help: "Make every warning an error, as strict=\"yes\" does in \(ProjectLayout.settings).")
-  var strict = false
 
   @Option(help: "The day by which accepted findings expire or not, as 2026-03-25; today without it.")
   var date: String?
@@ -76,7 +74,7 @@ struct Verify: ParsableCommand {
     let start = ContinuousClock.now
     let options = Pipeline.Options(
       flows: try flows.ids(in: sources, of: project.folder), allowsDrafts: draft, date: date,
-      shard: try sharding.part, triesEveryNumber: everyNumber, isStrict: strict,
+      shard: try sharding.part, triesEveryNumber: everyNumber, isStrict: strictness.strict,
       clock: { ContinuousClock.now - start })
     if minimumCoverage != nil, options.shard != nil {
       throw ValidationError("One part cannot know what all cover: give --minimum-coverage to --merge.")

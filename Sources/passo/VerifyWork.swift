@@ -37,7 +37,8 @@ enum VerifyWork: String, CaseIterable {
   private func leftOut(of verify: Verify) -> [String] {
     let ofWalks = [
       ("--date", verify.date != nil), ("--every-number", verify.everyNumber), ("--coverage", verify.coverage),
-      ("--report", verify.report != nil), ("--shard", verify.sharding.shard != nil), ("--strict", verify.strict),
+      ("--report", verify.report != nil), ("--shard", verify.sharding.shard != nil),
+      ("--strict", verify.strictness.strict),
     ]
     let draft = ("--draft", verify.draft)
     let minimum = ("--minimum-coverage", verify.minimumCoverage != nil)

@@ -24,6 +24,12 @@ import TestSupport
     #expect(result.output.split(separator: "\n").last?.hasPrefix("12871\t") == true, "\(result)")
   }
 
+  @Test(arguments: [["model", "changes"], ["model", "vat-number"]])
+  func aLineWithoutAnEndIsRefusedAndTakesNoMemory(command: [String]) throws {
+    let result = try Tool.run(command, in: Tool.project, input: String(repeating: "1", count: 3 << 20))
+    #expect(result.status == 64 && result.errors.contains("longer than 1 MiB"), "\(result.errors)")
+  }
+
   @Test(arguments: [
     (1, "+2"), (2, "+1900"), (2, "-1900"), (2, "9223372036854775807"), (3, "+10"), (5, "+6"), (9, "2026-+3-15"),
     (10, "+15"), (11, "+026-03-25"), (12, "-1"), (13, "+2200"), (13, "10001"), (4, ""), (5, "6.0"),

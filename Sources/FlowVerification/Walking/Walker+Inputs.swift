@@ -135,7 +135,7 @@ extension EntryType {
     case .vatNumber: VATNumber.allCases.map { ($0.rawValue, $0.name) }
     case .tier: Tier.allCases.map { ($0.rawValue, $0.name) }
     case .cycle: Cycle.allCases.map { ($0.rawValue, $0.name) }
-    case .product: [(Slot.other.rawValue, "the other product"), (Slot.page.rawValue, "the page’s product")]
+    case .product: [(Slot.other.rawValue, "otherProduct"), (Slot.page.rawValue, "pageProduct")]
     }
   }
 }

@@ -30,6 +30,17 @@ import Testing
     #expect(try Self.untried(limits: narrow) == [two, two])
   }
 
+  @Test func aProductThatAnInputLeavesOutHasAName() throws {
+    let project = try ChangedProject().replacing(
+      "<input name=\"newProduct\" type=\"product\"/>",
+      with: "<input name=\"newProduct\" type=\"product\" is=\"goToWebinar\"/>", in: "Content/flows/add-product.xml")
+    var diagnostics: [Diagnostic] = []
+    let options = Pipeline.Options(flows: ["add-product"], allowsDrafts: true, readsSentences: false)
+    let verification = Pipeline(project.sources, options: options, diagnostics: &diagnostics)?
+      .verify(diagnostics: &diagnostics)
+    #expect(verification?.reports.first?.untriedKinds["newProduct"] == ["pageProduct"])
+  }
+
   @Test func aCountIsNotOneOfSomeNumbers() throws {
     let project = try ChangedProject().replacing(
       "name=\"licences\" type=\"count\"", with: "name=\"licences\" type=\"count\" one-of=\"3 5\"",

@@ -1,7 +1,7 @@
 import FlowReading
 
 /// Reports sentences in which nothing is checked. What has to be in a sentence depends on the kind of its block
-/// (`docs/flow.md`, “Outside of what is checked”).
+/// (`docs/flow.md`, “A promise, its reading and its confirmation”).
 struct SentenceRule {
   private let kind: BlockKind
 

@@ -74,6 +74,19 @@ package struct Sentence: Sendable {
     return own + readings.dropFirst(checked.count).map { (context.block == nil ? .next : .block, $0) }
   }
 
+  /// Whether something is checked for all of its words and for all that is filled in. Words beside what is checked, and
+  /// those of an `if` behind its condition, can be true of one text and false in another.
+  package var isCheckedThroughout: Bool {
+    let stated = checked.filter { checked in
+      if case .if = checked.code.kind { false } else { checked.meaning.statement != nil }
+    }
+    let offsets = plainText.words.map(\.range.lowerBound) + plainText.placeholders.map(\.offset)
+    return checked.contains { $0.meaning.statement != nil }
+      && offsets.filter(range.contains).allSatisfy { offset in
+        plainText.isCondition(offset) || stated.contains { $0.range.contains(offset) }
+      }
+  }
+
   /// The id of its paragraph.
   package var paragraph: String { context.paragraph }
 

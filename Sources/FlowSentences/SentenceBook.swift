@@ -42,12 +42,12 @@ package struct SentenceBook: Sendable {
     self.own = own
   }
 
-  /// The entry with the same words and meanings; nil when nobody has read it. It is from any file of the language, or,
-  /// for a sentence of which nothing is checked, from the file of its own text: elsewhere it can say something else.
+  /// The entry with the same words and meanings; nil when nobody has read it. It is from the file of its own text, or,
+  /// for a sentence that is checked throughout, from any file of the language. Other words can say something else elsewhere.
   package func entry(for sentence: Sentence, in language: String) -> ReadSentence? {
-    guard sentence.checked.contains(where: { $0.meaning.statement != nil }) else {
-      return own[language]?[sentence.context.text]?[sentence.key]
-    }
+    let own = own[language]?[sentence.context.text]?[sentence.key]
+    // Another file can have the reason why it is right in spite of a doubt.
+    guard own?.because == nil, sentence.isCheckedThroughout else { return own }
     return sentences[language]?[sentence.key]
   }
 

@@ -6,7 +6,10 @@ package struct SentenceBookUpdate: Sendable {
   /// All texts of the language.
   private let texts: [SentenceText]
   private let tag: String
-  private let used: Set<SentenceKey>
+  /// The sentences that count as read wherever they stand.
+  private let shared: Set<SentenceKey>
+  /// Those of each text.
+  private let own: [String: Set<SentenceKey>]
   /// Whether these are all texts, so that an entry that none of them uses is used by none.
   private let isComplete: Bool
 
@@ -15,7 +18,8 @@ package struct SentenceBookUpdate: Sendable {
     self.isComplete = isComplete
     self.texts = texts
     self.book = book
-    used = Set(texts.flatMap(\.sentences).map(\.key))
+    shared = Set(texts.flatMap(\.sentences).filter(\.isCheckedThroughout).map(\.key))
+    own = Dictionary(texts.map { ($0.name, Set($0.sentences.map(\.key))) }) { $0.union($1) }
   }
 
   /// The files of the book that change when these sentences are confirmed. The sentence that one of them replaces goes,
@@ -37,16 +41,23 @@ package struct SentenceBookUpdate: Sendable {
   /// The read sentences of the language that no text uses; none while that is not known.
   package var unused: [ReadSentence] {
     guard isComplete else { return [] }
-    return book.files.filter { $0.languageTag == tag }.flatMap(\.sentences).filter { !used.contains($0.key) }
+    return book.files.filter { $0.languageTag == tag }.flatMap { file in
+      file.sentences.filter { !isUsed($0.key, in: file.name) }
+    }
+  }
+
+  /// Whether some text uses an entry of a file: its own text, or any one if the sentence counts everywhere.
+  private func isUsed(_ key: SentenceKey, in name: String) -> Bool {
+    shared.contains(key) || own[name]?.contains(key) == true
   }
 
   private func file(
     _ name: String, confirming sentences: [(waiting: WaitingSentence, because: String?)], removesUnused: Bool
   ) -> SentenceBook.File? {
     let existing = book.file(name, in: tag)
-    let replaced = isComplete ? Set(sentences.compactMap { $0.waiting.previous?.key }).subtracting(used) : []
+    let replaced = isComplete ? Set(sentences.compactMap { $0.waiting.previous?.key }) : []
     var entries = (existing?.sentences ?? []).filter { entry in
-      !replaced.contains(entry.key) && (!removesUnused || used.contains(entry.key))
+      isUsed(entry.key, in: name) || !replaced.contains(entry.key) && !removesUnused
     }
     for (waiting, because) in sentences {
       let new = ReadSentence(waiting.sentence, because: because)

@@ -76,6 +76,9 @@ package struct PlainText: Sendable {
   /// Whether some of these bytes are in a wrapper.
   func isTouchedByWrapper(_ range: Range<Int>) -> Bool { (checked + conditional).contains { $0.overlaps(range) } }
 
+  /// Whether the byte at an offset is in the condition of an `if`.
+  package func isCondition(_ offset: Int) -> Bool { conditional.contains { condition(of: $0).contains(offset) } }
+
   /// The words of an `if` that say its condition: those before its first comma or colon.
   private func condition(of conditional: Range<Int>) -> Range<Int> {
     let bytes = Array(text(conditional).utf8)

@@ -42,11 +42,31 @@ import Testing
           name: "other", languageTag: "en",
           sentences: texts.flatMap(\.sentences).map { ReadSentence($0, because: "It is so.") })
       ])
-    // What nothing checks can say something else elsewhere.
+    // Words that nothing checks can say something else elsewhere.
     let waiting = try sentences.waiting(in: "en", book)
-    #expect(waiting.allSatisfy { $0.sentence.checked.allSatisfy { $0.meaning.statement == nil } })
-    #expect(waiting.count < texts.flatMap(\.sentences).count / 2)
+    #expect(waiting.allSatisfy { !$0.sentence.isCheckedThroughout })
+    #expect(waiting.count < texts.flatMap(\.sentences).count)
     #expect(try sentences.waiting(in: "it", book).count > waiting.count)
+  }
+
+  @Test(arguments: [
+    ("<claim fact=\"order.paid\" is=\"0\">You pay nothing today.</claim>", true),
+    ("You leave nothing behind: <claim fact=\"order.paid\" is=\"0\">you pay nothing today</claim>.", false),
+    ("<claim fact=\"order.paid\" is=\"0\">You pay nothing</claim>, ask <link to=\"contactSupport\"/>.", false),
+    ("<if fact=\"order.totalDue\" is=\"0\">If nothing is due, you leave.</if>", false),
+    (
+      "<if fact=\"order.totalDue\" is=\"0\">If nothing is due, <claim fact=\"order.paid\" is=\"0\">you pay nothing"
+        + "</claim>.</if>", true
+    ),
+    ("<claim fact=\"order.paid\" is=\"0\">You pay nothing</claim>, <manual reason=\"A word.\">ever</manual>.", false),
+  ])
+  func wordsBesideWhatIsCheckedCountInTheirOwnTextOnly(markup: String, isShared: Bool) throws {
+    let sentence = try #require(try DoubtTrial().sentences(markup).first)
+    for (text, counts) in [("words", true), ("other", isShared)] {
+      let book = SentenceBook(
+        files: [.init(name: text, languageTag: "en", sentences: [ReadSentence(sentence, because: nil)])])
+      #expect((book.entry(for: sentence, in: "en") != nil) == counts, "\(text)")
+    }
   }
 
   @Test func wordsThatAreNoReasonLeaveTheDoubt() throws {

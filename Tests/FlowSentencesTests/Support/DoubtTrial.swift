@@ -58,7 +58,8 @@ struct DoubtTrial {
       .flatMap { finder.localDoubts(about: $0) }.filter { $0.place.file.path == path }
   }
 
-  private func sentences(_ markup: String, _ role: String?) throws -> [Sentence] {
+  /// The sentences of a paragraph. Its elements say in which block it stands.
+  func sentences(_ markup: String, _ role: String? = nil) throws -> [Sentence] {
     let by = role.map { " by=\"\($0)\"" } ?? ""
     let solution = """
       <troubleshooting id="seen"><p><symptom control="options" is="hidden">…</symptom></p>

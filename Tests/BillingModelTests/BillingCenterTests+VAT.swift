@@ -83,6 +83,7 @@ extension BillingCenterTests {
     var visit = try orderWhileDown(.charged)
     #expect(visit.make(.enter(.vatNumber, .vatNumber(.malformed))) == .message(.vatNumberNotValid))
     #expect(visit.make(.enter(.vatNumber, .vatNumber(number))) == nil)
+    #expect(visit.value(of: .vatNumber) == .name(VATNumberState.absent.rawValue))
     #expect(visit.amount(.orderTax) == "-3.24")
     #expect(visit.value(of: .vatTreatment) == .name(VATTreatment.domestic.rawValue))
     #expect(visit.make(.click(.placeOrder, .page)) == nil)
@@ -167,7 +168,9 @@ extension BillingCenterTests {
 
   @Test func aNumberThatWasNotAppliedIsForgotten() {
     var visit = Visit()
-    visit.make(Self.applying + [.enter(.vatNumber, .vatNumber(.wellFormed)), .open(.billingCenter)])
+    visit.make(Self.applying + [.enter(.vatNumber, .vatNumber(.wellFormed))])
+    #expect(visit.value(of: .vatNumber) == .name(VATNumberState.absent.rawValue))
+    visit.make(.open(.billingCenter))
     #expect(visit.value(of: .vatNumber) == .name(VATNumberState.absent.rawValue) && visit.effects.isEmpty)
   }
 

@@ -110,9 +110,9 @@ extension BillingCenter {
     storeVATNumber(&state, &account)
   }
 
-  /// What is known of the number that is stored or was just entered.
+  /// What is known of the number that is stored. One that was entered is stored by an order or by Apply
+  /// (`docs/rules.md` VATNUMBER-5).
   func vatNumberState(_ state: BillingState, _ account: inout Account) -> VATNumberState {
-    if state.enteredVATNumber != nil { return vatServiceIsUp(state, &account) ? .verified : .serviceDown }
     if let stored = state.vatNumber { return stored }
     return vatStatus(state, is: .reverseCharge, &account) ? .verified : .absent
   }

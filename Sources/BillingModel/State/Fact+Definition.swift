@@ -107,7 +107,8 @@ extension Fact {
         .name(.vatTreatment), "how the next invoice treats VAT", from: .subscriptions, read: .vat(.treatment))
     case .vatNumber:
       FactDefinition(
-        .name(.vatNumberState), "what is known of the VAT number", from: .subscriptions, read: .vat(.number))
+        .name(.vatNumberState), "what is known of the VAT number that is stored", from: .subscriptions,
+        read: .vat(.number))
     case .vatService:
       FactDefinition(
         .name(.dimension(.vatService)), "whether VAT numbers can be verified today", from: .subscriptions,

@@ -84,6 +84,7 @@ extension Diagnostic {
     Diagnostic(
       .destinationWrong, at: place,
       "The words lead to \(link.name), and the reader is sent to \(destination.name).",
-      help: "Link to \(destination.name), say leave=\"\(link.name)\", or put the link inside an <if> of its own.")
+      // Whether the other page is open to these readers, only a walk can tell.
+      help: "Link to \(destination.name), or put the link inside an <if> of its own.")
   }
 }

@@ -1,7 +1,8 @@
 import FlowReading
 import FlowTranslation
 
-/// Doubts a link to an article of which the sentence has no word of the title, if it has one of another article's title.
+/// Doubts a link to an article of which the sentence has no word of the title, if it has more words of one other article's
+/// title than of any other. Words that several titles have tell no article.
 struct LinkDoubt {
   /// By flow, the words of its title that few other titles have.
   private let titles: [String: Set<String>]
@@ -20,8 +21,11 @@ struct LinkDoubt {
       guard sentence.range.contains(offset), case .mention(.flow(let id)) = code.kind, let title = titles[id],
         !title.isEmpty, !title.hasWord(of: words)
       else { return nil }
-      let others = titles.filter { $0.key != id && $0.key != sentence.context.text && $0.value.hasWord(of: words) }
-      guard let other = others.keys.sorted().first else { return nil }
+      let others = titles.filter { $0.key != id && $0.key != sentence.context.text }
+        .map { (id: $0.key, likeness: $0.value.likeness(to: words)) }.sorted { $1.likeness < $0.likeness }
+      guard let other = others.first?.id, let best = others.first?.likeness, best > 0,
+        others.dropFirst().allSatisfy({ $0.likeness < best })
+      else { return nil }
       return Doubt(
         .value, "This links to \(id), and the words are those of \(other).", at: code.place)
     }
@@ -37,8 +41,13 @@ extension Sentence {
 
 extension Set<String> {
   /// Whether one of the words begins like one of the others: `cancel` and `cancelling`.
-  fileprivate func hasWord(of others: Set<String>) -> Bool {
-    contains { word in others.contains { other in other == word || other.prefix(5) == word.prefix(5) && word.count > 4 }
+  fileprivate func hasWord(of others: Set<String>) -> Bool { likeness(to: others) > 0 }
+
+  /// How many of the words are among the others, and how many only begin like one of these, which counts half.
+  fileprivate func likeness(to others: Set<String>) -> Int {
+    reduce(0) { sum, word in
+      if others.contains(word) { return sum + 2 }
+      return sum + (word.count > 4 && others.contains { $0.prefix(5) == word.prefix(5) } ? 1 : 0)
     }
   }
 }

@@ -35,8 +35,9 @@ package struct ExampleComputer {
     case prices([Fact])
     case setting(String, SourceRange)
     case ending(WalkResult)
-    case claim(InlineCode, shown: String?)
-    case presumption(InlineCode, SourceRange, shown: String?)
+    /// A false claim, and what else is false. What the fact of a claim shows is nil for what is no fact.
+    case claim(InlineCode, shown: String?, others: Int)
+    case presumption(InlineCode, SourceRange, shown: String?, others: Int)
     case limit(String, SourceRange)
     case unset(String)
   }
@@ -56,16 +57,16 @@ package struct ExampleComputer {
   }
 
   /// A claim in the words of an example or what it presumes, with the conditions around it, and the failure where it is
-  /// false, which says what the model shows.
-  private typealias ExampleClaim = (failure: (String?) -> Failure, condition: Condition, scopes: [Condition])
+  /// false, which says what the model shows and how many others are false.
+  private typealias ExampleClaim = (failure: (String?, Int) -> Failure, condition: Condition, scopes: [Condition])
 
   private func claims(of example: Example) -> [ExampleClaim] {
     example.paragraph.codes.flatMap { found -> [ExampleClaim] in
       guard case .claim(let condition) = found.code.kind else { return [] }
       let scopes = found.scopes.compactMap { if case .if(let scope) = $0.kind { scope } else { nil } }
-      return [({ .claim(found.code, shown: $0) }, condition, scopes)]
+      return [({ .claim(found.code, shown: $0, others: $1) }, condition, scopes)]
         + found.code.presumed.map { presumed in
-          ({ .presumption(found.code, presumed.place, shown: $0) }, presumed.condition, scopes)
+          ({ .presumption(found.code, presumed.place, shown: $0, others: $1) }, presumed.condition, scopes)
         }
     }
   }
@@ -120,11 +121,11 @@ package struct ExampleComputer {
         }
         broken = broken ?? walker.unsetInput(of: example, after)
         let end = after
-        let wrong = claims.first { claim in
+        let wrong = claims.filter { claim in
           let applies = claim.scopes.allSatisfy { walker.holds($0, end, &account) }
           return applies && !walker.holds(claim.condition, end, &account)
         }
-        untrue = wrong.map { $0.failure(walker.shown($0.condition, end, &account)) }
+        untrue = wrong.first.map { $0.failure(walker.shown($0.condition, end, &account), wrong.count - 1) }
       })
     if let broken { return .failure(broken) }
     if judgesClaims, ending == .completes, let untrue { return .failure(untrue) }
@@ -174,16 +175,6 @@ extension Walker {
   }
 }
 
-extension InlineCode {
-  /// Whether it is a claim that a fact is one written value, so that another value is all that has to be written.
-  fileprivate var saysOneValue: Bool {
-    guard case .claim(let condition) = kind, condition.comparison == .is,
-      case .literal? = condition.operands.first
-    else { return false }
-    return true
-  }
-}
-
 extension Entry {
   /// The number, or the raw value of a named value.
   fileprivate var rawValue: Int {
@@ -229,16 +220,14 @@ extension Diagnostic {
       Diagnostic(
         .exampleFails, at: example.accountPlace, "The example does not say what is entered as “\(input)”.",
         help: "Add <set input=\"\(input)\" value=\"…\"/> to it.")
-    case .claim(let code, let shown):
+    case .claim(let code, let shown, let others):
       Diagnostic(
         .exampleFails, at: code.place, "“\(code.plainText)” is not true of this example.",
-        help: "Say what comes out at the end for the account “\(example.account)”"
-          + (shown.map { code.saysOneValue ? ": write is=\"\($0)\"." : ", which is \($0)." } ?? "."))
-    case .presumption(let code, let place, let shown):
+        help: ExampleAdvice(example).onClaim(code, shown, others: others))
+    case .presumption(let code, let place, let shown, let others):
       Diagnostic(
         .exampleFails, at: place, "“\(code.plainText)” presumes what is not true of this example.",
-        help: "Presume what comes out at the end for the account “\(example.account)”"
-          + (shown.map { ", which is \($0)." } ?? "."))
+        help: ExampleAdvice(example).onPresumption(shown, others: others))
     case .ending(let ending):
       Diagnostic(
         .exampleFails, at: example.accountPlace,

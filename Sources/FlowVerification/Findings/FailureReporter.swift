@@ -243,8 +243,7 @@ package struct FailureReporter {
       : "“\(words)” presumes what is not true for some readers."
     return Diagnostic(
       .claimFalse, at: place, message, notes: notes,
-      help: mending?.advice ?? suggestions(at: place).range(ofClaim: number, group)
-        ?? "Say what the model shows, or put the sentence inside an <if> that holds only where it is true.")
+      help: mending?.advice ?? suggestions(at: place).advice(onClaim: number, group))
   }
 
   private func effectUntold(

@@ -33,29 +33,43 @@ extension SuggestionFinder {
       }
   }
 
-  /// What the model shows in the walks in which a claim is false; nil when the claim is not about the value of a fact, or
-  /// when these values have no order and are several.
-  func range(ofClaim number: Int, _ group: Exploration.Group) -> String? {
-    guard case .fact(let fact) = program.claims[number].condition.subject else { return nil }
-    return range(of: fact, group)
+  /// What the model shows in the walks in which a claim is false, and what to do about it. A claim that is true for nobody is
+  /// not put inside an `if`: the author corrects it or takes it out.
+  func advice(onClaim number: Int, _ group: Exploration.Group) -> String {
+    let isTrueForSome = exploration.walker.reached.heldClaims.contains(number)
+    guard case .fact(let fact) = program.claims[number].condition.subject,
+      let range = range(of: fact, isTrueForSome: isTrueForSome, group)
+    else {
+      return isTrueForSome
+        ? "Say what the model shows, or put the sentence inside an <if> that holds only where it is true."
+        : "It is true for no reader: say what the model shows, or take the sentence out."
+    }
+    return range
   }
 
-  private func range(of fact: Fact, _ group: Exploration.Group) -> String? {
+  /// Nil where nothing is known of the values.
+  private func range(of fact: Fact, isTrueForSome: Bool, _ group: Exploration.Group) -> String? {
     let values = shownValues(of: fact, group)
     if let value = values.first, values.count == 1 {
       guard value != .none else {
         return "There is no \(fact.rawValue) here yet: move the sentence behind the step that makes it."
       }
-      return "To all of them the model shows \(value.words(for: fact)): "
-        + "say that, inside an <if> that holds only for them, or send them elsewhere."
+      let shown = "To all of them the model shows \(value.words(for: fact)): "
+      return isTrueForSome
+        ? shown + "say that, inside an <if> that holds only for them, or send them elsewhere."
+        : shown + "say that, or take the sentence out. It is true for no reader."
     }
     let ordered = values.compactMap { value in value.order.map { ($0, value) } }.sorted { $0.0 < $1.0 }
     guard let lowest = ordered.first?.1, let highest = ordered.last?.1, ordered.count == values.count else {
-      return values.isEmpty
-        ? nil : "The model shows \(values.map { $0.words(for: fact) }.sorted().joined(separator: " or "))."
+      let shown = values.map { $0.words(for: fact) }.sorted().joined(separator: " or ")
+      if values.isEmpty { return nil }
+      return "The model shows \(shown)." + (isTrueForSome ? "" : " What the text says is true for no reader.")
     }
     return "The model shows between \(lowest.words(for: fact)) and \(highest.words(for: fact)): "
-      + "say what comes out in all cases, or put the sentence inside an <if> that holds only where it is true."
+      + "say what comes out in all cases, or "
+      + (isTrueForSome
+        ? "put the sentence inside an <if> that holds only where it is true."
+        : "take the sentence out. It is true for no reader.")
   }
 
   /// How often a fact is asked at most for the values that it shows. Accounts part by the amounts of each order.

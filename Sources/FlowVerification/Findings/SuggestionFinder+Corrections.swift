@@ -120,6 +120,20 @@ extension SuggestionFinder {
     }
   }
 
+  /// Other steps with which the solutions that led here could go on: their own step and those behind it, then those before.
+  func otherResumes(_ state: StopState) -> [Suggestion] {
+    state.resumedSolutions.flatMap { solution -> [Suggestion] in
+      let own = program.steps.firstIndex { $0.troubleshooting.contains { $0.solutions.contains(solution) } } ?? 0
+      let steps = Array(program.steps.indices[own...]) + program.steps.indices[..<own].reversed()
+      return steps.filter { program.solutions[solution].ending != .resume($0) }.map { step in
+        Suggestion(
+          advice: "Correct the step with which “\(program.solutions[solution].id)” goes on: write "
+            + "resume=\"\(program.steps[step].id)\".",
+          program: program.replacing(solution: solution, ending: .resume(step)))
+      }
+    }
+  }
+
   /// A solution that leaves at the screen where its reader is.
   func leaving(_ solution: Int, _ screen: Screen) -> Suggestion {
     Suggestion(

@@ -26,16 +26,17 @@ struct SuggestionFinder {
     case .stranded(_, let stop):
       // A correction of the step has to mend all that is wrong in it: else the mistake is another.
       let inStep = Set(exploration.groups.map(\.failure).filter { isStop($0, in: state.step) })
-      return correctedGesture(state, group)
+      return correctedGesture(state, group) ?? trial.firstThatWorks(otherResumes(state), for: group, and: inStep)
         ?? trial.firstThatWorks(correctedSymptoms(state, stop), for: group, and: inStep)
         ?? trial.firstThatWorks(additions(stop, state, group, description), for: group)
     case .causeMissing(_, _, let stop):
-      return correctedCause(state, group)
+      return correctedCause(state, group) ?? trial.firstThatWorks(otherResumes(state), for: group)
         ?? trial.firstThatWorks(additions(stop, state, group, description), for: group)
     case .causeFalse: return correctedCause(state, group)
     case .solutionFails(let gesture, _):
       return trial.firstThatWorks(otherPeople(gesture), for: group) ?? correctedGesture(state, group)
-    case .circle(let solution): return trial.firstThatWorks(firstClicks(solution, state), for: group)
+    case .circle(let solution):
+      return trial.firstThatWorks(firstClicks(solution, state) + otherResumes(state), for: group)
     case .solutionNowhere(let solution):
       return trial.firstThatWorks([leaving(solution, state.screen)], for: group)
     case .elsewhereNowhere(let decision):

@@ -16,6 +16,8 @@ package struct ReachedParts {
   package var takenDecisions: Marks
   /// Claims that were judged at least once.
   package var judgedClaims: Marks
+  /// Claims that were true at least once.
+  var heldClaims: Marks
   /// Solutions that were followed at least once, because their cause was the reason for the stop.
   package var followedSolutions: Marks
   /// Links that were open to at least one reader who came to them.
@@ -37,6 +39,7 @@ package struct ReachedParts {
     conditionsOnUnseenFacts = Marks(program.conditions.count)
     takenDecisions = Marks(program.decisions.count)
     judgedClaims = Marks(program.claims.count)
+    heldClaims = Marks(program.claims.count)
     followedSolutions = Marks(program.solutions.count)
     openLinks = Marks(program.links.count)
   }

@@ -17,6 +17,14 @@ struct StopState {
   /// The screen on which the reader stands.
   let screen: Screen
 
+  /// The solutions that the reader followed before, and that went on with a step.
+  var resumedSolutions: [Int] {
+    exploration.walker.program.solutions.indices.filter { number in
+      guard case .resume = exploration.walker.program.solutions[number].ending else { return false }
+      return walk.usedSolutions & UInt64(bit: number) != 0
+    }
+  }
+
   /// The step that the gesture belongs to.
   var step: Int { exploration.walker.program.gestures[gesture].step }
 

@@ -20,6 +20,7 @@ extension Walker {
     } else if !holds(claim.condition, as: questions.claims[number], walk, &account) {
       return .failed(.claimFalse(number))
     }
+    reached.heldClaims.insert(number)
     walk.toldEffects.formUnion(EffectSet(rawValue: claim.effects))
     return nil
   }

@@ -76,6 +76,9 @@ import Testing
     let found = try Self.example("<claim fact=\"order.paid\" above=\"0\">You pay <value fact=\"order.paid\"/></claim>.")
       .found
     #expect(found.map(\.message) == ["“You pay …” is not true of this example."])
-    #expect(found.first?.help == "Say what comes out at the end for the account “abroad”, which is 0.")
+    #expect(
+      found.first?.help
+        == "The model shows 0 at the end for the account “abroad”: correct the sentence, the account or what the example sets."
+    )
   }
 }

@@ -38,6 +38,7 @@ import Testing
     "<prerequisite id=\"active\"><p><need fact=\"subscription.status\" is=\"active\">Your plan is active.</need> If not, see <link flow=\"undo-cancellation\"/>.</p></prerequisite>"
   private static let twice =
     "<prerequisite id=\"twice\"><p><need fact=\"contact.role\" is=\"billingContact\">You are the billing contact.</need></p></prerequisite>"
+  private static let neverTrue = "<claim control=\"placeOrder\" is=\"enabled\">You can order again.</claim> "
   private static let neverSeen =
     "<troubleshooting id=\"full\"><p><symptom message=\"aboveMaximum\">It is too many.</symptom></p><solution id=\"fewer\" leave=\"editSubscription\"><p>See <link to=\"contactSupport\"/>.</p></solution></troubleshooting>"
 
@@ -85,6 +86,15 @@ import Testing
       "a solution leads in a circle", .solutionCircle, in: "fragments/edit-unavailable", keepPlan, "",
       help: "Let the reader remove the cause first: ", "with this period.</cause>", "with this period.</cause> $"),
     Mistake(
+      "a solution goes on with a later step", .stranded, in: flow, "by=\"accountAdmin\" resume=\"sign-in\"",
+      "by=\"accountAdmin\" resume=\"checkout\"", help: "Correct the step with which “unassign” goes on: ",
+      "resume=\"checkout\"", "$"),
+    Mistake(
+      "a solution goes on with a step that other readers are helped at", .causeMissing, in: flow,
+      "by=\"accountAdmin\" resume=\"sign-in\"", "by=\"accountAdmin\" resume=\"edit\"",
+      help: "Correct the step with which “unassign” goes on: ", "by=\"accountAdmin\" resume=\"edit\"",
+      "by=\"accountAdmin\" $"),
+    Mistake(
       "a solution needs other hands", .solutionFails, in: flow, "id=\"unassign\" by=\"accountAdmin\"",
       "id=\"unassign\"", help: "Say whose hands it needs: ", "id=\"unassign\"", "id=\"unassign\" $"),
     Mistake(
@@ -100,6 +110,10 @@ import Testing
       "a claim says the wrong day", .claimFalse, in: "fragments/billing-day", "is=\"{today.day}\"",
       "is=\"{before.subscription.anchorDay}\"", help: "What the model shows is {today.day}: ",
       "is=\"{before.subscription.anchorDay}\"", "$"),
+    Mistake(
+      "a claim is true for nobody", .claimFalse, in: flow, "<result id=\"result\">\n    <p>",
+      "<result id=\"result\">\n    <p>" + neverTrue,
+      help: "It is true for no reader: say what the model shows, or take the sentence out.", neverTrue, ""),
     Mistake(
       "an example says the wrong amount", .exampleFails, in: flow, "is=\"128.71\"", "is=\"128.17\"",
       help: "Say what comes out at the end for the account “ten-licences-mid-month”: ", "is=\"128.17\"", "$"),
@@ -161,6 +175,32 @@ import Testing
       "<use fragment=\"no-options\"/>", with: String(help[use...].dropLast()), in: flow)
     let left = Self.errors(in: project)
     #expect(left.isEmpty, "\(DiagnosticPrinter.text(left))")
+  }
+
+  /// An amount that is written makes a claim true, and leaves a sentence wrong that is about something else.
+  @Test(arguments: [
+    ("fact=\"order.credit\" is=\"128.71\"", "fact=\"account.balance\" is=\"128.71\"", "correct the sentence"),
+    ("fact=\"account.balance\" above=\"0\"", "fact=\"account.balance\" is=\"0\"", "write is=\""),
+    ("fact=\"account.balance\" above=\"0\"", "fact=\"account.balance\" above=\"200\"", "correct the sentence"),
+    ("fact=\"account.balance\" above=\"0\"", "fact=\"subscription.tier\" is=\"premium\"", "correct the sentence"),
+    ("input=\"licences\" value=\"6\"", "input=\"licences\" value=\"9\"", "claims of this example are false"),
+  ])
+  func anExampleIsToldAnAmountOnlyForASentenceThatSaysNothingElse(right: String, wrong: String, help: String) throws {
+    let project = try ChangedProject().replacing(right, with: wrong, in: "Content/flows/remove-licences.xml")
+    let found = try #require(Self.errors(in: project).first)
+    #expect(found.id == .exampleFails && found.help?.contains(help) == true, "\(found.help ?? "")")
+    #expect(found.help?.contains("write is=") == (help == "write is=\""))
+  }
+
+  /// Whether a page is open to these readers, only a walk can tell.
+  @Test func whoIsSentElsewhereIsNotToldToGoWhereAWordHappensToLead() throws {
+    let (path, link) = ("Content/fragments/corporate.xml", "link to=\"corporateBillingPortal\"")
+    var project = try ChangedProject().replacing(link + "/>: see", with: "link to=\"goToAdmin\"/>: see", in: path)
+    let found = try #require(Self.errors(in: project).first)
+    #expect(found.id == .destinationWrong)
+    #expect(found.help == "Link to corporateBillingPortal, or put the link inside an <if> of its own.")
+    project = try project.replacing("link to=\"goToAdmin\"/>: see", with: link + "/>: see", in: path)
+    #expect(Self.errors(in: project).isEmpty)
   }
 
   @Test func whatFollowsFromAMistakeIsToldWithIt() throws {

@@ -48,6 +48,14 @@ struct ElementWords {
     self.isRight = isRight
   }
 
+  /// Whether they say in which case something applies.
+  var isCondition: Bool {
+    switch checked.meaning {
+    case .if, .elsewhere: true
+    case .claim, .presumed, .need, .symptom, .cause, .manual, .entry: false
+    }
+  }
+
   /// What the words say: nil for an element without words of its own, such as the name of a control.
   var polarity: Polarity? {
     guard parts.contains(where: { !words.sentence.plainText.words(in: $0).isEmpty }) else { return nil }

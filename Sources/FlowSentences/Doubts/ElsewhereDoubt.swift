@@ -32,8 +32,8 @@ struct ElsewhereDoubt {
     let (clause, otherClause) = (readings.clause(element.statement), readings.clause(other))
     let says =
       kind == .weaker
-      ? "“\(words)” says elsewhere that \(otherClause), and here only that \(clause) is checked."
-      : "“\(words)” has been read for “\(otherClause)”, and what is checked here is that \(clause)."
+      ? "“\(words)” has been read for “\(otherClause)”, and all that is checked here is: “\(clause)”"
+      : "“\(words)” has been read for “\(otherClause)”, and what is checked here is: “\(clause)”"
     return Doubt(kind, says, at: place)
   }
 }

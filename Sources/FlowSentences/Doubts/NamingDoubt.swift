@@ -89,6 +89,6 @@ extension Doubt {
       return "\(naming.fact.rawValue) \(names[value])"
     }
     let named = names.first ?? ""
-    return Doubt(.value, "“\(words)” names \(named), and what is checked is that \(clause).", at: place)
+    return Doubt(.value, "“\(words)” names \(named), and what is checked is: “\(clause)”", at: place)
   }
 }

@@ -48,7 +48,7 @@ struct SlotDoubt {
   private func doubt(about code: InlineCode, _ statement: Statement) -> Doubt {
     let name = code.labelKey.flatMap { labels[$0]?.text }.map { "“\($0)”" } ?? code.slotName
     return Doubt(
-      .value, "\(name) stands in these words, and what is checked is that \(readings.clause(statement)).",
+      .value, "\(name) stands in these words, and what is checked is: “\(readings.clause(statement))”",
       at: code.place)
   }
 }

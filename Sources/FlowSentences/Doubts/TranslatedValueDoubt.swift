@@ -22,7 +22,7 @@ struct TranslatedValueDoubt {
       })
     return found.filter { !known.contains($0.number) }
       .compactMap { _, range in
-        sentence.doubt(range, "is a number that the sentence has not from which this is translated.")
+        sentence.doubt(range, "is a number that is not in the source sentence.")
       }
   }
 
@@ -40,7 +40,7 @@ struct TranslatedValueDoubt {
       guard !names.isEmpty, !names.contains(where: known.contains),
         names.contains(where: { name in known.contains { $0.fact == name.fact } })
       else { return nil }
-      return sentence.doubt(match.range, "says something else than the sentence from which this is translated.")
+      return sentence.doubt(match.range, "names another value than the source sentence.")
     }
   }
 
@@ -50,25 +50,23 @@ struct TranslatedValueDoubt {
     return sentence.slots.filter { slot in
       if case .mention = slot.kind { !known.contains(slot.slotName) } else { false }
     }.map { slot in
-      Doubt(.value, "\(slot.slotName) is not in the sentence from which this is translated.", at: slot.place)
+      Doubt(.value, "“\(slot.slotName)” is not in the source sentence.", at: slot.place)
     }
   }
 
   /// Two values of one kind that have changed places.
   private func order(_ sentence: Sentence, _ source: [Sentence]) -> [Doubt] {
     let (own, others) = (sentence.values, source.flatMap(\.values))
-    let first = own.first { value in
-      let alike = own.filter { $0.type == value.type }.map(\.code.slotName)
+    for value in own {
+      let alike = own.filter { $0.type == value.type }.map(\.code)
       let before = others.filter { $0.type == value.type }.map(\.code.slotName)
-      return alike != before && alike.sorted() == before.sorted()
+      guard alike.map(\.slotName).sorted() == before.sorted(),
+        let (code, origin) = zip(alike, before).first(where: { $0.slotName != $1 })
+      else { continue }
+      let says = "“\(code.slotName)” stands here where the source sentence has “\(origin)”."
+      return [Doubt(.value, says, at: code.place)]
     }
-    return first.map { value in
-      [
-        Doubt(
-          .value, "\(value.code.slotName) stands in another order than in the sentence from which this is translated.",
-          at: value.code.place)
-      ]
-    } ?? []
+    return []
   }
 
   private struct Name: Hashable {

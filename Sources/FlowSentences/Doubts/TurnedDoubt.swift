@@ -66,11 +66,4 @@ extension ElementWords {
     case .presumed, .if, .elsewhere, .symptom, .cause, .manual, .entry: false
     }
   }
-
-  fileprivate var isCondition: Bool {
-    switch checked.meaning {
-    case .if, .elsewhere: true
-    case .claim, .presumed, .need, .symptom, .cause, .manual, .entry: false
-    }
-  }
 }

@@ -47,6 +47,7 @@ extension Pipeline {
       severities: severities, triesEveryNumber: options.triesEveryNumber, clock: options.clock)
     var flows: [[VerifiedFlow]] = []
     var reports: [VerificationReport] = []
+    var shared = SharedFindings()
     let all = readBack(checked(read, known, diagnostics: &diagnostics), known, diagnostics: &diagnostics)
     for (number, flow) in all.enumerated() {
       let languages = flow.languages.filter { $0.localized != nil }
@@ -58,8 +59,10 @@ extension Pipeline {
         }
         return shard.contains(place * all.count + number)
       }
+      var found: [Diagnostic] = []
       var results = verifier.verify(
-        languages.compactMap(\.localized), isIncluded: { isIncluded(languages[$0].tag) }, diagnostics: &diagnostics)
+        languages.compactMap(\.localized), isIncluded: { isIncluded(languages[$0].tag) }, diagnostics: &found)
+      shared.add(found, of: flow.id)
       var verified: [VerifiedFlow] = []
       for language in flow.languages {
         guard language.localized != nil, !results.isEmpty else {
@@ -77,6 +80,7 @@ extension Pipeline {
       }
       flows.append(verified)
     }
+    diagnostics += shared.diagnostics
     for (flow, finding) in failingClaims(of: read, verifier, reports, known, diagnostics: &diagnostics) {
       for number in reports.indices where reports[number].flow == flow {
         reports[number].findings = (reports[number].findings + [finding]).inOrder

@@ -64,4 +64,25 @@ import Testing
       #expect(doubts.contains { $0.kind == .value && $0.words == doubted }, "\(doubts.map(\.message))")
     }
   }
+
+  /// What is checked stands in quotation marks: it can be in another language than the doubt.
+  @Test func whatIsCheckedIsQuoted() throws {
+    let doubts = try DoubtTrial("it").doubts(
+      about: #"<claim fact="subscription.status" is="active">Il piano è <ui status="expired"/>.</claim>"#)
+    #expect(!doubts.isEmpty && doubts.allSatisfy { $0.message.hasSuffix("”") }, "\(doubts.map(\.message))")
+  }
+
+  @Test func aConditionIsAskedAndNotClaimed() throws {
+    let sentence =
+      #"<if fact="subscription.licences" above="{plan.minimumLicences}">If you have fewer licences, go on.</if>"#
+    let doubts = try DoubtTrial().doubts(about: sentence)
+    #expect(doubts.contains { $0.message.contains("the condition that is asked says the opposite: “This is only for") })
+  }
+
+  @Test func whatATranslationChangesIsSaidOfTheSourceSentence() throws {
+    let doubts = try DoubtTrial("it").doubts(
+      aboutTranslationOf: "remove-licences", replacing: "inserisci il numero di licenze che",
+      with: "inserisci tre volte il numero di licenze che")
+    #expect(doubts.map(\.message).contains("“tre” is a number that is not in the source sentence."))
+  }
 }

@@ -74,6 +74,7 @@ package struct DoubtFinder: Sendable {
   private func values(in sentence: Sentence) -> [Doubt] {
     let elements = StatedElement.all(in: sentence)
     var doubts = NumberDoubt(words: naming).doubts(about: sentence, elements)
+    doubts += LiteralDoubt(words: naming).doubts(about: sentence, elements)
     doubts += NamingDoubt(words: naming, readings: readings).doubts(about: sentence, elements)
     doubts += SlotDoubt(labels: labels, readings: readings).doubts(about: sentence, elements)
     doubts += PersonDoubt(words: naming).doubts(about: sentence)

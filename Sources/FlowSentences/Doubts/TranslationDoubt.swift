@@ -12,7 +12,7 @@ struct TranslationDoubt {
       indexes[source.context.languageTag].flatMap { $0.isEmpty ? nil : SentenceWords(source, index: $0) }
     }
     guard !sources.isEmpty else { return [] }
-    return polarity(elements, sources.flatMap(\.elements)) + opposites(words, sources)
+    return polarity(elements, sources.flatMap(\.elements)) + negations(words, sources) + opposites(words, sources)
   }
 
   /// Elements that deny something in one language only. What stays the same may be said not to change.
@@ -32,6 +32,20 @@ struct TranslationDoubt {
     }
   }
 
+  /// A negation beside what is checked, where nothing is denied in the other language. Languages deny with as many words as
+  /// they like, and at other places.
+  private func negations(_ words: SentenceWords, _ sources: [SentenceWords]) -> [Doubt] {
+    if let range = words.uncheckedNegation, !sources.contains(where: \.canDeny) {
+      let says = "\(words.quoted(range)) denies something, and the source sentence denies nothing."
+      return [Doubt(.polarity, says, at: words.place(of: range))]
+    }
+    guard !words.canDeny,
+      let (source, range) = sources.lazy.compactMap({ words in words.uncheckedNegation.map { (words, $0) } }).first
+    else { return [] }
+    let says = "Nothing is denied here, and the source sentence has \(source.quoted(range))."
+    return [Doubt(.polarity, says, at: words.sentence.place)]
+  }
+
   /// One side of an opposition in the source, and only the other side here.
   private func opposites(_ words: SentenceWords, _ sources: [SentenceWords]) -> [Doubt] {
     Opposition.allCases.compactMap { opposition in
@@ -48,6 +62,17 @@ struct TranslationDoubt {
 }
 
 extension SentenceWords {
+  /// Whether there are words that deny something or that can be said by denying: what is before something is not yet so.
+  fileprivate var canDeny: Bool {
+    [WordList.negation, .noNegation, .until].contains { !ranges(of: $0, in: [sentence.range]).isEmpty }
+  }
+
+  /// The first negation outside of the elements that have a statement.
+  fileprivate var uncheckedNegation: Range<Int>? {
+    let stated = sentence.checked.filter { $0.meaning.statement != nil }.map(\.range)
+    return negations.first { negation in !stated.contains { $0.overlaps(negation) } }
+  }
+
   /// The words of an opposition in the sentence, with the side that they are on: what does not change stays.
   fileprivate func sides(of opposition: Opposition) -> [(side: Opposition.Side, range: Range<Int>)] {
     [Opposition.Side.first, .second].flatMap { side in

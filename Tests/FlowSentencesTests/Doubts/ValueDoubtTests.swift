@@ -65,6 +65,32 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (#"<claim fact="order.paid" is="0">You pay <literal money="5"/> today</claim>."#, ["money"]),
+    (#"<claim fact="order.paid" is="0">You pay nothing today</claim>, not <literal count="2"/> months."#, ["count"]),
+    (#"<claim fact="order.paid" is="5">You pay <literal money="5"/> today</claim>."#, []),
+    (#"See step <literal count="4"/>."#, ["count"]),
+    (#"<manual reason="A law.">The law asks for <literal count="3"/> copies.</manual>"#, []),
+  ])
+  func aWrittenNumberIsOneThatIsChecked(sentence: String, doubted: [String]) throws {
+    let doubts = try DoubtTrial().doubts(about: sentence).filter { $0.kind == .value }
+    #expect(
+      doubts.map { $0.message.split(separator: " ")[1] } == doubted.map { Substring($0) }, "\(doubts.map(\.message))")
+  }
+
+  @Test func aTranslationDeniesWhereItsSourceDoes() throws {
+    func doubts(_ words: String, _ others: String) throws -> [String] {
+      try DoubtTrial("it").doubts(aboutTranslationOf: "remove-licences", replacing: words, with: others)
+        .filter { $0.kind == .polarity }.map(\.message)
+    }
+    #expect(
+      try doubts("inserisci il numero di licenze che vuoi tenere", "inserisci il numero di licenze che non vuoi tenere")
+        == ["“non” denies something, and the source sentence denies nothing."])
+    #expect(
+      try doubts("Rimuovere licenze non annulla il piano", "Rimuovere licenze annulla il piano")
+        == ["Nothing is denied here, and the source sentence has “not”."])
+  }
+
   /// What is checked stands in quotation marks: it can be in another language than the doubt.
   @Test func whatIsCheckedIsQuoted() throws {
     let doubts = try DoubtTrial("it").doubts(

@@ -13,6 +13,17 @@ struct VerificationSummary {
         "Over the declared values: where a number is entered, both ends of what is allowed and each side of every amount"
           + " that it is compared with. --every-number tries all between.")
     }
+    var leftOut: [String] = []
+    for report in reports {
+      for (input, numbers) in report.untriedNumbers.sorted(by: { $0.key < $1.key }) {
+        let line = "\(report.flow), \(input): \(numbers.map(\.words).joined(separator: ", "))"
+        if !leftOut.contains(line) { leftOut.append(line) }
+      }
+    }
+    if !leftOut.isEmpty {
+      lines.append("Every number was tried but those in large gaps, for some accounts at least:")
+      lines += leftOut.map { "  " + $0 }
+    }
     return lines.map { $0 + "\n" }.joined()
   }
 

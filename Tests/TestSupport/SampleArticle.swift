@@ -27,10 +27,12 @@ package struct SampleArticle {
 
   /// The exploration of all walks of some accounts.
   package func explored(
-    _ accounts: AccountBox, limits: SearchLimits = .standard, refinesNumbers: Bool = true
+    _ accounts: AccountBox, numbers: NumberTrial = .declared, limits: SearchLimits = .standard,
+    refinesNumbers: Bool = true
   ) -> Exploration {
     Exploration(
-      center: center, program: program, accounts: accounts, limits: limits, refinesNumbers: refinesNumbers)
+      center: center, program: program, accounts: accounts, numbers: numbers, limits: limits,
+      refinesNumbers: refinesNumbers)
   }
 
   /// The text. For example, it says nothing to corporate accounts and expired plans.

@@ -33,6 +33,8 @@ extension VerificationReport {
       "findings": .list(findings.map(\.json)), "walks": .whole(walks), "gestures": .whole(gestures),
       "notWalkedBecause": obstacle.map(\.reference) ?? .null,
       "numbersTried": .object(numbers.mapValues { .list($0.map(JSONValue.whole)) }),
+      "numbersUntried": .object(
+        untriedNumbers.mapValues { .list($0.map { .list([.whole($0.lowerBound), .whole($0.upperBound)]) }) }),
       "kindsUntried": .object(untriedKinds.mapValues { .list($0.map(JSONValue.text)) }),
       "sharedWith": JSONValue(sharedWith), "seconds": seconds.map(JSONValue.number) ?? .null,
     ])

@@ -77,9 +77,16 @@ package struct FlowReportView {
   private var noteOnNumbers: String {
     if report.numbers.isEmpty { return "" }
     return report.hasEveryNumber
-      ? " Every number between the declared ones was entered."
+      ? " Every number between the declared ones was entered." + noteOnLeftOut
       : " Where a number is entered, this is over the declared values: both ends of what is allowed, and each side of every"
         + " amount that it is compared with."
+  }
+
+  /// Which numbers were left out although every number was entered.
+  private var noteOnLeftOut: String {
+    report.untriedNumbers.sorted { $0.key < $1.key }.map { input, numbers in
+      " Left out as \(input), for some readers at least: \(numbers.map(\.words).joined(separator: ", "))."
+    }.joined()
   }
 
   /// Which kinds of card, number or plan no walk entered; empty where the flow leaves none out.

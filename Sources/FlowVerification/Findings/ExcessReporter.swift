@@ -5,14 +5,17 @@ package import FlowTranslation
 package struct ExcessReporter {
   private let localized: LocalizedFlow
   private let program: FlowProgram
+  private let triesEveryNumber: Bool
 
-  package init(localized: LocalizedFlow, program: FlowProgram) {
+  /// `triesEveryNumber` says whether the walks entered every number, and not only the declared ones.
+  package init(localized: LocalizedFlow, program: FlowProgram, triesEveryNumber: Bool = false) {
     self.localized = localized
     self.program = program
+    self.triesEveryNumber = triesEveryNumber
   }
 
   package func diagnostic(_ excess: SearchExcess) -> Diagnostic {
-    .walksTooMany(excess, at: place(of: program.operations[excess.operation]))
+    .walksTooMany(excess, at: place(of: program.operations[excess.operation]), triesEveryNumber)
   }
 
   private func place(of operation: FlowProgram.Operation) -> SourceRange {
@@ -41,20 +44,31 @@ extension SearchExcess.Bound {
     case .operations: "operations"
     case .nodes: "nodes for sets of accounts"
     case .answers: "answers about accounts"
+    case .questions: "questions to accounts"
     }
   }
 }
 
 extension Diagnostic {
-  fileprivate static func walksTooMany(_ excess: SearchExcess, at place: SourceRange) -> Diagnostic {
+  fileprivate static func walksTooMany(
+    _ excess: SearchExcess, at place: SourceRange, _ triesEveryNumber: Bool
+  ) -> Diagnostic {
     let becomes = "\(excess.origins.grouped()) states become \(excess.states.grouped())"
+    let advice =
+      excess.bound == .questions
+      ? "Have fewer conditions and claims, above all of amounts, or divide the article into two flows."
+      : excess.followsOrder
+        ? "Let the article end before another order begins, and describe that order in a flow of its own."
+        : "Ask for fewer inputs, have fewer optional steps, tips and solutions, or divide the article into two flows."
     return Diagnostic(
       .walksTooMany, at: place,
       excess.states > excess.origins
-        ? "The walks multiply here, until there are too many: \(becomes)." : "There are too many walks; here they end.",
+        ? "The walks multiply here, until there are too many: \(becomes)."
+        : excess.bound == .questions
+          ? "Too much is asked of accounts, and most of it here." : "There are too many walks; here they end.",
       notes: [Note("A search may take \(excess.limit.grouped()) \(excess.bound.noun), and this one needs more.")],
-      help: excess.followsOrder
-        ? "Let the article end before another order begins, and describe that order in a flow of its own."
-        : "Ask for fewer inputs, have fewer optional steps, tips and solutions, or divide the article into two flows.")
+      help: triesEveryNumber
+        ? "Leave --every-number out: it tries many numbers. Only if there are too many walks without it, change the article."
+        : advice)
   }
 }

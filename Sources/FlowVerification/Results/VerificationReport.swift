@@ -21,9 +21,12 @@ package struct VerificationReport: Sendable {
   package let gestures: Int
   /// The numbers that were tried for each numeric input, in ascending order.
   package let numbers: [String: [Int]]
+  /// The numbers between declared ones that a trial of every number left out for some account, because they are too many,
+  /// by the name of the input.
+  package let untriedNumbers: [String: [ClosedRange<Int>]]
   /// The kinds of card, number or plan that nobody entered, because an input leaves them out, by the name of the input.
   package let untriedKinds: [String: [String]]
-  /// Whether all numbers between the declared ones were tried.
+  /// Whether all numbers between the declared ones were tried, but for `untriedNumbers`.
   package let hasEveryNumber: Bool
   /// The language whose walks were used, when it has the same gestures and claims; nil when the flow has its own walks.
   package let sharedWith: String?
@@ -32,6 +35,8 @@ package struct VerificationReport: Sendable {
   package let steps: Int
   /// The items of the model that the flow documents, with the ids of the blocks that document them.
   package let documented: [CoverageItem: [String]]
+  /// The claims that no walk came to judge.
+  let unjudgedClaims: Set<CodePlace>
   /// How long the walks took; nil without a clock.
   package var duration: Duration?
 
@@ -88,16 +93,18 @@ extension VerificationReport {
   ) -> VerificationReport {
     VerificationReport(
       flow: flow, language: language, title: flow, accounts: 0, outcomes: [:], stages: [], findings: findings,
-      obstacle: obstacle, walks: 0, gestures: 0, numbers: [:], untriedKinds: [:], hasEveryNumber: false,
-      sharedWith: nil, stepsWalked: 0, steps: 0, documented: [:], duration: nil)
+      obstacle: obstacle, walks: 0, gestures: 0, numbers: [:], untriedNumbers: [:], untriedKinds: [:],
+      hasEveryNumber: false, sharedWith: nil, stepsWalked: 0, steps: 0, documented: [:], unjudgedClaims: [],
+      duration: nil)
   }
 
   /// The same for a language that shares these walks.
   func shared(by language: String, title: String) -> VerificationReport {
     VerificationReport(
       flow: flow, language: language, title: title, accounts: accounts, outcomes: outcomes, stages: stages,
-      findings: findings, obstacle: obstacle, walks: 0, gestures: 0, numbers: numbers, untriedKinds: untriedKinds,
-      hasEveryNumber: hasEveryNumber, sharedWith: self.language, stepsWalked: stepsWalked, steps: steps,
-      documented: documented, duration: duration.map { _ in .zero })
+      findings: findings, obstacle: obstacle, walks: 0, gestures: 0, numbers: numbers,
+      untriedNumbers: untriedNumbers, untriedKinds: untriedKinds, hasEveryNumber: hasEveryNumber,
+      sharedWith: self.language, stepsWalked: stepsWalked, steps: steps,
+      documented: documented, unjudgedClaims: unjudgedClaims, duration: duration.map { _ in .zero })
   }
 }

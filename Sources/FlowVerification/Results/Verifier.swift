@@ -78,12 +78,18 @@ package struct Verifier: Sendable {
     let center = BillingCenter(configuration)
     let exploration = Exploration(center: center, program: program, numbers: numbers, limits: limits)
     if let excess = exploration.excess {
-      let reporter = ExcessReporter(localized: localized, program: program)
+      let reporter = ExcessReporter(
+        localized: localized, program: program,
+        triesEveryNumber: numbers.isExact && program.inputs.contains { $0.type == .count })
       return (refused(localized, because: reporter.diagnostic(excess)), [:])
     }
     if exploration.isExceeded {
       let limit = NumberTrial.limit(of: program.inputs.map(\.type))
-      return (refused(localized, because: .tooLarge(flow, ("numbers to try", limit))), [:])
+      return (
+        refused(
+          localized,
+          because: numbers.isExact ? .tooManyNumbers(flow, limit) : .tooLarge(flow, ("numbers to try", limit))), [:]
+      )
     }
     var report = exploration.report(of: localized, title: title(of: localized))
     let reporter = FailureReporter(localized: localized, catalogue: catalogue, exploration: exploration)
@@ -124,10 +130,21 @@ extension Exploration {
     return Dictionary(uniqueKeysWithValues: inputs.map { ($1.name, space.choices.numbers(of: Choice($0)).sorted()) })
   }
 
+  /// The numbers that were left out although every number was to be tried, by the name of the input.
+  private var untriedNumbers: [String: [ClosedRange<Int>]] {
+    let numbers = walker.program.inputs.enumerated().map { ($1.name, walker.reached.numbersLeftOut(ofInput: $0)) }
+    return Dictionary(uniqueKeysWithValues: numbers.filter { !$0.1.isEmpty })
+  }
+
   /// The kinds that an input leaves out, by its name.
   private var untriedKinds: [String: [String]] {
     let kinds = walker.program.inputs.map { ($0.name, walker.untriedKinds(of: $0)) }
     return Dictionary(uniqueKeysWithValues: kinds.filter { !$0.1.isEmpty })
+  }
+
+  private var unjudgedClaims: Set<CodePlace> {
+    let claims = walker.program.claims
+    return Set(claims.indices.filter { !walker.reached.judgedClaims.contains($0) }.map { claims[$0].place })
   }
 
   /// The report with all counts, and without findings.
@@ -140,9 +157,10 @@ extension Exploration {
       flow: localized.flow.id, language: localized.languageTag, title: title, accounts: AccountBox.all.count,
       outcomes: stages.reduce(into: [:]) { $0.merge($1.exits, uniquingKeysWith: +) }, stages: stages, findings: [],
       obstacle: nil, walks: walks, gestures: self.gestures, numbers: numbersTried,
-      untriedKinds: untriedKinds, hasEveryNumber: walker.numberTrial.isExact, sharedWith: nil,
+      untriedNumbers: untriedNumbers, untriedKinds: untriedKinds, hasEveryNumber: walker.numberTrial.isExact,
+      sharedWith: nil,
       stepsWalked: walker.program.steps.count - notWalked.count, steps: walker.program.steps.count,
-      documented: FlowCoverage(localized, self).places, duration: nil)
+      documented: FlowCoverage(localized, self).places, unjudgedClaims: unjudgedClaims, duration: nil)
   }
 }
 
@@ -165,5 +183,12 @@ extension Diagnostic {
     Diagnostic(
       .flowTooLarge, at: flow.title.place, "The flow has more than \(limit.limit) \(limit.noun).",
       help: "Split it into two flows, or ask for less in this one.")
+  }
+
+  fileprivate static func tooManyNumbers(_ flow: Flow, _ limit: Int) -> Diagnostic {
+    Diagnostic(
+      .flowTooLarge, at: flow.title.place,
+      "There are more than \(limit.grouped()) numbers to try, because every number is tried.",
+      help: "Leave --every-number out. The numbers that differ for a reader are tried without it too.")
   }
 }

@@ -16,6 +16,7 @@ package struct FlowProgramCompiler {
     compiler.compile(localized.flow)
     let destinations = compiler.result.destinations
     compiler.result.entryRequirements = entryRequirements.filter { destinations.contains(.flow($0.key)) }
+    compiler.result.inputs = localized.flow.inputs.map(compiler.result.walkInput)
     return compiler.result
   }
 
@@ -37,7 +38,6 @@ package struct FlowProgramCompiler {
     for (operation, step) in resumptions {
       result.operations[operation] = .endTip(resume: start(ofStep: step))
     }
-    result.inputs = flow.inputs.map(input)
   }
 
   /// The paragraph in the language of the program.
@@ -113,19 +113,6 @@ package struct FlowProgramCompiler {
     follow(addLinks(in: [solution.paragraph]))
     result.operations.append(.endSolution(number))
     return number
-  }
-
-  private func input(_ input: Input) -> WalkInput {
-    let compared =
-      result.conditions.map(\.condition) + result.claims.map(\.condition) + result.solutions.compactMap(\.cause)
-    var facts: [Fact] = []
-    for condition in compared where condition.operands.contains(.input(input.name)) {
-      if case .fact(let fact) = condition.subject, !facts.contains(fact) { facts.append(fact) }
-    }
-    return WalkInput(
-      name: input.name, type: input.type,
-      limits: input.limits.map { .init(comparison: $0.comparison, operands: $0.operands) },
-      comparedFacts: facts.sorted { $0.rawValue < $1.rawValue })
   }
 }
 

@@ -11,14 +11,14 @@ package struct NumberTrial {
   /// How many times numbers between others have been added.
   var rounds = 0
 
-  /// Tries the declared numbers only: the lowest and the highest that the input allows, and the values at, below and
-  /// above each fact with which the input is compared.
-  static let declared = NumberTrial()
+  /// Tries the declared numbers only: the lowest and the highest that the input allows, and those at, below and above each
+  /// value with which the input is compared.
+  package static let declared = NumberTrial()
   /// Tries every number between two declared ones, except in gaps that are larger than `largestGap`.
   package static let exact = NumberTrial(isExact: true)
 
-  /// The largest difference of two declared numbers between which an exact trial tries every number. A larger gap lies
-  /// beyond all values with which the input is compared.
+  /// The largest difference of two declared numbers between which an exact trial tries every number. Most larger gaps lie
+  /// beyond all values with which the input is compared. A report says which they are.
   private static let largestGap = 1_000
   /// How many times a gap is halved at most. Ten rounds divide a gap of a thousand numbers to single numbers.
   private static let mostRounds = 12
@@ -37,6 +37,14 @@ package struct NumberTrial {
       }
     }
     return numbers.sorted()
+  }
+
+  /// What an exact trial leaves out between these declared numbers, which are sorted.
+  func leftOut(_ declared: [Int]) -> [ClosedRange<Int>] {
+    guard isExact else { return [] }
+    return zip(declared, declared.dropFirst()).compactMap { low, high in
+      high - low > NumberTrial.largestGap ? low + 1...high - 1 : nil
+    }
   }
 
   /// Whether another round of additional numbers is allowed.

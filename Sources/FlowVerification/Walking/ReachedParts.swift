@@ -26,6 +26,8 @@ package struct ReachedParts {
   var closedLinks: [Int: Set<Int>] = [:]
   /// Symptoms that described a stop at least once.
   package var metSymptoms: Set<CodePlace> = []
+  /// The numbers that were left out for some account of a trial of every number, by input.
+  private var numbersLeftOut: [Int: Set<ClosedRange<Int>>] = [:]
 
   /// The changes of screen that each gesture made, numbered as in `move`.
   private var moves: Marks
@@ -52,6 +54,25 @@ package struct ReachedParts {
       && takenDecisions.hasAll(of: other.takenDecisions, but: decision.map { $0..<$0 + 1 } ?? 0..<0)
       && followedSolutions.hasAll(of: other.followedSolutions) && openLinks.hasAll(of: other.openLinks, but: links)
       && metSymptoms.isSuperset(of: other.metSymptoms)
+  }
+
+  /// Adds numbers that were left out for an input.
+  mutating func leaveOut(_ numbers: [ClosedRange<Int>], ofInput input: Int) {
+    if !numbers.isEmpty { numbersLeftOut[input, default: []].formUnion(numbers) }
+  }
+
+  /// All numbers that were left out for an input, in ascending order.
+  package func numbersLeftOut(ofInput input: Int) -> [ClosedRange<Int>] {
+    let ranges = numbersLeftOut[input, default: []].sorted {
+      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+    }
+    return ranges.reduce(into: []) { joined, range in
+      if let last = joined.last, range.lowerBound <= last.upperBound + 1 {
+        joined[joined.count - 1] = last.lowerBound...max(last.upperBound, range.upperBound)
+      } else {
+        joined.append(range)
+      }
+    }
   }
 
   private static let screens = Screen.allCases.count

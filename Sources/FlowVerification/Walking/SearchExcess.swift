@@ -2,7 +2,7 @@
 package struct SearchExcess: Hashable, Sendable {
   /// What there was too much of.
   package enum Bound: Hashable, Sendable {
-    case operations, nodes, answers
+    case operations, nodes, answers, questions
   }
 
   package let bound: Bound

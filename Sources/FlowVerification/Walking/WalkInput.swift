@@ -1,13 +1,13 @@
 import BillingModel
 import FlowReading
 
-/// An input of a flow, its limits, and the facts with which it is compared. Numbers near the values of these facts are
-/// tried.
+/// An input of a flow, its limits, and what it is compared with. Numbers near these values are tried.
 struct WalkInput: Hashable, Sendable {
   let name: String
   let type: EntryType
   let limits: [Limit]
-  let comparedFacts: [Fact]
+  /// Facts and written numbers, each once.
+  let comparedOperands: [Operand]
 
   /// One bound of the values that are allowed.
   struct Limit: Hashable, Sendable {

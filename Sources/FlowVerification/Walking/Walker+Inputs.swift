@@ -11,7 +11,9 @@ extension Walker {
   }
 
   /// The entry for a gesture. The value of an input is chosen when a gesture first enters it, and stays the same.
-  func entry(for phrase: GesturePhrase, _ walk: inout WalkState, _ account: inout Account) -> ChosenEntry {
+  mutating func entry(
+    for phrase: GesturePhrase, _ walk: inout WalkState, _ account: inout Account
+  ) -> ChosenEntry {
     guard let operand = phrase.operand else { return .value(.count(0)) }
     guard let number = program.input(operand) else { return .value(entry(operand, phrase, walk, &account)) }
     if walk.inputs & UInt8(bit: number) == 0 {
@@ -24,7 +26,7 @@ extension Walker {
   }
 
   /// Opens the choice of a value for an input; returns whether there is a valid value.
-  private func open(_ number: Int, _ walk: WalkState, _ account: inout Account) -> Bool {
+  private mutating func open(_ number: Int, _ walk: WalkState, _ account: inout Account) -> Bool {
     if program.inputs[number].type == .count {
       return account.open(Choice(number), among: { account in validCounts(for: number, walk, &account) })
     }
@@ -83,17 +85,19 @@ extension Walker {
     }
   }
 
-  /// The counts that are tried for an input: both ends of its range, the values at, below and above each fact with
-  /// which it is compared, and the additional numbers of the trial.
-  private func validCounts(for number: Int, _ walk: WalkState, _ account: inout Account) -> [Int] {
+  /// The counts that are tried for an input: both ends of its range, those at, below and above each value with which it is
+  /// compared, and the additional numbers of the trial. It records which a trial of every number leaves out.
+  private mutating func validCounts(for number: Int, _ walk: WalkState, _ account: inout Account) -> [Int] {
     let input = program.inputs[number]
     guard let range = range(of: input, walk, &account) else { return [] }
     var values: Set = [range.lowerBound, range.upperBound]
-    for fact in input.comparedFacts {
-      guard case .count(let count) = center.value(of: fact, walk.billing, &account) else { continue }
+    for operand in input.comparedOperands {
+      guard case .count(let count) = value(of: operand, walk, &account) else { continue }
       values.formUnion([count - 1, count, count + 1])
     }
-    return numberTrial.numbers(values.filter(range.contains).sorted(), in: range, ofInput: number)
+    let declared = values.filter(range.contains).sorted()
+    reached.leaveOut(numberTrial.leftOut(declared), ofInput: number)
+    return numberTrial.numbers(declared, in: range, ofInput: number)
   }
 
   /// The range of counts that an input allows for an account; nil where it allows none.

@@ -63,7 +63,7 @@ import XMLTree
       #expect(
         Set(flow.keys) == [
           "flow", "locale", "accounts", "outcomes", "reachStepOne", "decisions", "steps", "end", "findings", "walks",
-          "gestures", "notWalkedBecause", "numbersTried", "kindsUntried", "sharedWith",
+          "gestures", "notWalkedBecause", "numbersTried", "numbersUntried", "kindsUntried", "sharedWith",
           "seconds",
         ])
       #expect(flow["seconds"] is NSNull && flow["notWalkedBecause"] is NSNull)

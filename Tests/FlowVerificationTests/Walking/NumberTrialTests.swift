@@ -58,6 +58,58 @@ import Testing
         == true)
   }
 
+  /// A number that nothing but the article names decides too.
+  @Test(arguments: ["is=\"7\"", "one-of=\"3 7\"", "is-not=\"7\"", "below=\"2\"", "above=\"49\"", "at-most=\"1\""])
+  func aNumberThatAConditionNamesIsTried(comparison: String) throws {
+    let reached = try Self.entering("<if fact=\"order.licences\" \(comparison)>For so many, ask first.</if>").walker
+      .reached
+    #expect(reached.conditionsTrue.contains(0))
+    #expect(reached.conditionsFalse.contains(0))
+  }
+
+  @Test(arguments: ["order.licences", "subscription.assigned"]) func aNumberThatAClaimNamesIsTried(fact: String) throws
+  {
+    let groups = try Self.entering("<claim fact=\"\(fact)\" is-not=\"7\">They are not seven.</claim>").groups
+    #expect(groups.contains { $0.failure == .claimFalse(0) } == (fact == "order.licences"))
+  }
+
+  @Test func aFactThatWhatIsOrderedIsComparedWithIsTried() throws {
+    let reached = try Self.entering(
+      "<claim fact=\"order.licences\" is=\"{licences}\">You see the number</claim>. <if fact=\"order.licences\""
+        + " is=\"{plan.maximumLicences}\">More have to be asked for.</if>"
+    ).walker.reached
+    #expect(reached.conditionsTrue.contains(0))
+  }
+
+  /// A gap that is too large to try everything in it is named.
+  @Test func whatATrialOfEveryNumberLeavesOutIsKnown() throws {
+    let condition = "<if fact=\"order.licences\" is=\"5000\">For so many, ask first.</if>"
+    let exact = try Self.entering(condition, numbers: .exact).walker.reached.numbersLeftOut(ofInput: 0)
+    #expect(exact == [2...4_998, 5_002...999_999])
+    #expect(try Self.entering(condition).walker.reached.numbersLeftOut(ofInput: 0).isEmpty)
+    let small = "<if fact=\"order.licences\" is=\"900\">For so many, ask first.</if>"
+    #expect(try Self.entering(small, numbers: .exact).walker.reached.numbersLeftOut(ofInput: 0) == [902...999_999])
+  }
+
+  /// The walks of an article that enters any number of licences and then says some words.
+  private static func entering(_ words: String, numbers: NumberTrial = .declared) throws -> Exploration {
+    try SampleArticle(
+      """
+      <flow xmlns="urn:passo:flow:1" id="sample" xml:lang="en" product="remoteSupport">
+        <title id="title">How do I change my plan?</title>
+        <summary id="summary"><p>It is done in a few steps.</p></summary>
+        <input name="licences" type="count" at-least="1"/>
+        <steps>
+          <step id="enter"><p>Sign in to the <open link="billingCenter"/>.</p></step>
+          <step id="edit"><p>Click <click control="options"/>, then <click control="editSubscription"/>.</p></step>
+          <step id="number"><p>Enter <enter control="licences" value="{licences}"/>. \(words)</p></step>
+        </steps>
+        <result id="result"><p>The order is in the cart.</p></result>
+      </flow>
+      """
+    ).explored(.all.ordinary(in: Dimension.allCases), numbers: numbers)
+  }
+
   /// There are more numbers than two digits tell apart, so the search is repeated with more digits.
   @Test func moreNumbersTakeMoreDigitsAndComeToTheSame() throws {
     let flow = try #require(try CompiledFlow.all().first { $0.id == "remove-licences" })

@@ -41,6 +41,20 @@ import Testing
     #expect(verification?.reports.first?.untriedKinds["newProduct"] == ["pageProduct"])
   }
 
+  @Test func theNumbersThatATrialOfAllLeavesOutAreInTheReport() throws {
+    func untried(everyNumber: Bool) throws -> [String: [ClosedRange<Int>]]? {
+      var diagnostics: [Diagnostic] = []
+      let options = Pipeline.Options(
+        flows: ["add-licences"], triesEveryNumber: everyNumber, readsSentences: false)
+      return Pipeline(try ShippedContent().sources, options: options, diagnostics: &diagnostics)?
+        .verify(diagnostics: &diagnostics).reports.first?.untriedNumbers
+    }
+    let ranges = try #require(try untried(everyNumber: true)?["licences"])
+    #expect(
+      ranges.count == 1 && ranges.first?.upperBound == 999_999 && ranges.first?.words.hasSuffix(" to 999 999") == true)
+    #expect(try untried(everyNumber: false)?.isEmpty == true)
+  }
+
   @Test func aCountIsNotOneOfSomeNumbers() throws {
     let project = try ChangedProject().replacing(
       "name=\"licences\" type=\"count\"", with: "name=\"licences\" type=\"count\" one-of=\"3 5\"",

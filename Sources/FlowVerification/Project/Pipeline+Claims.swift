@@ -16,7 +16,8 @@ extension Pipeline {
   /// The findings about references to claims that do not hold, with the ids of the flows that refer to them.
   ///
   /// They hold when the walks of their flow find nothing wrong. Whether its words and translations are right, and whether
-  /// somebody has read them, makes no difference. A flow that this run has not walked is walked for its claims alone.
+  /// somebody has read them, makes no difference. What the project accepts of a claim, or of one that nobody comes to, does
+  /// not make it hold, also not for other words of its own flow. A flow that this run has not walked is walked for its claims alone.
   /// Nothing is said about a flow whose own walks find something: it has no page, and a fragment can be wrong in both.
   func failingClaims(
     of read: [ReadFlow], _ verifier: Verifier, _ reports: [VerificationReport], _ known: KnownFindings,
@@ -31,12 +32,18 @@ extension Pipeline {
         continue
       }
       for reference in flow.claimReferences {
-        // What the flow claims itself is reported there, and has no page either.
-        guard case .found? = flow.claims[reference.name], let id = reference.flow, id != flow.id else { continue }
+        guard case .found? = flow.claims[reference.name] else { continue }
+        let id = reference.flow ?? flow.id
         let report = walked[id] ?? reports.first { $0.flow == id && $0.wasWalked } ?? self.report(on: id, verifier)
         walked[id] = .some(report)
-        guard !(report?.hasHoldingClaims(in: reference.block) ?? false) else { continue }
-        let diagnostic = severities.applied(to: .claimFails(reference, in: id))
+        let found: Diagnostic
+        if let report, report.wasWalked, !report.hasFailingWalks {
+          guard let reason = report.weakness(of: reference) else { continue }
+          found = .claimHoldsNothing(reference, in: id, because: reason)
+        } else {
+          found = .claimFails(reference, in: id)
+        }
+        let diagnostic = severities.applied(to: found)
         failing.append((flow.id, known.finding(for: diagnostic, flow: flow.id)))
       }
     }
@@ -62,10 +69,16 @@ extension VerificationReport {
     findings.contains { $0.isOpenError && Diagnostic.ID.walks.contains($0.diagnostic.id) }
   }
 
-  /// Whether it was walked, no walk failed but where that is accepted, and no claim of the block is false even so.
-  fileprivate func hasHoldingClaims(in block: String) -> Bool {
-    let isFalse = findings.contains { $0.diagnostic.id == .claimFalse && $0.at == block }
-    return wasWalked && !hasFailingWalks && !isFalse
+  /// Why claims do not hold although no walk fails but where that is accepted; nil where they do.
+  fileprivate func weakness(of reference: ClaimReference) -> String? {
+    let ids: [Diagnostic.ID] = [.claimFalse, .shownNowhere, .reviewOutdated]
+    if findings.contains(where: { ids.contains($0.diagnostic.id) && $0.at == reference.block }) {
+      return "is not so for some readers, which \(ProjectLayout.known) accepts"
+    }
+    let isUnjudged = unjudgedClaims.contains { place in
+      place.paragraph == reference.block && reference.claim.map { $0 == place.code } ?? true
+    }
+    return isUnjudged ? "is judged in no walk" : nil
   }
 }
 
@@ -74,5 +87,13 @@ extension Diagnostic {
     Diagnostic(
       .seeUnclaimed, at: reference.place, "The flow \(flow) does not hold, so nobody can rely on what it claims.",
       help: "See what 'passo verify \(flow)' reports, and correct it there.")
+  }
+
+  fileprivate static func claimHoldsNothing(
+    _ reference: ClaimReference, in flow: String, because reason: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .seeUnclaimed, at: reference.place, "What \(flow) claims here \(reason), so nobody can rely on it.",
+      help: "Correct the claim there, or refer to one that walks judge and find to be so.")
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import FlowReading
 import FlowTranslation
 import FlowVerification
@@ -67,6 +68,40 @@ import Testing
     #expect(wrong.allSatisfy { $0.message == message })
     #expect(!verification.flows.flatMap(\.self).contains { $0.localized.flow.id == "remove-licences" })
     #expect(verification.reports.filter { $0.flow == "remove-licences" }.allSatisfy { !$0.holds && $0.wasWalked })
+  }
+
+  private static let neverJudged = """
+    <known xmlns="urn:passo:known:1"><finding id="claim-never-judged" flow="FLOW" at="BLOCK" owner="w" until="2999-12-31" \
+    reason="r"/><finding id="condition-constant" flow="FLOW" at="BLOCK" owner="w" until="2999-12-31" reason="r"/></known>
+    """
+
+  /// That nobody comes to a claim may be accepted for a while. It says nothing about what is claimed.
+  @Test(arguments: ["cancel-plan#no-credit", "cancel-plan#no-credit.claim.order.credit"])
+  func aClaimThatNobodyComesToHoldsNothing(place: String) throws {
+    let claim = "<claim fact=\"order.credit\" is=\"none\">"
+    let text = try #require(ChangedProject().text(Self.other))
+    let start = try #require(text.range(of: claim)), end = try #require(text[start.upperBound...].range(of: "</claim>"))
+    let words = String(text[start.lowerBound..<end.upperBound])
+    let project = try ChangedProject().replacing(
+      words, with: "<if fact=\"contact.role\" is=\"user\">\(words)</if>", in: Self.other
+    ).replacing(Self.see, with: "see=\"\(place)\"", in: Self.article).writing(
+      Self.neverJudged.replacingOccurrences(of: "FLOW", with: "cancel-plan").replacingOccurrences(
+        of: "BLOCK", with: "no-credit"), to: "Content/known.xml")
+    let (_, wrong) = try verified(project)
+    #expect(wrong.map { $0.place?.text } == [place])
+    #expect(wrong.map(\.message) == ["What cancel-plan claims here is judged in no walk, so nobody can rely on it."])
+  }
+
+  @Test func whatAFlowClaimsItselfHoldsOnlyWhereItIsJudged() throws {
+    let known = Self.neverJudged.replacingOccurrences(of: "FLOW", with: "cancel-plan").replacingOccurrences(
+      of: "BLOCK", with: "new")
+    let project = try ChangedProject().replacing(
+      "<note id=\"no-credit\"",
+      with: "<note id=\"new\"><p><if fact=\"contact.role\" is=\"user\"><claim fact=\"order.paid\" is=\"0\">You pay"
+        + " nothing</claim></if>. <manual reason=\"r\" see=\"#new\">You pay nothing.</manual></p></note>"
+        + "<note id=\"no-credit\"", in: Self.other
+    ).writing(known, to: "Content/known.xml")
+    #expect(try verified(project, ["cancel-plan"]).wrong.map { $0.place?.text } == ["#new"])
   }
 
   @Test func anotherMistakeInTheWordsOfThatFlowChangesNothing() throws {

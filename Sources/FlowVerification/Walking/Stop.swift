@@ -9,4 +9,15 @@ package enum Stop: Hashable, Sendable {
 
   /// Whether the step ended on another screen than it should.
   var isLanding: Bool { if case .landed = self { true } else { false } }
+
+  /// How far the reader gets: a control that is not there is before one that cannot be used, and that before what a click
+  /// is answered with.
+  var progress: Int {
+    switch self {
+    case .refused(.hidden, _): 0
+    case .refused(.disabled, _): 1
+    case .refused(.message, _): 2
+    case .landed: 3
+    }
+  }
 }

@@ -65,7 +65,7 @@ extension Walker {
   }
 
   /// Whether a cause is the reason for a stop: changing its fact alone, in the state of the stop, makes the gesture
-  /// possible or changes the stop. A cause that is not about a fact always passes.
+  /// possible, or stops it otherwise and not earlier. A cause that is not about a fact always passes.
   func isReason(
     _ cause: Condition, for stop: Stop, at gesture: Int, _ walk: WalkState, _ account: inout Account
   ) -> Bool {
@@ -75,7 +75,9 @@ extension Walker {
       var changed = walk
       guard (try? center.set(fact, to: value, in: &changed.billing, &account)) != nil else { continue }
       guard !holds(cause, changed, &account) else { continue }
-      if stopWhenRepeating(gesture, landing: stop.isLanding, &changed, &account) != stop { return true }
+      let repeated = stopWhenRepeating(gesture, landing: stop.isLanding, &changed, &account)
+      // Where there is no such control any more, nobody has got past the stop. Behind a landing its gesture is seldom there.
+      if repeated != stop, stop.isLanding || repeated.map({ $0.progress >= stop.progress }) ?? true { return true }
     }
     return false
   }

@@ -47,11 +47,12 @@ import Testing
   }
 
   /// An account without the page's product would be stopped in another way, and is no such account.
-  @Test func aProductThatChangesNothingIsNoCause() throws {
+  @Test(arguments: ["goToWebinar", "goToAssistRemoteSupportV5"])
+  func aProductThatLetsNobodyGoOnIsNoCause(product: String) throws {
     let found = try ShippedContent().verified(flow: [
       (
         "<cause fact=\"subscription.status\" is=\"pendingCancellation\">",
-        "<cause fact=\"account.products\" includes=\"goToWebinar\">"
+        "<cause fact=\"account.products\" includes=\"\(product)\">"
       )
     ])
     let messages = found.filter { $0.id == .causeFalse }.map(\.message)

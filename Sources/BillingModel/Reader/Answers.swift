@@ -61,6 +61,8 @@ struct Answers: Sendable {
     return Key(subject: question.subject, inputs: question.inputs, state: number)
   }
 
+  /// How many times a question was asked, once for each combination of values that it read.
+  private(set) var timesAsked = 0
   /// How many answers are remembered.
   var count: Int { known.count }
 
@@ -129,6 +131,7 @@ struct Answers: Sendable {
   mutating func end(
     _ isYes: Bool, wasAsked: Bool, _ possible: inout UInt128, _ space: inout AccountSpace
   ) -> Answer? {
+    timesAsked += 1
     var (yes, asked): (UInt32, UInt32) = (last?.node ?? (isYes ? 1 : 0), wasAsked ? 1 : 0)
     last = nil
     while let last = forks.indices.last {

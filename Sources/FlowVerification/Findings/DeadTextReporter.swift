@@ -46,13 +46,21 @@ package struct DeadTextReporter {
   private func withoutDataAsReason(_ dead: [Dead]) -> [Diagnostic] {
     guard !dead.isEmpty else { return [] }
     let center = exploration.walker.center
-    // Of a search that passed its limits, the parts that it reached are known, and those are enough here.
-    let others = ConfigurationVariants.variants(of: center.configuration).map { configuration in
-      Exploration(
-        center: BillingCenter(configuration, mutation: center.mutation), program: program, limits: exploration.limits
-      ).walker.reached
+    var isFixed = Array(repeating: false, count: dead.count)
+    // All variants together may take what some searches may. Of one that passed its limits, the parts that it reached are
+    // known, and those are enough here.
+    var budget = SearchBudget(exploration.limits, times: 2)
+    for configuration in ConfigurationVariants.variants(of: center.configuration)
+    where isFixed.contains(false) && !budget.isSpent {
+      let variant = Exploration(
+        center: BillingCenter(configuration, mutation: center.mutation), program: program,
+        limits: budget.limits(of: exploration.limits))
+      budget.spend(variant.effort)
+      for number in dead.indices where dead[number].isReached(variant.walker.reached) { isFixed[number] = true }
     }
-    return dead.map { dead in others.contains(where: dead.isReached) ? dead.diagnostic.fixedByData : dead.diagnostic }
+    return zip(dead, isFixed).map { dead, isFixed in
+      isFixed ? dead.diagnostic.fixedByData : budget.isSpent ? dead.diagnostic.untriedWithOtherData : dead.diagnostic
+    }
   }
 
   /// The symptoms that were never met. While walks fail, only those of steps in which a walk was stopped: there the symptom
@@ -196,6 +204,11 @@ extension Diagnostic {
         Note("It is so only with the model's data as they are: with another policy, limit or VAT it is not.")
       ],
       help: "Leave it if the words are to hold for other data too.")
+  }
+
+  /// The diagnostic, which says that nobody knows whether the data of the project are the reason.
+  fileprivate var untriedWithOtherData: Diagnostic {
+    adding(Note("Whether it is so only with the model's data as they are takes too many walks to find out."))
   }
 
   fileprivate static func conditionUnseen(at place: SourceRange) -> Diagnostic {

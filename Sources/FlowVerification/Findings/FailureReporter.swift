@@ -22,18 +22,22 @@ package struct FailureReporter {
   package func findings() -> [Finding] {
     var wrong: Set<Int> = []
     var reported: [ReportedFailure] = []
+    // One mistake needs a small part of this; with many, the last have no help that was tried.
+    var budget = SearchBudget(exploration.limits, times: exploration.limits.searchesForHelp)
     for group in exploration.groups.sorted(by: { order(of: $0.failure) < order(of: $1.failure) }) {
       if let gesture = wrongGesture(group.failure), !wrong.insert(gesture).inserted { continue }
       let description = AccountDescription(group, in: exploration, from: funnelExit(of: group.failure))
       if let first = reported.firstIndex(where: { $0.mending?.failures.contains(group.failure) ?? false }) {
-        reported[first].followers.append(diagnostic(for: group, description, reported[first].mending))
+        reported[first].followers.append(diagnostic(for: group, description, reported[first].mending, &budget))
       } else if let first = reported.firstIndex(where: { $0.isSame(id(of: group.failure), group, description) }) {
         reported[first].others.append(place(of: group.failure))
       } else {
         let mending = suggestions(at: place(of: group.failure))
-          .mending(for: group, description, isImpossible: wrongGesture(group.failure) != nil)
+          .mending(
+            for: group, description, isImpossible: wrongGesture(group.failure) != nil, within: &budget)
         var finding = ReportedFailure(
-          diagnostic: diagnostic(for: group, description, mending), failure: group.failure, facts: description.facts,
+          diagnostic: diagnostic(for: group, description, mending, &budget), failure: group.failure,
+          facts: description.facts,
           accounts: description.count, mending: mending)
         // What was reported without a correction may follow from a mistake that comes later.
         let followers = reported.filter { $0.mending == nil && mending?.failures.contains($0.failure) ?? false }
@@ -75,10 +79,10 @@ package struct FailureReporter {
   }
 
   private func diagnostic(
-    for group: Exploration.Group, _ description: AccountDescription, _ mending: Mending?
+    for group: Exploration.Group, _ description: AccountDescription, _ mending: Mending?, _ budget: inout SearchBudget
   ) -> Diagnostic {
     if let gesture = wrongGesture(group.failure) { return instructionWrong(gesture, group, description, mending) }
-    return diagnostic(for: group, mending, notes(group, description))
+    return diagnostic(for: group, mending, notes(group, description), &budget)
   }
 
   /// Where a failure comes in reports. A cause that is false comes before the causes that are then missing.
@@ -125,7 +129,7 @@ package struct FailureReporter {
   }
 
   private func diagnostic(
-    for group: Exploration.Group, _ mending: Mending?, _ notes: [Diagnostic.Note]
+    for group: Exploration.Group, _ mending: Mending?, _ notes: [Diagnostic.Note], _ budget: inout SearchBudget
   ) -> Diagnostic {
     let place = place(of: group.failure)
     let names = names(at: place)
@@ -173,7 +177,7 @@ package struct FailureReporter {
       turnedAway(at: place, program.solutions[solution].ending.destination, by: requirement, notes)
     case .elsewhereTurnedAway(let decision, let requirement):
       turnedAway(at: place, program.decisions[decision].destination, by: requirement, notes)
-    case .claimFalse(let claim): claimFalse(claim, at: place, group, mending, notes)
+    case .claimFalse(let claim): claimFalse(claim, at: place, group, mending, notes, &budget)
     case .shownNowhere:
       Diagnostic(
         .shownNowhere, at: place, "Nothing on the reader's screen shows this here.",
@@ -224,7 +228,8 @@ package struct FailureReporter {
   }
 
   private func claimFalse(
-    _ number: Int, at place: SourceRange, _ group: Exploration.Group, _ mending: Mending?, _ notes: [Diagnostic.Note]
+    _ number: Int, at place: SourceRange, _ group: Exploration.Group, _ mending: Mending?, _ notes: [Diagnostic.Note],
+    _ budget: inout SearchBudget
   ) -> Diagnostic {
     let claim = program.claims[number]
     let words = localized.code(at: claim.place).map { $0.plainText } ?? ""
@@ -243,7 +248,7 @@ package struct FailureReporter {
       : "“\(words)” presumes what is not true for some readers."
     return Diagnostic(
       .claimFalse, at: place, message, notes: notes,
-      help: mending?.advice ?? suggestions(at: place).advice(onClaim: number, group))
+      help: mending?.advice ?? suggestions(at: place).advice(onClaim: number, group, within: &budget))
   }
 
   private func effectUntold(

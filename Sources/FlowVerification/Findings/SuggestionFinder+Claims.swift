@@ -35,10 +35,10 @@ extension SuggestionFinder {
 
   /// What the model shows in the walks in which a claim is false, and what to do about it. A claim that is true for nobody is
   /// not put inside an `if`: the author corrects it or takes it out.
-  func advice(onClaim number: Int, _ group: Exploration.Group) -> String {
+  func advice(onClaim number: Int, _ group: Exploration.Group, within budget: inout SearchBudget) -> String {
     let isTrueForSome = exploration.walker.reached.heldClaims.contains(number)
     guard case .fact(let fact) = program.claims[number].condition.subject,
-      let range = range(of: fact, isTrueForSome: isTrueForSome, group)
+      let range = range(of: fact, isTrueForSome: isTrueForSome, group, &budget)
     else {
       return isTrueForSome
         ? "Say what the model shows, or put the sentence inside an <if> that holds only where it is true."
@@ -48,8 +48,11 @@ extension SuggestionFinder {
   }
 
   /// Nil where nothing is known of the values.
-  private func range(of fact: Fact, isTrueForSome: Bool, _ group: Exploration.Group) -> String? {
-    let values = shownValues(of: fact, group)
+  private func range(
+    of fact: Fact, isTrueForSome: Bool, _ group: Exploration.Group, _ budget: inout SearchBudget
+  ) -> String? {
+    if budget.isSpent { return nil }
+    let values = shownValues(of: fact, group, &budget)
     if let value = values.first, values.count == 1 {
       guard value != .none else {
         return "There is no \(fact.rawValue) here yet: move the sentence behind the step that makes it."
@@ -72,17 +75,18 @@ extension SuggestionFinder {
         : "take the sentence out. It is true for no reader.")
   }
 
-  /// How often a fact is asked at most for the values that it shows. Accounts part by the amounts of each order.
-  private static let answerLimit = 20_000
-
   /// The values that the failing walks show; none where there are too many walks or values to know all.
-  private func shownValues(of fact: Fact, _ group: Exploration.Group) -> Set<Value> {
+  private func shownValues(
+    of fact: Fact, _ group: Exploration.Group, _ budget: inout SearchBudget
+  ) -> Set<Value> {
+    // Accounts part by the amounts of each order, so that there may be very many.
+    let limit = exploration.limits.shownValues
     var values: Set<Value> = []
     var answers = 0
     let walks = Exploration(
-      center: center, program: program, accounts: group.hull, limits: exploration.limits,
+      center: center, program: program, accounts: group.hull, limits: budget.limits(of: exploration.limits),
       listener: { ending, walk, accounts, space in
-        guard ending == .failed(group.failure), answers < Self.answerLimit else { return }
+        guard ending == .failed(group.failure), answers < limit else { return }
         var explorer = AccountExplorer(space)
         explorer.begin(accounts)
         explorer.explore(
@@ -90,10 +94,11 @@ extension SuggestionFinder {
           leaf: { value, _, explorer in
             values.insert(value)
             answers += 1
-            if answers >= Self.answerLimit { explorer.abandonParts() }
+            if answers >= limit { explorer.abandonParts() }
           })
       })
-    return walks.excess == nil && answers < Self.answerLimit ? values : []
+    budget.spend(walks.effort)
+    return walks.excess == nil && answers < limit ? values : []
   }
 
   /// The inputs, facts and literals that equal what the model shows in the walk of the smallest account, the best first.

@@ -56,7 +56,9 @@ extension SuggestionFinder {
 
   /// A cause that is false or never the reason, as what stops the reader. The one that mends all of its troubleshooting is
   /// tried first.
-  func correctedCause(_ state: StopState, _ group: Exploration.Group) -> Mending? {
+  func correctedCause(
+    _ state: StopState, _ group: Exploration.Group, _ budget: inout SearchBudget
+  ) -> Mending? {
     let entries = program.steps[state.step].troubleshooting
     let entry: WalkSymptom?
     let solutions: [Int]
@@ -86,7 +88,7 @@ extension SuggestionFinder {
           program: program.replacing(solution: solution, cause: words.condition))
       }
     }
-    return trial.firstThatWorks(suggestions, for: group, and: Set(related.map(\.failure)))
+    return trial.firstThatWorks(suggestions, for: group, and: Set(related.map(\.failure)), within: &budget)
   }
 
   /// Each value by itself of the facts of which another value would have let the reader go on.

@@ -17,43 +17,54 @@ struct SuggestionFinder {
   }
 
   /// The first suggestion that works for a group of walks; nil where none does. `isImpossible` says that no account at all
-  /// could do the gesture.
-  func mending(for group: Exploration.Group, _ description: AccountDescription, isImpossible: Bool) -> Mending? {
+  /// could do the gesture. Behind the end of the budget nothing is tried.
+  func mending(
+    for group: Exploration.Group, _ description: AccountDescription, isImpossible: Bool,
+    within budget: inout SearchBudget
+  ) -> Mending? {
+    guard !budget.isSpent else { return nil }
     let state = StopState(exploration: exploration, group: group)
     switch group.failure {
     case .stranded where isImpossible:
-      return correctedGesture(state, group) ?? trial.firstThatWorks(earlierClicks(state), for: group)
+      return correctedGesture(state, group, &budget)
+        ?? trial.firstThatWorks(earlierClicks(state), for: group, within: &budget)
     case .stranded(_, let stop):
       // A correction of the step has to mend all that is wrong in it: else the mistake is another.
       let inStep = Set(exploration.groups.map(\.failure).filter { isStop($0, in: state.step) })
-      return correctedGesture(state, group) ?? trial.firstThatWorks(otherResumes(state), for: group, and: inStep)
-        ?? trial.firstThatWorks(correctedSymptoms(state, stop), for: group, and: inStep)
-        ?? trial.firstThatWorks(additions(stop, state, group, description), for: group)
+      return correctedGesture(state, group, &budget)
+        ?? trial.firstThatWorks(otherResumes(state), for: group, and: inStep, within: &budget)
+        ?? trial.firstThatWorks(correctedSymptoms(state, stop), for: group, and: inStep, within: &budget)
+        ?? trial.firstThatWorks(additions(stop, state, group, description), for: group, within: &budget)
     case .causeMissing(_, _, let stop):
-      return correctedCause(state, group) ?? trial.firstThatWorks(otherResumes(state), for: group)
-        ?? trial.firstThatWorks(additions(stop, state, group, description), for: group)
-    case .causeFalse: return correctedCause(state, group)
+      return correctedCause(state, group, &budget)
+        ?? trial.firstThatWorks(otherResumes(state), for: group, within: &budget)
+        ?? trial.firstThatWorks(additions(stop, state, group, description), for: group, within: &budget)
+    case .causeFalse: return correctedCause(state, group, &budget)
     case .solutionFails(let gesture, _):
-      return trial.firstThatWorks(otherPeople(gesture), for: group) ?? correctedGesture(state, group)
+      return trial.firstThatWorks(otherPeople(gesture), for: group, within: &budget)
+        ?? correctedGesture(state, group, &budget)
     case .circle(let solution):
-      return trial.firstThatWorks(firstClicks(solution, state) + otherResumes(state), for: group)
+      return trial.firstThatWorks(firstClicks(solution, state) + otherResumes(state), for: group, within: &budget)
     case .solutionNowhere(let solution):
-      return trial.firstThatWorks([leaving(solution, state.screen)], for: group)
+      return trial.firstThatWorks([leaving(solution, state.screen)], for: group, within: &budget)
     case .elsewhereNowhere(let decision):
-      return trial.firstThatWorks(linksOnly(for: group).compactMap { redirecting(decision, $0) }, for: group)
-    case .strandedAtInput: return trial.firstThatWorks(decisions(group, description), for: group)
-    case .turnedAway(let decision): return trial.firstThatWorks([without(decision)], for: group)
+      return trial.firstThatWorks(
+        linksOnly(for: group).compactMap { redirecting(decision, $0) }, for: group, within: &budget)
+    case .strandedAtInput: return trial.firstThatWorks(decisions(group, description), for: group, within: &budget)
+    case .turnedAway(let decision): return trial.firstThatWorks([without(decision)], for: group, within: &budget)
     case .claimFalse(let claim):
-      return trial.firstThatWorks(correctedClaims(claim, group).prefix(4), for: group)
+      return trial.firstThatWorks(correctedClaims(claim, group).prefix(4), for: group, within: &budget)
     case .effectUntold(let effect):
-      return trial.firstThatWorks(claimsAtTheEnd(effect, group).prefix(6), for: group)
+      return trial.firstThatWorks(claimsAtTheEnd(effect, group).prefix(6), for: group, within: &budget)
     case .solutionTurnedAway, .elsewhereTurnedAway, .shownNowhere, .reviewOutdated: return nil
     }
   }
 
   /// The gesture that gets all to the end: after a wrong one, walks fail in many ways, and all of them have to be gone.
-  private func correctedGesture(_ state: StopState, _ group: Exploration.Group) -> Mending? {
-    trial.firstThatWorks(otherGestures(state), for: group, and: Set(exploration.groups.map(\.failure)))
+  private func correctedGesture(
+    _ state: StopState, _ group: Exploration.Group, _ budget: inout SearchBudget
+  ) -> Mending? {
+    trial.firstThatWorks(otherGestures(state), for: group, and: Set(exploration.groups.map(\.failure)), within: &budget)
   }
 
   private func isStop(_ failure: WalkFailure, in step: Int) -> Bool {

@@ -10,21 +10,24 @@ struct SuggestionTrial {
   /// The walks of the flow as it is.
   let exploration: Exploration
 
-  /// The first suggestion that works for a group; nil where none does. With `others`, it has to mend these failures too.
+  /// The first suggestion that works for a group; nil where none does, or where the budget of all suggestions of a flow is
+  /// spent. With `others`, it has to mend these failures too.
   func firstThatWorks(
-    _ suggestions: some Sequence<Suggestion>, for group: Exploration.Group, and others: Set<WalkFailure> = []
+    _ suggestions: some Sequence<Suggestion>, for group: Exploration.Group, and others: Set<WalkFailure> = [],
+    within budget: inout SearchBudget
   ) -> Mending? {
     let known = Set(exploration.groups.map(\.failure))
     let tolerated = known.subtracting(others).subtracting([group.failure])
     for suggestion in suggestions {
       // What is added may make the flow too large to be walked.
+      guard !budget.isSpent else { return nil }
       guard suggestion.program.exceededLimit == nil else { continue }
       // Most changes fail for the account that was stopped, or for the accounts that they are about. These are few, and
       // a search ends where it finds what it must not.
-      guard isFree(suggestion, group.smallest.withoutChoices, of: tolerated),
-        isNarrow(suggestion.affected) ? isFree(suggestion, suggestion.affected, of: tolerated) : true
+      guard isFree(suggestion, group.smallest.withoutChoices, of: tolerated, &budget),
+        isNarrow(suggestion.affected) ? isFree(suggestion, suggestion.affected, of: tolerated, &budget) : true
       else { continue }
-      let trial = walk(suggestion, .all, tolerated)
+      let trial = walk(suggestion, .all, tolerated, &budget)
       guard isFree(trial, of: tolerated), !leavesDead(trial, suggestion), hasSameExamples(trial)
       else { continue }
       return Mending(
@@ -34,14 +37,20 @@ struct SuggestionTrial {
     return nil
   }
 
-  private func walk(_ suggestion: Suggestion, _ accounts: AccountBox, _ tolerated: Set<WalkFailure>) -> Exploration {
-    Exploration(
+  private func walk(
+    _ suggestion: Suggestion, _ accounts: AccountBox, _ tolerated: Set<WalkFailure>, _ budget: inout SearchBudget
+  ) -> Exploration {
+    let trial = Exploration(
       center: exploration.walker.center, program: suggestion.program, accounts: accounts,
-      limits: exploration.limits, refinesNumbers: false, tolerated: tolerated)
+      limits: budget.limits(of: exploration.limits), refinesNumbers: false, tolerated: tolerated)
+    budget.spend(trial.effort)
+    return trial
   }
 
-  private func isFree(_ suggestion: Suggestion, _ accounts: AccountBox, of tolerated: Set<WalkFailure>) -> Bool {
-    isFree(walk(suggestion, accounts, tolerated), of: tolerated)
+  private func isFree(
+    _ suggestion: Suggestion, _ accounts: AccountBox, of tolerated: Set<WalkFailure>, _ budget: inout SearchBudget
+  ) -> Bool {
+    isFree(walk(suggestion, accounts, tolerated, &budget), of: tolerated)
   }
 
   /// Whether walks fail for no other reason than those that are tolerated.

@@ -41,6 +41,8 @@ package struct Exploration {
   /// The reason why a search ended before all walks were made; nil where it made them. The results are then incomplete
   /// and must not be used.
   package let excess: SearchExcess?
+  /// What its searches have done together.
+  package let effort: SearchEffort
   /// The bounds of its searches.
   let limits: SearchLimits
 
@@ -57,6 +59,7 @@ package struct Exploration {
     }
     var trial = numbers
     var last = search(trial)
+    var effort = last.effort
     // If a trial has more numbers than the space can tell apart, or more walks than the limits let it make, the results
     // of the trial before it are kept.
     var lastComplete: WalkSearch?
@@ -64,17 +67,19 @@ package struct Exploration {
       let complete = lastComplete ?? last
       trial = next
       last = search(trial)
+      effort += last.effort
       lastComplete = last.space.choices.isExceeded || last.excess != nil ? complete : nil
     }
     // A trial with too few digits has no results. If more digits make too many walks, these are what stands in the way.
     if let lastComplete, last.excess == nil || !lastComplete.space.choices.isExceeded {
-      self.init(lastComplete, limits)
+      self.init(lastComplete, limits, effort)
     } else {
-      self.init(last, limits)
+      self.init(last, limits, effort)
     }
   }
 
-  private init(_ search: consuming WalkSearch, _ limits: SearchLimits) {
+  private init(_ search: consuming WalkSearch, _ limits: SearchLimits, _ effort: SearchEffort) {
+    self.effort = effort
     self.limits = limits
     // A space is large: it is changed where it is, and not copied.
     isExceeded = search.space.choices.isExceeded

@@ -3,10 +3,13 @@ import BillingModel
 /// Counts what a search does, and at which operations its walks become more.
 struct SearchTally {
   private let limits: SearchLimits
-  private var operations = 0
+  /// What the search has done so far.
+  private(set) var effort = SearchEffort()
   private var forks: [Fork]
   /// The first bound that was passed, and how much there may be.
   private var passed: (bound: SearchExcess.Bound, limit: Int)?
+  /// How many times the explorer had asked at the last operation.
+  private var timesAsked = 0
   /// The last operation that was done.
   private var last = 0
 
@@ -14,6 +17,7 @@ struct SearchTally {
   private struct Fork {
     var origins = 0
     var states = 0
+    var questions = 0
     var followsOrder = false
   }
 
@@ -28,11 +32,18 @@ struct SearchTally {
   /// Counts an operation that a walk has done.
   /// - Returns: whether the search may go on.
   mutating func count(_ operation: Int, _ explorer: borrowing AccountExplorer) -> Bool {
-    operations += 1
+    effort.operations += 1
+    effort.nodes = explorer.nodes
+    // Each explorer counts from nothing, and this is how many it has asked since the last operation.
+    let questions = explorer.timesAsked - min(timesAsked, explorer.timesAsked)
+    timesAsked = explorer.timesAsked
+    effort.questions += questions
+    forks[operation].questions += questions
     last = operation
     guard passed == nil else { return false }
-    if operations > limits.operations { passed = (.operations, limits.operations) }
+    if effort.operations > limits.operations { passed = (.operations, limits.operations) }
     if explorer.nodes > limits.nodes { passed = (.nodes, limits.nodes) }
+    if effort.questions > limits.questions { passed = (.questions, limits.questions) }
     if explorer.answers > limits.answers { passed = (.answers, limits.answers) }
     return passed == nil
   }
@@ -50,6 +61,12 @@ struct SearchTally {
   var excess: SearchExcess? {
     guard let passed else { return nil }
     var most = last
+    if passed.bound == .questions {
+      for (number, fork) in forks.enumerated() where fork.questions > forks[most].questions { most = number }
+      return SearchExcess(
+        bound: passed.bound, limit: passed.limit, operation: most, origins: 0, states: 0,
+        followsOrder: forks[most].followsOrder)
+    }
     for (number, fork) in forks.enumerated()
     where fork.states - fork.origins > max(0, forks[most].states - forks[most].origins) { most = number }
     return SearchExcess(

@@ -8,6 +8,8 @@ package struct WalkSearch {
   let funnel: Funnel
   /// The number of gestures that the walks have made. A gesture of a set of accounts counts once.
   let gestures: Int
+  /// What it has done.
+  let effort: SearchEffort
   /// The reason why it ended before all walks were made; nil where it made them. Its results are then incomplete.
   package let excess: SearchExcess?
   /// The space of accounts, with all sets that the search has made.
@@ -64,6 +66,7 @@ package struct WalkSearch {
         })
     }
     excess = tally.excess
+    effort = tally.effort
     if excess == nil { funnel.mergeSets(&explorer.space) }
     (self.walker, self.results, self.funnel, self.gestures) = (walker, results, funnel, gestures)
     space = explorer.space

@@ -9,7 +9,7 @@ import Testing
 @Suite struct SearchLimitsTests {
   private static let bounds: [(bound: SearchExcess.Bound, limits: SearchLimits)] = [
     (.operations, SearchLimits(operations: 200)), (.nodes, SearchLimits(nodes: 500)),
-    (.answers, SearchLimits(answers: 3)),
+    (.answers, SearchLimits(answers: 3)), (.questions, SearchLimits(questions: 100)),
   ]
 
   @Test(arguments: bounds.indices) func aSearchEndsAtEachOfItsLimits(_ number: Int) throws {
@@ -18,6 +18,53 @@ import Testing
     let excess = try #require(exploration.excess)
     #expect(excess.bound == bound)
     #expect(exploration.groups.isEmpty && exploration.accountsByOutcome.isEmpty)
+  }
+
+  @Test func whereTooMuchIsAskedTheConditionIsNamed() throws {
+    let (catalogue, flows) = try ShippedContent().compiled()
+    let flow = try #require(flows.first { $0.localized.flow.id == "change-plan" })
+    var diagnostics: [Diagnostic] = []
+    _ = Verifier(catalogue: catalogue, flows: flows.map(\.localized.flow), limits: SearchLimits(questions: 2_000))
+      .verify([flow.localized], diagnostics: &diagnostics)
+    #expect(diagnostics.map(\.id) == [.walksTooMany])
+    #expect(diagnostics.first?.message == "Too much is asked of accounts, and most of it here.")
+    #expect(diagnostics.first?.notes.first?.text.contains("2 000 questions to accounts") == true)
+  }
+
+  /// What is tried for the help of one flow is bounded. Without it the same is found, with help that needs no trial.
+  @Test func behindTheEndOfItsBudgetNoHelpIsTried() throws {
+    let content = try ShippedContent()
+    let catalogue = try content.compiled().catalogue
+    let wrong = [("control=\"options\" is=\"hidden\"", "control=\"options\" is=\"disabled\"")]
+    let flows = try content.checked(flow: wrong, flows: ["remove-licences"]).flows.flatMap(\.self)
+    let flow = try #require(flows.first { $0.languageTag == "en" })
+    func help(_ limits: SearchLimits) throws -> String? {
+      var diagnostics: [Diagnostic] = []
+      _ = Verifier(catalogue: catalogue, limits: limits).verify([flow], diagnostics: &diagnostics)
+      return try #require(diagnostics.first { $0.id == .stranded }).help
+    }
+    let prefix = "Correct the symptom of “no-options”"
+    #expect(try help(.standard)?.hasPrefix(prefix) == true)
+    #expect(try help(SearchLimits(searchesForHelp: 0))?.hasPrefix(prefix) == false)
+  }
+
+  /// A claim that nothing replaces is told by what the model shows, where these are not too many values.
+  @Test func ofTooManyShownValuesNoneIsNamed() throws {
+    let content = try ShippedContent()
+    let catalogue = try content.compiled().catalogue
+    let flows = try content.checked(
+      flow: [("<claim fact=\"subscription.licences\" is=\"{licences}\"", "<claim fact=\"order.charge\" is=\"0\"")],
+      flows: ["remove-licences"]
+    ).flows.flatMap(\.self)
+    let flow = try #require(flows.first { $0.languageTag == "en" })
+    func help(_ limits: SearchLimits) -> [String] {
+      var diagnostics: [Diagnostic] = []
+      _ = Verifier(catalogue: catalogue, limits: limits).verify([flow], diagnostics: &diagnostics)
+      return diagnostics.filter { $0.id == .claimFalse }.compactMap(\.help)
+    }
+    let all = help(SearchLimits(shownValues: 1_000_000))
+    #expect(all.contains { $0.hasPrefix("The model shows between") }, "\(all)")
+    #expect(!help(SearchLimits(shownValues: 1)).contains { $0.hasPrefix("The model shows between") })
   }
 
   @Test func aLimitThatIsReachedAndNotPassedChangesNothing() throws {
@@ -61,12 +108,14 @@ import Testing
       let verifier = Verifier(
         catalogue: catalogue, flows: flows.map(\.localized.flow), triesEveryNumber: everyNumber,
         limits: SearchLimits(operations: 1_000))
-      let flow = try #require(flows.first { $0.localized.flow.id == "change-plan" })
+      let flow = try #require(flows.first { $0.localized.flow.id == "remove-licences" })
       var diagnostics: [Diagnostic] = []
       let result = try #require(verifier.verify([flow.localized], diagnostics: &diagnostics).first ?? nil)
       #expect(result.verified == nil && !result.report.wasWalked)
       #expect(result.report.obstacle?.id == .walksTooMany)
       #expect(diagnostics.map(\.id) == [.walksTooMany])
+      // Only numbers are more with the option.
+      #expect(diagnostics.first?.help?.hasPrefix("Leave --every-number out") == everyNumber)
     }
   }
 

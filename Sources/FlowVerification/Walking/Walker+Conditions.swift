@@ -25,10 +25,13 @@ extension Walker {
     return nil
   }
 
-  /// Asks the condition of an `if` for readers who meet it: the conditions around it hold.
+  /// Asks the condition of an `if` for readers who meet it: the conditions around it hold. Only what `reached` records of it
+  /// matters, so the walk goes on undivided.
   mutating func ask(_ number: Int, _ scopes: [Int], _ walk: WalkState, _ account: inout Account) {
-    for scope in scopes where !holds(scope: scope, walk, &account) { return }
-    _ = holds(scope: number, walk, &account)
+    account.askAll { account in
+      for scope in scopes where !holds(scope: scope, walk, &account) { return }
+      _ = holds(scope: number, walk, &account)
+    }
   }
 
   /// Whether the condition of an `if` holds. It records the answer, and whether any screen has shown the fact, in

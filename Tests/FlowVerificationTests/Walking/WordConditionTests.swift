@@ -1,3 +1,4 @@
+import BillingModel
 import FlowReading
 import FlowVerification
 import TestSupport
@@ -36,6 +37,29 @@ import Testing
 
   @Test func oneThatHoldsForSomeIsFine() throws {
     #expect(try Self.found("<if fact=\"subscription.licences\" above=\"{plan.minimumLicences}\">If").isEmpty)
+  }
+
+  /// Nothing that is done or claimed depends on them, so that they cost little.
+  @Test func manyOfThemDivideNoWalk() throws {
+    func explored(_ conditions: Int) throws -> Exploration {
+      let notes = (0..<conditions).map { number in
+        "<note id=\"n\(number)\"><p><if fact=\"subscription.daysLeft\" above=\"\(number % 28)\">So it is.</if></p></note>"
+      }
+      return try SampleArticle(
+        """
+        <flow xmlns="urn:passo:flow:1" id="sample" xml:lang="en" product="remoteSupport">
+          <title id="title">How do I change my plan?</title>
+          <summary id="summary"><p>It is done in a few steps.</p></summary>
+          \(notes.joined())
+          <steps><step id="enter"><p>Sign in to the <open link="billingCenter"/>.</p></step></steps>
+          <result id="result"><p>That is all.</p></result>
+        </flow>
+        """
+      ).explored(.all)
+    }
+    let (none, one, many) = (try explored(0), try explored(1), try explored(41))
+    #expect(none.walks == one.walks && many.walks == one.walks)
+    #expect(many.effort.operations - none.effort.operations == 41 * (one.effort.operations - none.effort.operations))
   }
 
   @Test func anInnerOneIsAskedOfThoseForWhomTheOuterOneHolds() throws {

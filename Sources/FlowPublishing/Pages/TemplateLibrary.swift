@@ -25,6 +25,10 @@ package struct TemplateLibrary: Sendable {
         diagnostics.append(.unreadable(error, in: file))
         continue
       }
+      guard file.bytes.count <= TemplateTag.byteLimit else {
+        diagnostics.append(.tooLong(file))
+        continue
+      }
       do throws(TemplateTag.Unreadable) {
         let found = try TemplateTag.all(in: file)
         if let tag = TemplateTag.unpaired(found) {
@@ -34,6 +38,10 @@ package struct TemplateLibrary: Sendable {
         // Mustache recurses, so it never sees such a template.
         if let tag = TemplateTag.tooDeep(found) {
           diagnostics.append(.tooDeep(tag))
+          continue
+        }
+        if found.count > TemplateTag.countLimit {
+          diagnostics.append(.tooManyTags(found[TemplateTag.countLimit], TemplateTag.countLimit))
           continue
         }
         tags[name] = found
@@ -56,6 +64,10 @@ package struct TemplateLibrary: Sendable {
       if let tag = TemplateLibrary.cycle(from: name, in: tags) { diagnostics.append(.circular(tag)) }
     }
     if let tag = TemplateLibrary.tooDeep(tags) { diagnostics.append(.tooDeep(tag)) }
+    // Where templates stand in a circle, there is no number.
+    if diagnostics.count == before, let tag = TemplateLibrary.tooManyTags(tags) {
+      diagnostics.append(.tooManyTags(tag, TemplateTag.expandedLimit))
+    }
     guard diagnostics.count == before else { return nil }
     self.library = library
     self.tags = tags
@@ -108,6 +120,24 @@ package struct TemplateLibrary: Sendable {
     let isCircular = tags.keys.contains { cycle(from: $0, in: tags) != nil }
     guard !isCircular else { return nil }
     return partials.sorted { $0.key < $1.key }.flatMap(\.value).first { depths[$0.name] == TemplateTag.depthLimit }
+  }
+
+  /// A partial of a template that has too many tags with those of its partials; nil when there is none. Templates are not in
+  /// circles, and not deeper in each other than may be.
+  private static func tooManyTags(_ tags: [String: [TemplateTag]]) -> TemplateTag? {
+    var counts: [String: Int] = [:]
+    func count(_ name: String) -> Int {
+      if let known = counts[name] { return known }
+      let all = (tags[name] ?? []).reduce(0) { sum, tag in
+        min(sum + 1 + (tag.kind == .partial ? count(tag.name) : 0), TemplateTag.expandedLimit + 1)
+      }
+      counts[name] = all
+      return all
+    }
+    for (name, tags) in tags.sorted(by: { $0.key < $1.key }) where count(name) > TemplateTag.expandedLimit {
+      return tags.first { $0.kind == .partial }
+    }
+    return nil
   }
 
   /// The tags whose names the view does not have. In a section over a list, the first element of the list is the view.
@@ -189,6 +219,21 @@ extension Diagnostic {
     return Diagnostic(
       .fileTooLarge, at: tag.place, "More than \(TemplateTag.depthLimit) \(things) stand in each other here.",
       help: "Take some of them out of the others.")
+  }
+
+  fileprivate static func tooLong(_ file: SourceFile) -> Diagnostic {
+    Diagnostic(
+      .fileTooLarge, path: file.path, "The template is larger than \(TemplateTag.byteLimit / 1024) KiB.",
+      help: "Take out what is the same on every page, or load it from \(ProjectLayout.assets).")
+  }
+
+  fileprivate static func tooManyTags(_ tag: TemplateTag, _ limit: Int) -> Diagnostic {
+    Diagnostic(
+      .fileTooLarge, at: tag.place,
+      tag.kind == .partial && limit == TemplateTag.expandedLimit
+        ? "With the templates in it, this one has more than \(limit.grouped()) tags."
+        : "The template has more than \(limit.grouped()) tags.",
+      help: "Take out what stands there again and again.")
   }
 
   fileprivate static func circular(_ tag: TemplateTag) -> Diagnostic {

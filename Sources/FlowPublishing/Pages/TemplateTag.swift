@@ -50,6 +50,12 @@ struct TemplateTag: Sendable {
     return open.last
   }
 
+  /// How many bytes, and how many tags, a template may have. Mustache takes the longer for each tag, the more text follows.
+  static let byteLimit = 128 << 10
+  static let countLimit = 1_000
+  /// How many tags a template may have with those of the templates in it, each as often as it stands there.
+  static let expandedLimit = 10_000
+
   /// How many sections, or templates, may stand in each other.
   static let depthLimit = 32
 

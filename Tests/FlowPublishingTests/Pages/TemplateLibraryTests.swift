@@ -115,6 +115,30 @@ import XMLTree
     #expect(diagnostics.map { $0.place?.text } == ["{{> b}}", "{{> a}}"])
   }
 
+  /// Mustache takes time for each tag that is the longer, the more text follows.
+  @Test func refusesMoreTagsAndMoreTextThanATemplateNeeds() {
+    func refusal(_ templates: (name: String, text: String)...) -> [Diagnostic] {
+      var diagnostics: [Diagnostic] = []
+      let files = templates.map { SourceFile(path: "Templates/\($0.name).mustache", bytes: Array($0.text.utf8)) }
+      let isRefused = TemplateLibrary(files, diagnostics: &diagnostics) == nil
+      #expect(isRefused == !diagnostics.isEmpty)
+      return diagnostics
+    }
+    let section = "{{#isDraft}}x{{/isDraft}}"
+    #expect(refusal(("page", String(repeating: section, count: 500))).isEmpty)
+    #expect(refusal(("page", String(repeating: section, count: 30_000))).map(\.id) == [.fileTooLarge])
+    #expect(refusal(("page", String(repeating: section, count: 501))).map(\.id) == [.fileTooLarge])
+    #expect(refusal(("page", String(repeating: "x", count: (128 << 10) + 1))).map(\.id) == [.fileTooLarge])
+    // Each holds the next one twice, so that the first has the last two to the power of twenty times.
+    let names = (0...20).map { "t\($0)" }
+    var doubling = zip(names, names.dropFirst()).map { (name: $0, text: "{{> \($1)}}{{> \($1)}}") }
+    doubling.append((name: "t20", text: "x"))
+    var diagnostics: [Diagnostic] = []
+    let files = doubling.map { SourceFile(path: "Templates/\($0.name).mustache", bytes: Array($0.text.utf8)) }
+    let isRefused = TemplateLibrary(files, diagnostics: &diagnostics) == nil
+    #expect(isRefused && diagnostics.map(\.id) == [.fileTooLarge])
+  }
+
   @Test func saysWhichTemplateIsNotThere() throws {
     var diagnostics: [Diagnostic] = []
     let library = try #require(library(("page", "x"), diagnostics: &diagnostics))

@@ -38,6 +38,7 @@ package struct SiteBuilder: Sendable {
       renderer.index(of: flows, in: language, diagnostics: &found).map { pages.append($0) }
     }
     renderer.root(diagnostics: &found).map { pages.append($0) }
+    found += AssetReferences(pages: pages, sources: sources).diagnostics
     found += sources.assets.flatMap { AssetCheck(file: $0.file).diagnostics }
     found += AlikePaths(pages.map(\.path).sorted()).diagnostics + SiteBuilder.repetitions(in: pages)
     return found.isEmpty ? pages : nil

@@ -92,6 +92,23 @@ import TestSupport
     #expect(diagnostics.first?.path == path)
   }
 
+  @Test(
+    arguments: [
+      ("page.js", nil, Diagnostic.ID.fileMissing), ("page.js", "", .fileEmpty), ("passo.css", " \n", .fileEmpty),
+      ("passo.css", nil, .fileMissing), ("passo.svg", nil, .fileMissing), ("readings.js", nil, .fileMissing),
+    ] as [(String, String?, Diagnostic.ID)])
+  func anAssetThatPagesLoadAndThatIsNotThereIsReported(name: String, text: String?, id: Diagnostic.ID) throws {
+    var diagnostics: [Diagnostic] = []
+    let path = "Templates/assets/\(name)"
+    let files =
+      ProjectSources.files(in: TestFiles.project, diagnostics: &diagnostics).filter { $0.path != path }
+      + (text.map { [SourceFile(path: path, bytes: Array($0.utf8))] } ?? [])
+    let pages = SiteBuilder(ProjectSources(files), catalogue: try catalogue())
+      .pages(of: try verification(), on: Self.date, diagnostics: &diagnostics)
+    #expect(pages == nil && diagnostics.map(\.id) == [id], "\(DiagnosticPrinter.text(diagnostics))")
+    #expect(diagnostics.first?.path == path)
+  }
+
   @Test func isRenderedTheSameEachTime() throws {
     var diagnostics: [Diagnostic] = []
     let sources = ProjectSources(folder: TestFiles.project, diagnostics: &diagnostics)

@@ -61,6 +61,10 @@ package struct ProjectSources: Sendable {
     var found: [Diagnostic] = []
     defer { diagnostics += found.withoutRepetitions }
     for folder in ProjectLayout.folders { source.checkFolder(folder, diagnostics: &found) }
+    let paths = [ProjectLayout.content, ProjectLayout.templates].flatMap {
+      source.paths(under: $0, endingIn: "", diagnostics: &found)
+    }
+    found += MisnamedFiles(paths: paths).diagnostics
     return [source.optionalFile(ProjectLayout.settings, diagnostics: &found)].compactMap(\.self)
       + source.files(under: ProjectLayout.content, endingIn: ".xml", diagnostics: &found)
       + source.files(under: ProjectLayout.translations, endingIn: ".xlf", diagnostics: &found)

@@ -80,7 +80,8 @@ package struct SourceFolder {
     return Array(try handle.read(upToCount: MarkupLimits.standard.bytes + 1) ?? Data())
   }
 
-  private func paths(
+  /// The paths of these files.
+  func paths(
     under folder: String, endingIn suffix: String, diagnostics: inout [Diagnostic]
   ) -> [String] {
     let location = root.appending(path: folder)
@@ -93,7 +94,13 @@ package struct SourceFolder {
     let visible = names.filter { !$0.hasPrefix(".") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     return visible.flatMap { name -> [String] in
       let path = folder + "/" + name
-      guard isFolder(root.appending(path: path)) else { return path.hasSuffix(suffix) ? [path] : [] }
+      let location = root.appending(path: path)
+      guard isFolder(location) else {
+        // Nothing behind a link to a folder is read, whatever it is called.
+        guard isLinkToFolder(location) else { return path.hasSuffix(suffix) ? [path] : [] }
+        diagnostics.append(.link(path))
+        return []
+      }
       // A folder that has the name of a file is in the way of that file.
       if !suffix.isEmpty, name.hasSuffix(suffix) { diagnostics.append(.unreadable(path)) }
       return paths(under: path, endingIn: suffix, diagnostics: &diagnostics)
@@ -114,6 +121,10 @@ package struct SourceFolder {
   private func isFolder(_ location: URL) -> Bool {
     let values = try? location.resourceValues(forKeys: [.isDirectoryKey, .isSymbolicLinkKey])  // nil: not a folder
     return values?.isDirectory == true && values?.isSymbolicLink != true
+  }
+
+  private func isLinkToFolder(_ location: URL) -> Bool {
+    isLink(location) && isFolder(location.resolvingSymlinksInPath())
   }
 
   private func isRegularFile(_ location: URL) -> Bool {

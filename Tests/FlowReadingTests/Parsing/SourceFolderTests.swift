@@ -39,9 +39,10 @@ import Testing
       var diagnostics: [Diagnostic] = []
       let source = SourceFolder(folder.appending(path: "project"))
       #expect(source.files(under: "Content/flows", endingIn: ".xml", diagnostics: &diagnostics).isEmpty)
-      #expect(diagnostics.map(\.id) == [.fileUnreadable])
+      #expect(diagnostics.map(\.id) == [.fileUnreadable, .fileUnreadable])
+      #expect(diagnostics.map(\.path) == ["Content/flows/circle", "Content/flows/link.xml"])
       #expect(source.file("../outside.xml", diagnostics: &diagnostics) == nil)
-      #expect(diagnostics.count == 2)
+      #expect(diagnostics.count == 3)
     }
   }
 
@@ -65,6 +66,45 @@ import Testing
       #expect(
         sources.hasUnreadableFile(in: "Content/flows") && sources.hasUnreadableFile(in: "Content/translations/it"))
       #expect(!sources.hasUnreadableFile(in: "Content/fragments"))
+    }
+  }
+
+  @Test(arguments: ["Content/flows", "Content/fragments", "Content/locales", "Content/model", "Content/sentences/it"])
+  func aLinkedFolderInsideOfTheContentIsReported(folder path: String) throws {
+    try withFolder { folder in
+      let project = folder.appending(path: "project")
+      try FileManager.default.createDirectory(at: project.appending(path: path), withIntermediateDirectories: true)
+      try write("<flow/>", project.appending(path: "Content/flows/more/a.xml"))
+      let link = path == "Content/flows" ? "Content/flows/linked" : path + "/linked"
+      try FileManager.default.createSymbolicLink(
+        at: project.appending(path: link), withDestinationURL: project.appending(path: "Content/flows/more"))
+      var diagnostics: [Diagnostic] = []
+      let sources = ProjectSources(folder: project, diagnostics: &diagnostics)
+      #expect(diagnostics.map(\.id) == [.fileUnreadable] && diagnostics.map(\.path) == [link])
+      #expect(sources.hasUnreadableFile(in: path))
+    }
+  }
+
+  @Test(arguments: [
+    ("Content/flows/a.XML", "Content/flows/a.xml"), ("Content/fragments/more/a.Xml", "Content/fragments/more/a.xml"),
+    ("Content/locales/it.XML", "Content/locales/it.xml"), ("Content/sentences/it/a.XML", "Content/sentences/it/a.xml"),
+    ("Content/translations/it/x.XLF", "Content/translations/it/x.xlf"),
+    ("Content/translations/it/x.xliff", "Content/translations/it/x.xlf"),
+    ("Content/translations/it/x.xml", "Content/translations/it/x.xlf"),
+    ("Templates/page.Mustache", "Templates/page.mustache"), ("Content/Known.XML", "Content/Known.xml"),
+    ("Content/flows/notes.txt", ""), ("Content/flow.xsd", ""), ("Templates/assets/a.XML", ""),
+    ("Content/translations/it/x.xlf", ""),
+  ])
+  func aFileWhoseNameEndsOtherwiseIsReported(path: String, right: String) throws {
+    try withFolder { folder in
+      let project = folder.appending(path: "project")
+      let file = project.appending(path: path)
+      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try write("<flow/>", file)
+      var diagnostics: [Diagnostic] = []
+      _ = ProjectSources(folder: project, diagnostics: &diagnostics)
+      #expect(diagnostics.map(\.path) == (right.isEmpty ? [] : [path]))
+      #expect(diagnostics.allSatisfy { $0.id == .fileMisnamed && $0.help?.hasPrefix("Rename it to \(right),") == true })
     }
   }
 

@@ -62,6 +62,7 @@ import TestSupport
     Provocation(id: .fileEncoding) { try flow(Array("<flow>".utf8) + [0xE8] + Array("</flow>".utf8)) },
     Provocation(id: .fileMissing) { try SourceFolderProbe.missing() },
     Provocation(id: .fileUnreadable) { try SourceFolderProbe.outside() },
+    Provocation(id: .fileMisnamed) { try SourceFolderProbe.misnamed() },
     Provocation(id: .pathTwice) {
       try ShippedContent().checked(adding: [SourceFile(path: "Content/flows/Renew-plan.xml", bytes: [])]).diagnostics
     },
@@ -279,6 +280,17 @@ private enum SourceFolderProbe {
     try withTemporaryFolder { folder in
       var diagnostics: [Diagnostic] = []
       _ = SourceFolder(folder).file("Content/none.xml", diagnostics: &diagnostics)
+      return diagnostics
+    }
+  }
+
+  static func misnamed() throws -> [Diagnostic] {
+    try withTemporaryFolder { folder in
+      let flows = folder.appending(path: "Content/flows")
+      try FileManager.default.createDirectory(at: flows, withIntermediateDirectories: true)
+      try Data("<flow/>".utf8).write(to: flows.appending(path: "a.XML"))
+      var diagnostics: [Diagnostic] = []
+      _ = ProjectSources(folder: folder, diagnostics: &diagnostics)
       return diagnostics
     }
   }

@@ -2,7 +2,7 @@ extension Diagnostic.ID {
   /// The ids about files that cannot be read.
   static let files: [Self] = [
     .fileEmpty, .fileTooLarge, .fileEncoding, .fileDoctype, .fileEntity, .fileMalformed, .fileMissing, .fileUnreadable,
-    .pathTwice,
+    .fileMisnamed, .pathTwice,
   ]
 
   package static let pathTwice = Self(
@@ -10,6 +10,11 @@ extension Diagnostic.ID {
     "Two files, folders or pages have names that some file systems take for one, as those of macOS and Windows do.",
     example: "(\(ProjectLayout.flow("Renew-plan")) beside \(ProjectLayout.flow("renew-plan")))",
     cure: "Rename one of them: capital letters alone do not tell two files apart.")
+
+  package static let fileMisnamed = Self(
+    "file-misnamed", "The name of a file ends otherwise than those of its folder, so that nothing reads it.",
+    example: "(\(ProjectLayout.flows)/renew-plan.XML)",
+    cure: "Rename it: flows and data end in `.xml`, translations in `.xlf`, templates in `.mustache`.")
 
   package static let fileEmpty = Self(
     "file-empty", "A file has nothing in it.", example: "(a file of no bytes)",

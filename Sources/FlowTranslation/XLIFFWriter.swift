@@ -23,7 +23,8 @@ package struct XLIFFWriter: Sendable {
     ProjectLayout.translation(of: translatableText.name, in: language)
   }
 
-  /// The text of the file for a language. It keeps the targets, states and notes of `document`, if there is one. It is
+  /// The text of the file for a language. It keeps the targets, states and notes of `document`, if there is one; without
+  /// `readings` it keeps those that are there, because nobody knows what is executed today. It is
   /// nil, with diagnostics, when that file cannot be read, so that the work of translators is not overwritten.
   package func write(
     _ translatableText: TranslatableText, to language: Language,
@@ -56,7 +57,9 @@ package struct XLIFFWriter: Sendable {
       "file", [("id", translatableText.id), ("original", translatableText.file.path)],
       units.map { paragraph, unit in
         let translated = known[unit.id] ?? orphans.first { !$0.hasChanged(since: unit) }
-        return node(of: unit, translated: translated, context) { readings?.reading(of: $0, in: paragraph) }
+        return node(of: unit, translated: translated, context, keepsReadings: readings == nil) {
+          readings?.reading(of: $0, in: paragraph)
+        }
       })
     let root = MarkupElement(
       "xliff", namespace: XLIFFReader.namespace,
@@ -69,7 +72,7 @@ package struct XLIFFWriter: Sendable {
 
   private func node(
     of unit: TranslationUnit, translated: XLIFFUnit?, _ context: XLIFFCodeWriter.Context,
-    reading: (String) -> String?
+    keepsReadings: Bool, reading: (String) -> String?
   ) -> MarkupNode {
     let hasTarget = translated?.target != nil
     let isStale = hasTarget && (translated?.staysStale(as: unit) ?? false)
@@ -85,20 +88,26 @@ package struct XLIFFWriter: Sendable {
       [.xliff("source", [], codes.nodes(of: unit.parts, context))] + (target.map { [$0] } ?? []))
     return .xliff(
       "unit", [("id", unit.id)],
-      notes(of: unit, translated, isStale: isStale, reading: reading) + originalData(of: unit.parts.codes) + [segment])
+      notes(of: unit, translated, isStale: isStale, keepsReadings: keepsReadings, reading: reading)
+        + originalData(of: unit.parts.codes) + [segment])
   }
 
   /// The notes of the translators, the readings of the codes and, for a stale translation, the notes with the source
   /// from which it was made.
   private func notes(
-    of unit: TranslationUnit, _ translated: XLIFFUnit?, isStale: Bool, reading: (String) -> String?
+    of unit: TranslationUnit, _ translated: XLIFFUnit?, isStale: Bool, keepsReadings: Bool,
+    reading: (String) -> String?
   ) -> [MarkupNode] {
     let readings = unit.parts.codes.compactMap { code in
       reading(code.id).map {
         XLIFFNote(attributes: [("id", "reading.\(code.id)"), ("category", XLIFFNote.reading)], text: $0)
       }
     }
-    let kept = (translated?.notes ?? []).filter { !$0.isWrittenByTool }
+    let readingIDs = Set(unit.parts.codes.map { "reading.\($0.id)" })
+    let kept = (translated?.notes ?? []).filter { note in
+      !note.isWrittenByTool
+        || keepsReadings && note.category == XLIFFNote.reading && note["id"].map(readingIDs.contains) == true
+    }
     let notes = kept + readings + (isStale ? translated?.previousNotes(to: unit) ?? [] : [])
     let nodes = notes.map { MarkupNode.xliff("note", $0.attributes, [.text(MarkupText($0.text))]) }
     return nodes.isEmpty ? [] : [.xliff("notes", [], nodes)]

@@ -110,6 +110,7 @@ extension FlowDecoding {
     if let first = idPlaces["{\(name.token)}"] {
       diagnostics.append(.inputTwice(name.token, first: first, at: place(name)))
     }
+    reportAlike("{\(name.token)}", "The inputs", at: place(name))
     idPlaces["{\(name.token)}"] = place(name)
     if Fact(rawValue: name.token) != nil || name.token == "product" {
       diagnostics.append(.inputLikeFact(name.token, at: place(name)))

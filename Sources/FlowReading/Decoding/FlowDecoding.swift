@@ -30,6 +30,8 @@ struct FlowDecoding {
   var diagnostics: [Diagnostic] = []
   /// The first place of each block's id, and of each input's name in braces.
   var idPlaces: [String: SourceRange] = [:]
+  /// The first spelling of each id, by its small letters.
+  var idSpellings: [String: String] = [:]
   var usedInputs: Set<String> = []
   /// Inputs that differ between the flow and a fragment, or between two fragments, and inputs of a type that there is not.
   /// They have been reported.
@@ -167,9 +169,20 @@ extension FlowDecoding {
       let (taken, second) = isTakenByFlow ? (place(attribute), first) : (first, place(attribute))
       diagnostics.append(.takenID(attribute.token, by: taken, at: second))
     } else {
+      reportAlike(attribute.token, "The ids", at: place(attribute))
       idPlaces[attribute.token] = place(attribute)
     }
     return attribute.token
+  }
+
+  /// Reports a new id that only capital letters tell from an earlier one. Addresses and people take the two for one.
+  mutating func reportAlike(_ id: String, _ kind: String, at place: SourceRange) {
+    if let other = idSpellings[id.lowercased()], other != id, let first = idPlaces[other] {
+      let isTakenByFlow = context == .fragmentInFlow && first.file.path == flowFile.path
+      diagnostics.append(isTakenByFlow ? .alikeID(kind, place, at: first) : .alikeID(kind, first, at: place))
+    } else {
+      idSpellings[id.lowercased()] = id
+    }
   }
 
   /// Where the reader is sent: a flow, a link or a screen.
@@ -241,6 +254,12 @@ extension Diagnostic {
     Diagnostic(
       .idTwice, at: place, "The id \"\(id)\" is taken.", notes: [Note("It stands here first.", at: other)],
       help: "Give this one an id of its own.")
+  }
+
+  fileprivate static func alikeID(_ kind: String, _ other: SourceRange, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .idTwice, at: place, "\(kind) \(other.text) and \(place.text) differ in capital letters only.",
+      notes: [Note("The other one is here.", at: other)], help: "Give one of them another name.")
   }
 
   fileprivate static func unknownDestination(_ name: String, guess: String?, at place: SourceRange) -> Diagnostic {

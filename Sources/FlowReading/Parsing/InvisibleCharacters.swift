@@ -1,18 +1,32 @@
-import XMLTree
+package import XMLTree
 
 /// Finds the characters of a file that nobody sees, in its attributes, texts and comments.
 ///
 /// The words of sentences are left out. They are checked language by language, so that a flow is walked whatever its words
 /// are.
-struct InvisibleCharacters {
-  let file: SourceFile
-  let vocabulary: Vocabulary
+package struct InvisibleCharacters {
+  private let file: SourceFile
+  /// Whether the texts of an element are words of sentences.
+  private let hasSentences: (MarkupElement) -> Bool
+
+  init(file: SourceFile, vocabulary: Vocabulary) {
+    self.file = file
+    hasSentences = { element in
+      if case .words = vocabulary[element.name]?.content { true } else { false }
+    }
+  }
+
+  /// For a file without a vocabulary, with the elements that have words of sentences in them.
+  package init(file: SourceFile, sentences: Set<String>) {
+    self.file = file
+    hasSentences = { sentences.contains($0.name) }
+  }
 
   func diagnostics(in document: MarkupDocument) -> [Diagnostic] {
     (document.prologue + [.element(document.root)] + document.epilogue).flatMap { diagnostics(in: $0) }
   }
 
-  private func diagnostics(in node: MarkupNode) -> [Diagnostic] {
+  package func diagnostics(in node: MarkupNode) -> [Diagnostic] {
     switch node {
     case .text(let text): return diagnostics(in: text.value, at: text.range)
     case .comment(let text): return diagnostics(in: text.value, at: text.range.inset(by: 4, 3))  // <!-- and -->
@@ -28,8 +42,8 @@ struct InvisibleCharacters {
   }
 
   private func isSentence(_ node: MarkupNode, in element: MarkupElement) -> Bool {
-    guard case .text = node, case .words = vocabulary[element.name]?.content else { return false }
-    return true
+    guard case .text = node else { return false }
+    return hasSentences(element)
   }
 }
 

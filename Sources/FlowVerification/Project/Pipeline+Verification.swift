@@ -232,6 +232,7 @@ extension Pipeline {
     let translating = severities.applied(to: found).map { known.finding(for: $0, flow: translatableText.id) }
     var wrongWords: [Diagnostic] = []
     if let result { checkWords(result, &wrongWords) }
+    if let document { TranslationNoteRule().check(document, &wrongWords) }
     let findings =
       translating + severities.applied(to: wrongWords).map { known.finding(for: $0, flow: translatableText.id) }
     diagnostics += findings.filter { $0.known == nil }.map(\.diagnostic).filter { !sources.isReported($0) }

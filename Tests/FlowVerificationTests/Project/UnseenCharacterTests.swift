@@ -51,6 +51,27 @@ import Testing
     }
   }
 
+  @Test func aNoteToTranslatorsIsRefusedWithThem() throws {
+    let file = "Content/translations/en/find-invoices.xlf"
+    for (old, new) in [
+      ("<notes>", "<notes><note>Ask A\u{200B}da.</note>"), ("<notes>", "<notes><note from=\"A\u{200B}da\">Ask.</note>"),
+      ("<notes>", "<!-- Ask A\u{200B}da. --><notes>"), (">At the end", ">At\u{200B} the end"),
+    ] {
+      let found = diagnostics(try ChangedProject().replacing(old, with: new, in: file).sources)
+        .filter { $0.id == .characterInvisible }
+      #expect(!found.isEmpty && found.allSatisfy { $0.path == file && $0.place?.text == "\u{200B}" }, "\(new)")
+    }
+  }
+
+  /// The two ways to put an accented letter together are one letter to readers.
+  @Test func namesThatDifferInTheMakingOfALetterAreAlike() throws {
+    let file = "Content/model/products.xml"
+    let project = try ChangedProject()
+      .replacing("name=\"GoTo Webinar\"", with: "name=\"Caf\u{E9}\"", in: file)
+      .replacing("name=\"GoToAssist Remote Support v5\"", with: "name=\"Cafe\u{301}\"", in: file)
+    #expect(diagnostics(project.sources).contains { $0.id == .labelTwice && $0.path == file })
+  }
+
   @Test func theSettingsAndTheLoweredSeverityAreRead() throws {
     let settings = """
       <project xmlns="urn:passo:project:1" version="1"><severity of="character-invisible" is="note"/></project>

@@ -22,17 +22,25 @@ struct VerifyAgainst {
     guard let after = Pipeline(sources, options: options, diagnostics: &diagnostics) else {
       return try project.finish(diagnostics)
     }
-    var earlierDiagnostics = earlier.unreadable
-    guard earlier.unreadable.isEmpty,
-      let before = Pipeline(earlier, options: options, diagnostics: &earlierDiagnostics)
-    else {
+    let readable =
+      earlier.unreadable.isEmpty ? EarlierPipeline(earlier, completedBy: sources, options: options) : nil
+    guard let readable, let before = readable.pipeline else {
       try StandardStream.error.print("passo: the model data or the settings of “\(name)” cannot be read:")
-      return try project.finish(earlierDiagnostics)
+      return try project.finish(readable?.diagnostics ?? earlier.unreadable)
+    }
+    if !readable.replaced.isEmpty {
+      try StandardStream.error.print(
+        "passo: these data of “\(name)” cannot be read, and are compared as they are now: "
+          + readable.replaced.joined(separator: ", "))
+      if project.format == .text {
+        try StandardStream.error.print(DiagnosticPrinter.text(readable.diagnostics), terminator: "")
+      }
     }
     let comparison = ProjectComparison(from: before, to: after)
     switch project.format {
     case .text: try StandardStream.output.print(ComparisonPrinter(comparison).text, terminator: "")
-    case .json, .junit, .sarif: try StandardStream.output.print(ComparisonDocument(comparison, against: name).json)
+    case .json, .junit, .sarif:
+      try StandardStream.output.print(ComparisonDocument(comparison, against: name, unread: readable.diagnostics).json)
     }
     if comparison.isWorse { throw ExitCode(1) }
   }

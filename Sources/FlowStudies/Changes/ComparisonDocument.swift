@@ -1,21 +1,25 @@
-import FlowReading
+package import FlowReading
 import FlowVerification
 
 /// A comparison as JSON, for other tools. Every key is always there.
 package struct ComparisonDocument: Sendable {
   private let comparison: ProjectComparison
   private let against: String
+  private let unread: [Diagnostic]
 
-  /// Takes a comparison and the name of the earlier state: a folder, or a revision of git.
-  package init(_ comparison: ProjectComparison, against: String) {
+  /// Takes a comparison, the name of the earlier state, which is a folder or a revision of git, and what of its data could not
+  /// be read.
+  package init(_ comparison: ProjectComparison, against: String, unread: [Diagnostic] = []) {
     self.comparison = comparison
     self.against = against
+    self.unread = unread
   }
 
   /// The document as text.
   package var json: String {
     JSONValue.object([
-      "against": .text(against), "isChanged": .flag(!comparison.isEmpty), "isWorse": .flag(comparison.isWorse),
+      "against": .text(against), "unread": .list(unread.map(\.json)), "isChanged": .flag(!comparison.isEmpty),
+      "isWorse": .flag(comparison.isWorse),
       "flows": .list(comparison.flows.map(\.json)),
       "texts": .list(
         comparison.languages.map { language in

@@ -11,12 +11,15 @@ package struct SentenceBook: Sendable {
     package let sentences: [ReadSentence]
     /// The place of the name; nil for a file that does not exist yet.
     package let place: SourceRange?
+    /// The same sentences by the paragraph in which they stood.
+    let sentencesByParagraph: [String: [ReadSentence]]
 
     package init(name: String, languageTag: String, sentences: [ReadSentence], place: SourceRange? = nil) {
       self.name = name
       self.languageTag = languageTag
       self.sentences = sentences
       self.place = place
+      sentencesByParagraph = Dictionary(grouping: sentences, by: \.paragraph)
     }
   }
 
@@ -26,6 +29,8 @@ package struct SentenceBook: Sendable {
   private let sentences: [String: [SentenceKey: ReadSentence]]
   /// By language, text and key.
   private let own: [String: [String: [SentenceKey: ReadSentence]]]
+  /// By language and text.
+  private let filesByName: [String: [String: File]]
 
   package init(files: [File] = []) {
     self.files = files
@@ -40,6 +45,9 @@ package struct SentenceBook: Sendable {
     }
     self.sentences = sentences
     self.own = own
+    filesByName = Dictionary(grouping: files, by: \.languageTag).mapValues { files in
+      Dictionary(files.map { ($0.name, $0) }) { first, _ in first }
+    }
   }
 
   /// The entry with the same words and meanings; nil when nobody has read it. It is from the file of its own text, or,
@@ -53,6 +61,6 @@ package struct SentenceBook: Sendable {
 
   /// The file of a text; nil when there is none.
   package func file(_ name: String, in language: String) -> File? {
-    files.first { $0.name == name && $0.languageTag == language }
+    filesByName[language]?[name]
   }
 }

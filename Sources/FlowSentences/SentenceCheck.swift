@@ -35,6 +35,10 @@ package struct SentenceCheck: Sendable {
     }
     guard !open.isEmpty else { return [] }
     let known = DoubtFinder.Read(read)
+    var places: [String: [Int]] = [:]
+    for (place, sentence) in read.enumerated() {
+      for reading in sentence.readings { places[reading, default: []].append(place) }
+    }
     return open.map { text, sentence, doubts, isRead in
       WaitingSentence(
         text: text.name, languageTag: tag, sentence: sentence,
@@ -42,7 +46,7 @@ package struct SentenceCheck: Sendable {
           ? doubts
           : doubts + finder.doubts(about: sentence, among: known)
             + SwappedDoubt(replaced(in: text, at: sentence.paragraph)).doubts(about: sentence),
-        previous: isRead ? nil : previous(of: sentence, in: text), nearest: nearest(to: sentence, in: read),
+        previous: isRead ? nil : previous(of: sentence, in: text), nearest: nearest(to: sentence, in: read, places),
         isRead: isRead)
     }
   }
@@ -56,15 +60,16 @@ package struct SentenceCheck: Sendable {
 
   /// The entries of a paragraph that the text no longer has.
   package func replaced(in text: SentenceText, at paragraph: String) -> [ReadSentence] {
-    let used = Set(text.sentences.map(\.key))
-    let entries = book.file(text.name, in: tag)?.sentences ?? []
-    return entries.filter { $0.paragraph == paragraph && !used.contains($0.key) }
+    let entries = book.file(text.name, in: tag)?.sentencesByParagraph[paragraph] ?? []
+    return entries.filter { !text.has($0.key) }
   }
 
-  private func nearest(to sentence: Sentence, in read: [Sentence]) -> [Sentence] {
-    let readings = Set(sentence.readings)
+  /// The read sentences that share a reading with a sentence and are most like it. `places` has by each reading the
+  /// places of the sentences that have it.
+  private func nearest(to sentence: Sentence, in read: [Sentence], _ places: [String: [Int]]) -> [Sentence] {
     guard !sentence.checked.isEmpty else { return [] }
-    let alike = read.filter { !readings.isDisjoint(with: $0.readings) && $0.key != sentence.key }
+    let alike = Set(sentence.readings.flatMap { places[$0] ?? [] }).sorted().map { read[$0] }
+      .filter { $0.key != sentence.key }
       .map { (sentence: $0, likeness: $0.parts.likeness(to: sentence.parts)) }
       .sorted { ($1.likeness, $0.sentence.key) < ($0.likeness, $1.sentence.key) }
     var nearest: [Sentence] = []

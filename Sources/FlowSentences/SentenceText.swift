@@ -7,6 +7,8 @@ package struct SentenceText: Sendable {
   package private(set) var sentences: [Sentence] = []
   /// Those of each paragraph.
   private var keys: [String: Set<SentenceKey>] = [:]
+  /// Those of all paragraphs.
+  private var allKeys: Set<SentenceKey> = []
 
   init(name: String, languageTag: String) {
     self.name = name
@@ -15,6 +17,11 @@ package struct SentenceText: Sendable {
 
   /// Adds a sentence, unless the same one is there. A fragment says the same in each flow that uses it.
   mutating func append(_ sentence: Sentence) {
-    if keys[sentence.paragraph, default: []].insert(sentence.key).inserted { sentences.append(sentence) }
+    guard keys[sentence.paragraph, default: []].insert(sentence.key).inserted else { return }
+    allKeys.insert(sentence.key)
+    sentences.append(sentence)
   }
+
+  /// Whether some paragraph has a sentence of these words and meanings.
+  func has(_ key: SentenceKey) -> Bool { allKeys.contains(key) }
 }

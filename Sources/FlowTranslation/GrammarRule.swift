@@ -64,8 +64,10 @@ struct GrammarRule {
 
   /// Reports a word such as `clic` without a preposition between it and the next label of the sentence.
   private func checkClicks(_ plainText: PlainText, _ diagnostics: inout [Diagnostic]) {
-    for word in plainText.words where words.clicks.contains(word.lowercased) {
-      guard let sentence = plainText.sentences.first(where: { $0.contains(word.range.lowerBound) }),
+    let clicks = plainText.words.filter { words.clicks.contains($0.lowercased) }
+    let sentences = clicks.isEmpty ? [] : plainText.sentences
+    for word in clicks {
+      guard let sentence = sentences.first(where: { $0.contains(word.range.lowerBound) }),
         let (code, offset) = plainText.placeholders.first(where: {
           $0.offset >= word.range.upperBound && sentence.contains($0.offset)
         }),

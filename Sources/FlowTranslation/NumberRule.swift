@@ -13,11 +13,11 @@ struct NumberRule {
   }
 
   func check(_ plainText: PlainText, _ diagnostics: inout [Diagnostic]) {
-    for (number, word) in plainText.words.enumerated() where word.text.unicodeScalars.contains(where: \.isDigit) {
-      let isInName = names.everyMatch(in: plainText, 0..<plainText.text.utf8.count).contains {
-        $0.range.overlaps(word.range)
-      }
-      guard !isInName, let place = plainText.place(of: word.range) else { continue }
+    let numbers = plainText.words.enumerated().filter { $0.element.text.unicodeScalars.contains(where: \.isDigit) }
+    guard !numbers.isEmpty else { return }
+    let inNames = names.everyMatch(in: plainText, 0..<plainText.text.utf8.count).map(\.range)
+    for (number, word) in numbers where !inNames.contains(where: { $0.overlaps(word.range) }) {
+      guard let place = plainText.place(of: word.range) else { continue }
       let isStep = !step.isEmpty && number > 0 && plainText.words[number - 1].lowercased.hasPrefix(step)
       diagnostics.append(.number(word.text, isStep: isStep, at: place))
     }

@@ -11,6 +11,8 @@ package struct WordsCheck: Sendable {
   private let labels: LabelRule
   private let grammar: GrammarRule
   private let numbers: NumberRule
+  /// How many mistakes are reported in one paragraph. Where there are more, all of it is wrong.
+  private static let mostMistakes = 50
 
   /// A check with the language's word lists, its labels, and the names of products.
   package init(language: Language, labels: Labels, products: [String] = []) {
@@ -59,18 +61,20 @@ package struct WordsCheck: Sendable {
       // If nothing is checked in a sentence of the source, that has been reported there.
       let sentences = SentenceRule(block.kind)
       let judgesSentences = isSource || sentences.isFulfilled(by: block.paragraph)
+      var found: [Diagnostic] = []
       for plainText in plainTexts {
-        promises.check(plainText, &diagnostics)
-        if judgesSentences { sentences.check(plainText, &diagnostics) }
-        labels.check(plainText, &diagnostics)
-        TypographyRule().check(plainText, &diagnostics)
-        InvisibleCharacterRule().check(plainText, &diagnostics)
-        AddressRule().check(plainText, &diagnostics)
-        avoided.check(plainText, &diagnostics)
-        names.check(plainText, &diagnostics)
-        grammar.check(plainText, &diagnostics)
-        numbers.check(plainText, &diagnostics)
+        promises.check(plainText, &found)
+        if judgesSentences { sentences.check(plainText, &found) }
+        labels.check(plainText, &found)
+        TypographyRule().check(plainText, &found)
+        InvisibleCharacterRule().check(plainText, &found)
+        AddressRule().check(plainText, &found)
+        avoided.check(plainText, &found)
+        names.check(plainText, &found)
+        grammar.check(plainText, &found)
+        numbers.check(plainText, &found)
       }
+      diagnostics += found.prefix(WordsCheck.mostMistakes)
     }
   }
 }

@@ -10,6 +10,7 @@ package struct MarkupError: Error, Hashable, Sendable {
     case tooManyAttributes(limit: Int)
     case nameTooLong(limit: Int)
     case valueTooLong(limit: Int)
+    case textTooLong(limit: Int)
     case notUTF8
     case utf16
     case utf32

@@ -15,6 +15,8 @@ struct MarkupScanner {
   /// The names of the open elements, in their start tags.
   var open: [Range<Int>] = []
   var hasRoot = false
+  /// The bytes of text since the last token.
+  private var textBytes = 0
 
   init(_ source: CheckedBytes, limits: MarkupLimits) {
     bytes = source.bytes
@@ -48,6 +50,7 @@ struct MarkupScanner {
   }
 
   private mutating func scanText() throws(MarkupError) {
+    let begin = position
     while position < bytes.count, bytes[position] != Byte.lessThan {
       let byte = bytes[position]
       if byte == Byte.ampersand {
@@ -60,6 +63,12 @@ struct MarkupScanner {
       }
       position += 1
     }
+    try countText(begin..<position)
+  }
+
+  private mutating func countText(_ text: Range<Int>) throws(MarkupError) {
+    textBytes += text.count
+    guard textBytes <= limits.textBytes else { throw MarkupError(.textTooLong(limit: limits.textBytes), at: text) }
   }
 
   private mutating func scanDeclaration() throws(MarkupError) {
@@ -75,6 +84,7 @@ struct MarkupScanner {
     } else if starts(with: "<![CDATA[") {
       guard !open.isEmpty else { throw MarkupError(.textOutsideRoot, at: position..<position + 9) }
       guard let end = find("]]>", from: position + 9) else { throw truncated(position, length: 9) }
+      try countText(position..<end + 3)
       position = end + 3
     } else if starts(with: "<!DOCTYPE") {
       throw MarkupError(.doctype, at: position..<position + 9)
@@ -126,6 +136,7 @@ struct MarkupScanner {
         kind: kind, start: Int32(begin), end: Int32(end), nameEnd: Int32(nameEnd),
         firstAttribute: Int32(firstAttribute), attributeCount: Int32(attributeCount)))
     position = end
+    textBytes = 0
   }
 
   func checkName(_ name: Range<Int>) throws(MarkupError) {

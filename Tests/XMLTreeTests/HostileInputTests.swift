@@ -24,7 +24,9 @@ import XMLTree
     // They are not arguments of the test, because a failure would print them.
     let inputs: [(MarkupError.Reason, String)] = [
       (.tooLarge(limit: 4 << 20), "<a>" + String(repeating: "x", count: 10 << 20) + "</a>"),
-      (.tooManyTokens(limit: 100_000), "<a>" + String(repeating: "<b/>", count: 300_000) + "</a>"),
+      (.tooManyTokens(limit: 20_000), "<a>" + String(repeating: "<b/>", count: 300_000) + "</a>"),
+      (.textTooLong(limit: 16 << 10), "<a>" + String(repeating: "x", count: 3 << 20) + "</a>"),
+      (.textTooLong(limit: 16 << 10), "<a>" + String(repeating: "<![CDATA[x]]>", count: 200_000) + "</a>"),
       (.tooManyAttributes(limit: 64), "<a" + (0..<200_000).map { " b\($0)=''" }.joined() + "/>"),
       (.tooDeep(limit: 128), String(repeating: "<a>", count: 100_000)),
       (.nameTooLong(limit: 256), "<" + String(repeating: "a", count: 1 << 20) + "/>"),
@@ -41,10 +43,10 @@ import XMLTree
 
   @Test func asMuchAsTheLimitsAllowIsReadInTime() throws {
     let texts = [
-      "<a>" + String(repeating: "<b/>", count: 99_998) + "</a>",
-      "<a>" + String(repeating: "&amp;", count: 800_000) + "</a>",
-      "<a>" + String(repeating: "<![CDATA[x]]>", count: 300_000) + "</a>",
-      "<a>" + String(repeating: "<b c='&#65;' d='' e=''/>", count: 99_998) + "</a>",
+      "<a>" + String(repeating: "<b/>", count: 19_998) + "</a>",
+      "<a>" + String(repeating: "<b/>" + String(repeating: "&amp;", count: 3_200), count: 250) + "</a>",
+      "<a>" + String(repeating: "<b/>" + String(repeating: "<![CDATA[x]]>", count: 1_200), count: 250) + "</a>",
+      "<a>" + String(repeating: "<b c='&#65;' d='' e=''/>", count: 19_998) + "</a>",
       String(repeating: "<a>", count: 128) + String(repeating: "</a>", count: 128),
     ]
     for text in texts {

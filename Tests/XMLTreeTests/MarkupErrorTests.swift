@@ -88,6 +88,7 @@ struct MarkupErrorTests {
     limits.attributes = 1
     limits.nameBytes = 3
     limits.valueBytes = 2
+    limits.textBytes = 9
     #expect(refusal("<abc d='12'/>       ", limits: limits) == nil)
     #expect(refusal("<abc d='12'/>        ", limits: limits)?.reason == .tooLarge(limit: 20))
     #expect(refusal("<a><b/></a>", limits: limits) == nil)
@@ -96,5 +97,8 @@ struct MarkupErrorTests {
     #expect(refusal("<a b='' c=''/>", limits: limits)?.reason == .tooManyAttributes(limit: 1))
     #expect(refusal("<abcd/>", limits: limits)?.reason == .nameTooLong(limit: 3))
     #expect(refusal("<a b='123'/>", limits: limits)?.reason == .valueTooLong(limit: 2))
+    #expect(refusal("<a>123456789</a>", limits: limits) == nil)
+    #expect(refusal("<a>1234567890</a>", limits: limits)?.reason == .textTooLong(limit: 9))
+    #expect(refusal("<a><![CDATA[]]></a>", limits: limits)?.reason == .textTooLong(limit: 9))
   }
 }

@@ -2,9 +2,17 @@ import BillingModel
 import XMLTree
 
 extension FlowDecoding {
-  /// The paragraph of a block; nil when the block has no id.
+  /// The length of a paragraph in the file, in bytes, up to which it is read. Rules about words look back and forth in a
+  /// paragraph, and no reader reads a longer one.
+  fileprivate static let paragraphBytes = 8 << 10
+
+  /// The paragraph of a block; nil when the block has no id, or when it is too long.
   mutating func paragraph(_ block: MarkupElement, words: MarkupElement, _ blockKind: BlockKind) -> Paragraph? {
     let id = blockID(block)
+    guard words.range.count <= FlowDecoding.paragraphBytes else {
+      diagnostics.append(.paragraphTooLong(at: place(words)))
+      return nil
+    }
     var reading = ParagraphReading(blockKind: blockKind, blockID: id)
     let content = Inline.withoutBlankAtEnd(inlines(words, &reading, in: nil))
     if words.isBlank { diagnostics.append(.empty(block.name, at: place(words))) }
@@ -141,6 +149,12 @@ extension Inline {
 }
 
 extension Diagnostic {
+  fileprivate static func paragraphTooLong(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .fileTooLarge, at: place, "The paragraph is longer than \(FlowDecoding.paragraphBytes / 1024) KiB.",
+      help: "Divide it into several, or undo what made it grow.")
+  }
+
   fileprivate static func empty(_ name: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(.textMissing, at: place, "There are no words in <\(name)>.", help: "Write some, or take it out.")
   }

@@ -4,17 +4,24 @@ struct ParagraphReading {
   /// The id of the block; nil when it has none.
   var blockID: String?
   /// The ids that codes of the paragraph have so far.
-  var ids: Set<String> = []
+  private var ids: Set<String> = []
+  /// The last number behind each name.
+  private var numbers: [String: Int] = [:]
   /// Whether the text so far is empty or ends in a blank, so that a further blank is left out.
   var endsInBlank = true
+
+  init(blockKind: BlockKind, blockID: String? = nil) {
+    self.blockKind = blockKind
+    self.blockID = blockID
+  }
 
   /// A new id for a code: the name, with a number after it if the paragraph has that id already.
   mutating func id(_ name: String) -> String {
     var id = name
-    var number = 2
     while !ids.insert(id).inserted {
+      let number = numbers[name, default: 1] + 1
+      numbers[name] = number
       id = "\(name)-\(number)"
-      number += 1
     }
     return id
   }

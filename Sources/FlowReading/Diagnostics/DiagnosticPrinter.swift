@@ -4,8 +4,34 @@ package enum DiagnosticPrinter {
   package static func text(_ diagnostics: [Diagnostic], inColor: Bool = false) -> String {
     guard !diagnostics.isEmpty else { return "" }
     let style = TerminalStyle(isOn: inColor)
-    let blocks = diagnostics.inOrder.map { DiagnosticBlock($0, style: style).text + "\n" }
-    return blocks.joined() + summary(of: diagnostics) + "\n"
+    // Of very many alike, the first say it all.
+    let kinds = Dictionary(grouping: diagnostics.inOrder, by: Kind.init)
+    var printed: [Kind: Int] = [:]
+    var text = ""
+    for diagnostic in diagnostics.inOrder {
+      let kind = Kind(diagnostic)
+      printed[kind, default: 0] += 1
+      guard let number = printed[kind], number <= mostAlike else { continue }
+      text += DiagnosticBlock(diagnostic, style: style).text + "\n"
+      let rest = (kinds[kind]?.count ?? 0) - mostAlike
+      if number == mostAlike, rest > 0 {
+        text += "… and \(rest.grouped()) more \(kind.id.rawValue) in \(kind.path.printable).\n\n"
+      }
+    }
+    return text + summary(of: diagnostics) + "\n"
+  }
+
+  /// How many diagnostics of one kind are printed as text for one file. JSON has all.
+  private static let mostAlike = 50
+
+  private struct Kind: Hashable {
+    let id: Diagnostic.ID
+    let path: String
+
+    init(_ diagnostic: Diagnostic) {
+      id = diagnostic.id
+      path = diagnostic.path
+    }
   }
 
   /// An array of objects with `id`, `severity`, `path`, `line`, `column`, `endLine`, `endColumn`, `message`, `notes`

@@ -42,9 +42,25 @@ struct SourceExcerpt {
     var blank: String { text == "\t" ? "\t" : String(repeating: " ", count: width) }
   }
 
+  /// The bytes of a line from which an excerpt can be taken. A line can be as long as a file.
+  private static func bytes(of line: Range<Int>, around place: SourceRange) -> Range<Int> {
+    let most = 8 * width  // no letter and no part of an excerpt needs more
+    func characterStart(_ offset: Int) -> Int {
+      var offset = offset
+      while offset > line.lowerBound, offset < line.upperBound, place.file.bytes[offset] & 0b1100_0000 == 0b1000_0000 {
+        offset -= 1
+      }
+      return offset
+    }
+    let start = place.bytes.lowerBound
+    let lower = start - line.lowerBound > most ? characterStart(start - most) : line.lowerBound
+    let upper = line.upperBound - start > most ? characterStart(start + most) : line.upperBound
+    return lower..<max(lower, upper)
+  }
+
   private static func cells(of place: SourceRange) -> [Cell] {
     let file = place.file
-    let line = file.lines.line(containing: place.bytes.lowerBound)
+    let line = SourceExcerpt.bytes(of: file.lines.line(containing: place.bytes.lowerBound), around: place)
     let start = min(max(place.bytes.lowerBound, line.lowerBound), line.upperBound)
     let end = min(max(place.bytes.upperBound, start), line.upperBound)
     let pieces = [(line.lowerBound..<start, false), (start..<end, true), (end..<line.upperBound, false)]

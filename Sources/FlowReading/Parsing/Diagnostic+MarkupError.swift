@@ -19,6 +19,8 @@ extension Diagnostic {
       return .tooMuch("This name is longer than \(limit) bytes.", at: place)
     case .valueTooLong(let limit):
       return .tooMuch("This value is longer than \(limit / 1024) KiB.", at: place)
+    case .textTooLong(let limit):
+      return .tooMuch("More than \(limit / 1024) KiB of text stand here without a tag.", at: place)
     case .notUTF8:
       return .encoding("A character here is not UTF-8.", at: place)
     case .utf16:

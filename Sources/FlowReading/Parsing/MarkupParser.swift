@@ -4,6 +4,8 @@ package import XMLTree
 package struct MarkupParser: Sendable {
   private let vocabulary: Vocabulary
   private let grammar: Grammar
+  /// How many mistakes against the schema are explained in one file. Whoever makes so many has made one kind of them.
+  private static let mostReports = 100
 
   package init(_ vocabulary: Vocabulary, grammar: Grammar) {
     self.vocabulary = vocabulary
@@ -21,7 +23,11 @@ package struct MarkupParser: Sendable {
       diagnostics.append(explainer.diagnostic(for: report))  // each element of another kind of file would be wrong
       return nil
     }
-    diagnostics += document.reports.map(explainer.diagnostic)
+    diagnostics += document.reports.prefix(MarkupParser.mostReports).map(explainer.diagnostic)
+    if let next = document.reports.dropFirst(MarkupParser.mostReports).first {
+      let count = document.reports.count - MarkupParser.mostReports
+      diagnostics.append(.further(count, at: SourceRange(file, next.range)))
+    }
     diagnostics += InvisibleCharacters(file: file, vocabulary: vocabulary).diagnostics(in: document)
     return document.root
   }
@@ -40,5 +46,14 @@ package struct MarkupParser: Sendable {
       diagnostics.append(.unreadable(error, in: file))
       return nil
     }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func further(_ count: Int, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .fileTooLarge, at: place,
+      "\(count.grouped()) more mistake\(count == 1 ? "" : "s") against the schema \(count == 1 ? "follows" : "follow") from here on.",
+      help: "Correct those before this first; they are often of one kind.")
   }
 }

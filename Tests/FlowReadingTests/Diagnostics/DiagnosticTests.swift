@@ -51,6 +51,26 @@ import Testing
     #expect(text.contains("1 | \t<p>Perché 日本 e\u{301} qui</p>\n  | \t                 ^^^\n"))
   }
 
+  @Test func ofVeryManyAlikeTheFirstArePrintedAndTheRestCounted() throws {
+    let file = Self.file("here")
+    let place = try Self.place(of: "here", in: file)
+    func text(_ count: Int) -> String {
+      DiagnosticPrinter.text((1...count).map { Diagnostic(.promiseUnwrapped, at: place, "It is number \($0).") })
+    }
+    #expect(text(50).split(separator: "\n").count { $0.hasPrefix("error[") } == 50)
+    #expect(!text(50).contains("more promise-unwrapped"))
+    let many = text(1_060)
+    #expect(many.split(separator: "\n").count { $0.hasPrefix("error[") } == 50)
+    #expect(many.hasSuffix("… and 1 010 more promise-unwrapped in Content/flows/a.xml.\n\n1060 errors\n"))
+  }
+
+  @Test func aLineAsLongAsAFileIsClippedBetweenLetters() throws {
+    let file = Self.file(String(repeating: "è", count: 5_000) + "here" + String(repeating: "日", count: 5_000))
+    let text = DiagnosticPrinter.text([Diagnostic(.promiseUnwrapped, at: try Self.place(of: "here", in: file), "x")])
+    let (before, after) = (String(repeating: "è", count: 40), String(repeating: "日", count: 28))
+    #expect(text.contains("1 | …\(before)here\(after)…\n"))
+  }
+
   @Test func aLongLineIsClippedAroundTheWords() throws {
     let file = Self.file(String(repeating: "a ", count: 500) + "here" + String(repeating: " b", count: 500))
     let text = DiagnosticPrinter.text([Diagnostic(.promiseUnwrapped, at: try Self.place(of: "here", in: file), "x")])

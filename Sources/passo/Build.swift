@@ -16,6 +16,7 @@ struct Build: ParsableCommand {
 
   @OptionGroup var project: ProjectOptions
   @OptionGroup var strictness: StrictnessOption
+  @OptionGroup var jobs: JobsOption
 
   @Option(help: "The folder to write the site into.")
   var output = "public"
@@ -32,7 +33,7 @@ struct Build: ParsableCommand {
     let folder = try OutputFolder(output, of: project.folder).location
     var diagnostics: [Diagnostic] = []
     let sources = try project.sources(diagnostics: &diagnostics)
-    let options = Pipeline.Options(allowsDrafts: draft, date: day, isStrict: strictness.strict)
+    let options = Pipeline.Options(allowsDrafts: draft, date: day, isStrict: strictness.strict, threads: jobs.threads)
     if let pipeline = Pipeline(sources, options: options, diagnostics: &diagnostics) {
       let verification = pipeline.verify(diagnostics: &diagnostics)
       let pages = SiteBuilder(sources, catalogue: pipeline.catalogue)

@@ -17,6 +17,7 @@ struct Verify: ParsableCommand {
 
   @OptionGroup var project: ProjectOptions
   @OptionGroup var strictness: StrictnessOption
+  @OptionGroup var jobs: JobsOption
   @OptionGroup var flows: FlowArguments
   @OptionGroup var sharding: ShardOptions
 
@@ -74,7 +75,7 @@ struct Verify: ParsableCommand {
     let start = ContinuousClock.now
     let options = Pipeline.Options(
       flows: try flows.ids(in: sources, of: project.folder), allowsDrafts: draft, date: date,
-      shard: try sharding.part, triesEveryNumber: everyNumber, isStrict: strictness.strict,
+      shard: try sharding.part, triesEveryNumber: everyNumber, isStrict: strictness.strict, threads: jobs.threads,
       clock: { ContinuousClock.now - start })
     if minimumCoverage != nil, options.shard != nil {
       throw ValidationError("One part cannot know what all cover: give --minimum-coverage to --merge.")

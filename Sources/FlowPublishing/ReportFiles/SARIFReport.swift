@@ -22,8 +22,15 @@ package struct SARIFReport {
     let all = diagnostics.map { ($0, nil as String?) } + accepted.map { ($0.diagnostic, $0.reason) }
     let rules = Array(Set(all.map(\.0.id))).sorted { $0.rawValue < $1.rawValue }
     var fingerprints: [String: Int] = [:]
+    var blocks = BlockNames()
     let results = all.map { diagnostic, reason in
-      result(diagnostic, rule: rules.firstIndex(of: diagnostic.id) ?? 0, accepted: reason, &fingerprints)
+      let block = diagnostic.place.map { blocks.name(at: $0) } ?? ""
+      let fingerprint = fingerprint(of: diagnostic, in: block)
+      // SARIF wants the fingerprint of each result to be different.
+      fingerprints[fingerprint, default: 0] += 1
+      return result(
+        diagnostic, rule: rules.firstIndex(of: diagnostic.id) ?? 0, accepted: reason,
+        fingerprint: "\(fingerprint):\(fingerprints[fingerprint, default: 0])")
     }
     let severities = Dictionary(all.map { ($0.0.id, $0.0.severity) }, uniquingKeysWith: min)
     let driver: JSONValue = .object([
@@ -51,14 +58,8 @@ package struct SARIFReport {
   }
 
   /// The entry of a finding in the list of results. `accepted` is the reason for which the finding is accepted, if it is.
-  /// `fingerprints` counts the results with each fingerprint, because SARIF wants each result's to be different.
-  private func result(
-    _ diagnostic: Diagnostic, rule: Int, accepted: String?, _ fingerprints: inout [String: Int]
-  ) -> JSONValue {
+  private func result(_ diagnostic: Diagnostic, rule: Int, accepted: String?, fingerprint: String) -> JSONValue {
     let remarks = diagnostic.notes.filter { $0.place == nil }.map(\.text) + (diagnostic.help.map { [$0] } ?? [])
-    let fingerprint = fingerprint(of: diagnostic)
-    let ordinal = fingerprints[fingerprint, default: 0] + 1
-    fingerprints[fingerprint] = ordinal
     let related = diagnostic.notes.enumerated().compactMap { number, note -> JSONValue? in
       guard let place = note.place else { return nil }
       return location(place.file.path, place, ["id": .whole(number), "message": text(note.text)])
@@ -68,7 +69,7 @@ package struct SARIFReport {
       "level": .text(diagnostic.severity.rawValue),
       "message": text(([diagnostic.message] + remarks).joined(separator: "\n\n")),
       "locations": .list([location(diagnostic.path, diagnostic.place)]),
-      "partialFingerprints": .object(["passo/v1": .text("\(fingerprint):\(ordinal)")]),
+      "partialFingerprints": .object(["passo/v1": .text(fingerprint)]),
     ]
     if !related.isEmpty { result["relatedLocations"] = .list(related) }
     if let accepted {
@@ -102,8 +103,7 @@ package struct SARIFReport {
 
   /// A fingerprint of the message and the words that it is about. It stays the same when lines before these words are added
   /// or removed.
-  private func fingerprint(of diagnostic: Diagnostic) -> String {
-    let block = diagnostic.place.map(BlockName.at) ?? ""
+  private func fingerprint(of diagnostic: Diagnostic, in block: String) -> String {
     let words = [diagnostic.id.rawValue, diagnostic.path, block, diagnostic.place?.text ?? "", diagnostic.message]
     var fingerprint = Fingerprint()
     fingerprint.add(Array(words.joined(separator: "\u{0}").utf8))

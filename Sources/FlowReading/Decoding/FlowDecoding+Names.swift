@@ -92,7 +92,7 @@ extension FlowDecoding {
       let link: Link? = name(attribute, .links)
       return link.flatMap { code(element, .mention(.link($0)), $0.rawValue, attribute, &reading) }
     }
-    let flow = reference(attribute, to: "flow", among: flowIDs.sorted())
+    let flow = reference(attribute, to: "flow", among: flowIDs)
     return flow.flatMap { code(element, .mention(.flow($0)), $0, attribute, &reading) }
   }
 

@@ -155,6 +155,12 @@ extension FlowDecoding {
     return nil
   }
 
+  /// The same for ids without an order. They are sorted for a diagnostic only.
+  mutating func reference(_ attribute: MarkupAttribute?, to noun: String, among ids: Set<String>) -> String? {
+    guard let attribute, !ids.contains(attribute.token) else { return attribute?.token }
+    return reference(attribute, to: noun, among: ids.sorted())
+  }
+
   /// The id of a step to go on with.
   mutating func stepID(_ attribute: MarkupAttribute?) -> String? {
     context == .fragmentAlone ? attribute?.token : reference(attribute, to: "step", among: stepIDs)

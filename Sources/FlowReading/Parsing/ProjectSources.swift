@@ -12,6 +12,7 @@ package struct ProjectSources: Sendable {
   package let fragments: [(id: String, file: SourceFile)]
   /// `Content/translations/<language>/<flow>.xlf`, and `Content/translations/<language>/fragments/<fragment>.xlf`.
   package let translations: [SourceFile]
+  private let translationsByPath: [String: SourceFile]
   /// `Content/sentences/<language>/<flow>.xml` and its like.
   package let sentences: [SourceFile]
   /// `Content/known.xml`, if there is one.
@@ -40,6 +41,7 @@ package struct ProjectSources: Sendable {
     flows = under(ProjectLayout.flows, ".xml").map { ($0.name, $0) }
     fragments = under(ProjectLayout.fragments, ".xml").map { ($0.name, $0) }
     translations = under(ProjectLayout.translations, ".xlf")
+    translationsByPath = Dictionary(translations.map { ($0.path, $0) }) { first, _ in first }
     sentences = under(ProjectLayout.sentences, ".xml")
     known = files.first { $0.path == ProjectLayout.known }
     survivors = files.first { $0.path == ProjectLayout.survivors }
@@ -72,7 +74,7 @@ package struct ProjectSources: Sendable {
   }
 
   /// The translation file of that path, if there is one.
-  package func translation(at path: String) -> SourceFile? { translations.first { $0.path == path } }
+  package func translation(at path: String) -> SourceFile? { translationsByPath[path] }
 
   /// Why a file could not be read, or a folder that it is in; nil when nothing is in the way.
   package func obstacle(at path: String) -> Diagnostic? {

@@ -23,13 +23,23 @@ package struct KnownFindings: Sendable {
     package let hasExpired: Bool
   }
 
-  /// The finding for a diagnostic of a flow, with the index of the entry that accepts it, if one does.
-  func finding(for diagnostic: Diagnostic, flow: String, accounts: Int? = nil) -> VerificationReport.Finding {
-    let at = diagnostic.place.map(BlockName.at) ?? ""
-    let number = entries.firstIndex { entry in
-      entry.id == diagnostic.id && entry.flow == flow && entry.at == at && !entry.hasExpired
+  /// The findings for diagnostics of a flow, each with the index of the entry that accepts it, if one does.
+  func findings(for diagnostics: [Diagnostic], flow: String) -> [VerificationReport.Finding] {
+    findings(for: diagnostics.map { ($0, nil) }, flow: flow)
+  }
+
+  /// The same with the number of accounts that each is about.
+  func findings(
+    for diagnostics: [(diagnostic: Diagnostic, accounts: Int?)], flow: String
+  ) -> [VerificationReport.Finding] {
+    var blocks = BlockNames()
+    return diagnostics.map { diagnostic, accounts in
+      let at = diagnostic.place.map { blocks.name(at: $0) } ?? ""
+      let number = entries.firstIndex { entry in
+        entry.id == diagnostic.id && entry.flow == flow && entry.at == at && !entry.hasExpired
+      }
+      return VerificationReport.Finding(diagnostic: diagnostic, at: at, accounts: accounts, known: number)
     }
-    return VerificationReport.Finding(diagnostic: diagnostic, at: at, accounts: accounts, known: number)
   }
 
   /// A diagnostic for each entry of some flows that accepted nothing; `used` has the indices of those that did.

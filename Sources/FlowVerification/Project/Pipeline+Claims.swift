@@ -27,7 +27,7 @@ extension Pipeline {
     var failing: [(flow: String, finding: VerificationReport.Finding)] = []
     // What stands in a fragment is said once.
     defer { diagnostics += failing.map(\.finding).filter { $0.known == nil }.map(\.diagnostic).withoutRepetitions }
-    for flow in read.compactMap(\.flow) {
+    for flow in read.compactMap(\.flow) where !flow.claimReferences.isEmpty {
       guard let own = reports.first(where: { $0.flow == flow.id && $0.wasWalked }), !own.hasFailingWalks else {
         continue
       }
@@ -44,7 +44,7 @@ extension Pipeline {
           found = .claimFails(reference, in: id)
         }
         let diagnostic = severities.applied(to: found)
-        failing.append((flow.id, known.finding(for: diagnostic, flow: flow.id)))
+        failing += known.findings(for: [diagnostic], flow: flow.id).map { (flow.id, $0) }
       }
     }
     return failing

@@ -64,7 +64,7 @@ extension Pipeline {
         let names =
           [flow.id] + localized.flow.uses.map { "fragments/\($0.fragment)" }.withoutRepetitions
           + CatalogueText.allCases.map(\.name)
-        language.findings += names.flatMap { texts[$0] ?? [] }.map { known.finding(for: $0, flow: flow.id) }
+        language.findings += known.findings(for: names.flatMap { texts[$0] ?? [] }, flow: flow.id)
         return language
       }
       return flow
@@ -80,7 +80,7 @@ extension Pipeline {
     var sources = SourceSentences()
     for (_, collector, localized) in collectors { collector.collectSources(of: localized, into: &sources) }
     let words = DoubtWords(catalogue)
-    return collectors.map { language, collector, localized in
+    return options.threads.map(collectors) { [sources] language, collector, localized in
       let texts = collector.texts(of: localized, sources: sources) + collector.catalogueTexts
       let check = SentenceCheck(language, catalogue: catalogue, words: words, book: book)
       let unread = flows.flatMap(\.languages).first { $0.tag == language.tag && $0.localized == nil }

@@ -21,13 +21,13 @@ package struct Verification: Sendable {
 }
 
 /// A flow as it was read, in each language of the catalogue.
-struct CheckedFlow {
+struct CheckedFlow: Sendable {
   let id: String
   var languages: [CheckedLanguage]
 }
 
 /// A flow in one language, or why there is none.
-struct CheckedLanguage {
+struct CheckedLanguage: Sendable {
   let tag: String
   /// The flow to walk; nil when it or its translation has an error that stops the walk. Wrong words stop no walk.
   let localized: LocalizedFlow?
@@ -45,48 +45,21 @@ extension Pipeline {
     let verifier = Verifier(
       catalogue: catalogue, flows: read.compactMap(\.flow) + readableFlows(besides: Set(read.map(\.id))), known: known,
       severities: severities, triesEveryNumber: options.triesEveryNumber, clock: options.clock)
-    var flows: [[VerifiedFlow]] = []
-    var reports: [VerificationReport] = []
+    let checked = readBack(checked(read, known, diagnostics: &diagnostics), known, diagnostics: &diagnostics)
+    let walked = walked(checked, verifier)
     var shared = SharedFindings()
-    let all = readBack(checked(read, known, diagnostics: &diagnostics), known, diagnostics: &diagnostics)
-    for (number, flow) in all.enumerated() {
-      let languages = flow.languages.filter { $0.localized != nil }
-      // The unit of work of a language, whatever other languages there are this time. All flows in their first language
-      // come before all in the second: languages that share walks go with the first, and no part is left without work.
-      func isIncluded(_ tag: String) -> Bool {
-        guard let shard = options.shard, let place = flow.languages.firstIndex(where: { $0.tag == tag }) else {
-          return true
-        }
-        return shard.contains(place * all.count + number)
-      }
-      var found: [Diagnostic] = []
-      var results = verifier.verify(
-        languages.compactMap(\.localized), isIncluded: { isIncluded(languages[$0].tag) }, diagnostics: &found)
-      shared.add(found, of: flow.id)
-      var verified: [VerifiedFlow] = []
-      for language in flow.languages {
-        guard language.localized != nil, !results.isEmpty else {
-          if isIncluded(language.tag) {
-            reports.append(
-              .unwalked(flow.id, language.tag, because: language.obstacle, findings: language.findings.inOrder))
-          }
-          continue
-        }
-        guard var result = results.removeFirst() else { continue }
-        result.report.findings = (result.report.findings + language.findings).inOrder
-        reports.append(result.report)
-        // Wrong words stop no walk, but the page.
-        if let page = result.verified, result.report.holds { verified.append(page) }
-      }
-      flows.append(verified)
-    }
+    for (flow, walked) in zip(checked, walked) { shared.add(walked.diagnostics, of: flow.id) }
     diagnostics += shared.diagnostics
+    var reports = walked.flatMap(\.reports)
     for (flow, finding) in failingClaims(of: read, verifier, reports, known, diagnostics: &diagnostics) {
       for number in reports.indices where reports[number].flow == flow {
         reports[number].findings = (reports[number].findings + [finding]).inOrder
       }
     }
-    flows = flows.map { languages in languages.compactMap { $0.reported(by: reports) } }
+    let reportsByFlow = Dictionary(grouping: reports, by: \.flow)
+    let flows = walked.map { flow in
+      flow.verified.compactMap { $0.reported(by: reportsByFlow[$0.localized.flow.id] ?? []) }
+    }
     let used = reports.flatMap(\.findings).compactMap(\.known)
     let unused = known.unused(Set(used), flows: options.flows)
     // Another part of the work may use what this one does not.
@@ -103,10 +76,11 @@ extension Pipeline {
   /// The other flows without errors.
   func readableFlows(besides read: Set<String>) -> [Flow] {
     let reader = reader
-    var elsewhere: [Diagnostic] = []
-    return sources.flows.filter { !read.contains($0.id) }.compactMap {
-      reader.read($0.file, diagnostics: &elsewhere)
-    }
+    let others = sources.flows.filter { !read.contains($0.id) }
+    return options.threads.map(others) { source -> Flow? in
+      var elsewhere: [Diagnostic] = []
+      return reader.read(source.file, diagnostics: &elsewhere)
+    }.compactMap(\.self)
   }
 
   /// A flow of the project; nil for one with a mistake in its file.
@@ -116,7 +90,8 @@ extension Pipeline {
   func readFlows(diagnostics: inout [Diagnostic]) -> [ReadFlow] {
     if sources.flows.isEmpty, !sources.hasUnreadableFile(in: ProjectLayout.flows) { diagnostics.append(.noFlows) }
     let reader = reader
-    let results = sources.flows.filter { options.flows?.contains($0.id) ?? true }.map { source in
+    let chosen = sources.flows.filter { options.flows?.contains($0.id) ?? true }
+    let results = options.threads.map(chosen) { source in
       var found: [Diagnostic] = []
       let flow = reader.read(source.file, diagnostics: &found)
       return (id: source.id, flow: flow, found: found)
@@ -152,21 +127,18 @@ extension Pipeline {
     let used = Set(results.compactMap(\.flow).flatMap(\.uses).map(\.fragment))
     let shared = fragments.fragments.filter { options.flows == nil || used.contains($0.id) }
     let localizedFragments = localize(shared, known, diagnostics: &diagnostics)
+    let units = results.flatMap { flow in catalogue.languages.map { (flow: flow, language: $0) } }
+    let localized = options.threads.map(units) { unit in
+      var said: [Diagnostic] = []
+      let language = localize(
+        unit.flow, to: unit.language, using: localizedFragments[unit.language.tag] ?? [:], known, diagnostics: &said)
+      return (language: language, said: said)
+    }
     // What is wrong with a flow in each of its languages is said once.
-    var said: [Diagnostic] = []
-    defer { diagnostics += said.withoutRepetitions }
-    return results.map { id, flow, found in
-      CheckedFlow(
-        id: id,
-        languages: catalogue.languages.map { language in
-          guard let flow else {
-            let findings = found.map { known.finding(for: $0, flow: id) }
-            return CheckedLanguage(
-              tag: language.tag, localized: nil, obstacle: findings.firstOpenError, findings: findings)
-          }
-          return localize(
-            flow, to: language, using: localizedFragments[language.tag] ?? [:], known, diagnostics: &said)
-        })
+    diagnostics += localized.flatMap(\.said).withoutRepetitions
+    let count = catalogue.languages.count
+    return results.enumerated().map { number, result in
+      CheckedFlow(id: result.id, languages: localized[number * count..<(number + 1) * count].map(\.language))
     }
   }
 
@@ -174,26 +146,34 @@ extension Pipeline {
   private func localize(
     _ fragments: [Fragment], _ known: KnownFindings, diagnostics: inout [Diagnostic]
   ) -> [String: [String: Localized<LocalizedFragment>]] {
-    var words: [String: [String: Localized<LocalizedFragment>]] = [:]
-    for fragment in fragments {
-      for language in catalogue.languages {
-        words[language.tag, default: [:]][fragment.id] = localized(
-          fragment.translatableText, to: language, known, diagnostics: &diagnostics
-        ) { document, found in
-          translator.translate(fragment, to: language, with: document, diagnostics: &found)
-        } checkWords: { localized, found in
-          wordsChecks[language.tag]?.check(localized, of: fragment, diagnostics: &found)
-        }
+    let units = fragments.flatMap { fragment in catalogue.languages.map { (fragment: fragment, language: $0) } }
+    let results = options.threads.map(units) { fragment, language in
+      var said: [Diagnostic] = []
+      let words = localized(fragment.translatableText, to: language, known, diagnostics: &said) { document, found in
+        translator.translate(fragment, to: language, with: document, diagnostics: &found)
+      } checkWords: { localized, found in
+        wordsChecks[language.tag]?.check(localized, of: fragment, diagnostics: &found)
       }
+      return (words: words, said: said)
+    }
+    diagnostics += results.flatMap { $0.said }
+    var words: [String: [String: Localized<LocalizedFragment>]] = [:]
+    for ((fragment, language), result) in zip(units, results) {
+      words[language.tag, default: [:]][fragment.id] = result.words
     }
     return words
   }
 
   /// A flow in one language; none when something stops its translation or that of a fragment.
   private func localize(
-    _ flow: Flow, to language: Language, using fragments: [String: Localized<LocalizedFragment>],
+    _ read: ReadFlow, to language: Language, using fragments: [String: Localized<LocalizedFragment>],
     _ known: KnownFindings, diagnostics: inout [Diagnostic]
   ) -> CheckedLanguage {
+    guard let flow = read.flow else {
+      let findings = known.findings(for: read.found, flow: read.id)
+      return CheckedLanguage(
+        tag: language.tag, localized: nil, obstacle: findings.firstOpenError, findings: findings)
+    }
     var (localized, obstacle, findings) = localized(
       flow.translatableText, to: language, known, diagnostics: &diagnostics
     ) { document, found in
@@ -229,12 +209,11 @@ extension Pipeline {
     let document = translation(of: translatableText, to: language, diagnostics: &found)
     // A file that cannot be read is there all the same, and says nothing about what is translated.
     let result = found.isEmpty ? translate(document, &found) : nil
-    let translating = severities.applied(to: found).map { known.finding(for: $0, flow: translatableText.id) }
+    let translating = known.findings(for: severities.applied(to: found), flow: translatableText.id)
     var wrongWords: [Diagnostic] = []
     if let result { checkWords(result, &wrongWords) }
     if let document { TranslationNoteRule().check(document, &wrongWords) }
-    let findings =
-      translating + severities.applied(to: wrongWords).map { known.finding(for: $0, flow: translatableText.id) }
+    let findings = translating + known.findings(for: severities.applied(to: wrongWords), flow: translatableText.id)
     diagnostics += findings.filter { $0.known == nil }.map(\.diagnostic).filter { !sources.isReported($0) }
     let obstacle = translating.firstOpenError
     return (obstacle == nil ? result : nil, obstacle, findings)
@@ -242,10 +221,9 @@ extension Pipeline {
 }
 
 extension VerifiedFlow {
-  /// The same with its final report; nil when that says that it does not hold.
+  /// The same with its final report, which is one of those of its flow; nil when that says that it does not hold.
   fileprivate func reported(by reports: [VerificationReport]) -> VerifiedFlow? {
-    let (id, tag) = (localized.flow.id, localized.languageTag)
-    guard let report = reports.first(where: { $0.flow == id && $0.language == tag }), report.holds else { return nil }
+    guard let report = reports.first(where: { $0.language == localized.languageTag }), report.holds else { return nil }
     var page = self
     page.report = report
     return page

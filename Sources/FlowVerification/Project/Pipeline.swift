@@ -26,13 +26,15 @@ package struct Pipeline: Sendable {
     package var readsSentences: Bool
     /// Whether warnings count as errors, also where the project's settings do not say so.
     package var isStrict: Bool
+    /// The threads that do the work; what it comes to does not depend on them.
+    package var threads: Threads
     /// Measures how long walks take; nothing else depends on it.
     package var clock: Verifier.Clock?
 
     package init(
       flows: Set<String>? = nil, allowsDrafts: Bool = false, date: Day? = nil, shard: Shard? = nil,
       triesEveryNumber: Bool = false, readsSentences: Bool = true, isStrict: Bool = false,
-      clock: Verifier.Clock? = nil
+      threads: Threads = .one, clock: Verifier.Clock? = nil
     ) {
       self.flows = flows
       self.allowsDrafts = allowsDrafts
@@ -41,6 +43,7 @@ package struct Pipeline: Sendable {
       self.triesEveryNumber = triesEveryNumber
       self.readsSentences = readsSentences
       self.isStrict = isStrict
+      self.threads = threads
       self.clock = clock
     }
   }

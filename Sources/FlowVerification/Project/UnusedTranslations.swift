@@ -11,11 +11,12 @@ struct UnusedTranslations {
   let texts: [String: String?]
 
   var diagnostics: [Diagnostic] {
-    files.compactMap { file in
-      let names = languages.flatMap { tag in texts.keys.map { (tag: tag, text: $0) } }
-      guard let found = names.first(where: { ProjectLayout.translation(of: $0.text, in: $0.tag) == file.path }) else {
-        return .nothingTranslated(file, languages)
-      }
+    let names = languages.flatMap { tag in
+      texts.keys.map { (ProjectLayout.translation(of: $0, in: tag), (tag: tag, text: $0)) }
+    }
+    let namesByPath = Dictionary(names) { first, _ in first }
+    return files.compactMap { file in
+      guard let found = namesByPath[file.path] else { return .nothingTranslated(file, languages) }
       return texts[found.text] == found.tag ? .ownLanguage(file, found.text, found.tag) : nil
     }
   }

@@ -93,16 +93,14 @@ package struct Verifier: Sendable {
     }
     var report = exploration.report(of: localized, title: title(of: localized))
     let reporter = FailureReporter(localized: localized, catalogue: catalogue, exploration: exploration)
-    report.findings = reporter.findingsAndDeadText().map {
-      finding(for: $0.diagnostic, localized, accounts: $0.accounts)
-    }
+    report.findings = findings(for: reporter.findingsAndDeadText().map { ($0.diagnostic, $0.accounts) }, localized)
     // Where walks fail, so do those of the examples, and for the same reason.
     var examples: [String: [Operand: Value]] = [:]
     if report.holds || exploration.groups.isEmpty {
       var diagnostics: [Diagnostic] = []
       examples = ExampleComputer(center: center, catalogue: catalogue, walker: exploration.walker)
         .values(for: localized, diagnostics: &diagnostics)
-      report.findings += diagnostics.map { finding(for: $0, localized) }
+      report.findings += findings(for: diagnostics.map { ($0, nil) }, localized)
     }
     if let clock, let start { report.duration = clock() - start }
     return (report, examples)
@@ -111,15 +109,17 @@ package struct Verifier: Sendable {
   /// The report on a flow that cannot be walked, or not to the end. What would be said of the rest of it is not known.
   private func refused(_ localized: LocalizedFlow, because diagnostic: Diagnostic) -> VerificationReport {
     .unwalked(
-      localized.flow.id, localized.languageTag, because: diagnostic, findings: [finding(for: diagnostic, localized)])
+      localized.flow.id, localized.languageTag, because: diagnostic,
+      findings: findings(for: [(diagnostic, nil)], localized))
   }
 
-  private func finding(
-    for diagnostic: Diagnostic, _ localized: LocalizedFlow, accounts: Int? = nil
-  ) -> VerificationReport.Finding {
-    known.finding(
-      for: severities.applied(to: diagnostic.addingFragmentUse(in: [localized])), flow: localized.flow.id,
-      accounts: accounts)
+  private func findings(
+    for diagnostics: [(diagnostic: Diagnostic, accounts: Int?)], _ localized: LocalizedFlow
+  ) -> [VerificationReport.Finding] {
+    let applied = diagnostics.map { diagnostic, accounts in
+      (diagnostic: severities.applied(to: diagnostic.addingFragmentUse(in: [localized])), accounts: accounts)
+    }
+    return known.findings(for: applied, flow: localized.flow.id)
   }
 }
 

@@ -84,8 +84,10 @@ import Testing
     var project = try project(
       "It takes a minute", "It takes takes a minute", settings: Self.settings("", strict: "yes"))
     let place = try #require(try project.errors().first?.place)
+    var blocks = BlockNames()
+    let block = blocks.name(at: place)
     project.known = """
-      <known xmlns="urn:passo:known:1"><finding id="word-doubled" flow="small" at="\(BlockName.at(place))" reason="r" \
+      <known xmlns="urn:passo:known:1"><finding id="word-doubled" flow="small" at="\(block)" reason="r" \
       owner="o" until="2030-01-01"/></known>
       """
     #expect(try project.errors().isEmpty && flows(project) == 2)

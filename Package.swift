@@ -24,6 +24,7 @@ let package = Package(
   // CLibXML2: the C functions of libxml2.
   // XMLTree: reads and writes XML as trees of elements with their places, and validates them with schemas.
   // BillingModel: the billing model that flows are walked through; it knows no files and no XML.
+  // FileWriting: changes the files of a folder, all of them or none.
   // FlowReading: reads flows, fragments and the catalogue, and has the diagnostics that all later targets report.
   // FlowMeaning: says in each language what is executed for the words of a flow.
   // FlowTranslation: combines flows with their translations, and checks that both say the same.
@@ -39,6 +40,7 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "XMLTree", dependencies: ["CLibXML2"], swiftSettings: settings),
     .target(name: "BillingModel", swiftSettings: settings),
+    .target(name: "FileWriting", swiftSettings: settings),
     .target(name: "FlowReading", dependencies: ["XMLTree", "BillingModel"], swiftSettings: settings),
     .target(name: "FlowMeaning", dependencies: ["FlowReading", "BillingModel"], swiftSettings: settings),
     .target(
@@ -55,7 +57,7 @@ let package = Package(
     .target(
       name: "FlowPublishing",
       dependencies: [
-        "FlowVerification", "FlowTranslation", "FlowMeaning", "FlowReading", "XMLTree", "BillingModel",
+        "FlowVerification", "FlowTranslation", "FlowMeaning", "FlowReading", "FileWriting", "XMLTree", "BillingModel",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: settings),
@@ -70,7 +72,7 @@ let package = Package(
       name: "passo",
       dependencies: [
         "FlowStudies", "FlowPublishing", "FlowVerification", "FlowSentences", "FlowTranslation", "FlowMeaning",
-        "FlowReading", "BillingModel",
+        "FlowReading", "FileWriting", "BillingModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -83,6 +85,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree"], swiftSettings: settings),
     .testTarget(name: "BillingModelTests", dependencies: ["TestSupport", "BillingModel"], swiftSettings: settings),
+    .testTarget(name: "FileWritingTests", dependencies: ["TestSupport", "FileWriting"], swiftSettings: settings),
     .testTarget(
       name: "FlowReadingTests",
       dependencies: ["TestSupport", "FlowTranslation", "FlowReading", "XMLTree", "BillingModel"],
@@ -106,7 +109,7 @@ let package = Package(
     .testTarget(
       name: "FlowPublishingTests",
       dependencies: [
-        "TestSupport", "FlowPublishing", "FlowVerification", "FlowTranslation", "FlowReading", "XMLTree",
+        "TestSupport", "FlowPublishing", "FlowVerification", "FlowTranslation", "FlowReading", "FileWriting", "XMLTree",
         "BillingModel",
       ], swiftSettings: settings),
     .testTarget(

@@ -31,6 +31,8 @@ struct Build: ParsableCommand {
     let day = try day(date)
     guard !output.isEmpty else { throw ValidationError("The site needs a folder: --output DIR.") }
     let folder = try OutputFolder(output, of: project.folder).location
+    // Before the files are read, so that of two builds the one that read later also writes later.
+    let writer = try SiteWriter(folder: folder, whileWaiting: LockNotice.print)
     var diagnostics: [Diagnostic] = []
     let sources = try project.sources(diagnostics: &diagnostics)
     let options = Pipeline.Options(allowsDrafts: draft, date: day, isStrict: strictness.strict, threads: jobs.threads)
@@ -38,13 +40,13 @@ struct Build: ParsableCommand {
       let verification = pipeline.verify(diagnostics: &diagnostics)
       let pages = SiteBuilder(sources, catalogue: pipeline.catalogue)
         .pages(of: verification, on: day, diagnostics: &diagnostics)
-      if let pages { try write(pages, verification, into: folder) }
+      if let pages { try write(pages, verification, with: writer) }
     }
     try project.finish(diagnostics)
   }
 
-  private func write(_ pages: [Page], _ verification: Verification, into folder: URL) throws {
-    let changes = try SiteWriter(folder: folder).write(pages)
+  private func write(_ pages: [Page], _ verification: Verification, with writer: SiteWriter) throws {
+    let changes = try writer.write(pages)
     guard project.format == .text else { return }
     try StandardStream.output.print(VerificationSummary(reports: verification.reports).text, terminator: "")
     try StandardStream.output.print(

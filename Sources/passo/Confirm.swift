@@ -114,23 +114,36 @@ struct Confirm: ParsableCommand {
     return []
   }
 
-  /// Writes the files of the book that change. Returns their paths.
+  /// Writes the files of the book that change. Returns their paths. The book is read once more: somebody else may have
+  /// confirmed other sentences since.
   private func write(
     _ confirmed: [ConfirmationDialogue.Answer], removesUnused: Bool, in sentences: ProjectSentences
   ) throws -> [String] {
-    try sentences.languages.flatMap { language in
+    guard removesUnused || !confirmed.isEmpty else { return [] }
+    let writer = try ProjectWriter(project.folder)
+    let book = try readBook()
+    let files = sentences.languages.flatMap { language in
       let own = confirmed.filter { $0.waiting.languageTag == language.languageTag }
-      return try SentenceBookUpdate(of: language, in: sentences.book)
-        .files(confirming: own, removesUnused: removesUnused).compactMap(write)
+      return SentenceBookUpdate(of: language, in: book).files(confirming: own, removesUnused: removesUnused)
     }
+    return try writer.write(
+      files.map { file in
+        let path = ProjectLayout.sentences(of: file.name, in: file.languageTag)
+        return (path, file.sentences.isEmpty ? nil : SentenceBookWriter().write(file))
+      })
   }
 
-  /// Writes a file of the book if it changed. Returns its path if so.
-  private func write(_ file: SentenceBook.File) throws -> String? {
-    let path = ProjectLayout.sentences(of: file.name, in: file.languageTag)
-    let target = ProjectFile(path, of: project.folder)
-    let isChanged = try file.sentences.isEmpty ? target.remove() : target.write(SentenceBookWriter().write(file))
-    return isChanged ? path : nil
+  /// The book as it is now. A book that cannot be read is never written over.
+  private func readBook() throws -> SentenceBook {
+    var diagnostics: [Diagnostic] = []
+    let files = SourceFolder(project.folder).files(
+      under: ProjectLayout.sentences, endingIn: ".xml", diagnostics: &diagnostics)
+    let book = SentenceBookReader().read(files, diagnostics: &diagnostics)
+    if !diagnostics.isEmpty {
+      try project.finish(diagnostics, besidesOutput: true)
+      throw ExitCode(1)
+    }
+    return book
   }
 
   private func finish(

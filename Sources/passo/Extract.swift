@@ -13,6 +13,8 @@ struct Extract: ParsableCommand {
   var language: String?
 
   func run() throws {
+    // Before the files are read, so that nobody writes them between that and the end.
+    let writer = try ProjectWriter(project.folder)
     var diagnostics: [Diagnostic] = []
     let sources = try project.sources(diagnostics: &diagnostics)
     guard let pipeline = Pipeline(sources, diagnostics: &diagnostics) else { return try project.finish(diagnostics) }
@@ -20,11 +22,11 @@ struct Extract: ParsableCommand {
     if let language, !tags.contains(language) {
       throw ValidationError("The project has no language “\(language)”. It has: \(tags.joined(separator: ", ")).")
     }
-    var written: [String] = []
-    for (path, text) in pipeline.translationFiles(in: language.map { [$0] } ?? tags, diagnostics: &diagnostics) {
-      if try ProjectFile(path, of: project.folder).write(text) { written.append("\(path) written\n") }
+    let files = pipeline.translationFiles(in: language.map { [$0] } ?? tags, diagnostics: &diagnostics)
+    let written = try writer.write(files.map { ($0.path, $0.text) })
+    if project.format == .text {
+      try StandardStream.output.print(written.map { "\($0) written\n" }.joined(), terminator: "")
     }
-    if project.format == .text { try StandardStream.output.print(written.joined(), terminator: "") }
     try project.finish(diagnostics)
   }
 }

@@ -42,7 +42,7 @@ struct NewFlow: ParsableCommand {
     guard !FileManager.default.fileExists(atPath: project.folder.appending(path: path).path) else {
       throw ValidationError("\(path) is there already; it is left as it is.")
     }
-    try ProjectFile(path, of: project.folder).create(skeleton.text)
+    try ProjectWriter(project.folder).create(path, skeleton.text)
     guard project.format == .text else { return try project.finish(diagnostics) }
     try StandardStream.output.print("\(path) written: edit it, then run passo verify \(id)")
   }

@@ -57,7 +57,7 @@ struct Passo: ParsableCommand {
   }
 
   private static func reason(_ error: any Error) -> String {
-    guard let error = error as? CocoaError else { return "\(error)" }
+    guard let error = error as? CocoaError else { return "\(error)".printableLines }
     return "\((error.filePath ?? error.url?.path ?? "a file").printable): \(FileFailure(error: error))"
   }
 }

@@ -25,17 +25,16 @@ struct Schema: ParsableCommand {
   func run() throws {
     try ProjectRoot.checkContent(of: project)
     let folder = ProjectRoot.folder(named: project)
-    var lines: [String] = []
-    for (name, text) in PublishedSchemas.files {
-      let path = ProjectLayout.schema(name)
-      if check {
-        let written = FileManager.default.contents(atPath: folder.appending(path: path).path)
-        if written != Data(text.utf8) { lines.append("\(path) is out of date: run passo schema.\n") }
-      } else if try ProjectFile(path, of: folder).write(text) {
-        lines.append("\(path) written\n")
-      }
+    let files = PublishedSchemas.files.map { (path: ProjectLayout.schema($0.name), text: $0.text) }
+    guard check else {
+      let written = try ProjectWriter(folder).write(files.map { ($0.path, $0.text) })
+      return try StandardStream.output.print(written.map { "\($0) written\n" }.joined(), terminator: "")
     }
+    let old = files.filter { path, text in
+      FileManager.default.contents(atPath: folder.appending(path: path).path) != Data(text.utf8)
+    }
+    let lines = old.map { "\($0.path) is out of date: run passo schema.\n" }
     try StandardStream.output.print(lines.joined(), terminator: "")
-    if check && !lines.isEmpty { throw ExitCode(1) }
+    if !old.isEmpty { throw ExitCode(1) }
   }
 }

@@ -12,12 +12,14 @@ enum StandardStream: Int32 {
   case output = 1
   case error = 2
 
-  /// Makes a closed pipe an error like any other, and a closed stream one that cannot be written to.
+  /// Makes a closed pipe and a file that may not become larger errors like any other, and a closed stream one that cannot
+  /// be written to.
   ///
   /// Without this, a closed pipe would end a command before its work is done, and the first file that is opened would
   /// take the number of a closed stream and get what was printed.
   static func prepare() {
     _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
     for number: Int32 in 0...2 where fcntl(number, F_GETFD) == -1 {
       // The lowest free number is this one, because the smaller ones are open.
       _ = unsafe open("/dev/null", number == 0 ? O_WRONLY : O_RDONLY)

@@ -68,7 +68,10 @@ struct Verify: ParsableCommand {
     if let against { return try VerifyAgainst(project: project, flows: flows, draft: draft).run(against: against) }
     if sharding.merge { return try sharding.printMerged(flows.flows, minimumCoverage: minimumCoverage) }
     let date = try day(date)
-    let reportFolder = try report.map { try OutputFolder($0, of: project.folder).location }
+    let reportWriter = try report.map {
+      let folder = try OutputFolder($0, of: project.folder).location
+      return try SiteWriter(folder: folder, of: .report, whileWaiting: LockNotice.print)
+    }
     var diagnostics: [Diagnostic] = []
     let sources = try project.sources(diagnostics: &diagnostics, formats: ProjectOptions.ReportFormat.allCases)
     if mutate { return try testMutants(sources, diagnostics) }
@@ -91,9 +94,9 @@ struct Verify: ParsableCommand {
     if let minimumCoverage, let shortfall = measuredCoverage?.shortfall(of: minimumCoverage) {
       diagnostics.append(shortfall)
     }
-    if let reportFolder {
+    if let reportWriter {
       let pages = ReportRenderer(verification, coverage: measuredCoverage, diagnostics: diagnostics, date: date).pages
-      _ = try SiteWriter(folder: reportFolder).write(pages)
+      _ = try reportWriter.write(pages)
     }
     try finish(verification, measuredCoverage, diagnostics)
   }

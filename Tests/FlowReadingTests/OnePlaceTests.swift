@@ -21,4 +21,16 @@ import Testing
     }
     #expect(!places.isEmpty && places.allSatisfy { $0.hasSuffix("/" + file) }, "\(places)")
   }
+
+  @Test func onlyOneTargetWritesToTheDisk() throws {
+    let words = ["write(to:", "removeItem(", "moveItem(", "createDirectory(", "createFile(", "rename(", "O_CREAT"]
+    let folder = TestFiles.project.appending(path: "Sources")
+    let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    for name in names.sorted() where name.hasSuffix(".swift") && !name.hasPrefix("FileWriting/") {
+      // Git is asked by a file among the temporary ones.
+      if name == "passo/GitRepository.swift" { continue }
+      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      for word in words { #expect(!text.contains(word), "\(name) has \(word)") }
+    }
+  }
 }

@@ -10,6 +10,8 @@ package enum SitePaths {
   package static func checklist(_ flow: String, _ language: String) -> String { "\(language)/\(flow).checklist.html" }
   package static func asset(_ name: String) -> String { "assets/\(name)" }
 
+  package static func isAsset(_ path: String) -> Bool { path.hasPrefix("assets/") }
+
   /// The relative link from one page to a page or an asset.
   package static func link(to target: String, from page: String) -> String {
     let depth = page.utf8.count { $0 == UInt8(ascii: "/") }

@@ -41,9 +41,9 @@ import Testing
   @Test func theManifestAndTheSourcesAreRead() throws {
     let targets = try PackageManifest().targets
     #expect(
-      targets.prefix(11).map(\.name) == [
-        "CLibXML2", "XMLTree", "BillingModel", "FlowReading", "FlowMeaning", "FlowTranslation", "FlowSentences",
-        "FlowVerification", "FlowPublishing", "FlowStudies", "passo",
+      targets.prefix(12).map(\.name) == [
+        "CLibXML2", "XMLTree", "BillingModel", "FileWriting", "FlowReading", "FlowMeaning", "FlowTranslation",
+        "FlowSentences", "FlowVerification", "FlowPublishing", "FlowStudies", "passo",
       ])
     #expect(targets.first { $0.name == "FlowPublishing" }?.products == ["Mustache"])
     let sources = try Self.sources.get()

@@ -1,0 +1,42 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What stands in a folder under a name.
+struct FolderEntry {
+  enum Kind {
+    case file, folder, link, other
+  }
+
+  let kind: Kind
+  /// Who may read and write it.
+  let permissions: mode_t
+  let size: Int
+  /// The disk that it is on.
+  let disk: UInt64
+  /// Its number on the disk.
+  let number: UInt64
+  /// When its content was written last, in seconds since 1970.
+  let modified: Int
+
+  init(_ status: stat) {
+    kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      default: .other
+      }
+    permissions = status.st_mode & 0o7777
+    size = Int(status.st_size)
+    disk = UInt64(truncatingIfNeeded: status.st_dev)
+    number = UInt64(status.st_ino)
+    #if canImport(Darwin)
+      modified = status.st_mtimespec.tv_sec
+    #else
+      modified = status.st_mtim.tv_sec
+    #endif
+  }
+}

@@ -119,7 +119,8 @@ struct Confirm: ParsableCommand {
   private func write(
     _ confirmed: [ConfirmationDialogue.Answer], removesUnused: Bool, in sentences: ProjectSentences
   ) throws -> [String] {
-    guard removesUnused || !confirmed.isEmpty else { return [] }
+    // Whoever only looks writes nothing. Whoever is told to write also ends what a command that was stopped has left.
+    guard all || removesUnused || !confirmed.isEmpty else { return [] }
     let writer = try ProjectWriter(project.folder)
     let book = try readBook()
     let files = sentences.languages.flatMap { language in

@@ -32,7 +32,7 @@ def passo(project, *arguments, **options):
 
 def start(project, *arguments):
     return subprocess.Popen(
-        [PASSO, *arguments, "--project", str(project)], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+        [PASSO, *arguments, "--project", str(project)], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
         stderr=subprocess.PIPE, text=True)
 
 
@@ -52,13 +52,17 @@ def hidden(folder):
 
 
 def dead_links(site):
-    """The links of pages to files of the site that are not there."""
-    for path, content in site.items():
-        if path.endswith(".html"):
-            for link in re.findall(rb'(?:href|src)="(?![a-z]+:)([^"#?]+)', content):
-                target = os.path.normpath(os.path.join(os.path.dirname(path), link.decode()))
-                if target not in site:
-                    yield f"{path} leads to {target}"
+    """The links to files that are not there, on all pages that somebody comes to who begins at the first one."""
+    waiting, known = ["index.html"], {"index.html"}
+    while waiting:
+        path = waiting.pop()
+        for link in re.findall(rb'(?:href|src)="(?![a-z]+:)([^"#?]+)', site[path]):
+            target = os.path.normpath(os.path.join(os.path.dirname(path), link.decode()))
+            if target not in site:
+                yield f"{path} leads to {target}"
+            elif target.endswith(".html") and target not in known:
+                known.add(target)
+                waiting.append(target)
 
 
 # The projects: two that differ in an article, in the words of all others, and in the day

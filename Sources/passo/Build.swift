@@ -11,7 +11,8 @@ struct Build: ParsableCommand {
     abstract: "Verify the flows and write the help centre.",
     discussion: """
       Writes the pages of every flow and language that holds. Files that did not change are not written again. Ends \
-      with 1 when something is wrong; the pages that hold are written all the same.
+      with 1 when something is wrong; the pages that hold are written all the same, and a page that no longer holds \
+      stays for as long as keep-last-good in \(ProjectLayout.settings) says.
       """)
 
   @OptionGroup var project: ProjectOptions
@@ -27,6 +28,13 @@ struct Build: ParsableCommand {
   @Flag(help: "Also publish pages that are not wholly translated, or that nobody has read, marked as drafts.")
   var draft = false
 
+  @Option(
+    help: ArgumentHelp(
+      "The largest share of the site that the build may remove, in per cent.",
+      discussion: "Few pages may always go. A build that would remove more writes nothing, and ends with 1."),
+    transform: wholeNumber)
+  var mayRemove = 25
+
   func run() throws {
     let day = try day(date)
     guard !output.isEmpty else { throw ValidationError("The site needs a folder: --output DIR.") }
@@ -40,9 +48,41 @@ struct Build: ParsableCommand {
       let verification = pipeline.verify(diagnostics: &diagnostics)
       let pages = SiteBuilder(sources, catalogue: pipeline.catalogue)
         .pages(of: verification, on: day, diagnostics: &diagnostics)
-      if let pages { try write(pages, verification, with: writer) }
+      try stopForFolder(of: sources, diagnostics)
+      if let pages {
+        var found: [Diagnostic] = []
+        let all = try LastGoodPages(
+          sources, catalogue: pipeline.catalogue, days: pipeline.settings.daysOfLastGood
+        ).adding(to: pages, on: day, last: writer.lastPage, diagnostics: &found)
+        diagnostics += pipeline.severities.applied(to: found)
+        if let shrinking = ShrinkingSite(writer, writing: all, mayRemove: mayRemove) {
+          diagnostics.append(shrinking.diagnostic(output))
+        } else {
+          try write(all, verification, with: writer)
+        }
+      }
     }
     try project.finish(diagnostics)
+  }
+
+  /// Throws where a folder cannot be read: what is in it is not known, so it is not known which pages are to go.
+  private func stopForFolder(of sources: ProjectSources, _ diagnostics: [Diagnostic]) throws {
+    let folder = sources.unreadable.first { unreadable in
+      let attributes = try? FileManager.default.attributesOfItem(  // nil: it is no folder
+        atPath: project.folder.appending(path: unreadable.path).path)
+      return ProjectLayout.folders.contains(unreadable.path)
+        || attributes?[.type] as? FileAttributeType == .typeDirectory
+    }
+    guard let folder else { return }
+    try project.printDiagnostics(diagnostics)
+    throw UnreadableFolder(path: folder.path, reason: folder.message)
+  }
+
+  private struct UnreadableFolder: Error, CustomStringConvertible {
+    let path: String
+    let reason: String
+
+    var description: String { "\(path): \(reason) The site is left as it is." }
   }
 
   private func write(_ pages: [Page], _ verification: Verification, with writer: SiteWriter) throws {

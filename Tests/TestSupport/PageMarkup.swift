@@ -38,7 +38,8 @@ package struct PageMarkup {
       guard let end = tag else { throw Malformed(reason: "a tag does not end", words: words) }
       let inner = String(decoding: rest[(rest.startIndex + 1)..<end], as: UTF8.self)
       rest = rest[(end + 1)...]
-      if inner == "!DOCTYPE html" { continue }
+      // Comments say where the notice of a page belongs that does not hold any more.
+      if inner == "!DOCTYPE html" || inner.wholeMatch(of: #/!-- \/?[a-z ]+ --/#) != nil { continue }
       if inner.hasPrefix("/") {
         guard let last = open.popLast(), elements[last].name == inner.dropFirst() else {
           throw Malformed(reason: "an end tag closes what is not open", words: words)

@@ -68,6 +68,69 @@ import Testing
     }
   }
 
+  @Test func aPageThatNoLongerHoldsStaysForAWhileAndSaysSo() throws {
+    try withProject { project in
+      let settings = "<project xmlns=\"urn:passo:project:1\" version=\"1\" keep-last-good=\"30\"/>"
+      try Data(settings.utf8).write(to: project.folder.appending(path: "passo.xml"))
+      #expect(try project.run("build", "--draft", "--date", "2026-11-23").status == 0)
+      let good = try project.files()
+      let (right, wrong) = (
+        "<claim screen=\"subscriptions\">You see", "<claim fact=\"account.balance\" above=\"0\">You see"
+      )
+      try project.replace(right, with: wrong, in: "Content/flows/try-it.xml")
+      let broken = try project.run("build", "--draft", "--date", "2026-11-24")
+      #expect(broken.status == 1 && broken.errors.contains("warning[page-kept]"), "\(broken)")
+      for (path, words) in [("en", "Since 24 November 2026"), ("it", "Dal 24 novembre 2026")] {
+        for page in ["\(path)/try-it.html", "\(path)/try-it.checklist.html"] {
+          let text = try project.text("public/" + page)
+          #expect(text.contains(words) && !text.contains("class=\"checked\""), "\(page)")
+        }
+        #expect(try project.text("public/\(path)/index.html").contains("href=\"try-it.html\""))
+      }
+      let kept = try project.files()
+      #expect(try project.run("build", "--draft", "--date", "2026-12-23").status == 1)
+      for (path, content) in try project.files() where path.contains("try-it") {
+        #expect(kept[path] == content, "\(path)")
+      }
+      #expect(try project.run("build", "--draft", "--date", "2026-12-24").status == 1)
+      #expect(!project.has("public/en/try-it.html"))
+      #expect(try !project.text("public/en/index.html").contains("href=\"try-it.html\""))
+      try project.replace(wrong, with: right, in: "Content/flows/try-it.xml")
+      #expect(try project.run("build", "--draft", "--date", "2026-11-23").status == 0)
+      #expect(try project.files() == good)
+    }
+  }
+
+  @Test func aBuildRemovesALargeShareOnlyWhenItIsAsked() throws {
+    try withProject { project in
+      for flow in ["second", "third"] { #expect(try project.run("new", "flow", flow).status == 0) }
+      #expect(try project.run("build", "--draft").status == 0)
+      let flows = project.folder.appending(path: "Content/flows")
+      try FileManager.default.moveItem(at: flows, to: project.folder.appending(path: "flows"))
+      try FileManager.default.createDirectory(at: flows, withIntermediateDirectories: true)
+      let result = try project.run("build", "--draft")
+      #expect(result.status == 1 && result.errors.contains("error[site-shrinks]"), "\(result)")
+      #expect(project.has("public/en/third.html"))
+      _ = try project.run("build", "--draft", "--may-remove", "100")
+      #expect(!project.has("public/en/third.html"))
+    }
+  }
+
+  /// Permissions do not keep root from reading, so a file is in the place of the folder.
+  @Test func aFolderThatCannotBeReadIsNoEmptyProject() throws {
+    try withProject { project in
+      #expect(try project.run("build", "--draft").status == 0)
+      for path in ["Content/fragments", "Content/flows"] {
+        let folder = project.folder.appending(path: path)
+        try? FileManager.default.removeItem(at: folder)  // it may not be there
+        try Data().write(to: folder)
+        let result = try project.run("build", "--draft")
+        #expect(result.status == 70 && result.errors.contains("passo: \(path): "), "\(result)")
+        #expect(project.has("public/en/try-it.html"))
+      }
+    }
+  }
+
   @Test func jsonIsAllThatIsPrinted() throws {
     try withProject { project in
       let clean = try project.run("verify", "--draft", "--format", "json")

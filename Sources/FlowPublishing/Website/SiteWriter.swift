@@ -20,6 +20,8 @@ package struct SiteWriter {
   private let folder: URL
   private let writer: FileWriter
   private let kind: PageFolderKind
+  /// The paths that the list of the last run names. It may be forged.
+  private let lastPaths: Set<String>
 
   /// Waits until no other run writes into the folder, and finishes what one that was stopped has left. The folder is made
   /// when it does not exist, and has pages of one kind only. `whileWaiting` is told who has it.
@@ -31,6 +33,23 @@ package struct SiteWriter {
     writer = try FileWriter(folder.path, whileWaiting: whileWaiting)
     // What is in the way is better known before the work than after it.
     try kind.check(folder, for: [])
+    // Bytes that are not UTF-8 become replacement characters, and no file of the site has these in its path.
+    let lines = try writer.contents(of: kind.listName)?.split(separator: UInt8(ascii: "\n")) ?? []
+    lastPaths = Set(lines.map { String(decoding: $0, as: UTF8.self) })
+  }
+
+  /// How many files the last run has left here that are still there.
+  package var lastCount: Int { lastPaths.count { writer.isFile($0) } }
+
+  /// A page that the last run has left; nil when it has left none of that path.
+  package func lastPage(_ path: String) throws -> Page? {
+    guard lastPaths.contains(path) else { return nil }
+    return try writer.contents(of: path).map { Page(path: path, bytes: $0) }
+  }
+
+  /// The paths of the files that go when these pages are written.
+  package func removals(writing pages: [Page]) -> [String] {
+    lastPaths.subtracting(pages.map(\.path)).filter { writer.isFile($0) }.sorted()
   }
 
   /// Writes the pages. Throws, and has changed nothing, where one of them cannot be written.
@@ -41,7 +60,7 @@ package struct SiteWriter {
     let new = try (pages.sorted { SiteWriter.place(of: $0) < SiteWriter.place(of: $1) } + [list]).filter {
       try !writer.has($0.bytes, at: $0.path)
     }
-    let removed = try lastPaths().filter { !paths.contains($0) && writer.isFile($0) }
+    let removed = removals(writing: pages)
     try writer.write(new.map { FileChange($0.path, .write($0.bytes)) } + removed.map { FileChange($0, .remove) })
     let written = new.count { $0.path != kind.listName }
     return Changes(written: written, unchanged: pages.count - written, removed: removed.count)
@@ -52,12 +71,5 @@ package struct SiteWriter {
     if page.path == SitePaths.root { return (3, page.path) }
     if page.path.hasSuffix("/" + SitePaths.root) { return (2, page.path) }
     return (SitePaths.isAsset(page.path) ? 0 : 1, page.path)
-  }
-
-  /// The paths that the list of the last run names, each once.
-  private func lastPaths() throws -> [String] {
-    // Bytes that are not UTF-8 become replacement characters, and no file of the site has these in its path.
-    let lines = try writer.contents(of: kind.listName)?.split(separator: UInt8(ascii: "\n")) ?? []
-    return Set(lines.map { String(decoding: $0, as: UTF8.self) }).sorted()
   }
 }

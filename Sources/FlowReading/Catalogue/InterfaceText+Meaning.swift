@@ -19,6 +19,7 @@ extension InterfaceText {
     case .articleLabel: "the link from a checklist to its article"
     case .printLabel: "the button that prints a page"
     case .draftNotice: "what a draft is, at its top"
+    case .keptNotice: "since when a page does not hold any more that stays as it was last, at its top"
     case .stepsText: "how many steps an article has"
     case .checkedOn: "the day on which a page was checked"
     case .beforeHeading: "the heading of the prerequisites"

@@ -18,6 +18,7 @@ package enum InterfaceText: String, CaseIterable, Sendable {
   case articleLabel = "articleLabel"
   case printLabel = "printLabel"
   case draftNotice = "draftNotice"
+  case keptNotice = "keptNotice"
   case stepsText = "stepsText"
   case checkedOn = "checkedOn"
   case beforeHeading = "beforeHeading"
@@ -64,7 +65,7 @@ package enum InterfaceText: String, CaseIterable, Sendable {
   package var values: [String] {
     switch self {
     case .stepsText: ["count"]
-    case .checkedOn: ["date"]
+    case .checkedOn, .keptNotice: ["date"]
     case .checked: ["date", "accounts", "version", "steps", "total"]
     case .checkedExcept: ["date", "accounts", "version", "open"]
     case .stepNumber, .stepReference, .resumeLabel: ["number"]

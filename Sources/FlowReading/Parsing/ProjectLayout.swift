@@ -43,7 +43,7 @@ package enum ProjectLayout {
   }
 
   /// The folders of the content.
-  static let folders = [flows, fragments, translations, locales, model, sentences]
+  package static let folders = [flows, fragments, translations, locales, model, sentences]
 
   package static func template(_ name: String) -> String { "\(templates)/\(name).mustache" }
 

@@ -3,5 +3,11 @@ package struct ProjectSettings: Sendable {
   /// How severe its diagnostics are.
   package let severities: Severities
 
-  package init(severities: Severities = Severities()) { self.severities = severities }
+  /// For how many days a page that does not hold any more stays as it was last; 0 when it goes at once.
+  package let daysOfLastGood: Int
+
+  package init(severities: Severities = Severities(), daysOfLastGood: Int = 0) {
+    self.severities = severities
+    self.daysOfLastGood = daysOfLastGood
+  }
 }

@@ -32,7 +32,8 @@ package struct ProjectSettingsReader: Sendable {
     let severities = Severities(
       isStrict: root[attribute: "strict"]?.token == "yes", chosen: severities(in: root, file, diagnostics: &decoded))
     diagnostics.append(decoded: decoded, in: file)
-    return ProjectSettings(severities: severities)
+    let days = root[attribute: "keep-last-good"].flatMap { ValueReader.count($0.token) } ?? 0
+    return ProjectSettings(severities: severities, daysOfLastGood: days)
   }
 
   private func severities(

@@ -8,6 +8,9 @@ extension Vocabulary {
         attributes: [
           Attribute("version", .words(.projectVersions), required: true, "The version of this form."),
           Attribute("strict", .flag, "Whether every warning is an error that has no severity of its own below."),
+          Attribute(
+            "keep-last-good", .count,
+            "For how many days a page that does not hold any more stays as it was, and says so; without it, for none."),
         ],
         content: .children([Particle("severity", count: .any)])),
       Element(

@@ -73,6 +73,22 @@ import TestSupport
       let file = SourceFile(path: "Content/fragments/spare.xml", bytes: Array(text.utf8))
       return try ShippedContent().checked(adding: [file]).diagnostics
     },
+    Provocation(id: .pageKept) {
+      let sources = ProjectSources([SourceFile(path: ProjectLayout.flow("a"), bytes: [])])
+      let catalogue = try #require(try ShippedCatalogue().read().catalogue)
+      var diagnostics: [Diagnostic] = []
+      func last(_ path: String) -> Page { Page(path: path, bytes: Array("<!-- kept -->".utf8)) }
+      _ = LastGoodPages(sources, catalogue: catalogue, days: 1)
+        .adding(to: [], on: Day(number: 0), last: last, diagnostics: &diagnostics)
+      return diagnostics
+    },
+    Provocation(id: .siteShrinks) {
+      try withTemporaryFolder { folder in
+        _ = try SiteWriter(folder: folder).write((0..<20).map { Page(path: "\($0).html", bytes: []) })
+        let writer = try SiteWriter(folder: folder)
+        return ShrinkingSite(writer, writing: [], mayRemove: 25).map { [$0.diagnostic("public")] } ?? []
+      }
+    },
     Provocation(id: .templateTag) {
       var diagnostics: [Diagnostic] = []
       _ = TemplateLibrary(

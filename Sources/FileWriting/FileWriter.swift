@@ -74,6 +74,16 @@ package final class FileWriter {
     return (try? parent.entry(name))??.kind == .file
   }
 
+  /// The states of files, by their paths, which somebody may have forged.
+  package func states(of paths: [String]) throws(FileError) -> FileStates {
+    var states = FileStates()
+    for path in paths {
+      guard let (parent, name) = try place(of: path), let entry = try parent.entry(name) else { continue }
+      states.add(entry, at: path)
+    }
+    return states
+  }
+
   private func place(of path: String) throws(FileError) -> (OpenFolder, String)? {
     guard let path = RelativePath(path) else { return nil }
     return try folder.folder(path.folder).map { ($0, path.name) }

@@ -20,6 +20,9 @@ struct FolderEntry {
   let number: UInt64
   /// When its content was written last, in seconds since 1970.
   let modified: Int
+  /// When its content, its name or anything else about it was changed last, in nanoseconds since 1970. No program can set
+  /// this time.
+  let changed: Int
 
   init(_ status: stat) {
     kind =
@@ -35,8 +38,10 @@ struct FolderEntry {
     number = UInt64(status.st_ino)
     #if canImport(Darwin)
       modified = status.st_mtimespec.tv_sec
+      changed = Int(status.st_ctimespec.tv_sec) * 1_000_000_000 + Int(status.st_ctimespec.tv_nsec)
     #else
       modified = status.st_mtim.tv_sec
+      changed = Int(status.st_ctim.tv_sec) * 1_000_000_000 + Int(status.st_ctim.tv_nsec)
     #endif
   }
 }

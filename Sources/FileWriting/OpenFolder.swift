@@ -37,6 +37,12 @@ final class OpenFolder {
     return nil
   }
 
+  /// What a link leads to; nil when that cannot be looked at.
+  func entry(behind link: String) -> FolderEntry? {
+    var status = stat()
+    return unsafe fstatat(descriptor, link, &status, 0) == 0 ? FolderEntry(status) : nil
+  }
+
   /// A folder in this one; nil when it is not there and is not to be made. The empty path is this folder.
   func folder(_ path: String, isMade: Bool = false) throws(FileError) -> OpenFolder? {
     if path.isEmpty { return self }

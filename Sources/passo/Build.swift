@@ -35,18 +35,26 @@ struct Build: ParsableCommand {
     transform: wholeNumber)
   var mayRemove = 25
 
+  @Flag(help: "Look at every file again, also when nothing has changed since the last build.")
+  var noCache = false
+
   func run() throws {
     let day = try day(date)
     guard !output.isEmpty else { throw ValidationError("The site needs a folder: --output DIR.") }
     let folder = try OutputFolder(output, of: project.folder).location
     // Before the files are read, so that of two builds the one that read later also writes later.
     let writer = try SiteWriter(folder: folder, whileWaiting: LockNotice.print)
+    let memory = try memory(of: folder, on: day)
+    if let last = memory?.result(for: writer) {
+      try print(last, SiteWriter.Changes(unchanged: last.count))
+      return try project.finish([])
+    }
     var diagnostics: [Diagnostic] = []
     let sources = try project.sources(diagnostics: &diagnostics)
     let options = Pipeline.Options(allowsDrafts: draft, date: day, isStrict: strictness.strict, threads: jobs.threads)
     if let pipeline = Pipeline(sources, options: options, diagnostics: &diagnostics) {
       let verification = pipeline.verify(diagnostics: &diagnostics)
-      let pages = SiteBuilder(sources, catalogue: pipeline.catalogue)
+      let pages = SiteBuilder(sources, catalogue: pipeline.catalogue, threads: jobs.threads)
         .pages(of: verification, on: day, diagnostics: &diagnostics)
       try stopForFolder(of: sources, diagnostics)
       if let pages {
@@ -58,7 +66,11 @@ struct Build: ParsableCommand {
         if let shrinking = ShrinkingSite(writer, writing: all, mayRemove: mayRemove) {
           diagnostics.append(shrinking.diagnostic(output))
         } else {
-          try write(all, verification, with: writer)
+          let changes = try writer.write(all)
+          let result = BuildMemory.Result(
+            summary: VerificationSummary(reports: verification.reports).text, count: all.count)
+          try print(result, changes)
+          if diagnostics.isEmpty { memory?.remember(result, all, in: writer) }
         }
       }
     }
@@ -85,12 +97,21 @@ struct Build: ParsableCommand {
     var description: String { "\(path): \(reason) The site is left as it is." }
   }
 
-  private func write(_ pages: [Page], _ verification: Verification, with writer: SiteWriter) throws {
-    let changes = try writer.write(pages)
+  /// The memory of such builds; nil when they are not to be remembered.
+  private func memory(of folder: URL, on day: Day) throws -> BuildMemory? {
+    // Of other formats, reading the project says that there are none.
+    guard !noCache, [.text, .json].contains(project.format) else { return nil }
+    try ProjectRoot.checkContent(of: project.project)
+    return BuildMemory(
+      of: project.folder, output: folder,
+      options: [day.isoDate, String(draft), String(strictness.strict), String(mayRemove)])
+  }
+
+  private func print(_ result: BuildMemory.Result, _ changes: SiteWriter.Changes) throws {
     guard project.format == .text else { return }
-    try StandardStream.output.print(VerificationSummary(reports: verification.reports).text, terminator: "")
+    try StandardStream.output.print(result.summary, terminator: "")
     try StandardStream.output.print(
-      "\(pages.count) file\(pages.count == 1 ? "" : "s") in \(output): \(changes.written) written, \(changes.unchanged) unchanged, "
+      "\(result.count) file\(result.count == 1 ? "" : "s") in \(output): \(changes.written) written, \(changes.unchanged) unchanged, "
         + "\(changes.removed) removed")
   }
 }

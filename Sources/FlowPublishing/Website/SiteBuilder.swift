@@ -7,13 +7,16 @@ package import FlowVerification
 package struct SiteBuilder: Sendable {
   private let sources: ProjectSources
   private let catalogue: Catalogue
+  private let threads: Threads
 
   /// - Parameters:
   ///   - sources: the project with the templates and the assets.
   ///   - catalogue: the catalogue that the flows were verified against.
-  package init(_ sources: ProjectSources, catalogue: Catalogue) {
+  ///   - threads: those that make the pages.
+  package init(_ sources: ProjectSources, catalogue: Catalogue, threads: Threads = .one) {
     self.sources = sources
     self.catalogue = catalogue
+    self.threads = threads
   }
 
   /// Every page and asset. Nil, with diagnostics, when a template has a mistake, because links would lead to missing pages.
@@ -29,10 +32,14 @@ package struct SiteBuilder: Sendable {
     let renderer = PageRenderer(
       catalogue: catalogue, templates: templates, date: date, published: verified.flatMap { $0 })
     var pages = sources.assets.map { Page(path: SitePaths.asset($0.name), bytes: $0.file.bytes) }
-    for flow in verified {
+    let rendered = threads.map(verified) { flow in
       let published = Set(flow.map(\.localized.languageTag))
-      for language in flow { pages += renderer.pages(of: language, published: published, diagnostics: &found) }
+      var found: [Diagnostic] = []
+      let pages = flow.flatMap { renderer.pages(of: $0, published: published, diagnostics: &found) }
+      return (pages: pages, found: found)
     }
+    pages += rendered.flatMap(\.pages)
+    found += rendered.flatMap(\.found)
     for language in catalogue.languages {
       let flows = verified.flatMap { $0 }.filter { $0.localized.languageTag == language.tag }
       renderer.index(of: flows, in: language, diagnostics: &found).map { pages.append($0) }

@@ -47,6 +47,11 @@ package struct SiteWriter {
     return try writer.contents(of: path).map { Page(path: path, bytes: $0) }
   }
 
+  /// The states of the files that the last run has left here, or those of these pages.
+  package func states(of pages: [Page]? = nil) throws -> FileStates {
+    try writer.states(of: (pages.map { Set($0.map(\.path)) } ?? lastPaths).sorted() + [kind.listName])
+  }
+
   /// The paths of the files that go when these pages are written.
   package func removals(writing pages: [Page]) -> [String] {
     lastPaths.subtracting(pages.map(\.path)).filter { writer.isFile($0) }.sorted()

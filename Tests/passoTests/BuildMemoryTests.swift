@@ -1,0 +1,86 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A build after which nothing has changed does nothing, and any change is seen.
+@Suite struct BuildMemoryTests {
+  /// A project with all that this repository publishes, and its first build.
+  private func withBuiltProject(_ body: (TestProject) throws -> Void) throws {
+    try withTemporaryFolder { folder in
+      for name in ["Content", "Templates", "passo.xml"] {
+        try FileManager.default.copyItem(at: Tool.project.appending(path: name), to: folder.appending(path: name))
+      }
+      let project = TestProject(folder: folder)
+      let first = try build(project)
+      #expect(first.status == 0 && first.output.contains(" written, 0 unchanged"), "\(first)")
+      try body(project)
+    }
+  }
+
+  private func build(_ project: TestProject, _ options: String...) throws -> Tool.Result {
+    try Tool.run(["build", "--date", "2026-11-23"] + options, in: project.folder)
+  }
+
+  private func memory(_ project: TestProject) throws -> URL {
+    let folder = project.folder.appending(path: ".passo-cache")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasPrefix("build-") }
+    return folder.appending(path: try #require(names.first))
+  }
+
+  @Test func whatNothingHasChangedIsPrintedAgain() throws {
+    try withBuiltProject { project in
+      let files = try project.files()
+      let fresh = try build(project, "--no-cache")
+      let second = try build(project)
+      #expect(second.status == 0 && second.errors.isEmpty && second.output == fresh.output)
+      #expect(second.output.contains(": 0 written, "))
+      #expect(try project.files() == files)
+      // It was not worked out again: the memory is what is printed.
+      let text = try String(contentsOf: memory(project), encoding: .utf8)
+      try Data(text.replacing("renew-plan", with: "remembered").utf8).write(to: memory(project))
+      #expect(try build(project).output.contains("remembered [en]"))
+      #expect(try !build(project, "--no-cache").output.contains("remembered"))
+    }
+  }
+
+  @Test func anyChangeIsSeen() throws {
+    try withBuiltProject { project in
+      // The same size and the same time of writing.
+      let page = project.folder.appending(path: "public/en/renew-plan.html")
+      let time = try #require(FileManager.default.attributesOfItem(atPath: page.path)[.modificationDate] as? Date)
+      let good = try Data(contentsOf: page)
+      try Data(repeating: 0x20, count: good.count).write(to: page)
+      try FileManager.default.setAttributes([.modificationDate: time], ofItemAtPath: page.path)
+      #expect(try build(project).output.contains(": 1 written, "))
+      #expect(try Data(contentsOf: page) == good)
+      try FileManager.default.removeItem(at: page)
+      #expect(try build(project).output.contains(": 1 written, "))
+
+      try project.replace("cancel", with: "Cancel", in: "Content/flows/cancel-plan.xml")
+      #expect(try build(project).status == 1)
+      #expect(try build(project).status == 1, "what is wrong stays wrong")
+    }
+  }
+
+  @Test func aSiteInTheFolderOfMemoriesIsNotRemembered() throws {
+    try withBuiltProject { project in
+      for _ in 0..<2 {
+        let result = try build(project, "--output", ".passo-cache")
+        #expect(result.status == 0 && project.has(".passo-cache/it/index.html"), "\(result)")
+      }
+    }
+  }
+
+  @Test func anotherDayIsAnotherBuildAndADamagedMemoryIsNone() throws {
+    try withBuiltProject { project in
+      let other = try Tool.run(["build", "--date", "2026-11-24"], in: project.folder)
+      #expect(other.output.contains(", 0 removed") && !other.output.contains(": 0 written"))
+      for damage in ["", "\n\n\n", "x"] {
+        try Data(damage.utf8).write(to: memory(project))
+        #expect(try Tool.run(["build", "--date", "2026-11-24"], in: project.folder).output.contains(": 0 written"))
+      }
+      try FileManager.default.removeItem(at: project.folder.appending(path: ".passo-cache"))
+      #expect(try Tool.run(["build", "--date", "2026-11-24"], in: project.folder).output.contains(": 0 written"))
+    }
+  }
+}

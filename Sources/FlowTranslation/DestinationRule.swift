@@ -85,6 +85,6 @@ extension Diagnostic {
       .destinationWrong, at: place,
       "The words lead to \(link.name), and the reader is sent to \(destination.name).",
       // Whether the other page is open to these readers, only a walk can tell.
-      help: "Link to \(destination.name), or put the link inside an <if> of its own.")
+      help: "Correct the one that is wrong, the link or where the block leads; or put the link inside an <if>.")
   }
 }

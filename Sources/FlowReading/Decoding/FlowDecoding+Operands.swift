@@ -198,7 +198,7 @@ extension Diagnostic {
     Diagnostic(
       .valueWrong, at: place, "\(text) is not a \(type.rawValue), which is what belongs here.",
       help: hasInputs
-        ? "Name an input of type \(type.rawValue)."
+        ? "Name an input of type \(type.rawValue), or correct the control."
         : "Write a value, or name a fact in braces that shows a \(type.rawValue).")
   }
 

@@ -3,7 +3,7 @@ import FlowReading
 import FlowTranslation
 
 /// Tries changes of a flow. A change works if it mends the failure and leaves no other new finding: that somebody is turned
-/// away for whom the steps work is one.
+/// away for whom the steps work is one, and so is that somebody fails for whom all went well before.
 struct SuggestionTrial {
   let localized: LocalizedFlow
   let catalogue: Catalogue
@@ -28,7 +28,8 @@ struct SuggestionTrial {
         isNarrow(suggestion.affected) ? isFree(suggestion, suggestion.affected, of: tolerated, &budget) : true
       else { continue }
       let trial = walk(suggestion, .all, tolerated, &budget)
-      guard isFree(trial, of: tolerated), !leavesDead(trial, suggestion), hasSameExamples(trial)
+      guard isFree(trial, of: tolerated), failsForNobodyElse(trial, suggestion, group), !leavesDead(trial, suggestion),
+        hasSameExamples(trial)
       else { continue }
       return Mending(
         advice: suggestion.advice, failures: known.subtracting(trial.groups.map(\.failure)),
@@ -56,6 +57,16 @@ struct SuggestionTrial {
   /// Whether walks fail for no other reason than those that are tolerated.
   private func isFree(_ trial: Exploration, of tolerated: Set<WalkFailure>) -> Bool {
     !trial.isExceeded && trial.excess == nil && trial.groups.allSatisfy { tolerated.contains($0.failure) }
+  }
+
+  /// Whether all whose walks fail now had walks that failed before. Who is not turned away any more has to come through.
+  private func failsForNobodyElse(
+    _ trial: Exploration, _ suggestion: Suggestion, _ group: Exploration.Group
+  ) -> Bool {
+    var space = exploration.space
+    var failing = exploration.groups.reduce(AccountSet.none) { space.union($0, $1.accounts) }
+    if suggestion.removedDecision != nil { failing = space.difference(failing, group.accounts) }
+    return trial.groups.allSatisfy { space.difference(space.copy($0.accounts, of: trial.space), failing) == .none }
   }
 
   /// Whether walks of these accounts are so much fewer than all that it is worth making them first.

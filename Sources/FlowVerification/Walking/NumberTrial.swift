@@ -20,8 +20,8 @@ package struct NumberTrial {
   /// The largest difference of two declared numbers between which an exact trial tries every number. Most larger gaps lie
   /// beyond all values with which the input is compared. A report says which they are.
   private static let largestGap = 1_000
-  /// How many times a gap is halved at most. Ten rounds divide a gap of a thousand numbers to single numbers.
-  private static let mostRounds = 12
+  /// How many times a gap is halved at most. Twenty rounds divide a gap of a million numbers to single numbers.
+  private static let mostRounds = 20
   /// A search with more walks than this is not repeated with additional numbers, because a writer waits for the
   /// result.
   static let mostWalksToRefine = 5_000

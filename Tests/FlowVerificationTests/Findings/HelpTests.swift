@@ -198,9 +198,18 @@ import Testing
     var project = try ChangedProject().replacing(link + "/>: see", with: "link to=\"goToAdmin\"/>: see", in: path)
     let found = try #require(Self.errors(in: project).first)
     #expect(found.id == .destinationWrong)
-    #expect(found.help == "Link to corporateBillingPortal, or put the link inside an <if> of its own.")
+    #expect(found.help?.hasPrefix("Correct the one that is wrong, the link or where the block leads") == true)
     project = try project.replacing("link to=\"goToAdmin\"/>: see", with: link + "/>: see", in: path)
     #expect(Self.errors(in: project).isEmpty)
+  }
+
+  /// Without its upper end, the number of licences lets readers be stranded for whom the block is right.
+  @Test func noBlockIsToBeTakenOutWithoutWhichMoreReadersAreStranded() throws {
+    let project = try ChangedProject().replacing(
+      " below=\"{subscription.licences}\"", with: "", in: "Content/flows/remove-licences.xml")
+    let found = Self.errors(in: project)
+    #expect(found.contains { $0.id == .turnedAway })
+    #expect(!found.contains { $0.help?.contains("Take this block out") == true }, "\(DiagnosticPrinter.text(found))")
   }
 
   @Test func whatFollowsFromAMistakeIsToldWithIt() throws {

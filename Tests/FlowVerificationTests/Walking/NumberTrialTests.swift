@@ -1,4 +1,5 @@
 import BillingModel
+import FlowReading
 import TestSupport
 import FlowVerification
 import Testing
@@ -25,6 +26,21 @@ import Testing
         #expect(highest > 40 && Set(all).isSuperset(of: lowest...highest))
       }
     }
+  }
+
+  /// Nothing in the article names the highest number either, once nobody is helped with it.
+  @Test func theNumberWithWhichAFailureBeginsIsFoundFarBelowTheHighest() throws {
+    let path = "Content/flows/add-licences.xml"
+    let text = try #require(try ShippedContent().file(path).map { String(decoding: $0.bytes, as: UTF8.self) })
+    let start = try #require(text.firstRange(of: "<troubleshooting id=\"too-many\">")).lowerBound
+    let end = try #require(text[start...].firstRange(of: "</troubleshooting>")).upperBound
+    let project = try ChangedProject().replacing(String(text[start..<end]), with: "", in: path)
+    var diagnostics: [Diagnostic] = []
+    let options = Pipeline.Options(flows: ["add-licences"], allowsDrafts: true, readsSentences: false)
+    let pipeline = Pipeline(project.sources, options: options, diagnostics: &diagnostics)
+    _ = pipeline?.verify(diagnostics: &diagnostics)
+    let notes = diagnostics.flatMap(\.notes).map(\.text)
+    #expect(notes.contains { $0.contains("they fail with 51 to ") }, "\(notes)")
   }
 
   /// Nothing in the article names the number of users with a licence, and yet the failure is found to end at this

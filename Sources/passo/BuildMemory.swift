@@ -43,22 +43,27 @@ struct BuildMemory {
   func result(for site: SiteWriter) -> Result? {
     let file = folder.appending(path: name)
     guard let data = try? Data(contentsOf: file), let states = try? site.states() else { return nil }  // nil: unknown
-    let parts = String(decoding: data, as: UTF8.self).split(
-      separator: "\n", maxSplits: 3, omittingEmptySubsequences: false)
-    guard parts.count == 4, parts[0] == cause, parts[1] == BuildMemory.fingerprint([states.bytes]),
-      let count = Int(parts[2])
-    else { return nil }
-    return Result(summary: String(parts[3]), count: count)
+    let text = String(decoding: data, as: UTF8.self)
+    let lines = text.split(separator: "\n", maxSplits: 4, omittingEmptySubsequences: false).map(String.init)
+    guard lines.count == 5, let count = Int(lines[3]) else { return nil }
+    let result = Result(summary: lines[4], count: count)
+    return text == self.text(of: result, states) ? result : nil
   }
 
   /// Remembers a build that found nothing and has written its pages.
   func remember(_ result: Result, _ pages: [Page], in site: SiteWriter) {
     guard let states = try? site.states(of: pages) else { return }  // the next build looks again
-    let text = "\(cause)\n\(BuildMemory.fingerprint([states.bytes]))\n\(result.count)\n\(result.summary)"
     // Where no memory can be written, the next build does all work again. Another build that has the folder, or this one,
     // if its site is there, is not waited for.
     let writer = try? FileWriter(folder.path) { _ in throw CancellationError() }
-    try? writer?.write([FileChange(name, .write(Array(text.utf8)))])
+    try? writer?.write([FileChange(name, .write(Array(text(of: result, states).utf8)))])
+  }
+
+  /// The content of the file: fingerprints of what the build depends on, of its pages and of the result, and the result.
+  private func text(of result: Result, _ states: FileStates) -> String {
+    let words = "\(result.count)\n\(result.summary)"
+    let pages = BuildMemory.fingerprint([states.bytes])
+    return "\(cause)\n\(pages)\n\(BuildMemory.fingerprint([Array(words.utf8)]))\n\(words)"
   }
 
   /// The states of files, when a later change of one would be seen.

@@ -15,6 +15,11 @@ struct OutputFolder {
     let read = sources.compactMap { path in
       FileIdentity(project.appending(path: path)).map { (path: path, identity: $0) }
     }
+    if let own = FileIdentity(project),
+      [location, location.standardizedFileURL].contains(where: { FileIdentity($0) == own })
+    {
+      throw ValidationError("“\(name.printable)” is the project’s own folder. Name one in it, such as public.")
+    }
     let identities = [location, location.standardizedFileURL].flatMap(OutputFolder.identities)
     for identity in identities {
       guard let source = read.first(where: { $0.identity == identity }) else { continue }

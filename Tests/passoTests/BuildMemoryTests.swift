@@ -35,11 +35,32 @@ import Testing
       #expect(second.status == 0 && second.errors.isEmpty && second.output == fresh.output)
       #expect(second.output.contains(": 0 written, "))
       #expect(try project.files() == files)
-      // It was not worked out again: the memory is what is printed.
-      let text = try String(contentsOf: memory(project), encoding: .utf8)
-      try Data(text.replacing("renew-plan", with: "remembered").utf8).write(to: memory(project))
-      #expect(try build(project).output.contains("remembered [en]"))
-      #expect(try !build(project, "--no-cache").output.contains("remembered"))
+    }
+  }
+
+  /// A build that works everything out writes its memory anew.
+  @Test func whatNothingHasChangedIsNotWorkedOutAgain() throws {
+    func number(_ file: URL) throws -> NSNumber? {
+      try FileManager.default.attributesOfItem(atPath: file.path)[.systemFileNumber] as? NSNumber
+    }
+    try withBuiltProject { project in
+      let (file, text) = (try memory(project), try String(contentsOf: memory(project), encoding: .utf8))
+      let first = try number(file)
+      let fresh = try build(project)
+      #expect(try number(file) == first)
+      // What is damaged is not printed.
+      for damaged in [String(text.dropLast(20)), text.replacing("completed", with: "x"), String(text.prefix(50))] {
+        try Data(damaged.utf8).write(to: file)
+        #expect(try build(project).output == fresh.output)
+        #expect(try String(contentsOf: memory(project), encoding: .utf8) == text)
+      }
+    }
+  }
+
+  @Test func aMarkThatIsInTheWayIsSeen() throws {
+    try withBuiltProject { project in
+      try Data().write(to: project.folder.appending(path: "public/en/.passo-files"))
+      #expect(try build(project).status == 70)
     }
   }
 

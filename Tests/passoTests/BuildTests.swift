@@ -44,6 +44,14 @@ import Testing
     }
   }
 
+  @Test func theProjectsOwnFolderIsNoFolderForASite() throws {
+    try withProject { project in
+      let result = try project.run("build", "--draft", "--output", ".")
+      #expect(result.status == 64 && result.errors.contains("“.” is the project’s own folder."), "\(result)")
+      #expect(!project.has("index.html"))
+    }
+  }
+
   @Test func publishesWhatHoldsAndEndsWith1WhereSomethingDoesNot() throws {
     try withProject { project in
       let result = try project.run("build", "--date", "2026-11-23")

@@ -47,9 +47,12 @@ package struct SiteWriter {
     return try writer.contents(of: path).map { Page(path: path, bytes: $0) }
   }
 
-  /// The states of the files that the last run has left here, or those of these pages.
+  /// The states of the files that the last run has left here, or those of these pages. Throws where something is in their
+  /// way.
   package func states(of pages: [Page]? = nil) throws -> FileStates {
-    try writer.states(of: (pages.map { Set($0.map(\.path)) } ?? lastPaths).sorted() + [kind.listName])
+    let paths = pages.map { Set($0.map(\.path)) } ?? lastPaths
+    try kind.check(folder, for: paths)
+    return try writer.states(of: paths.sorted() + [kind.listName])
   }
 
   /// The paths of the files that go when these pages are written.

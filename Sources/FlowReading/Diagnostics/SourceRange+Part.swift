@@ -8,7 +8,9 @@ extension SourceRange {
     let read = Array(text.utf8)
     var (raw, offset) = (bytes.lowerBound, 0)
     var (start, end): (Int?, Int?)
-    while raw < bytes.upperBound {
+    // Whatever else stands in the text, such as a CDATA section, is found by its length only.
+    let isPlain = !file.bytes[bytes].contains(UInt8(ascii: "<"))
+    while raw < bytes.upperBound, !(isPlain && end != nil) {
       if offset == range.lowerBound { start = raw }
       if offset == range.upperBound, end == nil { end = raw }
       if file.bytes[raw].isBlank {
@@ -21,7 +23,7 @@ extension SourceRange {
         (raw, offset) = (raw + 1, offset + 1)
       }
     }
-    guard let start, offset == read.count else { return self }
+    guard let start, isPlain && end != nil || offset == read.count else { return self }
     return SourceRange(file, start..<(end ?? bytes.upperBound))
   }
 }

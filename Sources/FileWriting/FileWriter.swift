@@ -69,9 +69,8 @@ package final class FileWriter {
 
   /// Whether a path, which somebody may have forged, leads to a regular file in the folder.
   package func isFile(_ path: String) -> Bool {
-    // What cannot be looked at is not known to be one.
-    guard let (parent, name) = try? place(of: path) else { return false }
-    return (try? parent.entry(name))??.kind == .file
+    guard let (parent, name) = try? place(of: path) else { return false }  // what cannot be looked at is none
+    return (try? parent.entry(name))??.kind == .file  // the same
   }
 
   /// The states of files, by their paths, which somebody may have forged.

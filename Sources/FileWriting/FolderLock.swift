@@ -32,8 +32,10 @@ final class FolderLock {
 
   deinit { close(file) }
 
-  /// Removes the file, so that only a writer that was stopped leaves one. It keeps nobody out without its lock.
-  func removeFile() { try? folder.remove(FolderLock.name) }
+  /// Removes the file, so that only a writer that was stopped leaves one.
+  func removeFile() {
+    try? folder.remove(FolderLock.name)  // one that stays keeps nobody out without its lock
+  }
 
   private static func locked(in folder: OpenFolder, _ whileWaiting: (LockOwner) throws -> Void) throws -> Int32 {
     var file = unsafe openat(folder.descriptor, name, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)

@@ -72,8 +72,9 @@ package struct BlockReadings: Sendable {
   private func facts(of example: Example) -> [(fact: Fact, value: Value)] {
     var values: [Fact: Value] = [:]
     for account in [NamedAccount.ordinaryID, example.account].compactMap({ catalogue.accounts[$0] }) {
-      // An account with a third product is reported where the example is worked out.
-      for (fact, value) in (try? catalogue.facts(of: account, onPageAbout: flow.product)) ?? [] { values[fact] = value }
+      // nil: the account has a third product, which is reported where the example is worked out.
+      let facts = try? catalogue.facts(of: account, onPageAbout: flow.product)
+      for (fact, value) in facts ?? [] { values[fact] = value }
     }
     return Fact.allCases.compactMap { fact in values[fact].map { (fact, $0) } }
   }

@@ -17,7 +17,7 @@ struct BuildMemory {
   }
 
   /// The folder of the project in which memories are.
-  static let folderName = ".passo-cache"
+  private static let folderName = ".passo-cache"
 
   private let folder: URL
   /// The name of the memory: there is one for each folder that a site is written into.

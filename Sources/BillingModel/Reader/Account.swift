@@ -138,14 +138,6 @@ package struct Account: ~Copyable {
     return split(yes)
   }
 
-  /// Asks all accounts something, part by part where a question divides them, and goes on with all of them.
-  package mutating func askAll(_ ask: (inout Account) -> Void) {
-    if answersAtOnce { return ask(&self) }
-    let (before, floor) = (accounts, forks.count)
-    repeat { ask(&self) } while takeNextPart(above: floor)
-    stand(for: before)
-  }
-
   /// The number of one of `count` ways to go on, from 0, of which the reader chooses one. Every way is walked.
   package mutating func choose(among count: Int) -> Int {
     precondition(!answers.isAnswering, "A question chose something.")

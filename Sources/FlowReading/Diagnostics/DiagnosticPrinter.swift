@@ -5,15 +5,16 @@ package enum DiagnosticPrinter {
     guard !diagnostics.isEmpty else { return "" }
     let style = TerminalStyle(isOn: inColor)
     // Of very many alike, the first say it all.
-    let kinds = Dictionary(grouping: diagnostics.inOrder, by: Kind.init)
+    let counts = Dictionary(diagnostics.map { (Kind($0), 1) }, uniquingKeysWith: +)
     var printed: [Kind: Int] = [:]
     var text = ""
     for diagnostic in diagnostics.inOrder {
       let kind = Kind(diagnostic)
-      printed[kind, default: 0] += 1
-      guard let number = printed[kind], number <= mostAlike else { continue }
+      let number = printed[kind, default: 0] + 1
+      printed[kind] = number
+      guard number <= mostAlike else { continue }
       text += DiagnosticBlock(diagnostic, style: style).text + "\n"
-      let rest = (kinds[kind]?.count ?? 0) - mostAlike
+      let rest = counts[kind, default: 0] - mostAlike
       if number == mostAlike, rest > 0 {
         text += "… and \(rest.grouped()) more \(kind.id.rawValue) in \(kind.path.printable).\n\n"
       }

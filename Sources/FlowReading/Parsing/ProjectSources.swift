@@ -59,18 +59,17 @@ package struct ProjectSources: Sendable {
   /// The files of a project's folder that belong to the project.
   package static func files(in folder: URL, diagnostics: inout [Diagnostic]) -> [SourceFile] {
     let source = SourceFolder(folder)
-    // A folder that cannot be read is found once for each kind of file.
+    // A folder that is a link is found where it is listed, too.
     var found: [Diagnostic] = []
     defer { diagnostics += found.withoutRepetitions }
     for folder in ProjectLayout.folders { source.checkFolder(folder, diagnostics: &found) }
-    let paths = [ProjectLayout.content, ProjectLayout.templates].flatMap {
-      source.paths(under: $0, endingIn: "", diagnostics: &found)
-    }
-    found += MisnamedFiles(paths: paths).diagnostics
+    let content = source.paths(under: ProjectLayout.content, readEndingIn: [".xml", ".xlf"], diagnostics: &found)
+    let templates = source.paths(under: ProjectLayout.templates, readEndingIn: [], diagnostics: &found)
+    found += MisnamedFiles(paths: content + templates).diagnostics
+    let translations = content.filter { ProjectLayout.isFile($0, in: ProjectLayout.translations) }
+    let read = content.filter { $0.hasSuffix(".xml") } + translations.filter { $0.hasSuffix(".xlf") } + templates
     return [source.optionalFile(ProjectLayout.settings, diagnostics: &found)].compactMap(\.self)
-      + source.files(under: ProjectLayout.content, endingIn: ".xml", diagnostics: &found)
-      + source.files(under: ProjectLayout.translations, endingIn: ".xlf", diagnostics: &found)
-      + source.files(under: ProjectLayout.templates, endingIn: "", diagnostics: &found)
+      + read.compactMap { source.file($0, diagnostics: &found) }
   }
 
   /// The translation file of that path, if there is one.

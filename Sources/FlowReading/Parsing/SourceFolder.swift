@@ -15,9 +15,8 @@ package struct SourceFolder {
   package func files(
     under folder: String, endingIn suffix: String, diagnostics: inout [Diagnostic]
   ) -> [SourceFile] {
-    paths(under: folder, endingIn: suffix, diagnostics: &diagnostics).compactMap {
-      file($0, diagnostics: &diagnostics)
-    }
+    paths(under: folder, readEndingIn: [suffix], diagnostics: &diagnostics)
+      .filter { $0.hasSuffix(suffix) }.compactMap { file($0, diagnostics: &diagnostics) }
   }
 
   /// One file of the folder itself, by its name; nil when there is none of this name. One that cannot be read is reported.
@@ -80,9 +79,10 @@ package struct SourceFolder {
     return Array(try handle.read(upToCount: MarkupLimits.standard.bytes + 1) ?? Data())
   }
 
-  /// The paths of these files.
+  /// The paths of all files of a folder, at any depth, in their order. Hidden ones are left out. A folder with a name that
+  /// ends as those of the files that are read is reported.
   func paths(
-    under folder: String, endingIn suffix: String, diagnostics: inout [Diagnostic]
+    under folder: String, readEndingIn endings: [String], diagnostics: inout [Diagnostic]
   ) -> [String] {
     let location = root.appending(path: folder)
     guard isThere(location) else { return [] }
@@ -97,13 +97,13 @@ package struct SourceFolder {
       let location = root.appending(path: path)
       guard isFolder(location) else {
         // Nothing behind a link to a folder is read, whatever it is called.
-        guard isLinkToFolder(location) else { return path.hasSuffix(suffix) ? [path] : [] }
+        guard isLinkToFolder(location) else { return [path] }
         diagnostics.append(.link(path))
         return []
       }
       // A folder that has the name of a file is in the way of that file.
-      if !suffix.isEmpty, name.hasSuffix(suffix) { diagnostics.append(.unreadable(path)) }
-      return paths(under: path, endingIn: suffix, diagnostics: &diagnostics)
+      if endings.contains(where: name.hasSuffix) { diagnostics.append(.unreadable(path)) }
+      return paths(under: path, readEndingIn: endings, diagnostics: &diagnostics)
     }
   }
 

@@ -19,8 +19,8 @@ struct SuggestionTrial {
     let known = Set(exploration.groups.map(\.failure))
     let tolerated = known.subtracting(others).subtracting([group.failure])
     for suggestion in suggestions {
-      // What is added may make the flow too large to be walked.
       guard !budget.isSpent else { return nil }
+      // What is added may make the flow too large to be walked.
       guard suggestion.program.exceededLimit == nil else { continue }
       // Most changes fail for the account that was stopped, or for the accounts that they are about. These are few, and
       // a search ends where it finds what it must not.

@@ -28,9 +28,11 @@ extension Walker {
   /// Asks the condition of an `if` for readers who meet it: the conditions around it hold. Only what `reached` records of it
   /// matters, so the walk goes on undivided.
   mutating func ask(_ number: Int, _ scopes: [Int], _ walk: WalkState, _ account: inout Account) {
-    account.askAll { account in
-      for scope in scopes where !holds(scope: scope, walk, &account) { return }
+    // All give one answer, which divides nobody.
+    _ = account.answerTogether { account in
+      for scope in scopes where !holds(scope: scope, walk, &account) { return true }
       _ = holds(scope: number, walk, &account)
+      return true
     }
   }
 

@@ -41,7 +41,8 @@ let package = Package(
     .target(name: "XMLTree", dependencies: ["CLibXML2"], swiftSettings: settings),
     .target(name: "BillingModel", swiftSettings: settings),
     .target(name: "FileWriting", swiftSettings: settings),
-    .target(name: "FlowReading", dependencies: ["XMLTree", "BillingModel"], swiftSettings: settings),
+    .target(
+      name: "FlowReading", dependencies: ["FileWriting", "XMLTree", "BillingModel"], swiftSettings: settings),
     .target(name: "FlowMeaning", dependencies: ["FlowReading", "BillingModel"], swiftSettings: settings),
     .target(
       name: "FlowTranslation", dependencies: ["FlowMeaning", "FlowReading", "XMLTree", "BillingModel"],

@@ -31,9 +31,12 @@ package struct SentenceBook: Sendable {
   private let own: [String: [String: [SentenceKey: ReadSentence]]]
   /// By language and text.
   private let filesByName: [String: [String: File]]
+  /// The other files of the project, where only some are in `files`; they are read when a sentence is in none of these.
+  private let others: Lazy<SentenceBook>?
 
-  package init(files: [File] = []) {
+  package init(files: [File] = [], others: Lazy<SentenceBook>? = nil) {
     self.files = files
+    self.others = others
     var sentences: [String: [SentenceKey: ReadSentence]] = [:]
     var own: [String: [String: [SentenceKey: ReadSentence]]] = [:]
     for file in files {
@@ -53,10 +56,17 @@ package struct SentenceBook: Sendable {
   /// The entry with the same words and meanings; nil when nobody has read it. It is from the file of its own text, or,
   /// for a sentence that is checked throughout, from any file of the language. Other words can say something else elsewhere.
   package func entry(for sentence: Sentence, in language: String) -> ReadSentence? {
-    let own = own[language]?[sentence.context.text]?[sentence.key]
-    // Another file can have the reason why it is right in spite of a doubt.
-    guard own?.because == nil, sentence.isCheckedThroughout else { return own }
-    return sentences[language]?[sentence.key]
+    if let own = own[language]?[sentence.context.text]?[sentence.key] { return own }
+    guard sentence.isCheckedThroughout else { return nil }
+    return sentences[language]?[sentence.key] ?? others?.value.sentences[language]?[sentence.key]
+  }
+
+  /// Whether some file has the reason why a sentence is right in spite of a doubt.
+  func hasReason(for sentence: Sentence, in language: String) -> Bool {
+    if own[language]?[sentence.context.text]?[sentence.key]?.because != nil { return true }
+    guard sentence.isCheckedThroughout else { return false }
+    return sentences[language]?[sentence.key]?.because != nil
+      || others?.value.sentences[language]?[sentence.key]?.because != nil
   }
 
   /// The file of a text; nil when there is none.

@@ -8,8 +8,29 @@ package struct SentenceBookReader: Sendable {
   package init() {}
 
   /// The book. A file that is wrong is reported, and its sentences count as unread.
-  package func read(_ files: [SourceFile], diagnostics: inout [Diagnostic]) -> SentenceBook {
-    SentenceBook(files: files.compactMap { read($0, diagnostics: &diagnostics) })
+  package func read(
+    _ files: [SourceFile], by threads: Threads = .one, diagnostics: inout [Diagnostic]
+  ) -> SentenceBook {
+    let files = threads.map(files) { file in
+      var found: [Diagnostic] = []
+      let sentences = read(file, diagnostics: &found)
+      return (sentences: sentences, found: found)
+    }
+    diagnostics += files.flatMap(\.found)
+    return SentenceBook(files: files.compactMap(\.sentences))
+  }
+
+  /// The book of a run about some texts: the files of these are read, and the others only where a sentence is in none of
+  /// them. What is wrong with the others is left to a run about all.
+  package func read(
+    _ files: [SourceFile], others: [SourceFile], diagnostics: inout [Diagnostic]
+  ) -> SentenceBook {
+    SentenceBook(
+      files: files.compactMap { read($0, diagnostics: &diagnostics) },
+      others: Lazy {
+        var ignored: [Diagnostic] = []
+        return SentenceBookReader().read(others, diagnostics: &ignored)
+      })
   }
 
   private func read(_ file: SourceFile, diagnostics: inout [Diagnostic]) -> SentenceBook.File? {

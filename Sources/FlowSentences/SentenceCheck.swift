@@ -29,8 +29,9 @@ package struct SentenceCheck: Sendable {
           continue
         }
         let doubts = finder.localDoubts(about: sentence)
+        let isDoubted = !doubts.isEmpty && !book.hasReason(for: sentence, in: tag)
         if entry != nil { read.append(sentence) }
-        if entry == nil || !doubts.isEmpty { open.append((text, sentence, doubts, entry != nil)) }
+        if entry == nil || isDoubted { open.append((text, sentence, doubts, entry != nil)) }
       }
     }
     guard !open.isEmpty else { return [] }

@@ -85,7 +85,7 @@ struct Verify: ParsableCommand {
     }
     guard let pipeline = Pipeline(sources, options: options, diagnostics: &diagnostics) else {
       var nothing = Verification.none
-      nothing.scope = options.scope(of: sources)
+      nothing.scope = Lazy { options.scope(of: sources) }
       return try finish(nothing, nil, diagnostics)
     }
     let verification = pipeline.verify(diagnostics: &diagnostics)

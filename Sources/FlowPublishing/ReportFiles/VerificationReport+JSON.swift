@@ -7,7 +7,7 @@ extension Verification {
   /// The report as JSON; its `coverage` is null when none is given.
   package func json(_ diagnostics: [Diagnostic], coverage: Coverage? = nil) -> VerificationDocument {
     VerificationDocument(
-      scope: scope, flows: reports.map(\.json), known: known.map { $0.entry.json(uses: $0.uses) },
+      scope: scope.value, flows: reports.map(\.json), known: known.map { $0.entry.json(uses: $0.uses) },
       diagnostics: (diagnostics + unused).map(\.json), coverage: coverage?.json ?? .null)
   }
 }

@@ -44,7 +44,7 @@ struct ReportIndexView {
   }
 
   private var kicker: String {
-    let part = verification.scope.part.map { ", part \($0.number) of \($0.total)" } ?? ""
+    let part = verification.scope.value.part.map { ", part \($0.number) of \($0.total)" } ?? ""
     return "Verification report, \(date.isoDate)\(part)"
   }
 

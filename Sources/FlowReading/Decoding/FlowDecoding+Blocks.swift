@@ -22,7 +22,7 @@ extension FlowDecoding {
     return Flow(
       id: id, file: file, languageTag: languageTag, product: product.id, title: title, summary: summary,
       inputs: inputs + sharedInputs.filter { usedInputs.contains($0.name) }, preliminaries: preliminaries, steps: steps,
-      results: results, examples: examples, next: next, uses: uses)
+      results: results, examples: examples, next: next, uses: uses, leadsTo: references)
   }
 
   /// Reports mistakes in the attributes of the outermost element.

@@ -93,6 +93,7 @@ extension FlowDecoding {
       return link.flatMap { code(element, .mention(.link($0)), $0.rawValue, attribute, &reading) }
     }
     let flow = reference(attribute, to: "flow", among: flowIDs)
+    if let flow { references.insert(flow) }
     return flow.flatMap { code(element, .mention(.flow($0)), $0, attribute, &reading) }
   }
 

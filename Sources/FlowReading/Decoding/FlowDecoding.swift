@@ -39,6 +39,8 @@ struct FlowDecoding {
   /// Whether it is a scenario, which has no inputs.
   private(set) var isScenario = false
   var uses: [FragmentUse] = []
+  /// The ids of the flows to which it has led so far.
+  var references: Set<String> = []
   /// The first place of each use of a fragment, by the kind of place and the fragment's id.
   var usePlaces: [String: SourceRange] = [:]
   /// The ids of the blocks that the current use of a fragment leaves out.
@@ -195,7 +197,10 @@ extension FlowDecoding {
   mutating func destination(_ attribute: MarkupAttribute?) -> Destination? {
     guard let attribute else { return nil }
     let name = attribute.token
-    if flowIDs.contains(name) { return .flow(name) }
+    if flowIDs.contains(name) {
+      references.insert(name)
+      return .flow(name)
+    }
     if let link = Link(rawValue: name) { return .link(link) }
     if let screen = Screen(rawValue: name) { return .screen(screen) }
     let names = Vocabulary.NameList.links.names + Vocabulary.NameList.screens.names + flowIDs.sorted()

@@ -1,53 +1,67 @@
 import XMLTree
 
-/// Every fragment of a project, by id.
+/// Every fragment of a project, by id. A fragment is parsed and decoded when somebody first asks for it.
 package struct FragmentLibrary: Sendable {
-  private let sources: [FragmentSource]
+  /// The ids of all fragments, in the order of their files.
+  package let ids: [String]
+  private let sourcesByID: [String: Lazy<FragmentSource>]
   private let severities: Severities
 
-  /// Parses and decodes the files of fragments.
+  /// The fragments in these files.
   package init(
     _ files: [(id: String, file: SourceFile)], catalogue: Catalogue, flowIDs: Set<String>,
     severities: Severities = Severities()
   ) {
     self.severities = severities
     let parser = MarkupParser(.fragment, grammar: FlowSchema.fragmentGrammar)
-    sources = files.map { id, file in
-      var found: [Diagnostic] = []
-      var decoded: [Diagnostic] = []
-      let root = parser.parse(file, diagnostics: &found)
-      let fragment = root.flatMap { root in
-        var decoding = FlowDecoding(fragment: root, from: file, catalogue: catalogue, flowIDs: flowIDs)
-        defer { decoded = decoding.diagnostics }
-        return decoding.fragment(root)
-      }
-      found.append(decoded: decoded, in: file)
-      found = severities.applied(to: found)
-      let isWrong = found.contains { $0.severity == .error }
-      return FragmentSource(id: id, file: file, root: root, fragment: isWrong ? nil : fragment, diagnostics: found)
+    ids = files.map(\.id)
+    let sources = files.map { id, file in
+      (id, Lazy { FragmentLibrary.source(id, file, parser, catalogue, flowIDs, severities) })
     }
+    sourcesByID = Dictionary(sources) { first, _ in first }
+  }
+
+  private static func source(
+    _ id: String, _ file: SourceFile, _ parser: MarkupParser, _ catalogue: Catalogue, _ flowIDs: Set<String>,
+    _ severities: Severities
+  ) -> FragmentSource {
+    var found: [Diagnostic] = []
+    var decoded: [Diagnostic] = []
+    let root = parser.parse(file, diagnostics: &found)
+    let fragment = root.flatMap { root in
+      var decoding = FlowDecoding(fragment: root, from: file, catalogue: catalogue, flowIDs: flowIDs)
+      defer { decoded = decoding.diagnostics }
+      return decoding.fragment(root)
+    }
+    found.append(decoded: decoded, in: file)
+    found = severities.applied(to: found)
+    let isWrong = found.contains { $0.severity == .error }
+    return FragmentSource(id: id, file: file, root: root, fragment: isWrong ? nil : fragment, diagnostics: found)
   }
 
   /// A project without fragments.
   package init() {
-    sources = []
+    ids = []
+    sourcesByID = [:]
     severities = Severities()
   }
-
-  /// The ids of all fragments, in the order of their files.
-  package var ids: [String] { sources.map(\.id) }
 
   /// The fragments without mistakes.
   package var fragments: [Fragment] { sources.compactMap(\.fragment) }
 
-  subscript(id: String) -> FragmentSource? { sources.first { $0.id == id } }
+  /// The fragment without a flow; nil where there is none, or one with a mistake.
+  package func fragment(_ id: String) -> Fragment? { self[id]?.fragment }
+
+  subscript(id: String) -> FragmentSource? { sourcesByID[id]?.value }
+
+  private var sources: [FragmentSource] { ids.compactMap { self[$0] } }
 
   /// The mistakes that the fragments have without a flow.
   package var diagnostics: [Diagnostic] { sources.flatMap(\.diagnostics) }
 
   /// The diagnostics for the fragments that no flow uses.
   package func unused(besides used: Set<String>) -> [Diagnostic] {
-    severities.applied(to: sources.filter { !used.contains($0.id) }.map { .unusedFragment($0) })
+    severities.applied(to: ids.filter { !used.contains($0) }.compactMap { self[$0] }.map { .unusedFragment($0) })
   }
 }
 

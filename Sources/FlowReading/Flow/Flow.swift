@@ -18,13 +18,15 @@ package struct Flow: Sendable {
   package let next: Paragraph?
   /// The fragments that it uses. Their blocks are among its own.
   package let uses: [FragmentUse]
+  /// The ids of the flows to which it leads readers.
+  private let leadsTo: Set<String>
   /// What its references to claims lead to, by their names; empty before all flows of the project have been read.
   package internal(set) var claims: [String: ClaimLookup] = [:]
 
   package init(
     id: String, file: SourceFile, languageTag: String, product: String, title: Paragraph, summary: [Paragraph],
     inputs: [Input], preliminaries: [Preliminary], steps: [Step], results: [Paragraph], examples: [Example],
-    next: Paragraph?, uses: [FragmentUse] = []
+    next: Paragraph?, uses: [FragmentUse] = [], leadsTo: Set<String> = []
   ) {
     self.id = id
     self.file = file
@@ -39,7 +41,11 @@ package struct Flow: Sendable {
     self.examples = examples
     self.next = next
     self.uses = uses
+    self.leadsTo = leadsTo
   }
+
+  /// The ids of the flows on which it depends: those to which it leads readers, and those to whose claims it refers.
+  package var references: Set<String> { leadsTo.union(claimReferences.compactMap(\.flow)) }
 
   /// The number of a step as readers see it, from 1; nil when the flow has no such step.
   package func number(ofStep id: String) -> Int? { steps.firstIndex { $0.id == id }.map { $0 + 1 } }

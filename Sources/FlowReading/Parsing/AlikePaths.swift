@@ -8,20 +8,37 @@ package struct AlikePaths {
   package init(_ paths: [String]) {
     var spellings: [String: String] = [:]
     var found: [String: String] = [:]
+    // The folder of the last path, which need not be compared again for the next one in it.
+    var lastFolder: Substring = ""
     for path in paths {
+      let folder = path.prefix(upTo: path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)
+      if !folder.isEmpty, folder.utf8.elementsEqual(lastFolder.utf8) {
+        if let first = AlikePaths.other(path, &spellings) { found[path] = first }
+        continue
+      }
       var parts: [Substring] = []
       for part in path.split(separator: "/") {
         parts.append(part)
         let name = parts.joined(separator: "/")
-        // Strings are equal when their letters are, however these are put together.
-        let first = spellings[name.lowercased(), default: name]
-        spellings[name.lowercased()] = first
-        guard !first.utf8.elementsEqual(name.utf8) else { continue }
-        found[name] = first
-        break
+        if let first = AlikePaths.other(name, &spellings) {
+          found[name] = first
+          break
+        }
+        if name.utf8.count == folder.utf8.count { lastFolder = folder }
       }
     }
     pairs = found.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { (path: $0.key, first: $0.value) }
+  }
+
+  /// An earlier spelling of a name; nil when it is spelt so, or comes for the first time.
+  private static func other(_ name: String, _ spellings: inout [String: String]) -> String? {
+    // Strings are equal when their letters are, however these are put together.
+    let key = name.lowercased()
+    guard let first = spellings[key] else {
+      spellings[key] = name
+      return nil
+    }
+    return first.utf8.elementsEqual(name.utf8) ? nil : first
   }
 
   /// The diagnostics for the files of a project.

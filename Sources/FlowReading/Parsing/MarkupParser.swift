@@ -40,6 +40,10 @@ package struct MarkupParser: Sendable {
   private static func document(
     of file: SourceFile, grammar: Grammar?, diagnostics: inout [Diagnostic]
   ) -> MarkupDocument? {
+    guard file.isReadable else {
+      diagnostics.append(.unreadable(file.path))
+      return nil
+    }
     do {
       return try MarkupReader().read(file.bytes, grammar: grammar)
     } catch {

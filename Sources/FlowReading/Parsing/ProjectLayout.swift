@@ -45,6 +45,9 @@ package enum ProjectLayout {
   /// The folders of the content.
   package static let folders = [flows, fragments, translations, locales, model, sentences]
 
+  /// The folders whose files belong to one article or fragment each.
+  static let articleFolders = [flows, fragments, translations, sentences]
+
   package static func template(_ name: String) -> String { "\(templates)/\(name).mustache" }
 
   /// A schema for editors, by the name of its file.

@@ -1,6 +1,7 @@
+import FileWriting
 package import Foundation
 
-/// The files of a project, which have been read.
+/// The files of a project. Those of articles are read when somebody asks for their bytes.
 package struct ProjectSources: Sendable {
   /// `passo.xml`, if there is one.
   package let settings: SourceFile?
@@ -63,13 +64,20 @@ package struct ProjectSources: Sendable {
     var found: [Diagnostic] = []
     defer { diagnostics += found.withoutRepetitions }
     for folder in ProjectLayout.folders { source.checkFolder(folder, diagnostics: &found) }
-    let content = source.paths(under: ProjectLayout.content, readEndingIn: [".xml", ".xlf"], diagnostics: &found)
-    let templates = source.paths(under: ProjectLayout.templates, readEndingIn: [], diagnostics: &found)
-    found += MisnamedFiles(paths: content + templates).diagnostics
-    let translations = content.filter { ProjectLayout.isFile($0, in: ProjectLayout.translations) }
-    let read = content.filter { $0.hasSuffix(".xml") } + translations.filter { $0.hasSuffix(".xlf") } + templates
-    return [source.optionalFile(ProjectLayout.settings, diagnostics: &found)].compactMap(\.self)
-      + read.compactMap { source.file($0, diagnostics: &found) }
+    let content = source.entries(under: ProjectLayout.content, readEndingIn: [".xml", ".xlf"], diagnostics: &found)
+    let templates = source.entries(under: ProjectLayout.templates, readEndingIn: [], diagnostics: &found)
+    found += MisnamedFiles(paths: (content + templates).map(\.path)).diagnostics
+    let translations = content.filter { ProjectLayout.isFile($0.path, in: ProjectLayout.translations) }
+    let xml = content.filter { $0.path.hasSuffix(".xml") } + translations.filter { $0.path.hasSuffix(".xlf") }
+    let files =
+      [source.optionalFile(ProjectLayout.settings, diagnostics: &found)].compactMap(\.self)
+      + (xml + templates).compactMap { source.file($0, diagnostics: &found) }
+    return files.filter { file in
+      // There may be very many articles, and a run about one has no use for the others. All else is read by each.
+      if ProjectLayout.articleFolders.contains(where: { ProjectLayout.isFile(file.path, in: $0) }) { return true }
+      if !file.isReadable { found.append(.unreadable(file.path)) }
+      return file.isReadable
+    }
   }
 
   /// The translation file of that path, if there is one.

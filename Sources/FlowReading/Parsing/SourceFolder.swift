@@ -1,7 +1,9 @@
+import FileWriting
 package import Foundation
 import XMLTree
 
-/// Finds and reads the files of a project's folder. A file outside the folder is not read.
+/// Finds the files of a project's folder. They are read when somebody asks for their bytes. A file outside the folder is
+/// none of them.
 package struct SourceFolder {
   private let root: URL
 
@@ -15,8 +17,8 @@ package struct SourceFolder {
   package func files(
     under folder: String, endingIn suffix: String, diagnostics: inout [Diagnostic]
   ) -> [SourceFile] {
-    paths(under: folder, readEndingIn: [suffix], diagnostics: &diagnostics)
-      .filter { $0.hasSuffix(suffix) }.compactMap { file($0, diagnostics: &diagnostics) }
+    entries(under: folder, readEndingIn: [suffix], diagnostics: &diagnostics)
+      .filter { $0.path.hasSuffix(suffix) }.compactMap { file($0, diagnostics: &diagnostics) }
   }
 
   /// One file of the folder itself, by its name; nil when there is none of this name. One that cannot be read is reported.
@@ -65,46 +67,59 @@ package struct SourceFolder {
       return nil
     }
     // Opening a pipe would wait for ever. The reason of a failure does not help the author.
-    guard isRegularFile(location), let bytes = try? read(location) else {
+    guard isRegularFile(location) else {
       diagnostics.append(.unreadable(path))
       return nil
     }
-    return SourceFile(path: path, bytes: bytes)
+    return file(path, at: location.path, diagnostics: &diagnostics)
   }
 
-  /// The bytes of a file, at most one more than the limit. The parser then refuses a larger file for its size.
-  private func read(_ location: URL) throws -> [UInt8] {
-    let handle = try FileHandle(forReadingFrom: location)
-    defer { try? handle.close() }  // nothing was written, so nothing is lost
-    return Array(try handle.read(upToCount: MarkupLimits.standard.bytes + 1) ?? Data())
+  /// A file that was found in the folder.
+  func file(_ entry: FolderListing.Entry, diagnostics: inout [Diagnostic]) -> SourceFile? {
+    switch entry.kind {
+    case .file: return file(entry.path, at: root.path + "/" + entry.path, diagnostics: &diagnostics)
+    case .link: return file(entry.path, diagnostics: &diagnostics)
+    case .other, .folder, .closedFolder:
+      diagnostics.append(.unreadable(entry.path))
+      return nil
+    }
   }
 
-  /// The paths of all files of a folder, at any depth, in their order. Hidden ones are left out. A folder with a name that
-  /// ends as those of the files that are read is reported.
-  func paths(
+  private func file(_ path: String, at location: String, diagnostics: inout [Diagnostic]) -> SourceFile? {
+    let cut = location.utf8.lastIndex(of: UInt8(ascii: "/")) ?? location.startIndex
+    let name = String(location[location.utf8.index(after: cut)...])
+    let contents = FileContents(of: name, in: String(location[..<cut]))
+    guard contents.mayBeRead else {
+      diagnostics.append(.unreadable(path))
+      return nil
+    }
+    // At most one byte more than the limit. The parser then refuses a larger file for its size.
+    return SourceFile(path: path) { contents.read(limit: MarkupLimits.standard.bytes + 1) }
+  }
+
+  /// The files of a folder, at any depth, in the order of their paths, and the links in it. Hidden ones are left out. A
+  /// folder with a name that ends as those of the files that are read is reported, and so is one that cannot be listed.
+  func entries(
     under folder: String, readEndingIn endings: [String], diagnostics: inout [Diagnostic]
-  ) -> [String] {
-    let location = root.appending(path: folder)
-    guard isThere(location) else { return [] }
-    // The reason of a failure does not help the author.
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: location.path) else {
-      diagnostics.append(.unreadableFolder(folder))
-      return []
-    }
-    let visible = names.filter { !$0.hasPrefix(".") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    return visible.flatMap { name -> [String] in
-      let path = folder + "/" + name
-      let location = root.appending(path: path)
-      guard isFolder(location) else {
+  ) -> [FolderListing.Entry] {
+    var files: [FolderListing.Entry] = []
+    for entry in FolderListing(of: folder, in: root.path).entries {
+      switch entry.kind {
+      case .file, .other: files.append(entry)
+      case .link:
         // Nothing behind a link to a folder is read, whatever it is called.
-        guard isLinkToFolder(location) else { return [path] }
-        diagnostics.append(.link(path))
-        return []
+        if isLinkToFolder(root.appending(path: entry.path)) {
+          diagnostics.append(.link(entry.path))
+        } else {
+          files.append(entry)
+        }
+      case .folder:
+        // A folder that has the name of a file is in the way of that file.
+        if endings.contains(where: entry.path.hasSuffix) { diagnostics.append(.unreadable(entry.path)) }
+      case .closedFolder: diagnostics.append(.unreadableFolder(entry.path))
       }
-      // A folder that has the name of a file is in the way of that file.
-      if endings.contains(where: name.hasSuffix) { diagnostics.append(.unreadable(path)) }
-      return paths(under: path, readEndingIn: endings, diagnostics: &diagnostics)
     }
+    return files
   }
 
   /// Whether there is something of that name, be it a link that leads nowhere.
@@ -160,7 +175,8 @@ extension Diagnostic {
     Diagnostic(.fileMissing, path: path, "The file is not there.", help: "Write it, or correct the path.")
   }
 
-  fileprivate static func unreadable(_ path: String) -> Diagnostic {
+  /// A file that is there, and whose bytes cannot be read.
+  static func unreadable(_ path: String) -> Diagnostic {
     Diagnostic(
       .fileUnreadable, path: path, "This is not a file that can be read.",
       help: "Check what it is, and who may read it.")

@@ -6,10 +6,8 @@ extension Pipeline {
   /// The flows with the claims to which they refer, also those of flows that the run is not about.
   func linked(_ read: [ReadFlow]) -> [ReadFlow] {
     let flows = read.compactMap(\.flow)
-    let ids = Set(read.map(\.id))
-    let isAlone = flows.flatMap(\.claimReferences).compactMap(\.flow).allSatisfy(ids.contains)
-    let linker = ClaimLinker(
-      flows + (isAlone ? [] : readableFlows(besides: ids)), flowIDs: Set(sources.flows.map(\.id)))
+    let others = Set(flows.flatMap(\.claimReferences).compactMap(\.flow)).subtracting(read.map(\.id))
+    let linker = ClaimLinker(flows + readableFlows(others), flowIDs: flowIDs)
     return read.map { (id: $0.id, flow: $0.flow.map(linker.linked), found: $0.found) }
   }
 

@@ -45,7 +45,7 @@ extension Pipeline {
     _ flows: [CheckedFlow], _ known: KnownFindings, diagnostics: inout [Diagnostic]
   ) -> [CheckedFlow] {
     guard options.readsSentences else { return flows }
-    let book = SentenceBookReader().read(sources.sentences, diagnostics: &diagnostics)
+    let book = book(of: flows, diagnostics: &diagnostics)
     let severity: Diagnostic.Severity? = options.allowsDrafts ? .warning : nil
     var found: [String: [String: [Diagnostic]]] = [:]
     for language in sentences(of: flows, book) {
@@ -69,6 +69,21 @@ extension Pipeline {
       }
       return flow
     }
+  }
+
+  /// The book for the sentences of these flows.
+  private func book(of flows: [CheckedFlow], diagnostics: inout [Diagnostic]) -> SentenceBook {
+    guard options.flows != nil else {
+      return SentenceBookReader().read(sources.sentences, by: options.threads, diagnostics: &diagnostics)
+    }
+    let used = flows.flatMap(\.languages).compactMap(\.localized).flatMap(\.flow.uses).map(\.fragment)
+    let names = flows.map(\.id) + Set(used).map { "fragments/\($0)" } + CatalogueText.allCases.map(\.name)
+    let paths = Set(
+      catalogue.languages.flatMap { language in names.map { ProjectLayout.sentences(of: $0, in: language.tag) } })
+    return SentenceBookReader().read(
+      sources.sentences.filter { paths.contains($0.path) },
+      others: sources.sentences.filter { !paths.contains($0.path) },
+      diagnostics: &diagnostics)
   }
 
   /// The sentences of flows in each language.

@@ -4,8 +4,8 @@ import XMLTree
 
 /// The result of a verification.
 package struct Verification: Sendable {
-  /// What was verified.
-  package var scope: VerificationScope
+  /// What was verified. It is made when somebody asks for it, because every file is read for it.
+  package var scope: Lazy<VerificationScope>
   /// The flows that hold, by flow and language.
   package let flows: [[VerifiedFlow]]
   /// One for each flow and each language of the catalogue, also where it could not be walked.
@@ -17,7 +17,7 @@ package struct Verification: Sendable {
 
   /// The result when the catalogue is wrong.
   package static let none = Verification(
-    scope: .none, flows: [], reports: [], known: [], unused: [])
+    scope: Lazy { .none }, flows: [], reports: [], known: [], unused: [])
 }
 
 /// A flow as it was read, in each language of the catalogue.
@@ -42,8 +42,10 @@ extension Pipeline {
   package func verify(diagnostics: inout [Diagnostic]) -> Verification {
     let known = KnownReader(date: options.date).read(sources.known, diagnostics: &diagnostics)
     let read = readFlows(diagnostics: &diagnostics)
+    let own = read.compactMap(\.flow)
+    let others = Set(own.flatMap(\.references)).subtracting(read.map(\.id))
     let verifier = Verifier(
-      catalogue: catalogue, flows: read.compactMap(\.flow) + readableFlows(besides: Set(read.map(\.id))), known: known,
+      catalogue: catalogue, flows: own + readableFlows(others), known: known,
       severities: severities, triesEveryNumber: options.triesEveryNumber, clock: options.clock)
     let checked = readBack(checked(read, known, diagnostics: &diagnostics), known, diagnostics: &diagnostics)
     let walked = walked(checked, verifier)
@@ -65,19 +67,18 @@ extension Pipeline {
     // Another part of the work may use what this one does not.
     if options.shard == nil { diagnostics += unused }
     return Verification(
-      scope: options.scope(of: sources), flows: flows, reports: reports,
+      scope: Lazy { [options, sources] in options.scope(of: sources) }, flows: flows, reports: reports,
       known: known.entries.enumerated().map { number, entry in (entry, used.count { $0 == number }) },
       unused: options.shard == nil ? [] : unused)
   }
 
   /// Every flow without errors, also those that the run is not about: another flow may lead to them.
-  package var readableFlows: [Flow] { readableFlows(besides: []) }
+  package var readableFlows: [Flow] { readableFlows(flowIDs) }
 
-  /// The other flows without errors.
-  func readableFlows(besides read: Set<String>) -> [Flow] {
+  /// Those of some flows that have no errors.
+  func readableFlows(_ ids: Set<String>) -> [Flow] {
     let reader = reader
-    let others = sources.flows.filter { !read.contains($0.id) }
-    return options.threads.map(others) { source -> Flow? in
+    return options.threads.map(sources.flows.filter { ids.contains($0.id) }) { source -> Flow? in
       var elsewhere: [Diagnostic] = []
       return reader.read(source.file, diagnostics: &elsewhere)
     }.compactMap(\.self)
@@ -112,8 +113,7 @@ extension Pipeline {
     var texts: [String: String?] = [:]
     for flow in flows { texts.updateValue(flow.flow?.languageTag, forKey: flow.id) }
     for id in fragments.ids {
-      let fragment = fragments.fragments.first { $0.id == id }
-      texts.updateValue(fragment?.translatableText.languageTag, forKey: "fragments/\(id)")
+      texts.updateValue(fragments.fragment(id)?.translatableText.languageTag, forKey: "fragments/\(id)")
     }
     let unused = UnusedTranslations(
       files: sources.translations, languages: catalogue.languages.map(\.tag), texts: texts)
@@ -125,7 +125,7 @@ extension Pipeline {
     _ results: [ReadFlow], _ known: KnownFindings, diagnostics: inout [Diagnostic]
   ) -> [CheckedFlow] {
     let used = Set(results.compactMap(\.flow).flatMap(\.uses).map(\.fragment))
-    let shared = fragments.fragments.filter { options.flows == nil || used.contains($0.id) }
+    let shared = fragments.ids.filter { options.flows == nil || used.contains($0) }.compactMap(fragments.fragment)
     let localizedFragments = localize(shared, known, diagnostics: &diagnostics)
     let units = results.flatMap { flow in catalogue.languages.map { (flow: flow, language: $0) } }
     let localized = options.threads.map(units) { unit in

@@ -54,6 +54,8 @@ package struct Pipeline: Sendable {
   /// The severities of the settings for this run.
   package let severities: Severities
   let fragments: FragmentLibrary
+  /// The ids of all flows, also of those that cannot be read.
+  let flowIDs: Set<String>
   package let options: Options
   let translator: Translator
   /// The checks of words, by the tag of the language.
@@ -82,8 +84,8 @@ package struct Pipeline: Sendable {
     severities = chosen.allowingDrafts(options.allowsDrafts)
     translator = Translator(allowsDrafts: options.allowsDrafts)
     wordsChecks = WordsCheck.all(in: catalogue)
-    fragments = FragmentLibrary(
-      sources.fragments, catalogue: catalogue, flowIDs: Set(sources.flows.map(\.id)), severities: severities)
+    flowIDs = Set(sources.flows.map(\.id))
+    fragments = FragmentLibrary(sources.fragments, catalogue: catalogue, flowIDs: flowIDs, severities: severities)
   }
 
   /// Reads, translates and checks words: each flow in every language in which it and its fragments have no errors.
@@ -130,8 +132,7 @@ package struct Pipeline: Sendable {
   }
 
   var reader: FlowReader {
-    FlowReader(
-      catalogue: catalogue, flowIDs: Set(sources.flows.map(\.id)), fragments: fragments, severities: severities)
+    FlowReader(catalogue: catalogue, flowIDs: flowIDs, fragments: fragments, severities: severities)
   }
 
   func translation(

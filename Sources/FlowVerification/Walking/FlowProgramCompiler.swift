@@ -15,7 +15,9 @@ package struct FlowProgramCompiler {
     var compiler = FlowProgramCompiler(localized: localized)
     compiler.compile(localized.flow)
     let destinations = compiler.result.destinations
-    compiler.result.entryRequirements = entryRequirements.filter { destinations.contains(.flow($0.key)) }
+    for case .flow(let id) in destinations {
+      compiler.result.entryRequirements[id] = entryRequirements[id]
+    }
     compiler.result.inputs = localized.flow.inputs.map(compiler.result.walkInput)
     return compiler.result
   }

@@ -69,6 +69,43 @@ import Testing
     }
   }
 
+  @Test func filesAreReadWhenTheirBytesAreAskedFor() throws {
+    try withFolder { folder in
+      let project = folder.appending(path: "project")
+      try write("<flow/>", project.appending(path: "Content/flows/a.xml"))
+      try write("<project/>", project.appending(path: "passo.xml"))
+      var diagnostics: [Diagnostic] = []
+      let sources = ProjectSources(folder: project, diagnostics: &diagnostics)
+      let file = try #require(sources.flows.first?.file)
+      for path in ["Content/flows/a.xml", "passo.xml"] {
+        try write("<changed/>", project.appending(path: path))
+      }
+      #expect(String(decoding: file.bytes, as: UTF8.self) == "<changed/>")
+      // What every run needs is read at once.
+      #expect(sources.settings.map { String(decoding: $0.bytes, as: UTF8.self) } == "<project/>")
+      // Once is enough.
+      try write("<flow/>", project.appending(path: "Content/flows/a.xml"))
+      #expect(String(decoding: file.bytes, as: UTF8.self) == "<changed/>" && file.isReadable)
+      let gone = SourceFile(path: "a.xml") { nil }
+      #expect(gone.bytes.isEmpty && !gone.isReadable)
+      #expect(diagnostics.isEmpty)
+    }
+  }
+
+  @Test(arguments: ["Content", "Templates"])
+  func aLinkInThePlaceOfTheWholeIsReported(path: String) throws {
+    try withFolder { folder in
+      let project = folder.appending(path: "project")
+      try FileManager.default.moveItem(at: project.appending(path: "Content"), to: project.appending(path: "other"))
+      try FileManager.default.createSymbolicLink(
+        atPath: project.appending(path: path).path, withDestinationPath: "other")
+      var diagnostics: [Diagnostic] = []
+      let sources = ProjectSources(folder: project, diagnostics: &diagnostics)
+      #expect(diagnostics.map(\.id) == [.fileUnreadable] && diagnostics.map(\.path) == [path])
+      #expect(sources.paths.isEmpty && sources.hasUnreadableFile(in: path))
+    }
+  }
+
   @Test(arguments: ["Content/flows", "Content/fragments", "Content/locales", "Content/model", "Content/sentences/it"])
   func aLinkedFolderInsideOfTheContentIsReported(folder path: String) throws {
     try withFolder { folder in

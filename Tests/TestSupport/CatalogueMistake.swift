@@ -112,6 +112,11 @@ extension CatalogueMistake {
       words: "is=\"10\"", others: "is=\"+10\"",
       id: .valueWrong, at: "+10"),
     CatalogueMistake(
+      name: "an account has one product twice", file: "accounts.xml",
+      words: "<fact name=\"today\"",
+      others: "<fact name=\"account.products\" is=\"goToWebinar goToWebinar\"/><fact name=\"today\"",
+      id: .valueWrong, at: "goToWebinar goToWebinar", help: "each once"),
+    CatalogueMistake(
       name: "a rate has a sign", file: "accounts.xml",
       words: "is=\"22\"", others: "is=\"+22\"",
       id: .valueWrong, at: "+22"),

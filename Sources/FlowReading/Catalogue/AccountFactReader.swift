@@ -114,7 +114,10 @@ extension Value {
     var slots: UInt32 = 0
     for id in text.split(separator: " ") where text != "none" {
       guard let index = ids.firstIndex(of: String(id)) else { return nil }
-      slots |= UInt32(bit: (index == 0 ? Slot.page : Slot.other).rawValue)
+      let slot = UInt32(bit: (index == 0 ? Slot.page : Slot.other).rawValue)
+      // A product that is named twice is most often one in the place of another.
+      guard slots & slot == 0 else { return nil }
+      slots |= slot
     }
     self = .names(slots)
   }
@@ -149,7 +152,7 @@ extension Diagnostic {
       case .percent: "Write a rate in per cent from 0 to 100, for example 25.5."
       case .day: "Write a date, for example 2026-03-25."
       case .currency: "Write the three capital letters of ISO 4217, as JPY."
-      case .products: "Write none, or ids with blanks between: \(list(products))."
+      case .products: "Write none, or ids with blanks between, each once: \(list(products))."
       case .period, .names: "It follows from others: take it out."
       }
     return Diagnostic(.valueWrong, at: place, "\(fact.rawValue) is never \"\(text)\".", help: help)

@@ -12,6 +12,9 @@ func day(_ text: String?) throws -> Day {
 
 /// The whole number that an option gives. Throws for text that is no whole number.
 func wholeNumber(_ text: String) throws -> Int {
-  guard let number = ValueReader.count(text) else { throw ValidationError("“\(text)” is no whole number such as 90.") }
-  return number
+  if let number = ValueReader.count(text) { return number }
+  let isNumber = !text.isEmpty && text.allSatisfy { ("0"..."9").contains($0) }
+  throw ValidationError(
+    isNumber
+      ? "\(text) is too large: at most \(ValueReader.largestCount)." : "“\(text)” is no whole number such as 90.")
 }

@@ -64,6 +64,11 @@ import TestSupport
     #expect(result.output.isEmpty)
   }
 
+  @Test func aNumberThatIsTooLargeIsSaidToBe() throws {
+    let result = try Tool.run(["check", "--jobs", "99999999999999999999"], in: Tool.project)
+    #expect(result.status == 64 && result.errors.contains("99999999999999999999 is too large: at most 999999999."))
+  }
+
   @Test func theUsageIsSaidToThoseWhoseOptionsCannotBeRead() throws {
     let unknown = try Tool.run(["verify", "--bogus"], in: Tool.project)
     #expect(unknown.status == 64 && unknown.errors.contains("Usage: passo verify"), "\(unknown)")

@@ -105,7 +105,9 @@ let package = Package(
       ], swiftSettings: settings),
     .testTarget(
       name: "FlowVerificationTests",
-      dependencies: ["TestSupport", "FlowVerification", "FlowTranslation", "FlowReading", "XMLTree", "BillingModel"],
+      dependencies: [
+        "TestSupport", "FlowVerification", "FlowSentences", "FlowTranslation", "FlowReading", "XMLTree", "BillingModel",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "FlowPublishingTests",

@@ -1,3 +1,4 @@
+import FlowMeaning
 package import FlowReading
 import FlowTranslation
 
@@ -30,6 +31,18 @@ package struct WaitingSentence: Sendable {
       last = checked.code.id
     }
     return pairs + sentence.readings.dropFirst(sentence.checked.count).map { ("", [$0]) }
+  }
+
+  /// Whether it refers to a claim that is not there. What it is read as is not known before the claim is, so nobody can
+  /// confirm it, and an error says what is missing.
+  package var lacksClaim: Bool { !missingClaims.isEmpty }
+
+  /// The references to claims that are not there.
+  package var missingClaims: [ClaimReference] {
+    sentence.checked.compactMap { checked in
+      guard case .manual(_, claimed: nil) = checked.meaning else { return nil }
+      return checked.code.claimReference
+    }
   }
 
   /// How its words and readings differ from what was read before, a sentence for each difference.

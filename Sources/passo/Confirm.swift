@@ -58,12 +58,13 @@ struct Confirm: ParsableCommand {
     try checkCompleteness(of: sentences, in: sources)
     let scope = try ConfirmationScope(
       texts, language: language, at: at, of: sentences, in: sources, folder: project.folder)
-    let chosen = sentences.languages.flatMap(\.waiting).filter(scope.contains)
+    let open = sentences.languages.flatMap(\.waiting).filter(scope.contains)
+    let chosen = open.filter { !$0.lacksClaim }
     let confirmed = try confirmed(of: chosen, in: sentences)
     let written = try write(confirmed, removesUnused: removeUnused, in: sentences)
     try finish(
-      sentences, waiting: chosen.count - confirmed.count, confirmed: confirmed.count, written,
-      unreadable: sources.unreadable)
+      sentences, waiting: chosen.count - confirmed.count, unclaimed: open.count - chosen.count,
+      confirmed: confirmed.count, written, unreadable: sources.unreadable)
   }
 
   /// Throws when unused sentences are to be removed and it is not known which are.
@@ -148,7 +149,8 @@ struct Confirm: ParsableCommand {
   }
 
   private func finish(
-    _ sentences: ProjectSentences, waiting: Int, confirmed: Int, _ written: [String], unreadable: [Diagnostic]
+    _ sentences: ProjectSentences, waiting: Int, unclaimed: Int, confirmed: Int, _ written: [String],
+    unreadable: [Diagnostic]
   ) throws {
     if project.format == .text {
       for path in written { try StandardStream.output.print("\(path) written") }
@@ -157,11 +159,16 @@ struct Confirm: ParsableCommand {
         try StandardStream.output.print(
           "\(language.languageTag): some flows cannot be read yet: \(obstacle.id) at \(obstacle.location)")
       }
+      if unclaimed > 0 {
+        try StandardStream.output.print(
+          "\(unclaimed) \(unclaimed == 1 ? "refers" : "refer") to a claim that is not there: see what 'passo check' reports"
+        )
+      }
       try StandardStream.output.print(summary(sentences, waiting: waiting, confirmed: confirmed))
     }
     let isUnreadable = sentences.languages.compactMap(\.obstacle).contains { !$0.isAboutTranslating }
     try project.finish(unreadable, besidesOutput: true)
-    if waiting > 0 || isUnreadable { throw ExitCode(1) }
+    if waiting + unclaimed > 0 || isUnreadable { throw ExitCode(1) }
   }
 
   private func summary(_ sentences: ProjectSentences, waiting: Int, confirmed: Int) -> String {

@@ -47,12 +47,16 @@ extension Pipeline {
     guard options.readsSentences else { return flows }
     let book = book(of: flows, diagnostics: &diagnostics)
     let severity: Diagnostic.Severity? = options.allowsDrafts ? .warning : nil
+    let unclaimed = Set(
+      flows.flatMap(\.languages).flatMap(\.findings).filter { $0.isOpenError && $0.diagnostic.id == .seeUnclaimed }
+        .compactMap(\.diagnostic.place))
     var found: [String: [String: [Diagnostic]]] = [:]
     for language in sentences(of: flows, book) {
       for waiting in language.waiting {
         let new = severities.applied(to: waiting.diagnostics(severity))
         found[language.languageTag, default: [:]][waiting.text, default: []] += new
-        diagnostics += new
+        // It is no other mistake that nobody can have read what a claim means that is not there.
+        if waiting.missingClaims.allSatisfy({ !unclaimed.contains($0.place) }) { diagnostics += new }
       }
     }
     guard !found.isEmpty else { return flows }

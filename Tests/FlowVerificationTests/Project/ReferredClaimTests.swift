@@ -1,5 +1,6 @@
 import Foundation
 import FlowReading
+import FlowSentences
 import FlowTranslation
 import FlowVerification
 import TestSupport
@@ -55,6 +56,38 @@ import Testing
     #expect(
       try verified(project).wrong.first?.message
         == "The flow cancel-plan cannot be read, so nobody knows what it claims.")
+  }
+
+  @Test(arguments: ["<titel id=\"title\">", "<title id=\"title\"><click control=\"nothing\"/>"])
+  func nobodyIsAskedToReadWhatAClaimMeansThatIsNotThere(mistake: String) throws {
+    let project = try ChangedProject().replacing("<title id=\"title\">", with: mistake, in: Self.other)
+    let found = checked(project).filter {
+      !$0.path.hasSuffix("cancel-plan.xml") && !$0.path.hasSuffix("cancel-plan.xlf")
+    }
+    #expect(!found.isEmpty && found.allSatisfy { $0.id == .seeUnclaimed }, "\(found.map(\.message))")
+    // The page waits all the same.
+    var diagnostics: [Diagnostic] = []
+    let pipeline = try #require(Pipeline(project.sources, diagnostics: &diagnostics))
+    let sentences = pipeline.sentences(diagnostics: &diagnostics)
+    let waiting = sentences.languages.flatMap(\.waiting)
+    #expect(!waiting.isEmpty && waiting.allSatisfy { $0.lacksClaim && $0.text == "remove-licences" })
+    #expect(!pipeline.check(diagnostics: &diagnostics).flatMap(\.self).contains { $0.flow.id == "remove-licences" })
+  }
+
+  @Test func aSentenceThatLacksItsClaimIsReportedWhereThatIsAccepted() throws {
+    let see = "see=\"cancel-plan#no-credits\""
+    let project = try ChangedProject().replacing(Self.see, with: see, in: Self.article)
+    let place = try #require(checked(project).first { $0.id == .seeUnclaimed })
+    #expect(!checked(project).contains { $0.id == .sentenceUnread || $0.id == .sentenceDoubtful })
+    let block = try #require(
+      try verified(project).verification.reports.first?.findings.first { $0.diagnostic.isSame(as: place) })
+    let accepted = project.writing(
+      """
+      <known xmlns="urn:passo:known:1"><finding id="see-unclaimed" flow="remove-licences" at="\(block.at)" owner="Ada" \
+      until="2999-01-01" reason="It is being rewritten."/></known>
+      """, to: ProjectLayout.known)
+    let found = checked(accepted)
+    #expect(!found.contains { $0.id == .seeUnclaimed } && found.contains { $0.id == .sentenceUnread })
   }
 
   @Test(arguments: [["remove-licences"], ["cancel-plan", "remove-licences"]] as [Set<String>])

@@ -52,11 +52,11 @@ extension HTML {
     case a, b, caption, details, dfn, div, input, label, li, ol, p, q, span, summary
     case table, tbody, td, tfoot, th, tr, ul
     case article, code, dd, dl, dt, em, figcaption, figure, footer, h1, h2, h3, header, main, mark, nav, pre, section
-    case strong, thead, title
+    case meta, strong, thead, title
     // Elements of SVG.
     case circle, desc, g, path, rect, svg, text
 
-    fileprivate var isVoid: Bool { self == .input }
+    fileprivate var isVoid: Bool { self == .input || self == .meta }
   }
 
   /// An attribute with its value.
@@ -82,6 +82,9 @@ extension HTML {
     /// The attribute `data-NAME`.
     package static func data(_ name: StaticString, _ value: String) -> Attribute { Attribute("data-\(name)", value) }
     package static func hreflang(_ tag: String) -> Attribute { Attribute("hreflang", tag) }
+    /// For a `meta` element that says what a header of HTTP would.
+    static func httpEquiv(_ header: StaticString) -> Attribute { Attribute("http-equiv", header.description) }
+    static func content(_ value: String) -> Attribute { Attribute("content", value) }
     /// An attribute of an SVG element.
     static func svg(_ name: StaticString, _ value: String) -> Attribute { Attribute(name.description, value) }
     /// For a `details` element whose content is shown at first.

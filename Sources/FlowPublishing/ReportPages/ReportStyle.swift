@@ -1,13 +1,17 @@
+import Foundation
+
 /// The layout and the style of report pages. Each page contains its style and its pictures, so that it can be sent as a file.
 enum ReportStyle {
   /// A whole page. `links` are shown at its top.
   static func page(title: String, links: [(words: String, address: String)] = [], _ content: HTML) -> HTML {
     var html = HTML()
     html.append(literal: "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+    html.append(.meta, [.httpEquiv("Content-Security-Policy"), .content(policy)])
+    html.append(literal: "\n")
     html.append(literal: "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     html.append(literal: "<meta name=\"color-scheme\" content=\"light dark\">\n")
     html.append(.title) { $0.append(text: "\(title) · Passo") }
-    html.append(literal: "\n<style>\n")
+    html.append(literal: "\n<style>")
     html.append(literal: styleSheet)
     html.append(literal: "</style>\n</head>\n<body>\n")
     html.append(.header, [.class("masthead")]) { header in
@@ -28,6 +32,14 @@ enum ReportStyle {
     html.append(literal: "\n</body>\n</html>\n")
     return html
   }
+
+  /// What a browser may load for the page: nothing, and no style but this one. So whatever came into a page by a mistake
+  /// of ours would still not be executed (Content Security Policy Level 3, section 8.4).
+  private static let policy: String = {
+    let digest = SHA256.digest(of: Array(styleSheet.description.utf8))
+    return
+      "default-src 'none'; style-src 'sha256-\(Data(digest).base64EncodedString())'; base-uri 'none'; form-action 'none'"
+  }()
 
   private static let logo: StaticString = """
     <svg class="mark" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true"><path d="M3 24h8v-8h8V8h10"/></svg>

@@ -111,7 +111,7 @@ struct Build: ParsableCommand {
     guard project.format == .text else { return }
     try StandardStream.output.print(result.summary, terminator: "")
     try StandardStream.output.print(
-      "\(result.count) file\(result.count == 1 ? "" : "s") in \(output): \(changes.written) written, \(changes.unchanged) unchanged, "
+      "\(result.count) file\(result.count == 1 ? "" : "s") in \(output.printable): \(changes.written) written, \(changes.unchanged) unchanged, "
         + "\(changes.removed) removed")
   }
 }

@@ -41,7 +41,7 @@ struct Passo: ParsableCommand {
         try command.run()
       } catch let mistake as ValidationError {
         // The usage is for those whose options and arguments cannot be read.
-        try StandardStream.error.print("Error: \(mistake.message)".printableLines)
+        try StandardStream.error.print("Error: \(mistake.message)")
         return exitCode(for: mistake).rawValue
       }
       return 0
@@ -49,22 +49,14 @@ struct Passo: ParsableCommand {
       let code = exitCode(for: error)
       // Of the errors with the code of any failure, only an `ExitCode` is no error of the system.
       guard code != .failure || error is ExitCode else { throw error }
-      // What it repeats of the arguments may control a terminal.
-      let text = fullMessage(for: error).printableLines
+      let text = fullMessage(for: error)
       if !text.isEmpty { try (code.isSuccess ? StandardStream.output : .error).print(text) }
       return code.rawValue
     }
   }
 
   private static func reason(_ error: any Error) -> String {
-    guard let error = error as? CocoaError else { return "\(error)".printableLines }
+    guard let error = error as? CocoaError else { return "\(error)" }
     return "\((error.filePath ?? error.url?.path ?? "a file").printable): \(FileFailure(error: error))"
-  }
-}
-
-extension String {
-  /// The text in which each line is printable.
-  fileprivate var printableLines: String {
-    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable }.joined(separator: "\n")
   }
 }

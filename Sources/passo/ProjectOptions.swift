@@ -87,7 +87,9 @@ struct ProjectOptions: ParsableArguments {
 
   private func printText(_ diagnostics: [Diagnostic]) throws {
     guard !diagnostics.isEmpty else { return }
-    try StandardStream.error.print(DiagnosticPrinter.text(diagnostics, inColor: usesColor), terminator: "")
+    let inColor = usesColor
+    try StandardStream.error.print(
+      DiagnosticPrinter.text(diagnostics, inColor: inColor), terminator: "", inColor: inColor)
   }
 
   /// Whether diagnostics are coloured. The environment variable `NO_COLOR` turns colour off (no-color.org), and a terminal

@@ -1,3 +1,4 @@
+import FlowReading
 import Foundation
 
 #if canImport(Glibc)
@@ -26,9 +27,10 @@ enum StandardStream: Int32 {
     }
   }
 
-  /// Writes the text and a line end.
-  func print(_ text: String = "", terminator: String = "\n") throws(StreamError) {
-    let bytes = Array((text + terminator).utf8)
+  /// Writes the text and a line end. Content, names of files and arguments are in what commands print, and all of it comes
+  /// by here: nothing in it can control a terminal. `inColor` says that the text has colours of ours.
+  func print(_ text: String = "", terminator: String = "\n", inColor: Bool = false) throws(StreamError) {
+    let bytes = Array((text + terminator).printableLines(inColor: inColor).utf8)
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes[written...].withUnsafeBytes { unsafe write(rawValue, $0.baseAddress, $0.count) }

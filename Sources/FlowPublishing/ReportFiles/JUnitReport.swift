@@ -84,7 +84,7 @@ package struct JUnitReport {
     _ name: String, _ attributes: [(String, String)], _ children: [MarkupElement] = [], text: String? = nil
   ) -> MarkupElement {
     MarkupElement(
-      name, attributes: attributes.map { MarkupAttribute($0.0, $0.1) },
+      name, attributes: attributes.map { MarkupAttribute($0.0, $0.1.printableLines()) },
       children: children.map(MarkupNode.element) + (text.map { [.text(MarkupText($0))] } ?? []))
   }
 }

@@ -5,18 +5,28 @@ struct TerminalStyle {
 
   func severity(_ severity: Diagnostic.Severity, _ text: String) -> String {
     switch severity {
-    case .error: colored(text, "1;31")
-    case .warning: colored(text, "1;33")
-    case .note: colored(text, "1;36")
+    case .error: colored(text, .error)
+    case .warning: colored(text, .warning)
+    case .note: colored(text, .note)
     }
   }
 
-  func strong(_ text: String) -> String { colored(text, "1") }
+  func strong(_ text: String) -> String { colored(text, .strong) }
 
-  func gutter(_ text: String) -> String { colored(text, "1;34") }
+  func gutter(_ text: String) -> String { colored(text, .gutter) }
 
-  /// The text in a colour, and then the normal colour again (ECMA-48 section 8.3.117, Select Graphic Rendition).
-  private func colored(_ text: String, _ code: String) -> String {
-    isOn ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  /// What is written to a terminal to change the colour (ECMA-48 section 8.3.117, Select Graphic Rendition).
+  enum Sequence: String, CaseIterable {
+    case normal = "\u{1B}[0m"
+    case strong = "\u{1B}[1m"
+    case error = "\u{1B}[1;31m"
+    case warning = "\u{1B}[1;33m"
+    case gutter = "\u{1B}[1;34m"
+    case note = "\u{1B}[1;36m"
+  }
+
+  /// The text in a colour, and then the normal colour again.
+  private func colored(_ text: String, _ color: Sequence) -> String {
+    isOn ? color.rawValue + text + Sequence.normal.rawValue : text
   }
 }

@@ -18,7 +18,9 @@ extension Unicode.Scalar {
   /// Whether it is a control or format character, a line end, or not assigned. Characters for the direction of writing
   /// are format characters.
   var isInvisible: Bool {
-    switch properties.generalCategory {
+    // Most are not, and to look up their properties takes long.
+    if (0x20..<0x7F).contains(value) { return false }
+    return switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned, .surrogate: true
     default: false
     }

@@ -22,7 +22,7 @@ extension Model {
       guard columns == PlanChange.columns || columns == all else {
         throw ValidationError("The first line has to be: \(PlanChange.columns.joined(separator: "⇥"))")
       }
-      try StandardStream.output.print(PlanChange.answers.joined(separator: "\t"))
+      try StandardStream.output.print(TabbedLine.text(PlanChange.answers))
       var number = 1
       while let line = try input.line() {
         number += 1
@@ -35,7 +35,7 @@ extension Model {
         } catch {
           throw ValidationError("Line \(number) is not a change. \(error.reason)")
         }
-        try StandardStream.output.print(answer.joined(separator: "\t"))
+        try StandardStream.output.print(TabbedLine.text(answer))
       }
     }
   }

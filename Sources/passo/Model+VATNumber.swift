@@ -1,6 +1,7 @@
 import ArgumentParser
 import BillingModel
 import FlowReading
+import FlowStudies
 
 extension Model {
   /// `passo model vat-number`: says which VAT numbers are well formed.
@@ -81,9 +82,8 @@ private struct VATNumberAnswer {
     compact = identifier.compact
   }
 
-  /// The line for the number. The number comes last, with the numbers of characters that nobody sees in their place, so that
-  /// the line stays one line and shows what was asked.
-  var text: String { "\(state)\t\(country ?? "-")\t\(compact ?? "-")\t\(number.printable)" }
+  /// The line for the number, which comes last, as it was written.
+  var text: String { TabbedLine.text([state, country ?? "-", compact ?? "-", number]) }
 
   /// Every key is always there.
   var json: JSONValue {

@@ -6,14 +6,15 @@ import Foundation
 /// A project with the catalogue of this repository and one small flow, which misleads and strands no account.
 package struct SmallProject {
   /// The text of the flow.
-  package private(set) var flow: String
+  package var flow: String
   /// The text of `Content/known.xml`.
   package var known: String?
   /// The text of `passo.xml`.
   package var settings: String?
   /// Whether sentences that nobody has read are reported.
   package var readsSentences = false
-  private let catalogue: [SourceFile]
+  /// The files of the catalogue.
+  package var catalogue: [SourceFile]
 
   package init() throws {
     catalogue = try ShippedCatalogue().texts.map { SourceFile(path: $0.path, bytes: Array($0.text.utf8)) }

@@ -49,12 +49,14 @@ struct Build: ParsableCommand {
       try print(last, SiteWriter.Changes(unchanged: last.count))
       return try project.finish([])
     }
+    let progress = ProgressLine.start(project)
     var diagnostics: [Diagnostic] = []
     let sources = try project.sources(diagnostics: &diagnostics)
-    let options = Pipeline.Options(allowsDrafts: draft, date: day, isStrict: strictness.strict, threads: jobs.threads)
+    let options = Pipeline.Options(
+      allowsDrafts: draft, date: day, isStrict: strictness.strict, threads: jobs.threads, progress: progress)
     if let pipeline = Pipeline(sources, options: options, diagnostics: &diagnostics) {
       let verification = pipeline.verify(diagnostics: &diagnostics)
-      let pages = SiteBuilder(sources, catalogue: pipeline.catalogue, threads: jobs.threads)
+      let pages = SiteBuilder(sources, catalogue: pipeline.catalogue, threads: jobs.threads, progress: progress)
         .pages(of: verification, on: day, diagnostics: &diagnostics)
       try stopForFolder(of: sources, diagnostics)
       if let pages {

@@ -15,10 +15,12 @@ struct Check: ParsableCommand {
   @OptionGroup var flows: FlowArguments
 
   func run() throws {
+    let progress = ProgressLine.start(project)
     var diagnostics: [Diagnostic] = []
     let sources = try project.sources(diagnostics: &diagnostics)
     let options = Pipeline.Options(
-      flows: try flows.ids(in: sources, of: project.folder), isStrict: strictness.strict, threads: jobs.threads)
+      flows: try flows.ids(in: sources, of: project.folder), isStrict: strictness.strict, threads: jobs.threads,
+      progress: progress)
     let checked = Pipeline(sources, options: options, diagnostics: &diagnostics)?.check(diagnostics: &diagnostics)
     if project.format == .text, let checked, !diagnostics.contains(where: { $0.severity == .error }) {
       let lines = checked.compactMap(\.first?.flow.id).map { "\($0): the shape and the words are well formed\n" }

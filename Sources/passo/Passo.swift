@@ -23,7 +23,9 @@ struct Passo: ParsableCommand {
   static func main() {
     StandardStream.prepare()
     do {
-      exit(withError: ExitCode(try code()))
+      let code = try code()
+      ProgressLine.end()
+      exit(withError: ExitCode(code))
     } catch {
       if (error as? StreamError)?.isClosedPipe != true {
         // Where this cannot be written either, the exit code still says it.

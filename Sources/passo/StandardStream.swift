@@ -30,6 +30,7 @@ enum StandardStream: Int32 {
   /// Writes the text and a line end. Content, names of files and arguments are in what commands print, and all of it comes
   /// by here: nothing in it can control a terminal. `inColor` says that the text has colours of ours.
   func print(_ text: String = "", terminator: String = "\n", inColor: Bool = false) throws(StreamError) {
+    ProgressLine.end()
     let bytes = Array((text + terminator).printableLines(inColor: inColor).utf8)
     var written = 0
     while written < bytes.count {

@@ -72,14 +72,15 @@ struct Verify: ParsableCommand {
       let folder = try OutputFolder($0, of: project.folder).location
       return try SiteWriter(folder: folder, of: .report, whileWaiting: LockNotice.print)
     }
+    let progress = ProgressLine.start(project)
     var diagnostics: [Diagnostic] = []
     let sources = try project.sources(diagnostics: &diagnostics, formats: ProjectOptions.ReportFormat.allCases)
-    if mutate { return try testMutants(sources, diagnostics) }
+    if mutate { return try testMutants(sources, diagnostics, progress) }
     let start = ContinuousClock.now
     let options = Pipeline.Options(
       flows: try flows.ids(in: sources, of: project.folder), allowsDrafts: draft, date: date,
       shard: try sharding.part, triesEveryNumber: everyNumber, isStrict: strictness.strict, threads: jobs.threads,
-      clock: { ContinuousClock.now - start })
+      clock: { ContinuousClock.now - start }, progress: progress)
     if minimumCoverage != nil, options.shard != nil {
       throw ValidationError("One part cannot know what all cover: give --minimum-coverage to --merge.")
     }
@@ -118,7 +119,9 @@ struct Verify: ParsableCommand {
     try project.end(with: diagnostics)
   }
 
-  private func testMutants(_ sources: ProjectSources, _ earlier: [Diagnostic]) throws {
+  private func testMutants(
+    _ sources: ProjectSources, _ earlier: [Diagnostic], _ progress: WorkProgress.Receiver?
+  ) throws {
     var diagnostics = earlier
     let chosen = try flows.ids(in: sources, of: project.folder)
     guard let pipeline = Pipeline(sources, diagnostics: &diagnostics) else {
@@ -126,7 +129,8 @@ struct Verify: ParsableCommand {
       return try project.end(with: diagnostics)
     }
     let survivors = SurvivorList(sources.survivors, diagnostics: &diagnostics)
-    let test = MutationTest(sources, catalogue: pipeline.catalogue, flows: chosen, settings: pipeline.settings)
+    let test = MutationTest(
+      sources, catalogue: pipeline.catalogue, flows: chosen, settings: pipeline.settings, progress: progress)
     let report = test.run(explainedBy: survivors)
     diagnostics += survivors.diagnostics(after: report, ofAllFlows: chosen == nil)
     if project.format == .text {

@@ -8,15 +8,20 @@ package struct SiteBuilder: Sendable {
   private let sources: ProjectSources
   private let catalogue: Catalogue
   private let threads: Threads
+  private let progress: WorkProgress.Receiver?
 
   /// - Parameters:
   ///   - sources: the project with the templates and the assets.
   ///   - catalogue: the catalogue that the flows were verified against.
   ///   - threads: those that make the pages.
-  package init(_ sources: ProjectSources, catalogue: Catalogue, threads: Threads = .one) {
+  ///   - progress: is told how many flows have their pages.
+  package init(
+    _ sources: ProjectSources, catalogue: Catalogue, threads: Threads = .one, progress: WorkProgress.Receiver? = nil
+  ) {
     self.sources = sources
     self.catalogue = catalogue
     self.threads = threads
+    self.progress = progress
   }
 
   /// Every page and asset. Nil, with diagnostics, when a template has a mistake, because links would lead to missing pages.
@@ -32,7 +37,7 @@ package struct SiteBuilder: Sendable {
     let renderer = PageRenderer(
       catalogue: catalogue, templates: templates, date: date, published: verified.flatMap { $0 })
     var pages = sources.assets.map { Page(path: SitePaths.asset($0.name), bytes: $0.file.bytes) }
-    let rendered = threads.map(verified) { flow in
+    let rendered = threads.map(verified, as: .writing, to: progress) { flow in
       let published = Set(flow.map(\.localized.languageTag))
       var found: [Diagnostic] = []
       let pages = flow.flatMap { renderer.pages(of: $0, published: published, diagnostics: &found) }

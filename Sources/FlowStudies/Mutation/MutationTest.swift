@@ -20,12 +20,15 @@ package struct MutationTest {
   /// The test of their words.
   private let words: WordTest
   private let excludedFlows: [String]
+  private let progress: WorkProgress.Receiver?
 
-  /// Walks the flows without mutations. When flows are chosen, only these and their translations are mutated.
+  /// Walks the flows without mutations. When flows are chosen, only these and their translations are mutated. `progress` is
+  /// told how far that is, and then how many mutants are tried.
   package init(
     _ sources: ProjectSources, catalogue: Catalogue, flows chosen: Set<String>? = nil,
-    settings: ProjectSettings = ProjectSettings()
+    settings: ProjectSettings = ProjectSettings(), progress: WorkProgress.Receiver? = nil
   ) {
+    self.progress = progress
     self.catalogue = catalogue
     self.sources = sources
     self.chosen = chosen
@@ -40,10 +43,9 @@ package struct MutationTest {
     let unlinked = sources.flows.compactMap { reader.read($0.file, diagnostics: &ignored) }
     let read = unlinked.map(ClaimLinker(unlinked, flowIDs: flowIDs).linked)
     let verifier = Verifier(catalogue: catalogue, flows: read, severities: severities)
-    var baselines: [BaselineFlow] = []
-    for flow in read {
-      if let baseline = MutationTest.baseline(flow, catalogue, localizer, verifier) { baselines.append(baseline) }
-    }
+    let baselines = read.map(as: .walking, to: progress) { [catalogue, localizer] flow in
+      MutationTest.baseline(flow, catalogue, localizer, verifier)
+    }.compactMap(\.self)
     flows = baselines.sorted { ($0.cost, $0.flow.id) < ($1.cost, $1.flow.id) }
     words = WordTest(
       sources, catalogue: catalogue, fragments: fragments, flows: baselines.map(\.flow), severities: severities)
@@ -68,7 +70,7 @@ package struct MutationTest {
   /// Tries every mutant.
   package func run(explainedBy survivors: SurvivorList = SurvivorList()) -> MutationReport {
     let mutants = mutants
-    let results = mutants.map { mutant in
+    let results = mutants.map(as: .mutating, to: progress) { mutant in
       let noticed = firstError(after: mutant)
       return MutationReport.Result(
         mutant: mutant, noticedBy: noticed, reason: noticed == nil ? survivors.reason(for: mutant) : nil)
@@ -77,7 +79,8 @@ package struct MutationTest {
     let sorted = results.enumerated().sorted { left, right in
       (places[left.element.mutant.kind] ?? 0, left.offset) < (places[right.element.mutant.kind] ?? 0, right.offset)
     }
-    let wordResults = (mutants.filter(\.kind.changesSentences) + words.mutants(of: chosen)).compactMap(words.result)
+    let wordMutants = mutants.filter(\.kind.changesSentences) + words.mutants(of: chosen)
+    let wordResults = wordMutants.map(as: .wording, to: progress, words.result).compactMap(\.self)
     return MutationReport(results: sorted.map(\.element), words: wordResults, excludedFlows: excludedFlows)
   }
 
@@ -220,6 +223,18 @@ extension MutationTest {
     if let error = found.firstNotice { return error }
     let verifier = Verifier(catalogue: catalogue, flows: flows.map(\.flow), severities: severities)
     return verifier.compiles(localized, to: flow.program) ? nil : verifier.firstError(in: localized)
+  }
+}
+
+extension Array {
+  /// The results for the elements, one after another, of which `progress` is told.
+  fileprivate func map<Result>(
+    as stage: WorkProgress.Stage, to progress: WorkProgress.Receiver?, _ transform: (Element) -> Result
+  ) -> [Result] {
+    enumerated().map { number, element in
+      progress?(WorkProgress(stage, done: number, of: count))
+      return transform(element)
+    }
   }
 }
 

@@ -78,7 +78,8 @@ extension Pipeline {
   /// Those of some flows that have no errors.
   func readableFlows(_ ids: Set<String>) -> [Flow] {
     let reader = reader
-    return options.threads.map(sources.flows.filter { ids.contains($0.id) }) { source -> Flow? in
+    let others = sources.flows.filter { ids.contains($0.id) }
+    return options.threads.map(others, as: .reading, to: options.progress) { source -> Flow? in
       var elsewhere: [Diagnostic] = []
       return reader.read(source.file, diagnostics: &elsewhere)
     }.compactMap(\.self)
@@ -92,7 +93,7 @@ extension Pipeline {
     if sources.flows.isEmpty, !sources.hasUnreadableFile(in: ProjectLayout.flows) { diagnostics.append(.noFlows) }
     let reader = reader
     let chosen = sources.flows.filter { options.flows?.contains($0.id) ?? true }
-    let results = options.threads.map(chosen) { source in
+    let results = options.threads.map(chosen, as: .reading, to: options.progress) { source in
       var found: [Diagnostic] = []
       let flow = reader.read(source.file, diagnostics: &found)
       return (id: source.id, flow: flow, found: found)
@@ -128,7 +129,7 @@ extension Pipeline {
     let shared = fragments.ids.filter { options.flows == nil || used.contains($0) }.compactMap(fragments.fragment)
     let localizedFragments = localize(shared, known, diagnostics: &diagnostics)
     let units = results.flatMap { flow in catalogue.languages.map { (flow: flow, language: $0) } }
-    let localized = options.threads.map(units) { unit in
+    let localized = options.threads.map(units, as: .checking, to: options.progress) { unit in
       var said: [Diagnostic] = []
       let language = localize(
         unit.flow, to: unit.language, using: localizedFragments[unit.language.tag] ?? [:], known, diagnostics: &said)

@@ -14,7 +14,9 @@ struct WalkedFlow: Sendable {
 extension Pipeline {
   /// The walks of the flows, in their order.
   func walked(_ flows: [CheckedFlow], _ verifier: Verifier) -> [WalkedFlow] {
-    options.threads.map(Array(flows.enumerated()), size: { $0.element.size }) { number, flow in
+    let numbered = Array(flows.enumerated())
+    return options.threads.map(numbered, size: { $0.element.size }, as: .walking, to: options.progress) {
+      number, flow in
       walked(flow, verifier) { isIncluded(place: $0, of: number, among: flows.count) }
     }
   }

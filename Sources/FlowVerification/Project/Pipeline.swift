@@ -30,11 +30,13 @@ package struct Pipeline: Sendable {
     package var threads: Threads
     /// Measures how long walks take; nothing else depends on it.
     package var clock: Verifier.Clock?
+    /// Is told how far the work is; nothing depends on it.
+    package var progress: WorkProgress.Receiver?
 
     package init(
       flows: Set<String>? = nil, allowsDrafts: Bool = false, date: Day? = nil, shard: Shard? = nil,
       triesEveryNumber: Bool = false, readsSentences: Bool = true, isStrict: Bool = false,
-      threads: Threads = .one, clock: Verifier.Clock? = nil
+      threads: Threads = .one, clock: Verifier.Clock? = nil, progress: WorkProgress.Receiver? = nil
     ) {
       self.flows = flows
       self.allowsDrafts = allowsDrafts
@@ -45,6 +47,7 @@ package struct Pipeline: Sendable {
       self.isStrict = isStrict
       self.threads = threads
       self.clock = clock
+      self.progress = progress
     }
   }
 

@@ -130,7 +130,8 @@ struct Verify: ParsableCommand {
     }
     let survivors = SurvivorList(sources.survivors, diagnostics: &diagnostics)
     let test = MutationTest(
-      sources, catalogue: pipeline.catalogue, flows: chosen, settings: pipeline.settings, progress: progress)
+      sources, catalogue: pipeline.catalogue, flows: chosen, settings: pipeline.settings, threads: jobs.threads,
+      progress: progress)
     let report = test.run(explainedBy: survivors)
     diagnostics += survivors.diagnostics(after: report, ofAllFlows: chosen == nil)
     if project.format == .text {

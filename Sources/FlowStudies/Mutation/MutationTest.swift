@@ -6,7 +6,7 @@ import XMLTree
 
 /// Tests how well the flows notice mistakes: it changes the model, the flows, the translations and the words, one change at
 /// a time, and looks whether the change causes an error.
-package struct MutationTest {
+package struct MutationTest: Sendable {
   private let catalogue: Catalogue
   private let sources: ProjectSources
   private let flowIDs: Set<String>
@@ -21,20 +21,24 @@ package struct MutationTest {
   private let words: WordTest
   private let excludedFlows: [String]
   private let progress: WorkProgress.Receiver?
+  /// The threads that do the work; what it comes to does not depend on them.
+  private let threads: Threads
 
   /// Walks the flows without mutations. When flows are chosen, only these and their translations are mutated. `progress` is
   /// told how far that is, and then how many mutants are tried.
   package init(
     _ sources: ProjectSources, catalogue: Catalogue, flows chosen: Set<String>? = nil,
-    settings: ProjectSettings = ProjectSettings(), progress: WorkProgress.Receiver? = nil
+    settings: ProjectSettings = ProjectSettings(), threads: Threads = .one, progress: WorkProgress.Receiver? = nil
   ) {
     self.progress = progress
     self.catalogue = catalogue
+    self.threads = threads
     self.sources = sources
     self.chosen = chosen
     flowIDs = Set(sources.flows.map(\.id))
     severities = settings.severities
-    localizer = Localizer(catalogue: catalogue, severities: severities)
+    let localizer = Localizer(catalogue: catalogue, severities: severities)
+    self.localizer = localizer
     fragments = FragmentLibrary(
       sources.fragments, catalogue: catalogue, flowIDs: flowIDs, severities: severities)
     let reader = FlowReader(
@@ -43,8 +47,10 @@ package struct MutationTest {
     let unlinked = sources.flows.compactMap { reader.read($0.file, diagnostics: &ignored) }
     let read = unlinked.map(ClaimLinker(unlinked, flowIDs: flowIDs).linked)
     let verifier = Verifier(catalogue: catalogue, flows: read, severities: severities)
-    let baselines = read.map(as: .walking, to: progress) { [catalogue, localizer] flow in
-      MutationTest.baseline(flow, catalogue, localizer, verifier)
+    let baselines = threads.map(
+      read, size: { $0.blocks.count << min($0.inputs.count, 16) }, as: .walking, to: progress
+    ) {
+      MutationTest.baseline($0, catalogue, localizer, verifier)
     }.compactMap(\.self)
     flows = baselines.sorted { ($0.cost, $0.flow.id) < ($1.cost, $1.flow.id) }
     words = WordTest(
@@ -67,10 +73,10 @@ package struct MutationTest {
       landings: exploration.walker.landings, cost: exploration.gestures)
   }
 
-  /// Tries every mutant.
+  /// Tries every mutant. Those of the model come first, which are the most work.
   package func run(explainedBy survivors: SurvivorList = SurvivorList()) -> MutationReport {
     let mutants = mutants
-    let results = mutants.map(as: .mutating, to: progress) { mutant in
+    let results = threads.map(mutants, as: .mutating, to: progress) { mutant in
       let noticed = firstError(after: mutant)
       return MutationReport.Result(
         mutant: mutant, noticedBy: noticed, reason: noticed == nil ? survivors.reason(for: mutant) : nil)
@@ -79,8 +85,9 @@ package struct MutationTest {
     let sorted = results.enumerated().sorted { left, right in
       (places[left.element.mutant.kind] ?? 0, left.offset) < (places[right.element.mutant.kind] ?? 0, right.offset)
     }
-    let wordMutants = mutants.filter(\.kind.changesSentences) + words.mutants(of: chosen)
-    let wordResults = wordMutants.map(as: .wording, to: progress, words.result).compactMap(\.self)
+    let changesOfWords = mutants.filter(\.kind.changesSentences) + words.mutants(of: chosen)
+    let wordResults = threads.map(changesOfWords, as: .wording, to: progress) { words.result(of: $0) }.compactMap(
+      \.self)
     return MutationReport(results: sorted.map(\.element), words: wordResults, excludedFlows: excludedFlows)
   }
 
@@ -223,18 +230,6 @@ extension MutationTest {
     if let error = found.firstNotice { return error }
     let verifier = Verifier(catalogue: catalogue, flows: flows.map(\.flow), severities: severities)
     return verifier.compiles(localized, to: flow.program) ? nil : verifier.firstError(in: localized)
-  }
-}
-
-extension Array {
-  /// The results for the elements, one after another, of which `progress` is told.
-  fileprivate func map<Result>(
-    as stage: WorkProgress.Stage, to progress: WorkProgress.Receiver?, _ transform: (Element) -> Result
-  ) -> [Result] {
-    enumerated().map { number, element in
-      progress?(WorkProgress(stage, done: number, of: count))
-      return transform(element)
-    }
   }
 }
 

@@ -15,11 +15,12 @@ struct CancelArticle {
   private let test: MutationTest
 
   init(
-    replacing replacements: [(whole: String, weak: String)] = [], settings: ProjectSettings = ProjectSettings()
+    replacing replacements: [(whole: String, weak: String)] = [], settings: ProjectSettings = ProjectSettings(),
+    threads: Threads = .one
   ) {
     let words = replacements.reduce(CancelArticle.text) { $0.replacing($1.whole, with: $1.weak) }
     let file = SourceFile(path: "Content/flows/cancel.xml", bytes: Array(words.utf8))
-    test = MutationTest(ProjectSources([file]), catalogue: .sample, settings: settings)
+    test = MutationTest(ProjectSources([file]), catalogue: .sample, settings: settings, threads: threads)
   }
 
   /// The results of every mutant.

@@ -63,6 +63,12 @@ import Testing
     #expect(first.results.count > 80 && first.excludedFlows.isEmpty)
   }
 
+  @Test(arguments: [2, 5]) func theNumberOfThreadsChangesNoByte(count: Int) {
+    let report = CancelArticle(threads: Threads(count)).report()
+    #expect(report.results.count > 80 && !report.words.isEmpty)
+    #expect(report.json([]).document == CancelArticle().report().json([]).document)
+  }
+
   @Test func aScoreIsWholeOnlyWhereAllIsNoticed() {
     let results = CancelArticle().report().results
     let noticed = results.filter { !$0.survives }

@@ -77,6 +77,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .target(
+      name: "FuzzedReaders",
+      dependencies: [
+        "FlowStudies", "FlowPublishing", "FlowVerification", "FlowSentences", "FlowTranslation", "FlowMeaning",
+        "FlowReading", "XMLTree", "BillingModel",
+      ],
+      path: "Tests/FuzzedReaders", exclude: ["Inputs"], swiftSettings: settings),
     .testTarget(
       name: "TestSupport",
       dependencies: [
@@ -121,7 +128,17 @@ let package = Package(
         "TestSupport", "FlowStudies", "FlowPublishing", "FlowVerification", "FlowTranslation", "FlowReading", "XMLTree",
         "BillingModel",
       ], swiftSettings: settings),
+    .testTarget(
+      name: "FuzzedReadersTests", dependencies: ["TestSupport", "FuzzedReaders"], swiftSettings: settings),
     .testTarget(name: "passoTests", dependencies: ["passo", "TestSupport"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// libFuzzer is linked only where the compiler is told so: script/fuzz builds this target, and nothing else does.
+if Context.environment["PASSO_FUZZING"] == "yes" {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzzing", dependencies: ["FuzzedReaders"], path: "Tests/Fuzzing", exclude: ["leaks.txt"],
+      swiftSettings: settings))
+}

@@ -167,7 +167,12 @@ struct TreeCopy {
 
   private mutating func namespace(_ namespace: xmlNsPtr?) -> String? {
     guard let address = unsafe namespace?.pointee.href else { return nil }
-    return unsafe string(address)
+    let key = UInt(bitPattern: address)
+    if let name = names[key] { return name }
+    // libxml2 leaves each ampersand in the name of a namespace as a reference.
+    let name = unsafe String(cString: address).replacing("&#38;", with: "&")
+    names[key] = name
+    return name
   }
 
   private mutating func string(_ address: UnsafePointer<xmlChar>) -> String {

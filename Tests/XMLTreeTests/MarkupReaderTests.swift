@@ -41,6 +41,14 @@ struct MarkupReaderTests {
     #expect(root.text == "x & 😀 <b>&amp; y\nz tu")
   }
 
+  @Test(arguments: [("&amp;", "&"), ("urn:a?b&#38;c", "urn:a?b&c")])
+  func anAmpersandInANamespaceIsOneCharacter(written: String, namespace: String) throws {
+    let root = try read("<a xmlns='\(written)' xmlns:p='\(written)' p:b=''/>").root
+    #expect(root.namespace == namespace)
+    #expect(root.attributes.map(\.namespace) == [namespace])
+    #expect(try read(MarkupWriter().write(root)).root.withoutRanges == root.withoutRanges)
+  }
+
   @Test func namespacesAreResolvedAndDeclarationsAreNoAttributes() throws {
     let text = "<a xmlns='urn:x' xmlns:p='urn:p' id='1' p:id='2' xml:lang='it'><p:b/><c xmlns=''/></a>"
     let root = try read(text).root

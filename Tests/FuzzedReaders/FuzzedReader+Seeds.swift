@@ -82,9 +82,12 @@ extension FuzzedReader {
     case .reports:
       [
         """
-        {"content": "a", "part": {"number": 1, "total": 1}, "flows": [{"flow": "a", "locale": "en"}], "known": [],
-         "diagnostics": [{"id": "claim-false", "path": "a", "line": 1, "column": 2, "message": "b", "severity": "error"}],
-         "coverage": {"items": [{"kind": "control", "name": "a", "flows": ["a"]}], "covered": 1, "total": 2}}
+        {"content": "a", "part": {"number": 1, "total": 2}, "flows": [{"flow": "a", "locale": "en", "accounts": 7}],
+         "known": [{"id": "claim-false", "flow": "a", "at": "b", "uses": 3}],
+         "diagnostics": [{"id": "known-unused", "path": "a", "line": 1, "column": 2, "message": "b", "severity": "error"}],
+         "coverage": {"percent": 50, "documented": 1, "total": 2, "items": [
+           {"kind": "control", "name": "options", "documentedBy": [{"flow": "a", "at": "b"}]},
+           {"kind": "control", "name": "save", "documentedBy": []}]}}
         """
       ]
     case .markup, .flow, .fragment, .survivors, .sentences, .translation, .catalogue, .templates: []

@@ -26,9 +26,13 @@ extension VerificationScope {
     self.init(part: nil, content: first.content)
   }
 
+  /// How often an accepted finding can be found. The sum of all reports is a number, too.
+  private static let mostUses = 0...Int(Int32.max)
+
   /// The scope that a report states; nil when the value is no report.
   private init?(of report: JSONValue) {
-    guard ["flows", "known", "diagnostics"].allSatisfy({ report[$0].isList }), let content = report["content"].text
+    guard ["flows", "known", "diagnostics"].allSatisfy({ report[$0].isList }), let content = report["content"].text,
+      report["known"].values.allSatisfy({ VerificationScope.mostUses.contains($0["uses"].whole ?? 0) })
     else { return nil }
     let part = report["part"]
     if part == .null {

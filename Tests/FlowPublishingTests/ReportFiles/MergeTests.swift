@@ -58,6 +58,15 @@ import Testing
     #expect(JSONValue(document: Array("{".utf8)) == nil)
   }
 
+  @Test(arguments: [-1, Int.max]) func noReportHasUsesThatNobodyCanCount(uses: Int) throws {
+    let parts = try Self.parts(of: 2, project: SmallProject()).map { part in
+      guard case .object(var report) = part.report else { return part }
+      report["known"] = .list([.object(["uses": .whole(uses)])])
+      return (name: part.name, report: JSONValue.object(report))
+    }
+    #expect(Self.problem(with: parts) == .notReport("part-1"))
+  }
+
   @Test func askingForCoverageNeedsItInEveryPart() throws {
     let parts = try Self.parts(of: 2, project: SmallProject())
     #expect(throws: MergeError.withoutCoverage("part-1")) {

@@ -31,20 +31,20 @@ package struct SentenceBook: Sendable {
   private let own: [String: [String: [SentenceKey: ReadSentence]]]
   /// By language and text.
   private let filesByName: [String: [String: File]]
-  /// The other files of the project, where only some are in `files`; they are read when a sentence is in none of these.
-  private let others: Lazy<SentenceBook>?
+  /// The other files of the project, where only some are in `files`.
+  private let others: OtherSentences?
 
-  package init(files: [File] = [], others: Lazy<SentenceBook>? = nil) {
+  package init(files: [File] = []) { self.init(files: files, others: nil) }
+
+  init(files: [File], others: OtherSentences?) {
     self.files = files
     self.others = others
     var sentences: [String: [SentenceKey: ReadSentence]] = [:]
     var own: [String: [String: [SentenceKey: ReadSentence]]] = [:]
     for file in files {
-      // One reason is enough for the same words and meanings.
-      func better(_ one: ReadSentence, _ other: ReadSentence) -> ReadSentence { one.because == nil ? other : one }
-      let entries = Dictionary(file.sentences.map { ($0.key, $0) }, uniquingKeysWith: better)
+      let entries = file.byKey
       own[file.languageTag, default: [:]][file.name] = entries
-      sentences[file.languageTag, default: [:]].merge(entries, uniquingKeysWith: better)
+      sentences[file.languageTag, default: [:]].merge(entries, uniquingKeysWith: SentenceBook.better)
     }
     self.sentences = sentences
     self.own = own
@@ -58,7 +58,7 @@ package struct SentenceBook: Sendable {
   package func entry(for sentence: Sentence, in language: String) -> ReadSentence? {
     if let own = own[language]?[sentence.context.text]?[sentence.key] { return own }
     guard sentence.isCheckedThroughout else { return nil }
-    return sentences[language]?[sentence.key] ?? others?.value.sentences[language]?[sentence.key]
+    return sentences[language]?[sentence.key] ?? others?.entry(for: sentence, in: language)
   }
 
   /// Whether some file has the reason why a sentence is right in spite of a doubt.
@@ -66,11 +66,23 @@ package struct SentenceBook: Sendable {
     if own[language]?[sentence.context.text]?[sentence.key]?.because != nil { return true }
     guard sentence.isCheckedThroughout else { return false }
     return sentences[language]?[sentence.key]?.because != nil
-      || others?.value.sentences[language]?[sentence.key]?.because != nil
+      || others?.entry(for: sentence, in: language) { $0.because != nil } != nil
+  }
+
+  /// Of two entries for the same words and meanings. One reason is enough.
+  fileprivate static func better(_ one: ReadSentence, _ other: ReadSentence) -> ReadSentence {
+    one.because == nil ? other : one
   }
 
   /// The file of a text; nil when there is none.
   package func file(_ name: String, in language: String) -> File? {
     filesByName[language]?[name]
+  }
+}
+
+extension SentenceBook.File {
+  /// The entries by what sentences are compared by.
+  var byKey: [SentenceKey: ReadSentence] {
+    Dictionary(sentences.map { ($0.key, $0) }, uniquingKeysWith: SentenceBook.better)
   }
 }

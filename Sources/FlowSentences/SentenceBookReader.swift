@@ -20,16 +20,16 @@ package struct SentenceBookReader: Sendable {
     return SentenceBook(files: files.compactMap(\.sentences))
   }
 
-  /// The book of a run about some texts: the files of these are read, and the others only where a sentence is in none of
+  /// The book of a run about some texts: the files of these are read, and others only for a sentence that is in none of
   /// them. What is wrong with the others is left to a run about all.
   package func read(
     _ files: [SourceFile], others: [SourceFile], diagnostics: inout [Diagnostic]
   ) -> SentenceBook {
     SentenceBook(
       files: files.compactMap { read($0, diagnostics: &diagnostics) },
-      others: Lazy {
+      others: OtherSentences(others) { file in
         var ignored: [Diagnostic] = []
-        return SentenceBookReader().read(others, diagnostics: &ignored)
+        return SentenceBookReader().read(file, diagnostics: &ignored)
       })
   }
 

@@ -81,13 +81,14 @@ extension Pipeline {
       return SentenceBookReader().read(sources.sentences, by: options.threads, diagnostics: &diagnostics)
     }
     let used = flows.flatMap(\.languages).compactMap(\.localized).flatMap(\.flow.uses).map(\.fragment)
-    let names = flows.map(\.id) + Set(used).map { "fragments/\($0)" } + CatalogueText.allCases.map(\.name)
-    let paths = Set(
-      catalogue.languages.flatMap { language in names.map { ProjectLayout.sentences(of: $0, in: language.tag) } })
+    let names = Set(flows.map(\.id) + used.map { "fragments/\($0)" } + CatalogueText.allCases.map(\.name))
+    // Also in a folder of no language, which is a mistake.
+    let isOwn = { (file: SourceFile) in
+      let inner = file.path.dropFirst(ProjectLayout.sentences.count + 1)
+      return names.contains(String(inner.drop { $0 != "/" }.dropFirst().dropLast(".xml".count)))
+    }
     return SentenceBookReader().read(
-      sources.sentences.filter { paths.contains($0.path) },
-      others: sources.sentences.filter { !paths.contains($0.path) },
-      diagnostics: &diagnostics)
+      sources.sentences.filter(isOwn), others: sources.sentences.filter { !isOwn($0) }, diagnostics: &diagnostics)
   }
 
   /// The sentences of flows in each language.

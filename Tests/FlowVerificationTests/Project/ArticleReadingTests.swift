@@ -79,6 +79,17 @@ import Testing
     #expect(try waiting(nil) == alone)
   }
 
+  @Test func aFileOfTheBookInTheFolderOfNoLanguageIsReported() throws {
+    let text = try #require(ChangedProject().text(ProjectLayout.sentences(of: "cancel-plan", in: "it")))
+    let path = ProjectLayout.sentences(of: "cancel-plan", in: "de")
+    for flows in [["cancel-plan"], nil] as [Set<String>?] {
+      var diagnostics: [Diagnostic] = []
+      let sources = ChangedProject().writing(text, to: path).sources
+      _ = Pipeline(sources, options: .init(flows: flows), diagnostics: &diagnostics)?.check(diagnostics: &diagnostics)
+      #expect(diagnostics.map(\.id) == [.idFileName] && diagnostics.map(\.path) == [path])
+    }
+  }
+
   @Test func aFileThatGoesWhileItIsReadIsReported() throws {
     var diagnostics: [Diagnostic] = []
     let files = ProjectSources.files(in: TestFiles.project, diagnostics: &diagnostics).map { file in

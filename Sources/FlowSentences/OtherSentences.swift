@@ -14,9 +14,8 @@ struct OtherSentences: Sendable {
   /// The files, which `read` reads.
   init(_ files: [SourceFile], read: @escaping @Sendable (SourceFile) -> SentenceBook.File?) {
     self.files = files.map { file in
-      let folder = file.path.dropFirst(ProjectLayout.sentences.count + 1)
-      return File(
-        languageTag: String(folder.prefix { $0 != "/" }), file: file,
+      File(
+        languageTag: ProjectLayout.sentencesText(at: file.path)?.languageTag ?? "", file: file,
         sentences: Lazy { read(file).map(\.byKey) ?? [:] })
     }
   }

@@ -49,8 +49,7 @@ struct ConfirmationScope {
       sources.flows.map { ($0.file.path, $0.id) } + sources.fragments.map { ($0.file.path, "fragments/\($0.id)") }
     let data = CatalogueText.allCases.map { ("\(ProjectLayout.content)/\($0.name).xml", $0.name) }
     let books = sources.sentences.compactMap { file -> (String, String)? in
-      let inside = file.path.dropFirst(ProjectLayout.sentences.count + 1).dropLast(4)
-      return inside.firstIndex(of: "/").map { (file.path, String(inside[$0...].dropFirst())) }
+      ProjectLayout.sentencesText(at: file.path).map { (file.path, $0.name) }
     }
     return Dictionary(texts + data + books) { first, _ in first }
   }

@@ -42,6 +42,13 @@ package enum ProjectLayout {
     "\(sentences)/\(language)/\(name).xml"
   }
 
+  /// The language and the text of a file of read sentences; nil for a file that is in no folder of a language.
+  package static func sentencesText(at path: String) -> (languageTag: String, name: String)? {
+    let inner = path.dropFirst(sentences.count + 1)
+    guard let cut = inner.firstIndex(of: "/") else { return nil }
+    return (String(inner[..<cut]), String(inner[cut...].dropFirst().dropLast(".xml".count)))
+  }
+
   /// The folders of the content.
   package static let folders = [flows, fragments, translations, locales, model, sentences]
 

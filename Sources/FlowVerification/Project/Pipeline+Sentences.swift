@@ -82,10 +82,9 @@ extension Pipeline {
     }
     let used = flows.flatMap(\.languages).compactMap(\.localized).flatMap(\.flow.uses).map(\.fragment)
     let names = Set(flows.map(\.id) + used.map { "fragments/\($0)" } + CatalogueText.allCases.map(\.name))
-    // Also in a folder of no language, which is a mistake.
+    // Also in the folder of no language, or in none: that is a mistake, and may be one of these.
     let isOwn = { (file: SourceFile) in
-      let inner = file.path.dropFirst(ProjectLayout.sentences.count + 1)
-      return names.contains(String(inner.drop { $0 != "/" }.dropFirst().dropLast(".xml".count)))
+      ProjectLayout.sentencesText(at: file.path).map { names.contains($0.name) } ?? true
     }
     return SentenceBookReader().read(
       sources.sentences.filter(isOwn), others: sources.sentences.filter { !isOwn($0) }, diagnostics: &diagnostics)

@@ -48,7 +48,7 @@ package struct MutationTest: Sendable {
     let read = unlinked.map(ClaimLinker(unlinked, flowIDs: flowIDs).linked)
     let verifier = Verifier(catalogue: catalogue, flows: read, severities: severities)
     let baselines = threads.map(
-      read, size: { $0.blocks.count << min($0.inputs.count, 16) }, as: .walking, to: progress
+      read, size: \.walkEstimate, as: .walking, to: progress
     ) {
       MutationTest.baseline($0, catalogue, localizer, verifier)
     }.compactMap(\.self)

@@ -55,9 +55,5 @@ extension Pipeline {
 }
 
 extension CheckedFlow {
-  /// An estimate of the work that its walks are. What readers enter multiplies them.
-  fileprivate var size: Int {
-    let flow = languages.lazy.compactMap(\.localized?.flow).first
-    return flow.map { $0.blocks.count << min($0.inputs.count, 16) } ?? 0
-  }
+  fileprivate var size: Int { languages.lazy.compactMap(\.localized?.flow).first?.walkEstimate ?? 0 }
 }

@@ -20,6 +20,6 @@ package struct FileContents: Sendable {
 
   /// The bytes, at most so many; nil where they cannot be read.
   package func read(limit: Int) -> [UInt8]? {
-    try? OpenFolder(folder).contents(of: name, limit: limit)  // the reason does not help an author
+    try? OpenFolder(folder).contents(of: name, limit: limit)  // nil: whoever reads it reports that
   }
 }

@@ -43,8 +43,7 @@ struct FileSwitch {
 
   private func takeBack(_ done: ArraySlice<Step>, in folder: OpenFolder, to drafts: OpenFolder) {
     for case .move(let number, let path) in done.reversed() {
-      // What cannot be taken back is moved by the next writer, who finds the list of steps.
-      try? drafts.move(path.name, from: folder.parent(of: path), to: String(number))
+      try? drafts.move(path.name, from: folder.parent(of: path), to: String(number))  // the next writer finds the list
     }
   }
 }

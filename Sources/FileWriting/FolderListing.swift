@@ -30,7 +30,7 @@ package struct FolderListing: Sendable {
     var status = stat()
     guard unsafe fstatat(outer.descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return }
     let kind = Kind(FolderEntry(status).kind)
-    if kind == .folder, let folder = try? outer.folder(path) {  // the reason does not help anybody
+    if kind == .folder, let folder = try? outer.folder(path) {  // nil: it is listed as closed
       add(folder, at: path)
     } else {
       entries.append(Entry(path: path, kind: kind == .folder ? .closedFolder : kind))
@@ -38,7 +38,7 @@ package struct FolderListing: Sendable {
   }
 
   private mutating func add(_ folder: OpenFolder, at path: String) {
-    guard let found = try? folder.kinds() else {  // the same
+    guard let found = try? folder.kinds() else {  // nil: it is listed as closed
       entries.append(Entry(path: path, kind: .closedFolder))
       return
     }
@@ -47,7 +47,7 @@ package struct FolderListing: Sendable {
       let inner = path + "/" + name
       entries.append(Entry(path: inner, kind: Kind(kind)))
       guard kind == .folder else { continue }
-      if let opened = try? folder.folder(name) {  // the reason does not help anybody
+      if let opened = try? folder.folder(name) {  // nil: it is listed as closed
         add(opened, at: inner)
       } else {
         entries.append(Entry(path: inner, kind: .closedFolder))

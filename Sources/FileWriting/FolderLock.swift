@@ -16,8 +16,8 @@ final class FolderLock {
   /// not there when it was removed meanwhile.
   init(_ folder: OpenFolder, whileWaiting: (LockOwner) throws -> Void) throws {
     var file = try FolderLock.locked(in: folder, whileWaiting)
-    // Whoever had the lock may have removed the file that was waited for, and another one may be locked by now. Of what
-    // cannot be looked at, locking it again says why.
+    // Whoever had the lock may have removed the file that was waited for, and another one may be locked by now.
+    // nil: what cannot be looked at is locked again, which says why.
     while (try? folder.entry(FolderLock.name))??.number != FolderLock.entry(file)?.number {
       close(file)
       file = try FolderLock.locked(in: folder, whileWaiting)

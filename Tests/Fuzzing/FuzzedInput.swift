@@ -35,7 +35,7 @@ struct FuzzedInput {
   }
 }
 
-/// Numbers that follow from a seed (SplitMix64).
+/// Numbers that follow from a seed (SplitMix64). The tests have the same, which no program can link that is no test.
 private struct SeededNumbers: RandomNumberGenerator {
   var state: UInt64
 

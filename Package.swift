@@ -130,7 +130,7 @@ let package = Package(
       ], swiftSettings: settings),
     .testTarget(
       name: "FuzzedReadersTests", dependencies: ["TestSupport", "FuzzedReaders"], swiftSettings: settings),
-    .testTarget(name: "passoTests", dependencies: ["passo", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "passoTests", dependencies: ["passo", "TestSupport", "FlowReading"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

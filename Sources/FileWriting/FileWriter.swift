@@ -78,7 +78,7 @@ package final class FileWriter {
     var states = FileStates()
     for path in paths {
       guard let (parent, name) = try place(of: path), let entry = try parent.entry(name) else { continue }
-      states.add(entry, at: path)
+      states.add(FileState(entry), at: path)
     }
     return states
   }

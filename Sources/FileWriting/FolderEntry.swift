@@ -6,8 +6,11 @@
 
 /// What stands in a folder under a name.
 struct FolderEntry {
-  enum Kind {
-    case file, folder, link, other
+  enum Kind: String {
+    case file = "file"
+    case folder = "folder"
+    case link = "link"
+    case other = "other"
   }
 
   let kind: Kind

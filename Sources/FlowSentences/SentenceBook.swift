@@ -61,12 +61,13 @@ package struct SentenceBook: Sendable {
     return sentences[language]?[sentence.key] ?? others?.entry(for: sentence, in: language)
   }
 
-  /// Whether some file has the reason why a sentence is right in spite of a doubt.
-  func hasReason(for sentence: Sentence, in language: String) -> Bool {
-    if own[language]?[sentence.context.text]?[sentence.key]?.because != nil { return true }
-    guard sentence.isCheckedThroughout else { return false }
-    return sentences[language]?[sentence.key]?.because != nil
-      || others?.entry(for: sentence, in: language) { $0.because != nil } != nil
+  /// An entry with the reason why a sentence is right in spite of a doubt; nil when no file has one.
+  func entryWithReason(for sentence: Sentence, in language: String) -> ReadSentence? {
+    let isWanted = { (entry: ReadSentence) in entry.because != nil }
+    if let own = own[language]?[sentence.context.text]?[sentence.key], isWanted(own) { return own }
+    guard sentence.isCheckedThroughout else { return nil }
+    if let entry = sentences[language]?[sentence.key], isWanted(entry) { return entry }
+    return others?.entry(for: sentence, in: language, where: isWanted)
   }
 
   /// Of two entries for the same words and meanings. One reason is enough.

@@ -18,29 +18,41 @@ package struct SentenceCheck: Sendable {
   }
 
   /// The sentences that wait, in the order of the texts.
-  package func waiting(in texts: [SentenceText]) -> [WaitingSentence] {
+  package func waiting(in texts: [SentenceText]) -> [WaitingSentence] { result(for: texts).waiting }
+
+  /// The sentences that wait, in the order of the texts; and by the name of a text, the paths of those files of the book that
+  /// are of other texts and have sentences of this one.
+  package func result(for texts: [SentenceText]) -> (waiting: [WaitingSentence], borrowed: [String: Set<String>]) {
+    var borrowed: [String: Set<String>] = [:]
+    func borrow(_ entry: ReadSentence?, for text: SentenceText) {
+      guard let path = entry?.place?.file.path, path != ProjectLayout.sentences(of: text.name, in: tag) else { return }
+      borrowed[text.name, default: []].insert(path)
+    }
     var read: [Sentence] = []
     var open: [(text: SentenceText, sentence: Sentence, doubts: [Doubt], isRead: Bool)] = []
     for text in texts {
       for sentence in text.sentences {
         let entry = book.entry(for: sentence, in: tag)
+        borrow(entry, for: text)
         if entry?.because != nil {
           read.append(sentence)
           continue
         }
         let doubts = finder.localDoubts(about: sentence)
-        let isDoubted = !doubts.isEmpty && !book.hasReason(for: sentence, in: tag)
+        let reason = doubts.isEmpty ? nil : book.entryWithReason(for: sentence, in: tag)
+        borrow(reason, for: text)
+        let isDoubted = !doubts.isEmpty && reason == nil
         if entry != nil { read.append(sentence) }
         if entry == nil || isDoubted { open.append((text, sentence, doubts, entry != nil)) }
       }
     }
-    guard !open.isEmpty else { return [] }
+    guard !open.isEmpty else { return ([], borrowed) }
     let known = DoubtFinder.Read(read)
     var places: [String: [Int]] = [:]
     for (place, sentence) in read.enumerated() {
       for reading in sentence.readings { places[reading, default: []].append(place) }
     }
-    return open.map { text, sentence, doubts, isRead in
+    let waiting = open.map { text, sentence, doubts, isRead in
       WaitingSentence(
         text: text.name, languageTag: tag, sentence: sentence,
         doubts: isRead
@@ -50,6 +62,7 @@ package struct SentenceCheck: Sendable {
         previous: isRead ? nil : previous(of: sentence, in: text), nearest: nearest(to: sentence, in: read, places),
         isRead: isRead)
     }
+    return (waiting, borrowed)
   }
 
   /// The entry of the same paragraph that has most of the words, and that the text no longer has.

@@ -107,7 +107,7 @@ extension LocalizedFlow {
 extension Flow {
   /// The text to which a paragraph belongs: the flow, or the fragment that it comes from.
   fileprivate func textName(of paragraph: String) -> String {
-    uses.first { $0.paragraphs.contains(paragraph) }.map { "fragments/\($0.fragment)" } ?? id
+    uses.first { $0.paragraphs.contains(paragraph) }.map { ProjectLayout.fragmentText($0.fragment) } ?? id
   }
 }
 

@@ -18,6 +18,7 @@ struct Build: ParsableCommand {
   @OptionGroup var project: ProjectOptions
   @OptionGroup var strictness: StrictnessOption
   @OptionGroup var jobs: JobsOption
+  @OptionGroup var cache: CacheOption
 
   @Option(help: "The folder to write the site into.")
   var output = "public"
@@ -35,9 +36,6 @@ struct Build: ParsableCommand {
     transform: wholeNumber)
   var mayRemove = 25
 
-  @Flag(help: "Look at every file again, also when nothing has changed since the last build.")
-  var noCache = false
-
   func run() throws {
     let day = try day(date)
     guard !output.isEmpty else { throw ValidationError("The site needs a folder: --output DIR.") }
@@ -45,38 +43,67 @@ struct Build: ParsableCommand {
     // Before the files are read, so that of two builds the one that read later also writes later.
     let writer = try SiteWriter(folder: folder, whileWaiting: LockNotice.print)
     let memory = try memory(of: folder, on: day)
-    if let last = memory?.result(for: writer) {
-      try print(last, SiteWriter.Changes(unchanged: last.count))
+    // What was remembered.
+    var recall = try memory?.recall(for: writer) ?? Recall()
+    if let whole = recall.whole {
+      let count = whole.pages - 1  // but the list of them
+      try print(VerificationSummary(whole.articles.map(\.summary)), count, SiteWriter.Changes(unchanged: count))
       return try project.finish([])
     }
     let progress = ProgressLine.start(project)
     var diagnostics: [Diagnostic] = []
     let sources = try project.sources(diagnostics: &diagnostics)
-    let options = Pipeline.Options(
-      allowsDrafts: draft, date: day, isStrict: strictness.strict, threads: jobs.threads, progress: progress)
-    if let pipeline = Pipeline(sources, options: options, diagnostics: &diagnostics) {
-      let verification = pipeline.verify(diagnostics: &diagnostics)
-      let pages = SiteBuilder(sources, catalogue: pipeline.catalogue, threads: jobs.threads, progress: progress)
-        .pages(of: verification, on: day, diagnostics: &diagnostics)
-      try stopForFolder(of: sources, diagnostics)
-      if let pages {
-        var found: [Diagnostic] = []
-        let all = try LastGoodPages(
-          sources, catalogue: pipeline.catalogue, days: pipeline.settings.daysOfLastGood
-        ).adding(to: pages, on: day, last: writer.lastPage, diagnostics: &found)
-        diagnostics += pipeline.severities.applied(to: found)
-        if let shrinking = ShrinkingSite(writer, writing: all, mayRemove: mayRemove) {
-          diagnostics.append(shrinking.diagnostic(output))
-        } else {
-          let changes = try writer.write(all)
-          let result = BuildMemory.Result(
-            summary: VerificationSummary(reports: verification.reports).text, count: all.count)
-          try print(result, changes)
-          if diagnostics.isEmpty { memory?.remember(result, all, in: writer) }
+    var made = make(sources, recall, day, diagnostics, progress)
+    while recall.forget(after: made.articles, made.diagnostics) {
+      made = make(sources, recall, day, diagnostics, progress)
+    }
+    diagnostics = made.diagnostics
+    try stopForFolder(of: sources, diagnostics)
+    if let pipeline = made.pipeline, let site = made.site {
+      var found: [Diagnostic] = []
+      let all = try LastGoodPages(
+        sources, catalogue: pipeline.catalogue, days: pipeline.settings.daysOfLastGood
+      ).adding(to: site, on: day, last: writer.lastPage, diagnostics: &found)
+      diagnostics += pipeline.severities.applied(to: found)
+      if let shrinking = ShrinkingSite(writer, writing: all, mayRemove: mayRemove) {
+        diagnostics.append(shrinking.diagnostic(output))
+      } else {
+        let changes = try writer.write(all)
+        let articles = recall.all(beside: made.articles, in: sources)
+        try print(recall.summary(beside: made.verification, in: sources), all.paths.count, changes)
+        if !diagnostics.contains(where: { $0.severity == .error }) {
+          memory?.keep(articles, recall, sources, isSilent: diagnostics.isEmpty, writing: all, with: writer)
         }
       }
     }
     try project.finish(diagnostics)
+  }
+
+  /// What a build makes of the project, before it is written.
+  private struct Made {
+    var pipeline: Pipeline?
+    var verification = Verification.none
+    var site: Site?
+    var diagnostics: [Diagnostic]
+
+    var articles: [RememberedArticle] { RememberedArticle.all(of: verification, entries: site?.entries ?? []) }
+  }
+
+  /// Makes all articles but those that are remembered.
+  private func make(
+    _ sources: ProjectSources, _ recall: Recall, _ day: Day, _ diagnostics: [Diagnostic],
+    _ progress: WorkProgress.Receiver?
+  ) -> Made {
+    var made = Made(diagnostics: diagnostics)
+    let options = Pipeline.Options(
+      remembered: recall.flows, allowsDrafts: draft, date: day, isStrict: strictness.strict, threads: jobs.threads,
+      progress: progress)
+    guard let pipeline = Pipeline(sources, options: options, diagnostics: &made.diagnostics) else { return made }
+    made.pipeline = pipeline
+    made.verification = pipeline.verify(diagnostics: &made.diagnostics)
+    made.site = SiteBuilder(sources, catalogue: pipeline.catalogue, threads: jobs.threads, progress: progress)
+      .site(of: made.verification, beside: recall.entries, on: day, diagnostics: &made.diagnostics)
+    return made
   }
 
   /// Throws where a folder cannot be read: what is in it is not known, so it is not known which pages are to go.
@@ -100,20 +127,22 @@ struct Build: ParsableCommand {
   }
 
   /// The memory of such builds; nil when they are not to be remembered.
-  private func memory(of folder: URL, on day: Day) throws -> BuildMemory? {
+  private func memory(of folder: URL, on day: Day) throws -> MemoryFile? {
     // Of other formats, reading the project says that there are none.
-    guard !noCache, [.text, .json].contains(project.format) else { return nil }
+    guard !cache.noCache, [.text, .json].contains(project.format) else { return nil }
     try ProjectRoot.checkContent(of: project.project)
-    return BuildMemory(
-      of: project.folder, output: folder,
-      options: [day.isoDate, String(draft), String(strictness.strict), String(mayRemove)])
+    let (own, output) = (project.folder.standardizedFileURL.path, folder.standardizedFileURL.path)
+    // The same on every machine where the site is in the project.
+    let name = output.hasPrefix(own + "/") ? String(output.dropFirst(own.count + 1)) : output
+    return MemoryFile(
+      of: ["build", name], in: project.folder, options: ["\(day.isoDate) \(draft) \(strictness.strict)"])
   }
 
-  private func print(_ result: BuildMemory.Result, _ changes: SiteWriter.Changes) throws {
+  private func print(_ summary: VerificationSummary, _ count: Int, _ changes: SiteWriter.Changes) throws {
     guard project.format == .text else { return }
-    try StandardStream.output.print(result.summary, terminator: "")
+    try StandardStream.output.print(summary.text, terminator: "")
     try StandardStream.output.print(
-      "\(result.count) file\(result.count == 1 ? "" : "s") in \(output.printable): \(changes.written) written, \(changes.unchanged) unchanged, "
+      "\(count) file\(count == 1 ? "" : "s") in \(output.printable): \(changes.written) written, \(changes.unchanged) unchanged, "
         + "\(changes.removed) removed")
   }
 }

@@ -26,7 +26,8 @@ struct ConfirmationScope {
       throw ValidationError("No text has a sentence at “\(at)”. 'passo confirm --list' names those that wait.")
     }
     let known = Set(
-      sources.flows.map(\.id) + sources.fragments.map { "fragments/\($0.id)" } + CatalogueText.allCases.map(\.name))
+      sources.flows.map(\.id) + sources.fragments.map { ProjectLayout.fragmentText($0.id) }
+        + CatalogueText.allCases.map(\.name))
     let files = ConfirmationScope.names(by: sources)
     let paths = ArgumentPath(among: files.keys.sorted(), of: folder)
     names =
@@ -46,7 +47,8 @@ struct ConfirmationScope {
   /// The names of the texts that files have, by path: those of a flow, of a fragment, of the model's data and of a book.
   private static func names(by sources: ProjectSources) -> [String: String] {
     let texts =
-      sources.flows.map { ($0.file.path, $0.id) } + sources.fragments.map { ($0.file.path, "fragments/\($0.id)") }
+      sources.flows.map { ($0.file.path, $0.id) }
+      + sources.fragments.map { ($0.file.path, ProjectLayout.fragmentText($0.id)) }
     let data = CatalogueText.allCases.map { ("\(ProjectLayout.content)/\($0.name).xml", $0.name) }
     let books = sources.sentences.compactMap { file -> (String, String)? in
       ProjectLayout.sentencesText(at: file.path).map { (file.path, $0.name) }
@@ -60,11 +62,11 @@ struct ConfirmationScope {
     if text == "model" { return known.filter { $0.hasPrefix("model/") } }
     let written = text.hasSuffix(".xml") ? String(text.dropLast(4)) : text
     // A fragment needs no folder where no flow has its name.
-    let name = known.contains(written) ? written : "fragments/\(written)"
+    let name = known.contains(written) ? written : ProjectLayout.fragmentText(written)
     guard known.contains(name) else {
       throw ValidationError(
         "The project has no text “\(text)”. It has: \(known.sorted().joined(separator: ", ")).")
     }
-    return Set([name]).union((uses[name] ?? []).map { "fragments/\($0)" })
+    return Set([name]).union((uses[name] ?? []).map { ProjectLayout.fragmentText($0) })
   }
 }

@@ -18,6 +18,7 @@ struct Verify: ParsableCommand {
   @OptionGroup var project: ProjectOptions
   @OptionGroup var strictness: StrictnessOption
   @OptionGroup var jobs: JobsOption
+  @OptionGroup var cache: CacheOption
   @OptionGroup var flows: FlowArguments
   @OptionGroup var sharding: ShardOptions
 
@@ -72,26 +73,36 @@ struct Verify: ParsableCommand {
       let folder = try OutputFolder($0, of: project.folder).location
       return try SiteWriter(folder: folder, of: .report, whileWaiting: LockNotice.print)
     }
+    let memory = try memory(on: date)
+    var recall = try memory?.recall() ?? Recall()
+    if let whole = recall.whole {
+      try StandardStream.output.print(VerificationSummary(whole.articles.map(\.summary)).text, terminator: "")
+      return try project.finish([])
+    }
     let progress = ProgressLine.start(project)
-    var diagnostics: [Diagnostic] = []
-    let sources = try project.sources(diagnostics: &diagnostics, formats: ProjectOptions.ReportFormat.allCases)
-    if mutate { return try testMutants(sources, diagnostics, progress) }
+    var found: [Diagnostic] = []
+    let sources = try project.sources(diagnostics: &found, formats: ProjectOptions.ReportFormat.allCases)
+    if mutate { return try testMutants(sources, found, progress) }
     let start = ContinuousClock.now
-    let options = Pipeline.Options(
-      flows: try flows.ids(in: sources, of: project.folder), allowsDrafts: draft, date: date,
+    var options = Pipeline.Options(
+      flows: try flows.ids(in: sources, of: project.folder), remembered: recall.flows, allowsDrafts: draft, date: date,
       shard: try sharding.part, triesEveryNumber: everyNumber, isStrict: strictness.strict, threads: jobs.threads,
       clock: { ContinuousClock.now - start }, progress: progress)
     if minimumCoverage != nil, options.shard != nil {
       throw ValidationError("One part cannot know what all cover: give --minimum-coverage to --merge.")
     }
-    guard let pipeline = Pipeline(sources, options: options, diagnostics: &diagnostics) else {
-      var nothing = Verification.none
-      nothing.scope = Lazy { options.scope(of: sources) }
-      return try finish(nothing, nil, diagnostics)
+    var (verification, catalogue, diagnostics) = walk(sources, options, found)
+    while recall.forget(after: RememberedArticle.all(of: verification), diagnostics) {
+      options.remembered = recall.flows
+      (verification, catalogue, diagnostics) = walk(sources, options, found)
     }
-    let verification = pipeline.verify(diagnostics: &diagnostics)
+    guard let catalogue else { return try finish(verification, nil, diagnostics) }
+    if let memory, !diagnostics.contains(where: { $0.severity == .error }) {
+      let articles = recall.all(beside: RememberedArticle.all(of: verification), in: sources)
+      memory.keep(articles, recall, sources, isSilent: diagnostics.isEmpty)
+    }
     let needsCoverage = coverage || minimumCoverage != nil || report != nil
-    let measuredCoverage = needsCoverage ? verification.coverage(pipeline.catalogue) : nil
+    let measuredCoverage = needsCoverage ? verification.coverage(catalogue) : nil
     if let minimumCoverage, let shortfall = measuredCoverage?.shortfall(of: minimumCoverage) {
       diagnostics.append(shortfall)
     }
@@ -99,13 +110,43 @@ struct Verify: ParsableCommand {
       let pages = ReportRenderer(verification, coverage: measuredCoverage, diagnostics: diagnostics, date: date).pages
       _ = try reportWriter.write(pages)
     }
-    try finish(verification, measuredCoverage, diagnostics)
+    try finish(
+      verification, measuredCoverage, diagnostics, summary: recall.summary(beside: verification, in: sources))
   }
 
-  private func finish(_ verification: Verification, _ measuredCoverage: Coverage?, _ diagnostics: [Diagnostic]) throws {
+  /// Verifies the flows but those that are remembered. There is no catalogue where it is wrong.
+  private func walk(
+    _ sources: ProjectSources, _ options: Pipeline.Options, _ earlier: [Diagnostic]
+  ) -> (verification: Verification, catalogue: Catalogue?, diagnostics: [Diagnostic]) {
+    var diagnostics = earlier
+    guard let pipeline = Pipeline(sources, options: options, diagnostics: &diagnostics) else {
+      var nothing = Verification.none
+      nothing.scope = Lazy { options.scope(of: sources) }
+      return (nothing, nil, diagnostics)
+    }
+    let verification = pipeline.verify(diagnostics: &diagnostics)
+    return (verification, pipeline.catalogue, diagnostics)
+  }
+
+  /// The memory of verifications of all flows; nil when they are not to be remembered. What is more than the summary is
+  /// of all flows, and has to be worked out.
+  private func memory(on date: Day) throws -> MemoryFile? {
+    let isAboutAll = flows.flows.isEmpty && !mutate
+    guard !cache.noCache, isAboutAll, try sharding.part == nil, project.format == .text, report == nil, !coverage,
+      minimumCoverage == nil
+    else { return nil }
+    try ProjectRoot.checkContent(of: project.project)
+    return MemoryFile(
+      of: ["verify"], in: project.folder, options: ["\(draft) \(strictness.strict) \(everyNumber)"], on: date)
+  }
+
+  private func finish(
+    _ verification: Verification, _ measuredCoverage: Coverage?, _ diagnostics: [Diagnostic],
+    summary: VerificationSummary = VerificationSummary([ArticleSummary]())
+  ) throws {
     switch project.format {
     case .text:
-      try StandardStream.output.print(VerificationSummary(reports: verification.reports).text, terminator: "")
+      try StandardStream.output.print(summary.text, terminator: "")
       if coverage, let measuredCoverage {
         try StandardStream.output.print(CoverageSummary(coverage: measuredCoverage).text, terminator: "")
       }

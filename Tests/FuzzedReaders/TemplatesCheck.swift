@@ -33,7 +33,7 @@ struct TemplatesCheck {
     }
     _ = renderer.root(diagnostics: &wrong)
     if let language = project.catalogue.languages.first {
-      _ = renderer.index(of: project.pages, in: language, diagnostics: &wrong)
+      _ = renderer.index(in: language, diagnostics: &wrong)
     }
     try DiagnosticsCheck.check(wrong)
   }

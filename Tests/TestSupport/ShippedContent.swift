@@ -128,7 +128,7 @@ package struct ShippedContent {
     guard let pipeline = Pipeline(sources, options: options(), diagnostics: &diagnostics) else { return nil }
     let verification = pipeline.verify(diagnostics: &diagnostics)
     let pages = SiteBuilder(sources, catalogue: pipeline.catalogue)
-      .pages(of: verification, on: date, diagnostics: &diagnostics)
+      .site(of: verification, on: date, diagnostics: &diagnostics)?.pages
     return (pages, verification)
   }
 }

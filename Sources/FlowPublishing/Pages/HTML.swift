@@ -22,6 +22,9 @@ package struct HTML: Hashable, Sendable {
   /// Adds markup.
   package mutating func append(_ other: HTML) { markup += other.markup }
 
+  /// Markup that an earlier run has made. Only `MemoryReader` may call it, with what `MemoryWriter` has written.
+  init(remembered markup: String) { self.markup = markup }
+
   /// Adds markup without escaping it. Only `TemplateLibrary` may call it, with what a checked template made of safe values.
   mutating func append(unescaped markup: String) { self.markup += markup }
 

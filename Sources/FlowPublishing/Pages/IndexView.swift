@@ -1,13 +1,11 @@
 import FlowReading
 import FlowTranslation
-import FlowVerification
+import Foundation
 
 /// Makes the list of the articles in one language.
 struct IndexView {
-  let catalogue: Catalogue
   let language: Language
-  let flows: [VerifiedFlow]
-  let titles: ArticleTitles
+  let entries: [ArticleEntry]
 
   /// The values of `Templates/index.mustache`.
   var template: TemplateView {
@@ -17,35 +15,40 @@ struct IndexView {
       ("draftLabel", .draftLabel),
     ]
     for (name, text) in texts { view[name] = HTML(text: language.texts[text] ?? "") }
-    view.lists = [
-      "articles": flows.sorted(in: language) { flowView($0).renderer.plainText(of: $0.localized.flow.title) }.map(entry)
-    ]
+    view.lists = ["articles": entries.sorted(in: language).map(item)]
     return view
   }
 
-  private func flowView(_ verified: VerifiedFlow) -> FlowView {
-    FlowView(
-      verified: verified, catalogue: catalogue, language: language, path: SitePaths.index(language.tag),
-      titles: titles)
-  }
-
-  private func entry(_ verified: VerifiedFlow) -> TemplateView {
-    let flow = verified.localized.flow
+  private func item(_ entry: ArticleEntry) -> TemplateView {
     let path = SitePaths.index(language.tag)
-    let flowView = flowView(verified)
     let format = LocalFormat(locale: language.locale)
-    let title = flowView.renderer.plainText(of: flow.title)
-    let steps = flow.steps.count
-    let unit = PluralRules(language: language.tag)?.form(of: steps) == .one ? InterfaceText.entryUnitOne : .entryUnit
+    let unit =
+      PluralRules(language: language.tag)?.form(of: entry.steps) == .one ? InterfaceText.entryUnitOne : .entryUnit
     var view = TemplateView()
-    view["entryCount"] = HTML(text: format.count(steps))
-    view["entryUnit"] = flowView.text(unit)
-    view["entryTitle"] = HTML(text: title)
-    view["entryHref"] = HTML(text: SitePaths.link(to: SitePaths.article(flow.id, language.tag), from: path))
-    view["entryChecklistHref"] = HTML(text: SitePaths.link(to: SitePaths.checklist(flow.id, language.tag), from: path))
-    view["entryChecklistName"] = flowView.text(.entryChecklistName, ["title": title])
-    view["entrySummary"] = flow.summary.first.map(flowView.renderer.content) ?? HTML()
-    view.flags = ["isDraftEntry": verified.isDraft]
+    view["entryCount"] = HTML(text: format.count(entry.steps))
+    view["entryUnit"] = HTML(text: language.text(unit))
+    view["entryTitle"] = HTML(text: entry.title)
+    view["entryHref"] = HTML(text: SitePaths.link(to: SitePaths.article(entry.flow, language.tag), from: path))
+    view["entryChecklistHref"] = HTML(
+      text: SitePaths.link(to: SitePaths.checklist(entry.flow, language.tag), from: path))
+    view["entryChecklistName"] = HTML(text: language.text(.entryChecklistName, ["title": entry.title]))
+    view["entrySummary"] = entry.summary
+    view.flags = ["isDraftEntry": entry.isDraft]
     return view
+  }
+}
+
+extension [ArticleEntry] {
+  /// The entries by title, in the alphabetical order of the language. Accents and capitals count only between titles that
+  /// are otherwise equal.
+  fileprivate func sorted(in language: Language) -> [ArticleEntry] {
+    let locale = Locale(identifier: language.locale)
+    return sorted { left, right in
+      switch left.title.compare(right.title, locale: locale) {
+      case .orderedAscending: true
+      case .orderedDescending: false
+      case .orderedSame: left.flow < right.flow
+      }
+    }
   }
 }

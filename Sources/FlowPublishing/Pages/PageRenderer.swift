@@ -11,13 +11,29 @@ package struct PageRenderer: Sendable {
   /// The day that the pages say they were checked on.
   private let date: Day
   private let titles: ArticleTitles
+  /// What lists say of the articles, by flow and language.
+  let entries: [ArticleEntry]
 
-  /// Takes also every published flow in every language, because links show the titles of other articles.
-  package init(catalogue: Catalogue, templates: TemplateLibrary, date: Day, published: [VerifiedFlow]) {
+  /// Takes every flow to publish in every language, because links show the titles of other articles, and the entries of
+  /// articles that are published already.
+  package init(
+    catalogue: Catalogue, templates: TemplateLibrary, date: Day, published: [VerifiedFlow],
+    beside others: [ArticleEntry] = []
+  ) {
     self.catalogue = catalogue
     self.templates = templates
     self.date = date
-    titles = ArticleTitles(published, catalogue: catalogue)
+    var titles = ArticleTitles()
+    for entry in others { titles.add(entry) }
+    func entries(_ titles: ArticleTitles) -> [ArticleEntry] {
+      published.compactMap { ArticleEntry($0, catalogue: catalogue, titles: titles) }
+    }
+    // A title may mention another one.
+    for entry in entries(titles) { titles.add(entry) }
+    let new = entries(titles)
+    for entry in new { titles.add(entry) }
+    self.entries = others + new
+    self.titles = titles
   }
 
   /// The article and the checklist of a flow in one language. `published` has the tags of the languages that the flow is
@@ -54,11 +70,9 @@ package struct PageRenderer: Sendable {
   }
 
   /// The list of the articles in a language; nil, with diagnostics, when a template has a mistake.
-  package func index(
-    of flows: [VerifiedFlow], in language: Language, diagnostics: inout [Diagnostic]
-  ) -> Page? {
+  package func index(in language: Language, diagnostics: inout [Diagnostic]) -> Page? {
     let path = SitePaths.index(language.tag)
-    let view = IndexView(catalogue: catalogue, language: language, flows: flows, titles: titles).template
+    let view = IndexView(language: language, entries: entries.filter { $0.languageTag == language.tag }).template
     guard let content = templates.render(view, with: "index", diagnostics: &diagnostics) else { return nil }
     let layout = LayoutView(
       catalogue: catalogue, language: language, path: path, title: language.texts[.indexHeading] ?? "",

@@ -23,14 +23,18 @@ struct AssetReferences {
 
   /// The paths of the assets that a page loads or links to.
   private func references(in page: Page) -> [String] {
-    let text = String(decoding: page.bytes, as: UTF8.self)
-    let parts = text.split(omittingEmptySubsequences: false) { $0 == "\"" || $0 == "'" }
-    let values = zip(parts, parts.dropFirst()).filter { $0.0.hasSuffix("src=") || $0.0.hasSuffix("href=") }.map(\.1)
-    return values.compactMap { asset($0, from: page) }
+    let parts = page.bytes.split(omittingEmptySubsequences: false) {
+      $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'")
+    }
+    let names = [Array("src=".utf8), Array("href=".utf8)]
+    let values = zip(parts, parts.dropFirst()).filter { before, _ in
+      names.contains { before.suffix($0.count).elementsEqual($0) }
+    }
+    return values.compactMap { asset(String(decoding: $0.1, as: UTF8.self), from: page) }
   }
 
   /// The asset that an address on a page leads to; nil where it leads to something else.
-  private func asset(_ address: Substring, from page: Page) -> String? {
+  private func asset(_ address: String, from page: Page) -> String? {
     let path = address.prefix { $0 != "?" && $0 != "#" }
     var folders = page.path.split(separator: "/").dropLast().map(String.init)
     for part in path.split(separator: "/", omittingEmptySubsequences: false) {

@@ -14,14 +14,14 @@ package struct LastGoodPages: Sendable {
     self.days = days
   }
 
-  /// The pages of a site with those that are kept, and the lists in which these stand. `last` has a page of the earlier
-  /// build by its path.
+  /// The site with the pages that are kept, and the lists in which these stand. `last` has a page of the earlier build by
+  /// its path.
   package func adding(
-    to pages: [Page], on date: Day, last: (String) throws -> Page?, diagnostics: inout [Diagnostic]
-  ) rethrows -> [Page] {
-    guard days > 0 else { return pages }
-    let made = Set(pages.map(\.path))
-    var all = pages
+    to site: Site, on date: Day, last: (String) throws -> Page?, diagnostics: inout [Diagnostic]
+  ) rethrows -> Site {
+    guard days > 0 else { return site }
+    let made = Set(site.paths)
+    var all = site
     for language in catalogue.languages {
       var kept: [String] = []
       for flow in flows {
@@ -30,13 +30,13 @@ package struct LastGoodPages: Sendable {
         let found = try paths.compactMap { try last($0) }.compactMap { KeptPage($0, in: language, since: date) }
         // An article and its checklist lead to each other.
         guard found.count == paths.count, let since = found.map(\.since).min(), date < since + days else { continue }
-        all += found.map(\.page)
+        all.pages += found.map(\.page)
         kept.append(flow)
         diagnostics.append(.kept(flow, language.tag, since: since, until: since + days))
       }
       let list = SitePaths.index(language.tag)
-      if !kept.isEmpty, let place = all.firstIndex(where: { $0.path == list }), let last = try last(list) {
-        all[place] = KeptPage.list(all[place], with: kept, from: last)
+      if !kept.isEmpty, let place = all.pages.firstIndex(where: { $0.path == list }), let last = try last(list) {
+        all.pages[place] = KeptPage.list(all.pages[place], with: kept, from: last)
       }
     }
     return all

@@ -10,11 +10,12 @@ package struct ShrinkingSite: Equatable {
   private static let alwaysAllowed = 8
 
   /// Nil when the share, in per cent, is not larger than allowed.
-  package init?(_ writer: SiteWriter, writing pages: [Page], mayRemove share: Int) {
-    removed = writer.removals(writing: pages).count
+  package init?(_ writer: SiteWriter, writing site: Site, mayRemove share: Int) {
+    removed = writer.removals(writing: site).count
+    guard removed > ShrinkingSite.alwaysAllowed else { return nil }
     total = writer.lastCount
     self.share = share
-    guard removed > ShrinkingSite.alwaysAllowed, removed * 100 > total * share else { return nil }
+    guard removed * 100 > total * share else { return nil }
   }
 
   /// What is reported of it, by the name of the site's folder.

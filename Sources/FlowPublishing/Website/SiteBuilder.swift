@@ -24,18 +24,19 @@ package struct SiteBuilder: Sendable {
     self.progress = progress
   }
 
-  /// Every page and asset. Nil, with diagnostics, when a template has a mistake, because links would lead to missing pages.
-  /// `date` is the day that the pages say they were checked on.
-  package func pages(
-    of verification: Verification, on date: Day, diagnostics: inout [Diagnostic]
-  ) -> [Page]? {
+  /// The site with the articles of a verification, and with those that an earlier build has made, by their entries. Nil,
+  /// with diagnostics, when a template has a mistake, because links would lead to missing pages. `date` is the day that the
+  /// pages say they were checked on.
+  package func site(
+    of verification: Verification, beside others: [ArticleEntry] = [], on date: Day, diagnostics: inout [Diagnostic]
+  ) -> Site? {
     let verified = verification.flows
     var found: [Diagnostic] = []
     // A mistake in a template is found on each page that is made with it.
     defer { diagnostics += found.withoutRepetitions }
     guard let templates = TemplateLibrary(sources.templates, diagnostics: &found) else { return nil }
     let renderer = PageRenderer(
-      catalogue: catalogue, templates: templates, date: date, published: verified.flatMap { $0 })
+      catalogue: catalogue, templates: templates, date: date, published: verified.flatMap { $0 }, beside: others)
     var pages = sources.assets.map { Page(path: SitePaths.asset($0.name), bytes: $0.file.bytes) }
     let rendered = threads.map(verified, as: .writing, to: progress) { flow in
       let published = Set(flow.map(\.localized.languageTag))
@@ -46,19 +47,19 @@ package struct SiteBuilder: Sendable {
     pages += rendered.flatMap(\.pages)
     found += rendered.flatMap(\.found)
     for language in catalogue.languages {
-      let flows = verified.flatMap { $0 }.filter { $0.localized.languageTag == language.tag }
-      renderer.index(of: flows, in: language, diagnostics: &found).map { pages.append($0) }
+      renderer.index(in: language, diagnostics: &found).map { pages.append($0) }
     }
     renderer.root(diagnostics: &found).map { pages.append($0) }
     found += AssetReferences(pages: pages, sources: sources).diagnostics
     found += sources.assets.flatMap { AssetCheck(file: $0.file).diagnostics }
-    found += AlikePaths(pages.map(\.path).sorted()).diagnostics + SiteBuilder.repetitions(in: pages)
-    return found.isEmpty ? pages : nil
+    let site = Site(pages: pages, kept: others.flatMap(\.paths), entries: renderer.entries)
+    found += AlikePaths(site.paths.sorted()).diagnostics + SiteBuilder.repetitions(in: site)
+    return found.isEmpty ? site : nil
   }
 
   /// The diagnostics for addresses that two pages or assets have.
-  private static func repetitions(in pages: [Page]) -> [Diagnostic] {
-    let counts = Dictionary(pages.map { ($0.path, 1) }, uniquingKeysWith: +)
+  private static func repetitions(in site: Site) -> [Diagnostic] {
+    let counts = Dictionary(site.paths.map { ($0, 1) }, uniquingKeysWith: +)
     return counts.filter { $0.value > 1 }.keys.sorted().map { path in
       Diagnostic(
         .pathTwice, path: path, "Two pages or assets of the site have this address.",

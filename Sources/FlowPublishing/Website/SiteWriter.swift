@@ -47,31 +47,37 @@ package struct SiteWriter {
     return try writer.contents(of: path).map { Page(path: path, bytes: $0) }
   }
 
-  /// The states of the files that the last run has left here, or those of these pages. Throws where something is in their
-  /// way.
-  package func states(of pages: [Page]? = nil) throws -> FileStates {
-    let paths = pages.map { Set($0.map(\.path)) } ?? lastPaths
-    try kind.check(folder, for: paths)
-    return try writer.states(of: paths.sorted() + [kind.listName])
+  /// The files of the site by their paths, and the list of all, as they are on the disk. Throws where something is in the way
+  /// of those that the last run has left.
+  package func files(_ paths: [String]) throws -> DiskFiles {
+    try kind.check(folder, for: lastPaths)
+    let states = try writer.states(of: paths + [kind.listName])
+    // nil: it is not as it was
+    return DiskFiles(states) { [folder] path in try? [UInt8](Data(contentsOf: folder.appending(path: path))) }
   }
 
-  /// The paths of the files that go when these pages are written.
-  package func removals(writing pages: [Page]) -> [String] {
-    lastPaths.subtracting(pages.map(\.path)).filter { writer.isFile($0) }.sorted()
+  /// The paths of the files that go when this site is written.
+  package func removals(writing site: Site) -> [String] {
+    lastPaths.subtracting(site.paths).filter { writer.isFile($0) }.sorted()
   }
 
-  /// Writes the pages. Throws, and has changed nothing, where one of them cannot be written.
-  package func write(_ pages: [Page]) throws -> Changes {
-    let paths = Set(pages.map(\.path))
+  /// Writes these pages and no others.
+  package func write(_ pages: [Page]) throws -> Changes { try write(Site(pages: pages)) }
+
+  /// Writes the pages of a site; those that are kept stay. Throws, and has changed nothing, where one of them cannot be
+  /// written.
+  package func write(_ site: Site) throws -> Changes {
+    let pages = site.pages
+    let paths = Set(site.paths)
     try kind.check(folder, for: paths)
     let list = Page(path: kind.listName, bytes: Array(paths.sorted().map { $0 + "\n" }.joined().utf8))
     let new = try (pages.sorted { SiteWriter.place(of: $0) < SiteWriter.place(of: $1) } + [list]).filter {
       try !writer.has($0.bytes, at: $0.path)
     }
-    let removed = removals(writing: pages)
+    let removed = removals(writing: site)
     try writer.write(new.map { FileChange($0.path, .write($0.bytes)) } + removed.map { FileChange($0, .remove) })
     let written = new.count { $0.path != kind.listName }
-    return Changes(written: written, unchanged: pages.count - written, removed: removed.count)
+    return Changes(written: written, unchanged: paths.count - written, removed: removed.count)
   }
 
   /// What pages load comes before the pages, and what leads to them behind them.

@@ -6,10 +6,17 @@ package struct Fingerprint {
   /// The fingerprint of no bytes.
   package init() {}
 
+  /// The fingerprint of these bytes.
+  package init(of bytes: ArraySlice<UInt8>) { add(bytes) }
+
   /// Adds bytes after those that were added before.
-  package mutating func add(_ bytes: [UInt8]) {
+  package mutating func add(_ bytes: ArraySlice<UInt8>) {
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
   }
+
+  /// The same for a whole array.
+  package init(of bytes: [UInt8]) { add(bytes[...]) }
+  package mutating func add(_ bytes: [UInt8]) { add(bytes[...]) }
 
   /// The hash in sixteen hexadecimal digits.
   package var text: String {

@@ -30,6 +30,6 @@ extension Fragment {
   /// The paragraphs of the fragment.
   package var translatableText: TranslatableText {
     TranslatableText(
-      id: id, name: "fragments/\(id)", file: file, languageTag: languageTag, product: nil, blocks: blocks)
+      id: id, name: ProjectLayout.fragmentText(id), file: file, languageTag: languageTag, product: nil, blocks: blocks)
   }
 }

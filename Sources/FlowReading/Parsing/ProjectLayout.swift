@@ -49,6 +49,24 @@ package enum ProjectLayout {
     return (String(inner[..<cut]), String(inner[cut...].dropFirst().dropLast(".xml".count)))
   }
 
+  /// The name of a fragment's text in the folders of translations and sentences.
+  package static func fragmentText(_ id: String) -> String { "fragments/\(id)" }
+
+  /// The name of the text to which a file belongs: a flow's id, or `fragments/ID`; nil for a file of the whole project. Of
+  /// files of a text that the project does not have, it is the name that the text would have.
+  package static func text(at path: String) -> String? {
+    if isFile(path, in: sentences) { return sentencesText(at: path)?.name }
+    if isFile(path, in: translations) {
+      let inner = path.dropFirst(translations.count + 1)
+      return inner.firstIndex(of: "/").map { withoutEnding(inner[$0...].dropFirst()) }
+    }
+    let last = path[(path.lastIndex(of: "/") ?? path.startIndex)...].dropFirst()
+    if isFile(path, in: flows) { return withoutEnding(last) }
+    return isFile(path, in: fragments) ? fragmentText(withoutEnding(last)) : nil
+  }
+
+  private static func withoutEnding(_ name: Substring) -> String { String(name.prefix { $0 != "." }) }
+
   /// The folders of the content.
   package static let folders = [flows, fragments, translations, locales, model, sentences]
 

@@ -25,8 +25,8 @@ package struct ProjectSources: Sendable {
   /// `Templates/assets/…`, by the path inside that folder.
   package let assets: [(name: String, file: SourceFile)]
 
-  /// The paths of the files, in the order in which they were read.
-  package let paths: [String]
+  /// All files, in the order in which they were found.
+  package let files: [SourceFile]
   /// A diagnostic for each file or folder that is there and could not be read.
   package let unreadable: [Diagnostic]
 
@@ -35,7 +35,7 @@ package struct ProjectSources: Sendable {
     func under(_ folder: String, _ suffix: String = "") -> [SourceFile] {
       files.filter { ProjectLayout.isFile($0.path, in: folder) && $0.path.hasSuffix(suffix) }
     }
-    paths = files.map(\.path)
+    self.files = files
     self.unreadable = unreadable
     settings = files.first { $0.path == ProjectLayout.settings }
     catalogue = under(ProjectLayout.model, ".xml") + under(ProjectLayout.locales, ".xml")
@@ -79,6 +79,9 @@ package struct ProjectSources: Sendable {
       return file.isReadable
     }
   }
+
+  /// The paths of all files.
+  package var paths: [String] { files.map(\.path) }
 
   /// The translation file of that path, if there is one.
   package func translation(at path: String) -> SourceFile? { translationsByPath[path] }

@@ -29,12 +29,7 @@ package struct Mutant: Sendable {
   }
 
   /// The id of the changed flow, or `fragments/ID` for a fragment, also where a translation is changed; nil for the model.
-  package var owner: String? {
-    guard let path = place?.file.path else { return nil }
-    let parts = path.split(separator: "/")
-    let name = parts.last?.prefix { $0 != "." } ?? ""
-    return parts.contains("fragments") ? "fragments/\(name)" : String(name)
-  }
+  package var owner: String? { place.flatMap { ProjectLayout.text(at: $0.file.path) } }
 }
 
 /// A replacement of the bytes in a range of a file.

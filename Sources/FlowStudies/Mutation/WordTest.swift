@@ -109,7 +109,7 @@ package struct WordTest: Sendable {
       let user = flows.first(where: { $0.uses.contains { $0.fragment == old.id } })
     else { return ChangedText(language: language, text: nil, findings: found) }
     localizer.localize(fragment, to: language.language, with: nil, diagnostics: &found)
-    return changedText(of: user.file, readWith: changed, named: "fragments/\(old.id)", language, found)
+    return changedText(of: user.file, readWith: changed, named: ProjectLayout.fragmentText(old.id), language, found)
   }
 
   private func changedText(
@@ -148,7 +148,7 @@ package struct WordTest: Sendable {
     let localized = localizer.localize(
       user, using: [fragment.id: part], to: language, with: nil, diagnostics: &ignored)
     return ChangedText(
-      language: read, text: read.text("fragments/\(fragment.id)", of: localized), findings: found)
+      language: read, text: read.text(ProjectLayout.fragmentText(fragment.id), of: localized), findings: found)
   }
 }
 

@@ -7,6 +7,8 @@ package struct LanguageSentences: Sendable {
   package let languageTag: String
   package let texts: [SentenceText]
   package let waiting: [WaitingSentence]
+  /// By the name of a text, the paths of those files of the book that are of other texts and have sentences of this one.
+  let borrowed: [String: Set<String>]
   /// Why the sentences of some flow are not among them: the first error that is in the way; nil when all are.
   package let obstacle: Diagnostic?
 }
@@ -51,7 +53,9 @@ extension Pipeline {
       flows.flatMap(\.languages).flatMap(\.findings).filter { $0.isOpenError && $0.diagnostic.id == .seeUnclaimed }
         .compactMap(\.diagnostic.place))
     var found: [String: [String: [Diagnostic]]] = [:]
+    var borrowed: [String: Set<String>] = [:]
     for language in sentences(of: flows, book) {
+      borrowed.merge(language.borrowed) { $0.union($1) }
       for waiting in language.waiting {
         let new = severities.applied(to: waiting.diagnostics(severity))
         found[language.languageTag, default: [:]][waiting.text, default: []] += new
@@ -59,15 +63,13 @@ extension Pipeline {
         if waiting.missingClaims.allSatisfy({ !unclaimed.contains($0.place) }) { diagnostics += new }
       }
     }
-    guard !found.isEmpty else { return flows }
     return flows.map { flow in
       var flow = flow
+      flow.borrowed = flow.texts.reduce(into: []) { $0.formUnion(borrowed[$1] ?? []) }
       flow.languages = flow.languages.map { language in
-        guard let localized = language.localized, let texts = found[language.tag] else { return language }
+        guard language.localized != nil, let texts = found[language.tag] else { return language }
         var language = language
-        let names =
-          [flow.id] + localized.flow.uses.map { "fragments/\($0.fragment)" }.withoutRepetitions
-          + CatalogueText.allCases.map(\.name)
+        let names = flow.texts + CatalogueText.allCases.map(\.name)
         language.findings += known.findings(for: names.flatMap { texts[$0] ?? [] }, flow: flow.id)
         return language
       }
@@ -77,14 +79,15 @@ extension Pipeline {
 
   /// The book for the sentences of these flows.
   private func book(of flows: [CheckedFlow], diagnostics: inout [Diagnostic]) -> SentenceBook {
-    guard options.flows != nil else {
+    guard !isAboutAll else {
       return SentenceBookReader().read(sources.sentences, by: options.threads, diagnostics: &diagnostics)
     }
-    let used = flows.flatMap(\.languages).compactMap(\.localized).flatMap(\.flow.uses).map(\.fragment)
-    let names = Set(flows.map(\.id) + used.map { "fragments/\($0)" } + CatalogueText.allCases.map(\.name))
-    // Also in the folder of no language, or in none: that is a mistake, and may be one of these.
-    let isOwn = { (file: SourceFile) in
-      ProjectLayout.sentencesText(at: file.path).map { names.contains($0.name) } ?? true
+    let names = Set(flows.flatMap(\.texts) + CatalogueText.allCases.map(\.name))
+    // Also in the folder of no language, or in none: that is a mistake, and may be one of these. Of files of no text at all,
+    // a run about what has changed finds out what is wrong with them.
+    let isOwn = { [options] (file: SourceFile) in
+      guard let name = ProjectLayout.sentencesText(at: file.path)?.name else { return true }
+      return names.contains(name) || options.flows == nil && options.remembered[name] == nil
     }
     return SentenceBookReader().read(
       sources.sentences.filter(isOwn), others: sources.sentences.filter { !isOwn($0) }, diagnostics: &diagnostics)
@@ -103,15 +106,9 @@ extension Pipeline {
       let texts = collector.texts(of: localized, sources: sources) + collector.catalogueTexts
       let check = SentenceCheck(language, catalogue: catalogue, words: words, book: book)
       let unread = flows.flatMap(\.languages).first { $0.tag == language.tag && $0.localized == nil }
+      let (waiting, borrowed) = check.result(for: texts)
       return LanguageSentences(
-        languageTag: language.tag, texts: texts, waiting: check.waiting(in: texts), obstacle: unread?.obstacle)
+        languageTag: language.tag, texts: texts, waiting: waiting, borrowed: borrowed, obstacle: unread?.obstacle)
     }
-  }
-}
-
-extension [String] {
-  /// Each text once, where it comes first.
-  fileprivate var withoutRepetitions: [String] {
-    reduce(into: []) { kept, text in if !kept.contains(text) { kept.append(text) } }
   }
 }

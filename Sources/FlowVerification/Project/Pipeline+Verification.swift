@@ -14,6 +14,8 @@ package struct Verification: Sendable {
   package let known: [(entry: KnownFindings.Entry, uses: Int)]
   /// When the run is one part of several: the diagnostics for entries that are unused unless another part uses them.
   package let unused: [Diagnostic]
+  /// What a later run may know of the flows that could be read.
+  package var remembered: [RememberedFlow] = []
 
   /// The result when the catalogue is wrong.
   package static let none = Verification(
@@ -24,6 +26,14 @@ package struct Verification: Sendable {
 struct CheckedFlow: Sendable {
   let id: String
   var languages: [CheckedLanguage]
+  /// The paths of those files of the book that are of other texts and have sentences of this flow.
+  var borrowed: Set<String> = []
+
+  /// The names of its texts: its own and those of its fragments.
+  var texts: [String] {
+    let fragments = languages.compactMap(\.localized).flatMap(\.flow.uses).map(\.fragment)
+    return [id] + Set(fragments).sorted().map(ProjectLayout.fragmentText)
+  }
 }
 
 /// A flow in one language, or why there is none.
@@ -69,8 +79,12 @@ extension Pipeline {
     return Verification(
       scope: Lazy { [options, sources] in options.scope(of: sources) }, flows: flows, reports: reports,
       known: known.entries.enumerated().map { number, entry in (entry, used.count { $0 == number }) },
-      unused: options.shard == nil ? [] : unused)
+      unused: options.shard == nil ? [] : unused,
+      remembered: remembered(read, checked, reportsByFlow, diagnostics: diagnostics))
   }
+
+  /// Whether the run reads all flows of the project.
+  var isAboutAll: Bool { options.flows == nil && options.remembered.isEmpty }
 
   /// Every flow without errors, also those that the run is not about: another flow may lead to them.
   package var readableFlows: [Flow] { readableFlows(flowIDs) }
@@ -92,7 +106,7 @@ extension Pipeline {
   func readFlows(diagnostics: inout [Diagnostic]) -> [ReadFlow] {
     if sources.flows.isEmpty, !sources.hasUnreadableFile(in: ProjectLayout.flows) { diagnostics.append(.noFlows) }
     let reader = reader
-    let chosen = sources.flows.filter { options.flows?.contains($0.id) ?? true }
+    let chosen = sources.flows.filter { options.flows?.contains($0.id) ?? (options.remembered[$0.id] == nil) }
     let results = options.threads.map(chosen, as: .reading, to: options.progress) { source in
       var found: [Diagnostic] = []
       let flow = reader.read(source.file, diagnostics: &found)
@@ -102,8 +116,9 @@ extension Pipeline {
     if options.flows == nil { found += fragments.diagnostics + unusedTranslations(besides: results) }
     // Only when all flows could be read is it known what they use.
     let flows = results.compactMap(\.flow)
-    if flows.count == sources.flows.count {
-      found += fragments.unused(besides: Set(flows.flatMap(\.uses).map(\.fragment)))
+    let used = flows.flatMap(\.uses).map(\.fragment) + options.remembered.values.flatMap(\.fragments)
+    if flows.count + options.remembered.count == sources.flows.count {
+      found += fragments.unused(besides: Set(used))
     }
     diagnostics += found.withoutRepetitions
     return linked(results)
@@ -113,8 +128,10 @@ extension Pipeline {
   private func unusedTranslations(besides flows: [ReadFlow]) -> [Diagnostic] {
     var texts: [String: String?] = [:]
     for flow in flows { texts.updateValue(flow.flow?.languageTag, forKey: flow.id) }
+    for flow in options.remembered.values { texts.updateValue(flow.languageTag, forKey: flow.id) }
     for id in fragments.ids {
-      texts.updateValue(fragments.fragment(id)?.translatableText.languageTag, forKey: "fragments/\(id)")
+      texts.updateValue(
+        fragments.fragment(id)?.translatableText.languageTag, forKey: ProjectLayout.fragmentText(id))
     }
     let unused = UnusedTranslations(
       files: sources.translations, languages: catalogue.languages.map(\.tag), texts: texts)
@@ -126,7 +143,7 @@ extension Pipeline {
     _ results: [ReadFlow], _ known: KnownFindings, diagnostics: inout [Diagnostic]
   ) -> [CheckedFlow] {
     let used = Set(results.compactMap(\.flow).flatMap(\.uses).map(\.fragment))
-    let shared = fragments.ids.filter { options.flows == nil || used.contains($0) }.compactMap(fragments.fragment)
+    let shared = fragments.ids.filter { isAboutAll || used.contains($0) }.compactMap(fragments.fragment)
     let localizedFragments = localize(shared, known, diagnostics: &diagnostics)
     let units = results.flatMap { flow in catalogue.languages.map { (flow: flow, language: $0) } }
     let localized = options.threads.map(units, as: .checking, to: options.progress) { unit in

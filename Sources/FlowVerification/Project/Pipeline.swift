@@ -13,6 +13,8 @@ package struct Pipeline: Sendable {
   package struct Options: Sendable {
     /// The flows to work on, by id; nil for all.
     package var flows: Set<String>?
+    /// What an earlier run knows of flows that are as they were, by id. They are not worked on. Only for a run about all.
+    package var remembered: [String: RememberedFlow]
     /// Whether pages are made that are not wholly translated.
     package var allowsDrafts: Bool
     /// The day that decides which accepted findings have expired; nil when that does not matter.
@@ -34,11 +36,13 @@ package struct Pipeline: Sendable {
     package var progress: WorkProgress.Receiver?
 
     package init(
-      flows: Set<String>? = nil, allowsDrafts: Bool = false, date: Day? = nil, shard: Shard? = nil,
-      triesEveryNumber: Bool = false, readsSentences: Bool = true, isStrict: Bool = false,
-      threads: Threads = .one, clock: Verifier.Clock? = nil, progress: WorkProgress.Receiver? = nil
+      flows: Set<String>? = nil, remembered: [String: RememberedFlow] = [:], allowsDrafts: Bool = false,
+      date: Day? = nil, shard: Shard? = nil, triesEveryNumber: Bool = false, readsSentences: Bool = true,
+      isStrict: Bool = false, threads: Threads = .one, clock: Verifier.Clock? = nil,
+      progress: WorkProgress.Receiver? = nil
     ) {
       self.flows = flows
+      self.remembered = remembered
       self.allowsDrafts = allowsDrafts
       self.date = date
       self.shard = shard
@@ -93,11 +97,22 @@ package struct Pipeline: Sendable {
 
   /// Reads, translates and checks words: each flow in every language in which it and its fragments have no errors.
   package func check(diagnostics: inout [Diagnostic]) -> [[LocalizedFlow]] {
-    let known = KnownReader(date: options.date).read(sources.known, diagnostics: &diagnostics)
-    let flows = checked(readFlows(diagnostics: &diagnostics), known, diagnostics: &diagnostics)
-    return readBack(flows, known, diagnostics: &diagnostics).map {
+    checkedFlows(diagnostics: &diagnostics).checked.map {
       $0.languages.filter { !$0.findings.haveOpenErrors }.compactMap(\.localized)
     }
+  }
+
+  /// Does the same, and returns what a later run may know of the flows that could be read.
+  package func checkRemembering(diagnostics: inout [Diagnostic]) -> [RememberedFlow] {
+    let (read, checked) = checkedFlows(diagnostics: &diagnostics)
+    return remembered(read, checked, diagnostics: diagnostics)
+  }
+
+  private func checkedFlows(diagnostics: inout [Diagnostic]) -> (read: [ReadFlow], checked: [CheckedFlow]) {
+    let known = KnownReader(date: options.date).read(sources.known, diagnostics: &diagnostics)
+    let read = readFlows(diagnostics: &diagnostics)
+    let checked = checked(read, known, diagnostics: &diagnostics)
+    return (read, readBack(checked, known, diagnostics: &diagnostics))
   }
 
   /// The translation files of the flows and the fragments, as translators need them today: the path and the text of each.

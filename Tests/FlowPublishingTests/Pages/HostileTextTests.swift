@@ -61,7 +61,7 @@ import XMLTree
     let files = ProjectSources.files(in: TestFiles.project, diagnostics: &diagnostics)
       .filter { $0.path.hasPrefix("Templates/") }
     let pages = SiteBuilder(ProjectSources(files), catalogue: catalogue)
-      .pages(of: verification, on: Day(number: 20_000), diagnostics: &diagnostics)
+      .site(of: verification, on: Day(number: 20_000), diagnostics: &diagnostics)?.pages
     #expect(pages != nil, "\(DiagnosticPrinter.text(diagnostics))")
     return (pages ?? []).filter { $0.path.hasSuffix(".html") }
   }

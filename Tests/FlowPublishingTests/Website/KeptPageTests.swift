@@ -25,8 +25,9 @@ import Testing
     let new = [Self.page("en/index.html", "<ul><!-- kept entries --></ul>")]
     var diagnostics: [Diagnostic] = []
     let pages = LastGoodPages(sources, catalogue: catalogue, days: days)
-      .adding(to: new, on: date, last: { path in last.first { $0.path == path } }, diagnostics: &diagnostics)
-    let texts = pages.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
+      .adding(
+        to: Site(pages: new), on: date, last: { path in last.first { $0.path == path } }, diagnostics: &diagnostics)
+    let texts = pages.pages.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
     return (Dictionary(uniqueKeysWithValues: texts), diagnostics)
   }
 
@@ -82,11 +83,11 @@ import Testing
       let pages = (0..<40).map { Self.page("\($0).html") }
       _ = try SiteWriter(folder: folder).write(pages)
       let writer = try SiteWriter(folder: folder)
-      #expect(ShrinkingSite(writer, writing: Array(pages.prefix(30)), mayRemove: 25) == nil)
-      #expect(ShrinkingSite(writer, writing: Array(pages.prefix(29)), mayRemove: 25) != nil)
-      #expect(ShrinkingSite(writer, writing: Array(pages.prefix(32)), mayRemove: 0) == nil)
-      #expect(ShrinkingSite(writer, writing: [], mayRemove: 99) != nil)
-      #expect(ShrinkingSite(writer, writing: [], mayRemove: 100) == nil)
+      #expect(ShrinkingSite(writer, writing: Site(pages: Array(pages.prefix(30))), mayRemove: 25) == nil)
+      #expect(ShrinkingSite(writer, writing: Site(pages: Array(pages.prefix(29))), mayRemove: 25) != nil)
+      #expect(ShrinkingSite(writer, writing: Site(pages: Array(pages.prefix(32))), mayRemove: 0) == nil)
+      #expect(ShrinkingSite(writer, writing: Site(pages: []), mayRemove: 99) != nil)
+      #expect(ShrinkingSite(writer, writing: Site(pages: []), mayRemove: 100) == nil)
     }
   }
 }

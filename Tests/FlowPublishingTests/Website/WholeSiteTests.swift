@@ -70,7 +70,7 @@ import TestSupport
     let files = ProjectSources.files(in: TestFiles.project, diagnostics: &diagnostics)
       .filter { $0.path != "Templates/article.mustache" }
     _ = SiteBuilder(ProjectSources(files), catalogue: try catalogue())
-      .pages(of: try verification(), on: Self.date, diagnostics: &diagnostics)
+      .site(of: try verification(), on: Self.date, diagnostics: &diagnostics)
     #expect(diagnostics.map(\.path) == ["Templates/article.mustache"])
   }
 
@@ -87,7 +87,7 @@ import TestSupport
       ProjectSources.files(in: TestFiles.project, diagnostics: &diagnostics)
       + [SourceFile(path: path, bytes: Array(written.utf8))]
     let pages = SiteBuilder(ProjectSources(files), catalogue: try catalogue())
-      .pages(of: try verification(), on: Self.date, diagnostics: &diagnostics)
+      .site(of: try verification(), on: Self.date, diagnostics: &diagnostics)
     #expect(pages == nil && diagnostics.map(\.id) == [id], "\(DiagnosticPrinter.text(diagnostics))")
     #expect(diagnostics.first?.path == path)
   }
@@ -104,7 +104,7 @@ import TestSupport
       ProjectSources.files(in: TestFiles.project, diagnostics: &diagnostics).filter { $0.path != path }
       + (text.map { [SourceFile(path: path, bytes: Array($0.utf8))] } ?? [])
     let pages = SiteBuilder(ProjectSources(files), catalogue: try catalogue())
-      .pages(of: try verification(), on: Self.date, diagnostics: &diagnostics)
+      .site(of: try verification(), on: Self.date, diagnostics: &diagnostics)
     #expect(pages == nil && diagnostics.map(\.id) == [id], "\(DiagnosticPrinter.text(diagnostics))")
     #expect(diagnostics.first?.path == path)
   }

@@ -79,14 +79,14 @@ import TestSupport
       var diagnostics: [Diagnostic] = []
       func last(_ path: String) -> Page { Page(path: path, bytes: Array("<!-- kept -->".utf8)) }
       _ = LastGoodPages(sources, catalogue: catalogue, days: 1)
-        .adding(to: [], on: Day(number: 0), last: last, diagnostics: &diagnostics)
+        .adding(to: Site(pages: []), on: Day(number: 0), last: last, diagnostics: &diagnostics)
       return diagnostics
     },
     Provocation(id: .siteShrinks) {
       try withTemporaryFolder { folder in
         _ = try SiteWriter(folder: folder).write((0..<20).map { Page(path: "\($0).html", bytes: []) })
         let writer = try SiteWriter(folder: folder)
-        return ShrinkingSite(writer, writing: [], mayRemove: 25).map { [$0.diagnostic("public")] } ?? []
+        return ShrinkingSite(writer, writing: Site(pages: []), mayRemove: 25).map { [$0.diagnostic("public")] } ?? []
       }
     },
     Provocation(id: .templateTag) {

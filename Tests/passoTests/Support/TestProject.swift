@@ -20,6 +20,16 @@ struct TestProject {
     }
   }
 
+  /// Runs `body` with a project that has all that this repository publishes.
+  static func withEverything<Result>(_ body: (TestProject) throws -> Result) throws -> Result {
+    try withTemporaryFolder { folder in
+      for name in ["Content", "Templates", "passo.xml"] {
+        try FileManager.default.copyItem(at: Tool.project.appending(path: name), to: folder.appending(path: name))
+      }
+      return try body(TestProject(folder: folder))
+    }
+  }
+
   /// A new folder of the project, which the project is not read from.
   func folder(named name: String) throws -> URL {
     let folder = folder.appending(path: name, directoryHint: .isDirectory)
@@ -41,6 +51,11 @@ struct TestProject {
   }
 
   func has(_ path: String) -> Bool { FileManager.default.fileExists(atPath: folder.appending(path: path).path) }
+
+  /// The content of every file but those of one folder, by path.
+  func files(besides folder: String) throws -> [String: Data] {
+    try files().filter { !$0.key.hasPrefix(folder + "/") }
+  }
 
   /// The content of every file, by path.
   func files() throws -> [String: Data] {

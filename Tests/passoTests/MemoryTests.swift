@@ -1,16 +1,13 @@
+import FlowReading
 import Foundation
 import TestSupport
 import Testing
 
-/// A build after which nothing has changed does nothing, and any change is seen.
-@Suite struct BuildMemoryTests {
+/// A run after which nothing has changed does nothing, and any change is seen.
+@Suite struct MemoryTests {
   /// A project with all that this repository publishes, and its first build.
   private func withBuiltProject(_ body: (TestProject) throws -> Void) throws {
-    try withTemporaryFolder { folder in
-      for name in ["Content", "Templates", "passo.xml"] {
-        try FileManager.default.copyItem(at: Tool.project.appending(path: name), to: folder.appending(path: name))
-      }
-      let project = TestProject(folder: folder)
+    try TestProject.withEverything { project in
       let first = try build(project)
       #expect(first.status == 0 && first.output.contains(" written, 0 unchanged"), "\(first)")
       try body(project)
@@ -54,6 +51,37 @@ import Testing
         #expect(try build(project).output == fresh.output)
         #expect(try String(contentsOf: memory(project), encoding: .utf8) == text)
       }
+    }
+  }
+
+  @Test(arguments: [["check"], ["verify", "--date", "2026-11-23"]])
+  func whatWasCheckedIsPrintedAgain(command: [String]) throws {
+    try TestProject.withEverything { project in
+      let fresh = try Tool.run(command + ["--no-cache"], in: project.folder)
+      #expect(!project.has(".passo-cache") && fresh.status == 0 && !fresh.output.isEmpty)
+      for _ in 0..<2 {
+        let result = try Tool.run(command, in: project.folder)
+        #expect(result.status == 0 && result.output == fresh.output && result.errors == fresh.errors)
+        #expect(project.has(".passo-cache"))
+      }
+      try project.replace("cancel", with: "Cancel", in: "Content/flows/cancel-plan.xml")
+      #expect(try Tool.run(command, in: project.folder).status == 1)
+    }
+  }
+
+  /// What was made of the others is in the memory, which is given another title for one of them here.
+  @Test func onlyWhatHasChangedIsMadeAnew() throws {
+    try withBuiltProject { project in
+      let file = try memory(project)
+      let text = try String(contentsOf: file, encoding: .utf8)
+      let lines = text.split(separator: "\n", maxSplits: 1)
+      let rest = lines[1].replacing("How do I try another product", with: "How do I taste another product")
+      let mark = lines[0].split(separator: " ")[0]
+      try Data("\(mark) \(Fingerprint(of: [UInt8](rest.utf8)).text)\n\(rest)".utf8).write(to: file)
+      try project.replace("</title>", with: " </title>", in: "Content/flows/cancel-plan.xml")
+      #expect(try build(project).output.contains(": 1 written, "))
+      #expect(try project.text("public/en/index.html").contains("How do I taste another product"))
+      #expect(try project.text("public/en/try-product.html").contains("How do I try another product"))
     }
   }
 

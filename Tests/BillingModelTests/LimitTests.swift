@@ -8,7 +8,7 @@ import BillingModel
     var visit = Visit()
     let euro = Currency.euro
     let tooLarge: [(Fact, Value)] = [
-      (.planMonthlyPrice, .money(Money(Limits.price + 1, euro))), (.planAnnualPrice, .money(Money(-1, euro))),
+      (.planMonthlyPrice, .money(Money(Limits.price + 1, euro))), (.planAnnualPrice, .money(Money(0, euro))),
       (.otherPlanPremiumAnnualPrice, .money(Money(1, .yen))),
       (.accountBalance, .money(Money(Limits.balance + 1, euro))),
       (.accountBalance, .money(Money(-1, euro))), (.subscriptionLicences, .count(Limits.licences + 1)),

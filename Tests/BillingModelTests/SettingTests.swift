@@ -11,7 +11,8 @@ import Testing
       (.today, .count(1), .otherType), (.subscriptionStatus, .name(6), .otherType),
       (.accountBalance, .count(0), .otherType), (.subscriptionLicences, .count(0), .countOutside(1...Limits.licences)),
       (.vatRate, .count(10_001), .countOutside(0...10_000)),
-      (.planAnnualPrice, .money(Money(limit + 1, euro)), .amountOutside(0...limit, euro)),
+      (.planAnnualPrice, .money(Money(limit + 1, euro)), .amountOutside(Limits.prices, euro)),
+      (.planMonthlyPrice, .money(Money(0, euro)), .amountOutside(Limits.prices, euro)),
       (.today, .day(last + 1), .dayOutside(Limits.days)),
       (.accountBalance, .money(Money(1, .yen)), .otherCurrency(euro)),
     ]

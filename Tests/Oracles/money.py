@@ -188,7 +188,7 @@ def random_change(chance):
 def random_price(chance):
     """Mostly what plans cost, sometimes next to nothing, sometimes more than anybody pays."""
     return chance.choice([
-        chance.randint(100, 50_000), chance.randint(100, 50_000), 1900, 1799, chance.randint(0, 3),
+        chance.randint(100, 50_000), chance.randint(100, 50_000), 1900, 1799, chance.randint(1, 3),
         chance.randint(10**6, 10**9)])
 
 

@@ -31,13 +31,26 @@ import TestSupport
   }
 
   @Test(arguments: [
-    (1, "+2"), (2, "+1900"), (2, "-1900"), (2, "9223372036854775807"), (3, "+10"), (5, "+6"), (9, "2026-+3-15"),
+    (1, "+2"), (2, "+1900"), (2, "-1900"), (2, "9223372036854775807"), (2, "0"), (4, "0"), (3, "+10"), (5, "+6"),
+    (9, "2026-+3-15"),
     (10, "+15"), (11, "+026-03-25"), (12, "-1"), (13, "+2200"), (13, "10001"), (4, ""), (5, "6.0"),
   ]) func aNumberOrDateThatIsWrittenWronglyIsNoChange(column: Int, text: String) throws {
     var fields = Self.change
     fields[column] = text
     let result = try changes(fields)
     #expect(result.status == 64 && result.errors.hasPrefix("Error: Line 2 is not a change."), "\(result)")
+  }
+
+  @Test(arguments: [
+    (2, "0", "Its oldPrice cannot be \"0\": it is a whole number from 1 to 1000000000000."),
+    (3, "1000001", "Its oldLicences cannot be \"1000001\": it is a whole number from 1 to 1000000."),
+    (10, "32", "Its anchorDay cannot be \"32\": it is a whole number from 1 to 31."),
+    (11, "9999-12-31", "Its today cannot be \"9999-12-31\": it is from 0001-01-01 to 9998-12-31."),
+  ]) func theLimitOfAColumnIsSaid(column: Int, text: String, message: String) throws {
+    var fields = Self.change
+    fields[column] = text
+    let result = try changes(fields)
+    #expect(result.status == 64 && result.errors.contains(message), "\(result)")
   }
 
   @Test(arguments: [

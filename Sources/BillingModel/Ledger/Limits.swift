@@ -4,11 +4,16 @@
 package enum Limits {
   /// A price for a licence and a period, in the currency's smallest unit.
   package static var price: Int { 1_000_000_000_000 }
+  /// What a price may be: nothing is sold for nothing.
+  package static var prices: ClosedRange<Int> { 1...price }
   package static var licences: Int { 1_000_000 }
+  /// How many licences a plan may have.
+  package static var licencesOfPlan: ClosedRange<Int> { 1...licences }
   /// A balance, in the currency's smallest unit.
   package static var balance: Int { 1_000_000_000_000_000_000 }
   /// A rate of VAT, in hundredths of a per cent.
   package static var vatRate: Int { 10_000 }
+  package static var anchorDays: ClosedRange<Int> { 1...31 }
   /// From the first day that can be written to the last one from which a year ends in one that can be.
   package static var days: ClosedRange<Day> { Day(number: -719_162)...Day(number: 2_932_531) }
 }

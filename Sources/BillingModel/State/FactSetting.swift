@@ -15,12 +15,12 @@ extension FactSetting {
   var limits: ClosedRange<Int>? {
     switch self {
     case .balance: 0...Limits.balance
-    case .price: 0...Limits.price
+    case .price: Limits.prices
     case .otherItems: 0...1
     case .vatRate: 0...Limits.vatRate
-    case .licences: 1...Limits.licences
+    case .licences: Limits.licencesOfPlan
     case .assigned: 0...Limits.licences
-    case .anchorDay: 1...31
+    case .anchorDay: Limits.anchorDays
     case .accountKind, .role, .products, .currency, .paymentMethod, .paymentWorks, .today, .vatStatus, .vatService,
       .status, .tier, .cycle, .periodStart:
       nil

@@ -7,9 +7,6 @@ struct DecodedProduct {
 }
 
 extension CatalogueDecoding {
-  /// The largest number of licences that can be had online: more is a mistake in writing, long before amounts overflow.
-  static let largestCount = 100_000
-
   /// The currency of all prices; nil, with a diagnostic, when it is missing or wrong.
   mutating func currency() -> Currency? {
     let elements = elements("currency")
@@ -75,7 +72,7 @@ extension CatalogueDecoding {
       diagnostics.append(.onePrice(without: attribute, at: element.place))
       return nil
     }
-    guard let price = Money(text, currency), (1...Limits.price).contains(price.minorUnits) else {
+    guard let price = Money(text, currency), Limits.prices.contains(price.minorUnits) else {
       diagnostics.append(.noPrice(text, currency, at: element.place(of: attribute)))
       return nil
     }
@@ -83,7 +80,7 @@ extension CatalogueDecoding {
   }
 
   private mutating func count(_ attribute: String, of element: CatalogueElement) -> Int? {
-    guard let count = ValueReader.count(element[attribute], in: 1...CatalogueDecoding.largestCount) else {
+    guard let count = ValueReader.count(element[attribute], in: Limits.licencesOfPlan) else {
       diagnostics.append(.noCount(element[attribute], at: element.place(of: attribute)))
       return nil
     }
@@ -135,6 +132,6 @@ extension Diagnostic {
   fileprivate static func noCount(_ text: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .valueWrong, at: place, "A plan cannot have \(text) licences as a limit.",
-      help: "Write a whole number from 1 to \(CatalogueDecoding.largestCount).")
+      help: "Write a whole number from 1 to \(Limits.licences).")
   }
 }

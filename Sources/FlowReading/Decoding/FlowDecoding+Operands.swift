@@ -100,7 +100,7 @@ extension FlowDecoding {
   private mutating func literal(
     _ text: String, for fact: Fact, _ comparison: ComparisonOperator, at place: SourceRange
   ) -> Value? {
-    if let value = value(text, of: fact.type) { return value }
+    if let value = value(text, of: fact.type), !isBeyondLimits(value, of: fact) { return value }
     if text == "none" {
       // For a fact that does not exist, only is="none" holds (`docs/architecture.md`, "What a walk means", 9).
       if comparison == .is { return Value.none }
@@ -116,6 +116,17 @@ extension FlowDecoding {
 
   private func value(_ text: String, of type: ValueType) -> Value? {
     switch type {
+  /// Whether a number is larger than any that an account can be given of the fact. What is compared with one that is too
+  /// small is only always so, as with 0.
+  private func isBeyondLimits(_ value: Value, of fact: Fact) -> Bool {
+    guard let limits = fact.settingLimits else { return false }
+    switch value {
+    case .count(let count): return count > limits.upperBound
+    case .money(let money): return money.minorUnits > limits.upperBound
+    case .none, .flag, .day, .period, .currency, .name, .names: return false
+    }
+  }
+
     case .flag, .count, .money, .percent, .day, .period, .currency, .name:
       ValueReader.value(text, of: type, in: currencies)
     // A condition asks for one of the names that the fact shows.
@@ -155,13 +166,16 @@ extension ValueType {
     }
   }
 
-  /// An example of how to write such a value, where amounts are in a currency.
-  fileprivate func example(in currency: Currency?) -> String {
+  /// An example of how to write such a value of at most `highest`, where amounts are in a currency.
+  fileprivate func example(in currency: Currency?, atMost highest: Int? = nil) -> String {
     switch self {
     case .flag: "yes or no"
-    case .count: "a whole number of at most \(ValueReader.largestCount), for example 6"
-    case .money: "an amount without a currency" + (currency.map { ", for example " + $0.example } ?? "")
-    case .percent: "a rate in per cent, for example 25.5"
+    case .count: "a whole number of at most \(highest ?? Limits.licences), for example 6"
+    case .money:
+      "an amount without a currency"
+        + (currency.map { " of at most \(Money(highest ?? Limits.balance, $0).decimal), for example \($0.example)" }
+          ?? "")
+    case .percent: "a rate in per cent of at most \(Value.rate(highest ?? Limits.vatRate)), for example 25.5"
     case .day: "a date, for example 2026-03-25"
     case .currency: "the letters of a currency, for example JPY"
     case .period: "the name of a fact in braces, because a period cannot be written"
@@ -175,7 +189,10 @@ extension Diagnostic {
   fileprivate static func notOfType(
     _ text: String, _ fact: Fact, names: [String], _ currencies: [Currency], at place: SourceRange
   ) -> Diagnostic {
-    let help = names.isEmpty ? "Write \(fact.type.example(in: currencies.first))." : choice(of: names, for: text)
+    let help =
+      names.isEmpty
+      ? "Write \(fact.type.example(in: currencies.first, atMost: fact.settingLimits?.upperBound))."
+      : choice(of: names, for: text)
     return Diagnostic(.valueWrong, at: place, "\(fact.rawValue) is never \"\(text)\".", help: help)
   }
 
@@ -219,7 +236,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let help =
       names.isEmpty
-      ? "Write a whole number of at most \(ValueReader.largestCount), for example 6." : choice(of: names, for: text)
+      ? "Write a whole number of at most \(Limits.licences), for example 6." : choice(of: names, for: text)
     return Diagnostic(.valueWrong, at: place, "\"\(text)\" is not a \(type.rawValue).", help: help)
   }
 

@@ -3,7 +3,7 @@ package import BillingModel
 /// Reads values that people write in flows, in scenarios, in the model's data and in the options of commands. Numbers
 /// and dates have only the digits 0 to 9 and no sign.
 package enum ValueReader {
-  /// The largest count that a flow can name.
+  /// The largest whole number that somebody can write where nothing else limits it.
   package static let largestCount = 999_999_999
 
   /// A whole number such as `6`; nil when the text is not one or the number is out of range.
@@ -19,7 +19,7 @@ package enum ValueReader {
   package static func value(_ text: String, of type: ValueType, in currencies: [Currency]) -> Value? {
     switch type {
     case .flag: text == "yes" ? .flag(true) : text == "no" ? .flag(false) : nil
-    case .count: count(text).map(Value.count)
+    case .count: count(text, in: 0...Limits.licences).map(Value.count)
     case .money: currencies.lazy.compactMap { Money(text, $0) }.first.map(Value.money)
     case .percent: Value.percent(text)
     case .day: day(text).map(Value.day)

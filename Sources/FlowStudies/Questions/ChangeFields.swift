@@ -21,8 +21,8 @@ struct ChangeFields {
     return currency
   }
 
-  func price(_ name: String) throws(PlanChange.Mistake) -> Int { try number(name, in: 0...Limits.price) }
-  func licences(_ name: String) throws(PlanChange.Mistake) -> Int { try number(name, in: 1...Limits.licences) }
+  func price(_ name: String) throws(PlanChange.Mistake) -> Int { try number(name, in: Limits.prices) }
+  func licences(_ name: String) throws(PlanChange.Mistake) -> Int { try number(name, in: Limits.licencesOfPlan) }
   func balance(_ name: String) throws(PlanChange.Mistake) -> Int { try number(name, in: 0...Limits.balance) }
 
   func vat(_ name: String) throws(PlanChange.Mistake) -> VAT {
@@ -34,17 +34,27 @@ struct ChangeFields {
   }
 
   func day(_ name: String) throws(PlanChange.Mistake) -> Day {
-    try read(name) { text in ValueReader.day(text).flatMap { Limits.days.contains($0) ? $0 : nil } }
+    let days = Limits.days
+    return try read(name, "from \(days.lowerBound.isoDate) to \(days.upperBound.isoDate)") { text in
+      ValueReader.day(text).flatMap { days.contains($0) ? $0 : nil }
+    }
   }
 
   func number(_ name: String, in limits: ClosedRange<Int>) throws(PlanChange.Mistake) -> Int {
-    try read(name) { ValueReader.count($0, in: limits) }
+    try read(name, "a whole number from \(limits.lowerBound) to \(limits.upperBound)") {
+      ValueReader.count($0, in: limits)
+    }
   }
 
-  /// What a field says; a column that the table does not have says nothing.
-  func read<Content>(_ name: String, _ reading: (String) -> Content?) throws(PlanChange.Mistake) -> Content {
+  /// What a field says; a column that the table does not have says nothing. `limits` is what it can be, where that is
+  /// limited.
+  func read<Content>(
+    _ name: String, _ limits: String? = nil, _ reading: (String) -> Content?
+  ) throws(PlanChange.Mistake) -> Content {
     let text = fields[name] ?? ""
-    guard let content = reading(text) else { throw PlanChange.Mistake("Its \(name) cannot be \"\(text)\".") }
+    guard let content = reading(text) else {
+      throw PlanChange.Mistake("Its \(name) cannot be \"\(text)\"" + (limits.map { ": it is \($0)." } ?? "."))
+    }
     return content
   }
 }

@@ -38,10 +38,11 @@ package struct PlanChange: Sendable {
     let fields = try ChangeFields(line, columns: columns)
     let currency = try fields.currency()
     let (oldLicences, newLicences) = (try fields.licences("oldLicences"), try fields.licences("newLicences"))
-    let otherItems = try fields.price("otherItems")
+    // Without an item there is no price of one.
+    let otherItems = try fields.number("otherItems", in: 0...Limits.price)
     let oldCycle = try fields.cycle("oldCycle")
     let (periodStart, today) = (try fields.day("periodStart"), try fields.day("today"))
-    let anchorDay = try fields.number("anchorDay", in: 1...31)
+    let anchorDay = try fields.number("anchorDay", in: Limits.anchorDays)
     guard Period(start: periodStart, cycle: oldCycle, anchorDay: anchorDay).contains(today) else {
       throw Mistake("Its today is not in the period that begins on its periodStart.")
     }
@@ -54,7 +55,8 @@ package struct PlanChange: Sendable {
     center = BillingCenter(
       BillingConfiguration(
         // The old plan is the smaller one and the new plan the larger, so that each has a price of its own.
-        plan: plan(try fields.price("oldPrice"), try fields.price("newPrice")), otherPlan: plan(otherItems),
+        plan: plan(try fields.price("oldPrice"), try fields.price("newPrice")),
+        otherPlan: plan(max(otherItems, Limits.prices.lowerBound)),
         policies: PlanChange.policies(try fields.read("rounding") { VATRounding(rawValue: $0) }),
         ordinary: OrdinaryAccount(licences: oldLicences, periodStart: periodStart, vat: chargeVAT)))
     let hasOther =

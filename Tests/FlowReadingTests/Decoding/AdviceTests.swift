@@ -48,8 +48,10 @@ import Testing
   @Test(arguments: [
     ("<literal count=\"9999999999\"/>", "999999999"),
     ("<literal money=\"10000000000000000.01\"/>", "10000000000000000.00"),
-    ("<if fact=\"order.licences\" above=\"9999999999\">Wait</if>", "999999999"),
-    ("Type <enter control=\"licences\" value=\"9999999999\"/>", "999999999"),
+    ("<if fact=\"order.licences\" above=\"1000001\">Wait</if>", "1000000"),
+    ("Type <enter control=\"licences\" value=\"1000001\"/>", "1000000"),
+    ("<if fact=\"plan.monthlyPrice\" above=\"10000000000.01\">Wait</if>", "10000000000.00"),
+    ("<if fact=\"vat.rate\" above=\"101\">Wait</if>", "100"),
   ]) func theLimitOfANumberIsSaid(_ words: String, _ limit: String) {
     let found = found(words + ".")
     #expect(found.count == 1 && found.first?.help?.contains("at most \(limit)") == true, "\(found.map(\.help))")

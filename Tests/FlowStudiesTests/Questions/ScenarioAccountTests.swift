@@ -104,7 +104,8 @@ import Testing
   @Test(arguments: [
     ("subscription.daysLeft", "3", "subscription.daysLeft follows from other facts"),
     ("account.balance", "10000000000000000.01", "never"),
-    ("plan.monthlyPrice", "99999999999.00", "plan.monthlyPrice is from 0.00 to 10000000000.00 EUR"),
+    ("plan.monthlyPrice", "99999999999.00", "plan.monthlyPrice is from 0.01 to 10000000000.00 EUR"),
+    ("plan.monthlyPrice", "0", "plan.monthlyPrice is from 0.01 to 10000000000.00 EUR"),
     ("subscription.licences", "0", "subscription.licences is from 1 to 1000000"), ("vat.rate", "101", "from 0 to 100"),
     ("subscription.anchorDay", "7", "a period that is billed on day 7 of the month does not begin on 2026-03-15"),
     ("today", "9999-01-01", "today is from 0001-01-01 to 9998-12-31"),

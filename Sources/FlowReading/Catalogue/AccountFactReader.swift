@@ -15,7 +15,8 @@ enum AccountFactReader {
     let elements = account.children("fact")
     let own = elements.first { $0["name"] == Fact.accountCurrency.rawValue }.flatMap { Currency(code: $0["is"]) }
     var readings: [ReadFact] = []
-    for element in elements {
+    // What is missing has been reported.
+    for element in elements where element.has("name") && element.has("is") {
       let list = Vocabulary.NameList.facts
       guard let fact = Fact(rawValue: element["name"]) else {
         diagnostics.append(.unknownFact(element["name"], list, at: element.place(of: "name")))

@@ -42,7 +42,7 @@ extension Vocabulary {
       "policy", "What differs from company to company. The text says why it is so here.",
       attributes: [
         Attribute("name", .name(.policies), required: true, "The policy."),
-        Attribute("is", .text, required: true, "What is done."),
+        Attribute("is", .text, required: true, "What is done: 'passo model policies' says what can be done by each."),
       ],
       content: .text(.text)),
     Element(
@@ -53,7 +53,7 @@ extension Vocabulary {
       "fact", "Something that is so of the account.",
       attributes: [
         Attribute("name", .name(.facts), required: true, "The fact."),
-        Attribute("is", .text, required: true, "What it shows."),
+        Attribute("is", .text, required: true, "What it shows: 'passo model facts' says what each fact can show."),
       ]),
     Element(
       "labels", "What the product shows.",

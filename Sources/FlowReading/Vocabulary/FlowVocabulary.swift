@@ -104,7 +104,7 @@ extension Vocabulary {
       "fact", "Something that is so of the account.",
       attributes: [
         Attribute("name", .name(.facts), required: true, "The fact."),
-        Attribute("is", .text, required: true, "What it shows."),
+        Attribute("is", .text, required: true, "What it shows: 'passo model facts' says what each fact can show."),
       ]),
     Element(
       "by", "Gestures that somebody else makes.",

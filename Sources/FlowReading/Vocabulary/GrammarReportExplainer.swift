@@ -39,7 +39,8 @@ package struct GrammarReportExplainer {
       guard case .text(let type) = vocabulary[report.element]?.content else { return .other(report.element, at: place) }
       // Of a text of the wrong length, the schema says the length.
       let text = element.map { $0.text.wordsBetweenBlanks.joined(separator: " ") }
-      return .badText(text ?? value, in: report.element, type, at: place)
+      let documentation = vocabulary[report.element]?.documentation ?? ""
+      return .badText(text ?? value, in: report.element, type, documentation, at: place)
     case .strayText: return .strayText(in: report.element, allowed: allowed(in: element, after: []), at: place)
     case .duplicateIdentity: return .duplicate(in: report.element, at: place)
     case .other: return .other(report.element, at: place)
@@ -92,6 +93,16 @@ package struct GrammarReportExplainer {
 }
 
 extension Vocabulary.DataType {
+  /// What to write where nothing is written, which `documentation` describes.
+  fileprivate func adviceOnNothing(_ documentation: String, mayGo: Bool) -> String {
+    let start = mayGo ? "Fill it in, or take it out. " : "Fill it in. "
+    switch self {
+    // How a name is spelt does not help who has written none.
+    case .id, .reference, .references, .text: return start + documentation
+    case .language, .flag, .count, .decimal, .day, .words, .name: return start + documentation + " " + advice(on: "")
+    }
+  }
+
   /// The advice to the author on how to write such a value.
   fileprivate func advice(on value: String) -> String {
     switch self {
@@ -197,14 +208,17 @@ extension Diagnostic {
   ) -> Diagnostic {
     let isEmpty = value.wordsBetweenBlanks.isEmpty
     let message = "The attribute \"\(attribute.name)\" " + (isEmpty ? "is empty." : "cannot be \"\(value)\".")
-    return Diagnostic(.valueWrong, at: place, message, help: attribute.type.advice(on: value))
+    let nothing = attribute.type.adviceOnNothing(attribute.documentation, mayGo: !attribute.isRequired)
+    return Diagnostic(.valueWrong, at: place, message, help: isEmpty ? nothing : attribute.type.advice(on: value))
   }
 
   fileprivate static func badText(
-    _ value: String, in element: String, _ type: Vocabulary.DataType, at place: SourceRange
+    _ value: String, in element: String, _ type: Vocabulary.DataType, _ documentation: String, at place: SourceRange
   ) -> Diagnostic {
-    let message = value.wordsBetweenBlanks.isEmpty ? "<\(element)> is empty." : "<\(element)> cannot be \"\(value)\"."
-    return Diagnostic(.valueWrong, at: place, message, help: type.advice(on: value))
+    let isEmpty = value.wordsBetweenBlanks.isEmpty
+    return Diagnostic(
+      .valueWrong, at: place, isEmpty ? "<\(element)> is empty." : "<\(element)> cannot be \"\(value)\".",
+      help: isEmpty ? type.adviceOnNothing(documentation, mayGo: false) : type.advice(on: value))
   }
 
   fileprivate static func strayText(in element: String, allowed: [String], at place: SourceRange) -> Diagnostic {

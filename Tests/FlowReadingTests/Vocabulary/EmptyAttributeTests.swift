@@ -14,8 +14,15 @@ import XMLTree
   struct Place: Sendable, CustomTestStringConvertible {
     let vocabulary: Vocabulary
     let file: SourceFile
+    let element: String
     let name: String
     let value: Range<Int>
+
+    /// The name of the attribute as the vocabulary spells it.
+    var vocabularyName: String { name == "lang" ? "xml:lang" : name }
+    var attribute: Vocabulary.Attribute? {
+      vocabulary[element]?.allAttributes.first { $0.name == vocabularyName }
+    }
 
     var testDescription: String { "\(vocabulary.root) \(name)" }
 
@@ -39,18 +46,25 @@ import XMLTree
         guard let root = MarkupParser.tree(of: file, diagnostics: &diagnostics) else { return [] }
         return root.withDescendants.flatMap { element in
           element.attributes.filter { known.insert("\(kind.vocabulary.root) \(element.name) \($0.name)").inserted }
-            .map { Place(vocabulary: kind.vocabulary, file: file, name: $0.name, value: $0.valueRange) }
+            .map {
+              Place(
+                vocabulary: kind.vocabulary, file: file, element: element.name, name: $0.name, value: $0.valueRange)
+            }
         }
       }
     }
   }
 
-  @Test(arguments: places()) func isSaidToBeEmptyInASentence(_ place: Place) {
+  @Test(arguments: places()) func isSaidToBeEmptyInASentence(_ place: Place) throws {
     for value in ["", " "] {
       let found = place.found(writing: value)
-      let name = place.name == "lang" ? "xml:lang" : place.name
-      #expect(found.map(\.message) == ["The attribute \"\(name)\" is empty."], "\(DiagnosticPrinter.text(found))")
-      #expect(found.first?.help?.isEmpty == false)
+      let attribute = try #require(place.attribute)
+      #expect(
+        found.map(\.message) == ["The attribute \"\(attribute.name)\" is empty."], "\(DiagnosticPrinter.text(found))")
+      let start = attribute.isRequired ? "Fill it in. " : "Fill it in, or take it out. "
+      let help = try #require(found.first?.help)
+      #expect(help.hasPrefix(start + attribute.documentation), "\(help)")
+      #expect(!help.contains("hyphens") && !help.contains("must not be empty"), "\(help)")
     }
   }
 
@@ -60,6 +74,7 @@ import XMLTree
       "<label in=\"it\">Rinnova</label>", with: "<label in=\"it\">\(text)</label>", in: "labels.xml")
     let found = shipped.read().diagnostics
     #expect(found.map(\.message) == ["<label> is empty."])
+    #expect(found.first?.help == "Fill it in. The name in one language, exactly as the product shows it.")
   }
 
   @Test func namesOfAttributesDoNotReadAsWordsOfTheSentence() throws {

@@ -149,6 +149,20 @@ import Testing
     #expect(found.map(\.help) == ["Write a whole number from 1 to 1000000."])
   }
 
+  @Test(arguments: [
+    ("<account like=\"\"/>", "Fill it in, or take it out. The id of an account of the model's data"),
+    ("<account><fact name=\"today\"/></account>", "Add is=\"…\". What it shows"),
+    ("<account><fact is=\"5\"/></account>", "Add name=\"…\". The fact."),
+    ("<account><fact name=\"today\" is=\"\"/></account>", "Fill it in. What it shows"),
+  ]) func whatIsEmptyOrMissingIsOneMistake(_ account: String, _ help: String) throws {
+    let catalogue = try #require(try ShippedCatalogue().read().catalogue)
+    let text = "<scenario xmlns=\"urn:passo:flow:1\">\(account)</scenario>"
+    var diagnostics: [Diagnostic] = []
+    let file = SourceFile(path: "scenario.xml", bytes: Array(text.utf8))
+    #expect(ScenarioReader(catalogue: catalogue).read(file, diagnostics: &diagnostics) == nil)
+    #expect(diagnostics.count == 1 && diagnostics.first?.help?.hasPrefix(help) == true, "\(diagnostics)")
+  }
+
   @Test func aScenarioIsAdvisedNoInputs() throws {
     let catalogue = try #require(try ShippedCatalogue().read().catalogue)
     let text =

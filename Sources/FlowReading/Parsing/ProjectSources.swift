@@ -66,7 +66,9 @@ package struct ProjectSources: Sendable {
     for folder in ProjectLayout.folders { source.checkFolder(folder, diagnostics: &found) }
     let content = source.entries(under: ProjectLayout.content, readEndingIn: [".xml", ".xlf"], diagnostics: &found)
     let templates = source.entries(under: ProjectLayout.templates, readEndingIn: [], diagnostics: &found)
-    found += MisnamedFiles(paths: (content + templates).map(\.path)).diagnostics
+    let paths = (content + templates).map(\.path)
+    let misnamed = MisnamedFiles(paths: paths).diagnostics
+    found += misnamed + UnreadFiles(paths: paths, misnamed: Set(misnamed.compactMap(\.path))).diagnostics
     let translations = content.filter { ProjectLayout.isFile($0.path, in: ProjectLayout.translations) }
     let xml = content.filter { $0.path.hasSuffix(".xml") } + translations.filter { $0.path.hasSuffix(".xlf") }
     let files =

@@ -129,7 +129,7 @@ import Testing
     ("Content/translations/it/x.xliff", "Content/translations/it/x.xlf"),
     ("Content/translations/it/x.xml", "Content/translations/it/x.xlf"),
     ("Templates/page.Mustache", "Templates/page.mustache"), ("Content/Known.XML", "Content/Known.xml"),
-    ("Content/flows/notes.txt", ""), ("Content/flow.xsd", ""), ("Templates/assets/a.XML", ""),
+    ("Content/flow.xsd", ""), ("Templates/assets/a.XML", ""),
     ("Content/translations/it/x.xlf", ""),
   ])
   func aFileWhoseNameEndsOtherwiseIsReported(path: String, right: String) throws {
@@ -143,6 +143,42 @@ import Testing
       #expect(diagnostics.map(\.path) == (right.isEmpty ? [] : [path]))
       #expect(diagnostics.allSatisfy { $0.id == .fileMisnamed && $0.help?.hasPrefix("Rename it to \(right),") == true })
     }
+  }
+
+  /// What is found in a project of these files.
+  private func found(_ paths: String...) throws -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    try withFolder { folder in
+      let project = folder.appending(path: "project")
+      for path in paths {
+        let file = project.appending(path: path)
+        try FileManager.default.createDirectory(
+          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try write("<flow/>", file)
+      }
+      _ = ProjectSources(folder: project, diagnostics: &diagnostics)
+    }
+    return diagnostics
+  }
+
+  @Test(arguments: [
+    ("Content/flows/notes.txt", "Content/flows/notes.txt", "Move it out of the folder"),
+    ("Content/translations/it/foo.txt", "Content/translations/it/foo.txt", "Move it out of the folder"),
+    ("Content/model/a.xlf", "Content/model/a.xlf", "Move it out of the folder"),
+    ("Content/notes.xml", "Content/notes.xml", "Move it out of the folder"),
+    ("Templates/foo.html", "Templates/foo.html", "Move it out of the folder"),
+    ("Content/Flows/a.xml", "Content/Flows", "Rename it to Content/flows."),
+    ("Content/flow/more/a.xml", "Content/flow", "Rename it to Content/flows."),
+    ("Content/pictures/a.png", "Content/pictures", "Move it out of Content, whose folders are"),
+  ]) func whatNothingReadsIsReported(path: String, reported: String, help: String) throws {
+    let found = try found(path)
+    #expect(found.map(\.id) == [.fileUnread] && found.map(\.path) == [reported], "\(found)")
+    #expect(found.first?.severity == .warning && found.first?.help?.hasPrefix(help) == true, "\(found)")
+  }
+
+  @Test func aFolderThatNothingReadsIsReportedOnce() throws {
+    let found = try found("Content/Flows/a.xml", "Content/Flows/b.xml")
+    #expect(found.map(\.path) == ["Content/Flows"])
   }
 
   @Test func nothingMayBeWrittenOverWhatCannotBeReadOrThroughALink() throws {

@@ -62,7 +62,8 @@ import TestSupport
     Provocation(id: .fileEncoding) { try flow(Array("<flow>".utf8) + [0xE8] + Array("</flow>".utf8)) },
     Provocation(id: .fileMissing) { try SourceFolderProbe.missing() },
     Provocation(id: .fileUnreadable) { try SourceFolderProbe.outside() },
-    Provocation(id: .fileMisnamed) { try SourceFolderProbe.misnamed() },
+    Provocation(id: .fileMisnamed) { try SourceFolderProbe.found(at: "Content/flows/a.XML") },
+    Provocation(id: .fileUnread) { try SourceFolderProbe.found(at: "Content/flows/a.txt") },
     Provocation(id: .pathTwice) {
       try ShippedContent().checked(adding: [SourceFile(path: "Content/flows/Renew-plan.xml", bytes: [])]).diagnostics
     },
@@ -300,11 +301,11 @@ private enum SourceFolderProbe {
     }
   }
 
-  static func misnamed() throws -> [Diagnostic] {
+  static func found(at path: String) throws -> [Diagnostic] {
     try withTemporaryFolder { folder in
-      let flows = folder.appending(path: "Content/flows")
-      try FileManager.default.createDirectory(at: flows, withIntermediateDirectories: true)
-      try Data("<flow/>".utf8).write(to: flows.appending(path: "a.XML"))
+      let file = folder.appending(path: path)
+      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data("<flow/>".utf8).write(to: file)
       var diagnostics: [Diagnostic] = []
       _ = ProjectSources(folder: folder, diagnostics: &diagnostics)
       return diagnostics

@@ -2,7 +2,7 @@ extension Diagnostic.ID {
   /// The ids about files that cannot be read.
   static let files: [Self] = [
     .fileEmpty, .fileTooLarge, .fileEncoding, .fileDoctype, .fileEntity, .fileMalformed, .fileMissing, .fileUnreadable,
-    .fileMisnamed, .pathTwice,
+    .fileMisnamed, .fileUnread, .pathTwice,
   ]
 
   package static let pathTwice = Self(
@@ -10,6 +10,11 @@ extension Diagnostic.ID {
     "Two files, folders or pages have names that some file systems take for one, as those of macOS and Windows do.",
     example: "(\(ProjectLayout.flow("Renew-plan")) beside \(ProjectLayout.flow("renew-plan")))",
     cure: "Rename one of them: capital letters alone do not tell two files apart.")
+
+  package static let fileUnread = Self(
+    "file-unread", severity: .warning, "A file or a folder is among those of the project, and nothing reads it.",
+    example: "(\(ProjectLayout.content)/Flows, or \(ProjectLayout.templates)/notes.html)",
+    cure: "Rename it, move it to where it is read or out of the project’s folders, or delete it.")
 
   package static let fileMisnamed = Self(
     "file-misnamed", "The name of a file ends otherwise than those of its folder, so that nothing reads it.",

@@ -39,6 +39,9 @@ struct NewFlow: ParsableCommand {
     if let pair = AlikePaths(sources.paths + [path]).pairs.first(where: { $0.path == path }) {
       throw ValidationError("Some file systems take \(path) and \(pair.first) for one. Choose another id.")
     }
+    guard ReservedNames([path]).found.isEmpty else {
+      throw ValidationError("“\(id)” cannot name a flow: Windows has no file called so. Choose another id.")
+    }
     guard !FileManager.default.fileExists(atPath: project.folder.appending(path: path).path) else {
       throw ValidationError("\(path) is there already; it is left as it is.")
     }

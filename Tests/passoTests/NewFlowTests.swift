@@ -23,6 +23,13 @@ import Testing
     }
   }
 
+  @Test(arguments: ["con", "Aux", "lpt1"]) func aNameThatWindowsReservesNamesNoFlow(id: String) throws {
+    try TestProject.with { project in
+      let result = try project.run("new", "flow", id)
+      #expect(result.status == 64 && result.errors.contains("Windows has no file called so"), "\(result)")
+    }
+  }
+
   @Test func saysWhyAFlowIsNotCalledIndex() throws {
     try TestProject.with { project in
       let result = try project.run("new", "flow", "Index")

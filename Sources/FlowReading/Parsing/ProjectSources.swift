@@ -69,6 +69,7 @@ package struct ProjectSources: Sendable {
     let paths = (content + templates).map(\.path)
     let misnamed = MisnamedFiles(paths: paths).diagnostics
     found += misnamed + UnreadFiles(paths: paths, misnamed: Set(misnamed.compactMap(\.path))).diagnostics
+    found += ReservedNames(paths).diagnostics
     let translations = content.filter { ProjectLayout.isFile($0.path, in: ProjectLayout.translations) }
     let xml = content.filter { $0.path.hasSuffix(".xml") } + translations.filter { $0.path.hasSuffix(".xlf") }
     let files =

@@ -181,6 +181,19 @@ import Testing
     #expect(found.map(\.path) == ["Content/Flows"])
   }
 
+  @Test(arguments: [
+    ("Content/flows/con.xml", "Content/flows/con.xml"), ("Content/flows/Aux.xml", "Content/flows/Aux.xml"),
+    ("Content/translations/nul/a.xlf", "Content/translations/nul"),
+    ("Templates/assets/com1.tar.gz", "Templates/assets/com1.tar.gz"),
+    ("Templates/assets/LPT9", "Templates/assets/LPT9"),
+    ("Templates/assets/a./b.css", "Templates/assets/a."), ("Templates/assets/a:b.css", "Templates/assets/a:b.css"),
+    ("Content/flows/console.xml", ""), ("Content/flows/com10.xml", ""), ("Templates/assets/com.css", ""),
+  ]) func aNameThatWindowsReservesIsAnError(path: String, reported: String) throws {
+    let found = try found(path)
+    #expect(found.map(\.path) == (reported.isEmpty ? [] : [reported]), "\(found)")
+    #expect(found.allSatisfy { $0.id == .pathReserved && $0.severity == .error }, "\(found)")
+  }
+
   @Test func nothingMayBeWrittenOverWhatCannotBeReadOrThroughALink() throws {
     try withFolder { folder in
       let flows = folder.appending(path: "project/Content/flows")

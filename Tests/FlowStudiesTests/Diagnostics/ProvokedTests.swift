@@ -64,6 +64,7 @@ import TestSupport
     Provocation(id: .fileUnreadable) { try SourceFolderProbe.outside() },
     Provocation(id: .fileMisnamed) { try SourceFolderProbe.found(at: "Content/flows/a.XML") },
     Provocation(id: .fileUnread) { try SourceFolderProbe.found(at: "Content/flows/a.txt") },
+    Provocation(id: .pathReserved) { try SourceFolderProbe.found(at: "Content/flows/con.xml") },
     Provocation(id: .pathTwice) {
       try ShippedContent().checked(adding: [SourceFile(path: "Content/flows/Renew-plan.xml", bytes: [])]).diagnostics
     },

@@ -2,7 +2,7 @@ extension Diagnostic.ID {
   /// The ids about files that cannot be read.
   static let files: [Self] = [
     .fileEmpty, .fileTooLarge, .fileEncoding, .fileDoctype, .fileEntity, .fileMalformed, .fileMissing, .fileUnreadable,
-    .fileMisnamed, .fileUnread, .pathTwice,
+    .fileMisnamed, .fileUnread, .pathTwice, .pathReserved,
   ]
 
   package static let pathTwice = Self(
@@ -10,6 +10,11 @@ extension Diagnostic.ID {
     "Two files, folders or pages have names that some file systems take for one, as those of macOS and Windows do.",
     example: "(\(ProjectLayout.flow("Renew-plan")) beside \(ProjectLayout.flow("renew-plan")))",
     cure: "Rename one of them: capital letters alone do not tell two files apart.")
+
+  package static let pathReserved = Self(
+    "path-reserved", "A file or a folder has a name that Windows keeps for itself, or cannot write.",
+    example: "(\(ProjectLayout.flow("con")))",
+    cure: "Rename it: a site or a checkout with it cannot be written there.")
 
   package static let fileUnread = Self(
     "file-unread", severity: .warning, "A file or a folder is among those of the project, and nothing reads it.",

@@ -27,10 +27,8 @@ struct Passo: ParsableCommand {
       ProgressLine.end()
       exit(withError: ExitCode(code))
     } catch {
-      if (error as? StreamError)?.isClosedPipe != true {
-        // Where this cannot be written either, the exit code still says it.
-        try? StandardStream.error.print("passo: \(reason(error))")
-      }
+      // Where this cannot be written either, the exit code still says it.
+      try? StandardStream.error.print("passo: \(reason(error))")
       exit(withError: ExitCode(70))
     }
   }

@@ -8,7 +8,7 @@ import Foundation
 #endif
 
 /// One of the two streams that a command prints to. What cannot be written is thrown, so that no command ends as if
-/// somebody had read it.
+/// somebody could have read it. Whoever closes a pipe has read enough: the command does its work and ends as it would.
 enum StandardStream: Int32 {
   case output = 1
   case error = 2
@@ -29,7 +29,10 @@ enum StandardStream: Int32 {
 
   /// Writes the text and a line end. Content, names of files and arguments are in what commands print, and all of it comes
   /// by here: nothing in it can control a terminal. `inColor` says that the text has colours of ours.
-  func print(_ text: String = "", terminator: String = "\n", inColor: Bool = false) throws(StreamError) {
+  /// With `needsReader` a closed pipe is an error too.
+  func print(
+    _ text: String = "", terminator: String = "\n", inColor: Bool = false, needsReader: Bool = false
+  ) throws(StreamError) {
     ProgressLine.end()
     let bytes = Array((text + terminator).printableLines(inColor: inColor).utf8)
     var written = 0
@@ -37,6 +40,8 @@ enum StandardStream: Int32 {
       let count = unsafe bytes[written...].withUnsafeBytes { unsafe write(rawValue, $0.baseAddress, $0.count) }
       if count >= 0 {
         written += count
+      } else if errno == EPIPE, !needsReader {
+        return
       } else {
         try recover(from: errno)
       }
@@ -57,9 +62,6 @@ enum StandardStream: Int32 {
 struct StreamError: Error, CustomStringConvertible {
   let stream: StandardStream
   let code: Int32
-
-  /// Whether nobody reads the stream any more, as after `| head -1`. Then nobody wants to be told.
-  var isClosedPipe: Bool { code == EPIPE }
 
   var description: String {
     let name =

@@ -72,7 +72,7 @@ package struct Verifier: Sendable {
       return (.unwalked(flow.id, language, because: nil, findings: []), [:])
     }
     if let limit = program.exceededLimit {
-      return (refused(localized, because: .tooLarge(flow, limit)), [:])
+      return (refused(localized, because: .tooLarge(localized, limit)), [:])
     }
     let start = clock?()
     let center = BillingCenter(configuration)
@@ -85,10 +85,12 @@ package struct Verifier: Sendable {
     }
     if exploration.isExceeded {
       let limit = NumberTrial.limit(of: program.inputs.map(\.type))
+      let place = flow.inputs.first { $0.type == .count }?.place ?? flow.title.place
       return (
         refused(
           localized,
-          because: numbers.isExact ? .tooManyNumbers(flow, limit) : .tooLarge(flow, ("numbers to try", limit))), [:]
+          because: numbers.isExact ? .tooManyNumbers(limit, at: place) : .tooLarge("numbers to try", limit, at: place)),
+        [:]
       )
     }
     var report = exploration.report(of: localized, title: title(of: localized))
@@ -166,28 +168,56 @@ extension Exploration {
 
 extension FlowProgram {
   /// The first limit of a walk that the flow exceeds: what there are too many of, and how many fit; nil when all fit.
-  package var exceededLimit: (noun: String, limit: Int)? {
+  package var exceededLimit: (noun: String, limit: Int, first: FirstBeyond)? {
     let shown = claims.filter(\.condition.isShown)
     let inputLimit = min(WalkState.inputLimit, Choices.count(of: inputs.map(\.type)))
-    if inputs.count > inputLimit { return ("inputs", inputLimit) }
-    if solutions.count > WalkState.solutionLimit { return ("solutions", WalkState.solutionLimit) }
-    if Set(shown.map(\.place.paragraph)).count > WalkState.reviewLimit {
-      return ("paragraphs with shown", WalkState.reviewLimit)
+    if inputs.count > inputLimit { return ("inputs", inputLimit, .input(inputs[inputLimit].name)) }
+    let solutionLimit = WalkState.solutionLimit
+    if solutions.count > solutionLimit { return ("solutions", solutionLimit, .block(solutions[solutionLimit].id)) }
+    var paragraphs: Set<String> = []
+    let firsts = shown.filter { paragraphs.insert($0.place.paragraph).inserted }
+    if firsts.count > WalkState.reviewLimit {
+      let first = firsts[WalkState.reviewLimit].place
+      return ("paragraphs with shown", WalkState.reviewLimit, .code(first))
     }
-    return shown.count > WalkState.shownLimit ? ("claims with shown", WalkState.shownLimit) : nil
+    guard shown.count > WalkState.shownLimit else { return nil }
+    return ("claims with shown", WalkState.shownLimit, .code(shown[WalkState.shownLimit].place))
+  }
+
+  /// The first part of a flow that is more than fits.
+  package enum FirstBeyond {
+    case input(String)
+    case block(String)
+    case code(CodePlace)
+  }
+}
+
+extension LocalizedFlow {
+  fileprivate func place(of part: FlowProgram.FirstBeyond) -> SourceRange {
+    switch part {
+    case .input(let name): flow.inputs.first { $0.name == name }?.place ?? flow.title.place
+    case .block(let id): paragraphs[id]?.place ?? flow.title.place
+    case .code(let place): self.place(of: place)
+    }
   }
 }
 
 extension Diagnostic {
-  fileprivate static func tooLarge(_ flow: Flow, _ limit: (noun: String, limit: Int)) -> Diagnostic {
+  fileprivate static func tooLarge(
+    _ localized: LocalizedFlow, _ exceeded: (noun: String, limit: Int, first: FlowProgram.FirstBeyond)
+  ) -> Diagnostic {
+    tooLarge(exceeded.noun, exceeded.limit, at: localized.place(of: exceeded.first))
+  }
+
+  fileprivate static func tooLarge(_ noun: String, _ limit: Int, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .flowTooLarge, at: flow.title.place, "The flow has more than \(limit.limit) \(limit.noun).",
+      .flowTooLarge, at: place, "The flow has more than \(limit) \(noun).",
       help: "Split it into two flows, or ask for less in this one.")
   }
 
-  fileprivate static func tooManyNumbers(_ flow: Flow, _ limit: Int) -> Diagnostic {
+  fileprivate static func tooManyNumbers(_ limit: Int, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .flowTooLarge, at: flow.title.place,
+      .flowTooLarge, at: place,
       "There are more than \(limit.grouped()) numbers to try, because every number is tried.",
       help: "Leave --every-number out. The numbers that differ for a reader are tried without it too.")
   }

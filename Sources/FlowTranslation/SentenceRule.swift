@@ -14,10 +14,12 @@ struct SentenceRule {
     return diagnostics.isEmpty
   }
 
-  func check(_ plainText: PlainText, _ diagnostics: inout [Diagnostic]) {
+  /// Reports the sentences but those with one of the numbers, which are typed in the place of elements.
+  func check(_ plainText: PlainText, typed numbers: [Range<Int>] = [], _ diagnostics: inout [Diagnostic]) {
     // The form of a plural is chosen by its fact.
     guard kind != .title, !plainText.isBranch else { return }
-    for sentence in plainText.sentences where !plainText.isTouchedByWrapper(sentence) {
+    for sentence in plainText.sentences
+    where !plainText.isTouchedByWrapper(sentence) && !numbers.contains(where: sentence.overlaps) {
       let codes = plainText.placeholders.filter { sentence.contains($0.offset) }.map(\.code)
       guard !codes.contains(where: isEnough), !plainText.isQuestionOrLeadIn(sentence),
         let word = plainText.words.first(where: { sentence.contains($0.range.lowerBound) }),

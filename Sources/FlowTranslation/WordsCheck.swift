@@ -64,7 +64,8 @@ package struct WordsCheck: Sendable {
       var found: [Diagnostic] = []
       for plainText in plainTexts {
         promises.check(plainText, &found)
-        if judgesSentences { sentences.check(plainText, &found) }
+        let typed = numbers.check(plainText, &found)
+        if judgesSentences { sentences.check(plainText, typed: typed, &found) }
         labels.check(plainText, &found)
         TypographyRule().check(plainText, &found)
         InvisibleCharacterRule().check(plainText, &found)
@@ -72,7 +73,6 @@ package struct WordsCheck: Sendable {
         avoided.check(plainText, &found)
         names.check(plainText, &found)
         grammar.check(plainText, &found)
-        numbers.check(plainText, &found)
       }
       diagnostics += found.prefix(WordsCheck.mostMistakes)
     }

@@ -53,12 +53,22 @@ struct WordsTests {
   @Test(arguments: [
     ("Go back to 3.", ["3"]), ("You can undo this within 30 days.", ["30"]),
     ("IT12345670017 is one.", ["IT12345670017"]),
-    ("It costs €5 or ٣.", ["5", "٣"]), ("You have one licence.", []),
+    ("It costs €5 or ٣.", ["€5", "٣"]), ("You have one licence.", []),
+    ("It costs €128.70.", ["€128.70"]), ("It costs 1.128,70 € today.", ["1.128,70 €"]),
+    ("It costs 1 000 licences.", ["1 000"]), ("On 2026-03-25 at 10:30.", ["2026-03-25", "10:30"]),
+    ("Add 22 % or 5%.", ["22 %", "5%"]), ("Take 3, 4 or 5.", ["3", "4", "5"]), ("Wait 10–12 days.", ["10–12"]),
   ])
   func aNumberIsNotTyped(text: String, numbers: [String]) {
     let found = check(SampleFlow(title: [.init(stringLiteral: text)]), .sample("en"))
     #expect(found.map(\.id) == numbers.map { _ in .numberTyped })
     #expect(found.map { $0.place?.text ?? "" } == numbers)
+  }
+
+  /// Once the number is an element, the sentence may say what is checked.
+  @Test func aSentenceWithATypedNumberIsReportedForTheNumber() {
+    let found = check(SampleFlow(title: ["x"], note: ["It costs €128.70. All is well."]), .sample("en"))
+    #expect(found.map(\.id) == [.numberTyped, .sentenceUnwrapped])
+    #expect(found.map { $0.place?.text } == ["€128.70", "All is well."])
   }
 
   @Test func somethingIsCheckedInEverySentenceOfEveryBlockButTheTitle() {

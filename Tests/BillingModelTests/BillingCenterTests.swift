@@ -71,6 +71,14 @@ import Testing
     #expect(visit.count(.subscriptionLicences) == 6)
   }
 
+  @Test func nobodyIsChosenForALicenceThatThereIsNot() {
+    var visit = Visit(AssignedShare.all, Role.accountAdmin)
+    let users: [Gesture] = [.open(.adminCenter), .click(.manageUsers, .page)]
+    #expect(visit.make(users + [.choose(.productLicence, .count(11))]) == .disabled(.productLicence))
+    #expect(visit.make([.choose(.productLicence, .count(10)), .click(.save, .page)]) == nil)
+    #expect(visit.count(.subscriptionAssigned) == 10 && !visit.has(.accessLost))
+  }
+
   @Test func theBillingContactDoesNotGetIntoTheAdminCenter() {
     var visit = Visit()
     #expect(visit.make(.open(.adminCenter)) == .message(.noAccess))

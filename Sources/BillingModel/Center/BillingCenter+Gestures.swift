@@ -142,10 +142,14 @@ extension BillingCenter {
     case .vatNumber:
       if let number = entry.vatNumber { return try enter(number, &state, &account) }
     case .productLicence:
-      if let count = entry.count, account.answer({ account in account.count(of: count) >= 0 }) {
-        state.chosenUsers = count
-        return
+      guard let count = entry.count else { break }
+      // Nobody can have a licence that there is not.
+      let isThere = account.answer { account in
+        (0...licences(.page, state, &account)).contains(account.count(of: count))
       }
+      guard isThere else { break }
+      state.chosenUsers = count
+      return
     case .options, .editSubscription, .cancelSubscription, .addLicences, .subscribeNow, .renew, .payNow, .keepPlan,
       .addNewSubscription, .paymentMethodTab, .billingHistory, .buy, .tryFree, .next, .addToCart, .proceedToCheckout,
       .startTrial, .editOrder, .placeOrder, .confirmPayment, .pay, .confirmCancellation, .dontCancel, .close,

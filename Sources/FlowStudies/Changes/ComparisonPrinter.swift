@@ -99,7 +99,7 @@ extension FlowChange.Kind {
   /// Whether several places can have the same change, which is then said once.
   fileprivate var sharesLines: Bool {
     switch self {
-    case .arrivals, .label, .address: true
+    case .arrivals, .label, .definition, .address: true
     case .flow, .verdict, .amount, .words, .sentence, .reading, .order, .finding: false
     }
   }
@@ -132,6 +132,7 @@ extension FlowChange {
     case (.changed, .sentence): before.isEmpty ? "new words" : after.isEmpty ? "words gone" : "words"
     case (.changed, .reading): before.isEmpty ? "new reading" : after.isEmpty ? "reading gone" : "reading"
     case (.changed, .label): "label"
+    case (.changed, .definition): "definition"
     case (.changed, .address): "address"
     case (.changed, .order): "order"
     case (.changed, .verdict), (.changed, .flow): "changed"
@@ -143,7 +144,7 @@ extension FlowChange {
     if before.isEmpty { return [after] }
     if after.isEmpty { return [before] }
     switch kind {
-    case .sentence, .reading, .address, .order: return ["before: \(before)", "now:    \(after)"]
+    case .sentence, .reading, .definition, .address, .order: return ["before: \(before)", "now:    \(after)"]
     case .flow, .verdict, .arrivals, .amount, .words, .label, .finding: return ["\(before) → \(after)"]
     }
   }

@@ -27,8 +27,10 @@ package struct FlowChange: Hashable, Sendable {
     case sentence
     /// The sentence that says what is executed for some words, or what a block does.
     case reading
-    /// What is filled in: a label, a name, the number of a step, the explanation of a term, a text around the content.
+    /// What is filled in: a label, a name, the number of a step, a text around the content.
     case label
+    /// What a page says that a term means.
+    case definition
     /// Where a link leads.
     case address
     /// Which blocks there are where.
@@ -39,7 +41,7 @@ package struct FlowChange: Hashable, Sendable {
     /// Whether it is about words, which every language has of its own.
     var isOfWords: Bool {
       switch self {
-      case .sentence, .reading, .label, .address: true
+      case .sentence, .reading, .label, .definition, .address: true
       case .flow, .verdict, .arrivals, .amount, .words, .order, .finding: false
       }
     }

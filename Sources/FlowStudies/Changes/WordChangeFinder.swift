@@ -42,7 +42,7 @@ struct WordChangeFinder {
       guard let before = known[filling.name] else { return [] }
       return [
         changed(.label, new, filling.name, before.text, filling.text),
-        changed(.label, new, "\(filling.name), explained", before.explanation, filling.explanation),
+        changed(.definition, new, filling.name, before.explanation, filling.explanation),
         changed(.address, new, filling.name, before.address, filling.address),
       ].compactMap(\.self)
     }

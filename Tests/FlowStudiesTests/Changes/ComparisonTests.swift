@@ -102,6 +102,20 @@ import Testing
     #expect(text.hasSuffix("1 flow changes; nothing that held is false now.\n"), "\(text)")
   }
 
+  @Test func anotherMeaningOfATermIsCalledItsDefinition() throws {
+    let comparison = try compared(
+      with: shipped.replacing(
+        "The person who can change the plan and its payment.", with: "The person who pays.",
+        in: "Content/model/terms.xml"))
+    let changes = comparison.flows.flatMap(\.changes)
+    #expect(!changes.isEmpty && changes.allSatisfy { $0.kind == .definition && $0.rank == .changed }, "\(changes)")
+    let text = ComparisonPrinter(comparison).text
+    #expect(
+      text.contains("  definition: ") && text.contains("term billingContact\n    before: The person who can"), "\(text)"
+    )
+    #expect(!text.contains("explained"), "\(text)")
+  }
+
   @Test func aLabelInAReadingChangesTheReadingToo() throws {
     let comparison = try compared(
       with: shipped.replacing(

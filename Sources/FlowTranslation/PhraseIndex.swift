@@ -11,20 +11,42 @@ struct PhraseIndex: Sendable {
     let number: Int
   }
 
+  /// The phrases of one length, so that many that begin alike are not looked through one by one.
+  private struct Group: Sendable {
+    let wordCount: Int
+    /// By the hash of their words.
+    var exact: [Int: [Phrase]] = [:]
+    /// Those whose last word may go on.
+    var stems: [Phrase] = []
+
+    func phrases(ofHash hash: Int) -> [Phrase] { exact.isEmpty ? [] : exact[hash] ?? [] }
+  }
+
   /// By the first bytes of the first word, the longest first.
-  private var phrases: [UInt32: [Phrase]] = [:]
+  private var groups: [UInt32: [Group]] = [:]
   private var count = 0
 
   /// The number of a phrase, from 0, which is a new one when the phrase is new; nil for a text without words.
   mutating func number(of text: String) -> Int? {
     let words = text.plainText.words
     guard let first = words.first?.firstBytes else { return nil }
-    let (phrase, isStem) = (words.map(\.lowercased), text.hasSuffix("*"))
-    if let known = phrases[first]?.first(where: { $0.words == phrase && $0.isStem == isStem }) { return known.number }
-    let place = phrases[first]?.firstIndex { $0.words.count < phrase.count } ?? phrases[first]?.count ?? 0
-    phrases[first, default: []].insert(Phrase(words: phrase, isStem: isStem, number: count), at: place)
+    let phrase = Phrase(words: words.map(\.lowercased), isStem: text.hasSuffix("*"), number: count)
+    let hash = PhraseIndex.hash(words[...])
+    var groups = groups.removeValue(forKey: first) ?? []
+    defer { self.groups[first] = groups }
+    let place = groups.firstIndex { $0.wordCount <= words.count } ?? groups.count
+    if place == groups.count || groups[place].wordCount < words.count {
+      groups.insert(Group(wordCount: words.count), at: place)
+    }
+    let others = phrase.isStem ? groups[place].stems : groups[place].phrases(ofHash: hash)
+    if let known = others.first(where: { $0.words == phrase.words }) { return known.number }
+    if phrase.isStem {
+      groups[place].stems.append(phrase)
+    } else {
+      groups[place].exact[hash, default: []].append(phrase)
+    }
     count += 1
-    return count - 1
+    return phrase.number
   }
 
   /// Every phrase in some bytes of a text, in the order of the text, the longest first.
@@ -32,14 +54,21 @@ struct PhraseIndex: Sendable {
     let words = text.words(in: bytes)
     var matches: [(range: Range<Int>, number: Int)] = []
     for place in words.indices {
-      guard let candidates = phrases[words[place].firstBytes] else { continue }
-      for phrase in candidates {
-        let end = place + phrase.words.count
-        guard end <= words.endIndex, isPhrase(phrase, words[place..<end], in: text) else { continue }
-        matches.append((words[place].range.lowerBound..<words[end - 1].range.upperBound, phrase.number))
+      for group in groups[words[place].firstBytes] ?? [] {
+        let end = place + group.wordCount
+        guard end <= words.endIndex else { continue }
+        let candidates = group.phrases(ofHash: PhraseIndex.hash(words[place..<end])) + group.stems
+        let found = candidates.filter { isPhrase($0, words[place..<end], in: text) }.map(\.number).sorted()
+        matches += found.map { (words[place].range.lowerBound..<words[end - 1].range.upperBound, $0) }
       }
     }
     return matches
+  }
+
+  private static func hash(_ words: ArraySlice<PlainText.Word>) -> Int {
+    var hasher = Hasher()
+    for word in words { hasher.combine(word.lowercased) }
+    return hasher.finalize()
   }
 
   private func isPhrase(_ phrase: Phrase, _ words: ArraySlice<PlainText.Word>, in text: PlainText) -> Bool {

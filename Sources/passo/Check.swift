@@ -26,6 +26,8 @@ struct Check: ParsableCommand {
     let progress = ProgressLine.start(project)
     var found: [Diagnostic] = []
     let sources = try project.sources(diagnostics: &found)
+    // One article needs no templates.
+    if flows.flows.isEmpty { found += PageFilesCheck(sources).diagnostics }
     let chosen = try flows.ids(in: sources, of: project.folder)
     var checked = check(sources, chosen, recall, found, progress)
     while recall.forget(after: checked.articles, checked.diagnostics) {

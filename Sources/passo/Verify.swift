@@ -83,6 +83,10 @@ struct Verify: ParsableCommand {
     var found: [Diagnostic] = []
     let sources = try project.sources(diagnostics: &found, formats: ProjectOptions.ReportFormat.allCases)
     if mutate { return try testMutants(sources, found, progress) }
+    // One article needs no templates, and of parts the first speaks for all.
+    if flows.flows.isEmpty, try sharding.part.map({ $0.number == 1 }) ?? true {
+      found += PageFilesCheck(sources).diagnostics
+    }
     let start = ContinuousClock.now
     var options = Pipeline.Options(
       flows: try flows.ids(in: sources, of: project.folder), remembered: recall.flows, allowsDrafts: draft, date: date,

@@ -17,7 +17,7 @@ extension FlowDecoding {
     let results = blocks(of: Array(afterSteps), at: .results) { $0.block($1, .result) }
     let examples = root.elements("example").compactMap { example($0) }
     let next = root.first("next").flatMap { block($0, .next) }
-    for element in root.elements("input") { checkUse(of: element) }
+    for element in root.elements("input") { checkUse(of: element, in: root) }
     guard let title, let id = root[attribute: "id"]?.token, let product, let languageTag else { return nil }
     return Flow(
       id: id, file: file, languageTag: languageTag, product: product.id, title: title, summary: summary,
@@ -145,10 +145,15 @@ extension FlowDecoding {
     return operands.contains { $0 == nil } ? nil : operands.compactMap { $0 }
   }
 
-  /// Reports an input that nothing has used so far.
-  mutating func checkUse(of element: MarkupElement) {
+  /// Reports an input that nothing in the flow or the fragment uses, whose outermost element is `root`. What names it and is
+  /// wrong otherwise uses it too.
+  mutating func checkUse(of element: MarkupElement, in root: MarkupElement) {
     guard let name = element[attribute: "name"], !usedInputs.contains(name.token) else { return }
-    diagnostics.append(.unusedInput(name.token, at: place(name)))
+    guard !root.hasAttribute(containing: "{\(name.token)}") else { return }
+    let isSet = root.elements("example").flatMap { $0.elements("set") }
+      .contains { $0[attribute: "input"]?.token == name.token }
+    diagnostics.append(
+      .unusedInput(name.token, ofFragment: context == .fragmentAlone, isSet: isSet, at: place(name)))
   }
 }
 
@@ -204,9 +209,22 @@ extension Diagnostic {
       help: "Use is or one-of.")
   }
 
-  fileprivate static func unusedInput(_ name: String, at place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .inputUnused, at: place, "Nothing in the flow uses the input \(name).",
-      help: "Use {\(name)} where the reader enters it, or take the input out.")
+  fileprivate static func unusedInput(
+    _ name: String, ofFragment: Bool, isSet: Bool, at place: SourceRange
+  ) -> Diagnostic {
+    let removal =
+      ofFragment
+      ? "if no flow that uses the fragment names it, take the input out"
+      : "take the input out" + (isSet ? ", with each <set> of it" : "")
+    return Diagnostic(
+      .inputUnused, at: place, "Nothing in the \(ofFragment ? "fragment" : "flow") uses the input \(name).",
+      help: "Use {\(name)} where the reader enters it, or \(removal).")
+  }
+}
+
+extension MarkupElement {
+  /// Whether an attribute of the element, or of one in it, has some words.
+  fileprivate func hasAttribute(containing words: String) -> Bool {
+    attributes.contains { $0.value.contains(words) } || elements.contains { $0.hasAttribute(containing: words) }
   }
 }

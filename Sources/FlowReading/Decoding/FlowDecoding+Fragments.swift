@@ -30,7 +30,7 @@ extension FlowDecoding {
     let steps = root.elements("step").compactMap { step($0) }
     let troubleshooting = root.elements("troubleshooting").compactMap { self.troubleshooting($0) }
     let results = root.elements("result").compactMap { block($0, .result) }
-    for element in root.elements("input") { checkUse(of: element) }
+    for element in root.elements("input") { checkUse(of: element, in: root) }
     guard let id = root[attribute: "id"]?.token, let languageTag else { return nil }
     return Fragment(
       id: id, file: file, languageTag: languageTag,

@@ -77,6 +77,8 @@ extension FlowDecoding {
     let isBefore = name.hasPrefix("before.")
     let word = isBefore ? String(name.dropFirst("before.".count)) : name
     let guess = SpellingGuess(among: isBefore ? facts : inputs.keys.sorted() + facts).nearest(to: word)
+    // An input that was misspelt is used.
+    if let guess, inputs[guess] != nil { usedInputs.insert(guess) }
     diagnostics.append(
       .unknownBraces(name, guess: guess.map { isBefore ? "before." + $0 : $0 }, hasInputs: !isScenario, at: place))
     return nil
@@ -114,8 +116,6 @@ extension FlowDecoding {
     return nil
   }
 
-  private func value(_ text: String, of type: ValueType) -> Value? {
-    switch type {
   /// Whether a number is larger than any that an account can be given of the fact. What is compared with one that is too
   /// small is only always so, as with 0.
   private func isBeyondLimits(_ value: Value, of fact: Fact) -> Bool {
@@ -127,6 +127,8 @@ extension FlowDecoding {
     }
   }
 
+  private func value(_ text: String, of type: ValueType) -> Value? {
+    switch type {
     case .flag, .count, .money, .percent, .day, .period, .currency, .name:
       ValueReader.value(text, of: type, in: currencies)
     // A condition asks for one of the names that the fact shows.

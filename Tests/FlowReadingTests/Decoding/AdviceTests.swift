@@ -45,6 +45,17 @@ import Testing
     #expect(bare.map(\.id) == [.nameUnknown] && bare.first?.help?.contains("order.licences") == false)
   }
 
+  /// Whoever took out an input that is meant would have to write it again.
+  @Test func anInputThatIsNamedWronglyIsNotUnused() {
+    let input = "<input name=\"licences\" type=\"count\" at-least=\"1\"/>"
+    let misspelt = found("Type <enter control=\"licences\" value=\"{licenses}\"/>.", before: input)
+    #expect(misspelt.map(\.help) == ["Did you mean {licences}?"])
+    let misplaced = found("Type <enter control=\"licenses\" value=\"{licences}\"/>.", before: input)
+    #expect(misplaced.map(\.id) == [.nameUnknown], "\(misplaced.map(\.message))")
+    let unused = found("Click <click control=\"options\"/>.", before: input)
+    #expect(unused.map(\.help) == ["Use {licences} where the reader enters it, or take the input out."])
+  }
+
   @Test(arguments: [
     ("<literal count=\"9999999999\"/>", "999999999"),
     ("<literal money=\"10000000000000000.01\"/>", "10000000000000000.00"),

@@ -215,7 +215,7 @@ extension Diagnostic {
       Diagnostic(
         .exampleFails, at: place,
         "The example enters something as “\(input)” that the input does not allow this account.",
-        help: "Set it to a value within the limits of <input name=\"\(input)\">.")
+        help: "Set it to a value within the limits of <input name=\"\(input)\">, or widen these.")
     case .unset(let input):
       Diagnostic(
         .exampleFails, at: example.accountPlace, "The example does not say what is entered as “\(input)”.",

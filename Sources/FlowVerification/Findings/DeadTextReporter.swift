@@ -6,10 +6,13 @@ package import FlowTranslation
 package struct DeadTextReporter {
   let localized: LocalizedFlow
   let exploration: Exploration
+  /// Whether it looks for limits of inputs that keep readers from a part.
+  private let triesInputs: Bool
 
-  package init(localized: LocalizedFlow, exploration: Exploration) {
+  package init(localized: LocalizedFlow, exploration: Exploration, triesInputs: Bool = true) {
     self.localized = localized
     self.exploration = exploration
+    self.triesInputs = triesInputs
   }
 
   private var program: FlowProgram { exploration.walker.program }
@@ -26,7 +29,7 @@ package struct DeadTextReporter {
   /// failure may be reached once the failure is mended.
   package func diagnostics(besides corrected: Set<CodePlace> = []) -> [Diagnostic] {
     guard exploration.groups.isEmpty else {
-      return unmetSymptoms().filter { !corrected.contains($0.place) }.map(\.diagnostic)
+      return withoutDataAsReason(deadSymptoms(failing: true).filter { !corrected.contains($0.place) })
     }
     let dead =
       deadSymptoms(failing: false) + deadDecisions() + deadConditions() + deadClaims() + deadSolutions() + closedLinks()
@@ -58,9 +61,33 @@ package struct DeadTextReporter {
       budget.spend(variant.effort)
       for number in dead.indices where dead[number].isReached(variant.walker.reached) { isFixed[number] = true }
     }
-    return zip(dead, isFixed).map { dead, isFixed in
+    let diagnostics = zip(dead, isFixed).map { dead, isFixed in
       isFixed ? dead.diagnostic.fixedByData : budget.isSpent ? dead.diagnostic.untriedWithOtherData : dead.diagnostic
     }
+    return triesInputs ? withInputsAsReason(dead, diagnostics, isFixed) : diagnostics
+  }
+
+  /// The diagnostics; where a limit of an input keeps readers from a part, its diagnostic says so. What such readers need
+  /// is not to be removed.
+  private func withInputsAsReason(_ dead: [Dead], _ diagnostics: [Diagnostic], _ isFixed: [Bool]) -> [Diagnostic] {
+    var (diagnostics, isExplained) = (diagnostics, isFixed)
+    var budget = SearchBudget(exploration.limits, times: 2)
+    for (input, limit) in program.inputLimits where isExplained.contains(false) && !budget.isSpent {
+      let variant = Exploration(
+        center: exploration.walker.center, program: program.without(limit, ofInput: input),
+        limits: budget.limits(of: exploration.limits))
+      budget.spend(variant.effort)
+      let isClean = variant.groups.isEmpty && variant.excess == nil && !variant.isExceeded
+      for number in dead.indices where !isExplained[number] && dead[number].isReached(variant.walker.reached) {
+        isExplained[number] = true
+        let name = program.inputs[input].name
+        let place = localized.flow.inputs.first { $0.name == name }?.place
+        let kinds = exploration.walker.untriedKinds(of: program.inputs[input])
+        diagnostics[number] = diagnostics[number].kept(
+          from: kinds, by: program.inputs[input].limits[limit].comparison, ofInput: name, place, isClean: isClean)
+      }
+    }
+    return diagnostics
   }
 
   /// The symptoms that were never met. While walks fail, only those of steps in which a walk was stopped: there the symptom
@@ -204,6 +231,27 @@ extension Diagnostic {
         Note("It is so only with the model's data as they are: with another policy, limit or VAT it is not.")
       ],
       help: "Leave it if the words are to hold for other data too.")
+  }
+
+  /// The diagnostic, which names the limit of an input without which readers come here. Where nothing else is wrong without
+  /// it, that is the help.
+  fileprivate func kept(
+    from kinds: [String], by limit: ComparisonOperator, ofInput name: String, _ input: SourceRange?, isClean: Bool
+  ) -> Diagnostic {
+    let leftOut = kinds.isEmpty ? "other numbers" : Diagnostic.all(kinds)
+    let words =
+      "The input “\(name)” leaves out \(leftOut) by its \"\(limit.rawValue)\", and whoever enters that comes here."
+    guard isClean, let place else { return adding(Note(words, at: input)) }
+    return Diagnostic(
+      id, severity, at: place, message, notes: notes + [Note(words, at: input)],
+      help:
+        "Let readers enter \(leftOut) too: take \"\(limit.rawValue)\" out of the input “\(name)”, or name there all "
+        + "that they can enter.")
+  }
+
+  /// `a, b and c`.
+  private static func all(_ words: [String]) -> String {
+    words.count < 2 ? words.joined() : words.dropLast().joined(separator: ", ") + " and " + (words.last ?? "")
   }
 
   /// The diagnostic, which says that nobody knows whether the data of the project are the reason.

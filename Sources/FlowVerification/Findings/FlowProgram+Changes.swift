@@ -3,6 +3,21 @@ import FlowReading
 
 /// Changes of a program that suggestions try. What is added comes behind all that is there, so that numbers stay.
 extension FlowProgram {
+  /// The limits of the inputs, by the numbers of the input and of the limit.
+  var inputLimits: [(input: Int, limit: Int)] {
+    inputs.indices.flatMap { input in inputs[input].limits.indices.map { (input, $0) } }
+  }
+
+  /// The program in which an input has one limit less.
+  func without(_ limit: Int, ofInput number: Int) -> FlowProgram {
+    var result = self
+    let input = inputs[number]
+    let limits = input.limits.enumerated().filter { $0.offset != limit }.map(\.element)
+    result.inputs[number] = WalkInput(
+      name: input.name, type: input.type, limits: limits, comparedOperands: input.comparedOperands)
+    return result
+  }
+
   /// The program with one more solution for a stop, at the end of its entry; with a new entry where there is none.
   func adding(
     _ cause: Condition, clicking control: Control?, claims added: [WalkClaim], ending: SolutionEnding,

@@ -50,7 +50,9 @@ struct SuggestionFinder {
     case .elsewhereNowhere(let decision):
       return trial.firstThatWorks(
         linksOnly(for: group).compactMap { redirecting(decision, $0) }, for: group, within: &budget)
-    case .strandedAtInput: return trial.firstThatWorks(decisions(group, description), for: group, within: &budget)
+    case .strandedAtInput(let input):
+      return trial.firstThatWorks(
+        widenings(of: input) + decisions(group, description), for: group, within: &budget)
     case .turnedAway(let decision): return trial.firstThatWorks([without(decision)], for: group, within: &budget)
     case .claimFalse(let claim):
       return trial.firstThatWorks(correctedClaims(claim, group).prefix(4), for: group, within: &budget)
@@ -90,6 +92,16 @@ struct SuggestionFinder {
     let description = AccountDescription(group, in: exploration, from: .step(state.step))
     let shared = description.narrowed(group.hull).compactMap { SharedFact($0, group.hull[$0]) }
     return (shared + SharedFact.ofOrders(program.inputs)).compactMap(\.words).filter { state.isReason($0.condition) }
+  }
+
+  /// The flow in which an input has one limit less. Who could enter something then is not to be turned away.
+  private func widenings(of input: Int) -> [Suggestion] {
+    program.inputLimits.filter { $0.input == input }.map { _, limit in
+      let name = program.inputs[input].limits[limit].comparison.rawValue
+      return Suggestion(
+        advice: "Let these readers enter something: take \"\(name)\" out of the input “\(program.inputs[input].name)”.",
+        program: program.without(limit, ofInput: input))
+    }
   }
 
   /// Blocks that tell these readers before the steps that the page is not for them, the one that only says who can use it

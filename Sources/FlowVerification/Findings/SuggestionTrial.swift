@@ -82,7 +82,7 @@ struct SuggestionTrial {
     else { return true }
     guard trial.groups.isEmpty else { return false }
     let removed = removedDecision.map { suggestion.program.decisions[$0].place }
-    return DeadTextReporter(localized: localized, exploration: trial)
+    return DeadTextReporter(localized: localized, exploration: trial, triesInputs: false)
       .diagnostics(besides: Set([removed].compactMap { $0 })).contains { $0.severity == .error }
   }
 

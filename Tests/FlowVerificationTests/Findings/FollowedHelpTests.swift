@@ -1,0 +1,44 @@
+import FlowReading
+import FlowVerification
+import TestSupport
+import Testing
+
+/// Help after which a page would serve fewer readers, if it were followed to the letter, is not given.
+@Suite struct FollowedHelpTests {
+  private func errors(in project: ChangedProject, _ flow: String) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    let options = Pipeline.Options(flows: [flow], allowsDrafts: true, readsSentences: false)
+    let pipeline = Pipeline(project.sources, options: options, diagnostics: &diagnostics)
+    _ = pipeline?.verify(diagnostics: &diagnostics)
+    return diagnostics.filter { $0.severity == .error }
+  }
+
+  @Test(arguments: [
+    ("change-payment-method", "one-of=\"validCard expiredCard declinedCard cardWithConfirmation\"/>", "declinedCard"),
+    ("add-vat-number", "name=\"vatNumber\" type=\"vatNumber\"/>", "malformed"),
+  ]) func whatAnInputLeavesOutIsNotToBeRemoved(flow: String, input: String, kind: String) throws {
+    let path = "Content/flows/\(flow).xml"
+    let narrow = flow == "add-vat-number" ? "is=\"wellFormed\"/>" : "is=\"validCard\"/>"
+    let right = input.hasPrefix("one-of") ? input : "name=\"vatNumber\" type=\"vatNumber\"/>"
+    let wrong = input.hasPrefix("one-of") ? narrow : String(right.dropLast(2)) + " " + narrow
+    let project = try ChangedProject().replacing(right, with: wrong, in: path)
+    let found = errors(in: project, flow)
+    #expect(found.contains { $0.id == .symptomNever })
+    for diagnostic in found {
+      let help = try #require(diagnostic.help)
+      #expect(help.hasPrefix("Let readers enter ") && help.contains(" too: take \"is\" out of the input “"), "\(help)")
+      let note = try #require(diagnostic.notes.last)
+      #expect(note.text.contains(kind) && note.place != nil, "\(note.text)")
+    }
+    let left = errors(in: try project.replacing(wrong, with: wrong.replacing(narrow, with: "/>"), in: path), flow)
+    #expect(left.isEmpty, "\(DiagnosticPrinter.text(left))")
+  }
+
+  @Test func whoHasNothingToEnterIsGivenSomethingAndNotTurnedAway() throws {
+    let above = "above=\"{subscription.licences}\""
+    let path = "Content/flows/add-licences.xml"
+    let project = try ChangedProject().replacing(above, with: above + " at-most=\"{plan.maximumLicences}\"", in: path)
+    let help = try #require(errors(in: project, "add-licences").first { $0.id == .strandedAtInput }?.help)
+    #expect(help == "Let these readers enter something: take \"at-most\" out of the input “licences”.")
+  }
+}

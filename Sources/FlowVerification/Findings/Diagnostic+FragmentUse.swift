@@ -2,11 +2,18 @@ import FlowReading
 import FlowTranslation
 
 extension Diagnostic {
-  /// The diagnostic with a note that names where the flow uses the fragment that it stands in. A diagnostic in the flow's
-  /// own words stays as it is.
-  func addingFragmentUse(in languages: [LocalizedFlow]) -> Diagnostic {
+  /// The diagnostic with a note that names where the flow uses the fragment that it stands in, and one that says how many of
+  /// the flows that were read do. A diagnostic in the flow's own words stays as it is.
+  func addingFragmentUse(in languages: [LocalizedFlow], users: [String: Int]) -> Diagnostic {
     guard let place, let use = languages.lazy.compactMap({ $0.use(of: place) }).first else { return self }
-    return used(at: use.place)
+    let note = users[use.fragment].flatMap { count in
+      count > 1
+        ? Note(
+          "\(count) of the flows that were read use the fragment \(use.fragment): what is changed in it changes them all."
+        )
+        : nil
+    }
+    return adding(note).used(at: use.place)
   }
 }
 

@@ -41,6 +41,11 @@ struct SharedFact {
       let minimum = (Operand.fact(.planMinimumLicences), "{\(Fact.planMinimumLicences.rawValue)}")
       words = SharedFact.words(.subscriptionLicences, .is, [minimum])
       opposite = SharedFact.words(.subscriptionLicences, .above, [minimum])
+    } else if dimension == .ownership, bits == Ownership.notOwned.bit {
+      // A condition says what an account has, and not what it lacks.
+      words = nil
+      opposite = SharedFact.words(
+        .accountProducts, .includes, [(.literal(.name(Slot.page.rawValue)), "{product}")])
     } else {
       return nil
     }

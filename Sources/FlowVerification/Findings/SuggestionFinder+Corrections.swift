@@ -19,7 +19,7 @@ extension SuggestionFinder {
         attributes = "write control=\"\(control.rawValue)\" product=\"\(otherProduct)\""
       }
       return Suggestion(
-        advice: "In the step “\(program.steps[gesture.step].id)”, \(name) instead of \(old) gets all to the end: "
+        advice: "In the step \(named(program.steps[gesture.step].id)), \(name) instead of \(old) gets all to the end: "
           + "\(attributes).",
         program: program.replacing(gesture: number, with: phrase))
     }
@@ -33,7 +33,7 @@ extension SuggestionFinder {
       let id = freeID("before-\(step)")
       return [
         Suggestion(
-          advice: "Add a step before “\(step)”: <step id=\"\(id)\"><p>… \(click)</p></step>.",
+          advice: "Add a step before \(placeBefore(state.step)): <step id=\"\(id)\"><p>… \(click)</p></step>.",
           program: program.adding(control, beforeStep: state.step)),
         Suggestion(
           advice: "Put a click on \(names.name(control)) before it: \(click).",
@@ -42,12 +42,20 @@ extension SuggestionFinder {
     }
   }
 
+  /// Where a step before another one stands. What is in front of a fragment is not for the other flows that use it.
+  private func placeBefore(_ number: Int) -> String {
+    let id = program.steps[number].id
+    guard let use = use(of: id) else { return "“\(id)”" }
+    let isFirst = number == 0 || !use.paragraphs.contains(program.steps[number - 1].id)
+    return isFirst ? "“\(id)”, in front of the fragment \(use.fragment)" : named(id)
+  }
+
   /// Symptoms of the step that nobody sees, as what stops the reader.
   func correctedSymptoms(_ state: StopState, _ stop: Stop) -> [Suggestion] {
     let entries = program.steps[state.step].troubleshooting
     return entries.indices.filter { !exploration.walker.reached.metSymptoms.contains(entries[$0].place) }.map { entry in
       Suggestion(
-        advice: "Correct the symptom of “\(entries[entry].place.paragraph)”: "
+        advice: "Correct the symptom of \(named(entries[entry].place.paragraph)): "
           + "<symptom \(attributes(ofSymptom: stop.symptom))>…</symptom>.",
         program: program.replacing(symptom: entry, ofStep: state.step, with: stop.symptom),
         correctedSymptom: entries[entry].place)
@@ -84,7 +92,8 @@ extension SuggestionFinder {
     let suggestions = solutions.flatMap { solution in
       words.map { words in
         Suggestion(
-          advice: "Correct the cause of “\(program.solutions[solution].id)”: <cause \(words.attributes)>…</cause>.",
+          advice:
+            "Correct the cause of \(named(program.solutions[solution].id)): <cause \(words.attributes)>…</cause>.",
           program: program.replacing(solution: solution, cause: words.condition))
       }
     }
@@ -129,7 +138,7 @@ extension SuggestionFinder {
       let steps = Array(program.steps.indices[own...]) + program.steps.indices[..<own].reversed()
       return steps.filter { program.solutions[solution].ending != .resume($0) }.map { step in
         Suggestion(
-          advice: "Correct the step with which “\(program.solutions[solution].id)” goes on: write "
+          advice: "Correct the step with which \(named(program.solutions[solution].id)) goes on: write "
             + "resume=\"\(program.steps[step].id)\".",
           program: program.replacing(solution: solution, ending: .resume(step)))
       }

@@ -112,7 +112,8 @@ struct SuggestionFinder {
       let fact = SharedFact(dimension, box[dimension])
     else { return [] }
     let affected = AccountBox.all.narrowed(dimension, to: box[dimension])
-    let id = freeID("not-for-\(dimension.names(of: box[dimension]).joined(separator: "-"))")
+    let names = dimension == .ownership ? ["others"] : dimension.names(of: box[dimension])
+    let id = freeID("not-for-\(names.joined(separator: "-"))")
     var found: [Suggestion] = []
     if let words = fact.words {
       found += linksOnly(for: group).map { link in
@@ -160,8 +161,8 @@ struct SuggestionFinder {
     let solution =
       "<solution id=\"\(freeID("\(name)-cause"))\" \(end)><p><cause \(fact.attributes)>…</cause> \(cure)</p></solution>"
     let advice =
-      entry.map { "Add to the troubleshooting “\($0.place.paragraph)”: \(solution)." }
-      ?? "Add to the step “\(name)”: <troubleshooting id=\"\(freeID("\(name)-trouble"))\"><p><symptom \(attributes(ofSymptom: symptom))>…</symptom></p>\(solution)</troubleshooting>."
+      entry.map { "Add to the troubleshooting \(named($0.place.paragraph)): \(solution)." }
+      ?? "Add to the step \(named(name)): <troubleshooting id=\"\(freeID("\(name)-trouble"))\"><p><symptom \(attributes(ofSymptom: symptom))>…</symptom></p>\(solution)</troubleshooting>."
     return Suggestion(
       advice: advice,
       program: program.adding(
@@ -178,6 +179,14 @@ struct SuggestionFinder {
     var explorer = AccountExplorer(AccountSpace(account))
     return center.screen(behind: link, BillingState(), &explorer.account) != nil
   }
+
+  /// The id of a block in quotation marks, with the fragment that it stands in: other flows may use that too.
+  func named(_ block: String) -> String {
+    "“\(block)”" + (use(of: block).map { " in the fragment \($0.fragment)" } ?? "")
+  }
+
+  /// The use that brings a block into the flow; nil for a block of the flow itself.
+  func use(of block: String) -> FragmentUse? { localized.flow.uses.first { $0.paragraphs.contains(block) } }
 
   /// An id that nothing in the flow has yet.
   func freeID(_ id: String) -> String {

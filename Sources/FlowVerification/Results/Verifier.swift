@@ -7,6 +7,8 @@ package import FlowTranslation
 package struct Verifier: Sendable {
   package let catalogue: Catalogue
   package let entryRequirements: [String: EntryRequirements]
+  /// How many of the flows use each fragment, by its id.
+  private let fragmentUsers: [String: Int]
   private let known: KnownFindings
   let severities: Severities
   private let clock: Clock?
@@ -26,6 +28,7 @@ package struct Verifier: Sendable {
     self.catalogue = catalogue
     entryRequirements = Dictionary(
       flows.map { ($0.id, EntryRequirements(of: $0)) }, uniquingKeysWith: { first, _ in first })
+    fragmentUsers = flows.flatMap { Set($0.uses.map(\.fragment)) }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     self.known = known
     self.severities = severities
     self.clock = clock
@@ -119,7 +122,10 @@ package struct Verifier: Sendable {
     for diagnostics: [(diagnostic: Diagnostic, accounts: Int?)], _ localized: LocalizedFlow
   ) -> [VerificationReport.Finding] {
     let applied = diagnostics.map { diagnostic, accounts in
-      (diagnostic: severities.applied(to: diagnostic.addingFragmentUse(in: [localized])), accounts: accounts)
+      (
+        diagnostic: severities.applied(to: diagnostic.addingFragmentUse(in: [localized], users: fragmentUsers)),
+        accounts: accounts
+      )
     }
     return known.findings(for: applied, flow: localized.flow.id)
   }

@@ -41,4 +41,22 @@ import Testing
     let help = try #require(errors(in: project, "add-licences").first { $0.id == .strandedAtInput }?.help)
     #expect(help == "Let these readers enter something: take \"at-most\" out of the input “licences”.")
   }
+
+  /// The fragment with the step has no cause for those whom another fragment should have turned away.
+  @Test func whoHasNoPlanIsTurnedAwayInTheFlowAndNotHelpedInItsFragment() throws {
+    let (path, use) = ("Content/flows/change-plan.xml", "<use fragment=\"has-plan\"/>")
+    var project = try ChangedProject().replacing(use, with: "", in: path)
+    let found = try #require(errors(in: project, "change-plan").first)
+    #expect(found.id == .causeMissing)
+    #expect(
+      found.notes.contains { $0.text.contains(" use the fragment no-options: what is changed in it changes them all.") }
+    )
+    let help = try #require(found.help)
+    let block = try #require(help.firstRange(of: "<prerequisite")).lowerBound
+    #expect(help[block...].contains("fact=\"account.products\" includes=\"{product}\""))
+    let words = String(help[block...].dropLast()).replacing("…", with: "You have it.")
+    project = try ChangedProject().replacing(use, with: words, in: path)
+    let left = errors(in: project, "change-plan")
+    #expect(left.isEmpty, "\(DiagnosticPrinter.text(left))")
+  }
 }

@@ -46,7 +46,8 @@ import Testing
     Mistake(
       "a step is left out", .instructionWrong, in: flow,
       "<step id=\"checkout\"><p>Click <click control=\"proceedToCheckout\"/>.</p></step>", "",
-      help: "Add a step before “vat”: ", "<use fragment=\"pay\"/>\n    <step", "$<use fragment=\"pay\"/>\n    <step"),
+      help: "Add a step before “vat”, in front of the fragment pay: ", "<use fragment=\"pay\"/>\n    <step",
+      "$<use fragment=\"pay\"/>\n    <step"),
     Mistake(
       "a click is another", .stranded, in: flow, "control=\"editSubscription\"/>.</p>",
       "control=\"cancelSubscription\"/>.</p>", help: "In the step “edit”, “Edit Subscription” instead of ",
@@ -61,19 +62,21 @@ import Testing
       " product=\"goToWebinar\"/> icon", "/> icon"),
     Mistake(
       "a link is another", .instructionWrong, in: "fragments/sign-in", "link=\"billingCenter\"", "link=\"goToAdmin\"",
-      help: "In the step “sign-in”, ", "link=\"goToAdmin\"", "$"),
+      help: "In the step “sign-in” in the fragment sign-in, ", "link=\"goToAdmin\"", "$"),
     Mistake(
       "a symptom is another", .stranded, in: "fragments/no-options", "control=\"options\" is=\"hidden\"",
-      "control=\"options\" is=\"disabled\"", help: "Correct the symptom of “no-options”: ",
+      "control=\"options\" is=\"disabled\"", help: "Correct the symptom of “no-options” in the fragment no-options: ",
       "<symptom control=\"options\" is=\"disabled\">", "$"),
     Mistake(
       "a cause is not why the reader is stopped", .causeFalse, in: "fragments/no-options",
       "<cause fact=\"subscription.status\" is=\"trialEnded\">", "<cause fact=\"subscription.cycle\" is=\"monthly\">",
-      help: "Correct the cause of “trial-ended”: ", "<cause fact=\"subscription.cycle\" is=\"monthly\">", "$"),
+      help: "Correct the cause of “trial-ended” in the fragment no-options: ",
+      "<cause fact=\"subscription.cycle\" is=\"monthly\">", "$"),
     Mistake(
       "a cause holds for nobody who is stopped", .causeMissing, in: "fragments/edit-unavailable",
       "<cause fact=\"subscription.status\" is=\"pastDue\">", "<cause fact=\"subscription.status\" is=\"expired\">",
-      help: "Correct the cause of “overdue”: ", "<cause fact=\"subscription.status\" is=\"expired\">", "$"),
+      help: "Correct the cause of “overdue” in the fragment edit-unavailable: ",
+      "<cause fact=\"subscription.status\" is=\"expired\">", "$"),
     Mistake(
       "a solution ends where the reader is not", .solutionNowhere, in: "fragments/no-options",
       "id=\"trial-ended\" leave=\"subscribe-after-trial\"", "id=\"trial-ended\" leave=\"renew\"",

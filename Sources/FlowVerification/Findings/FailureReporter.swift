@@ -101,7 +101,7 @@ package struct FailureReporter {
     return exploration.funnel.exit(of: failure.operation, in: program)
   }
 
-  private func suggestions(at place: SourceRange) -> SuggestionFinder {
+  func suggestions(at place: SourceRange) -> SuggestionFinder {
     SuggestionFinder(localized: localized, catalogue: catalogue, exploration: exploration, names: names(at: place))
   }
 
@@ -138,7 +138,7 @@ package struct FailureReporter {
       Diagnostic(
         .stranded, at: place,
         "Some readers cannot go on here: \(names.ending(stop))", notes: notes,
-        help: mending?.advice ?? names.advice(stop))
+        help: mending?.advice ?? dataAdvice(group) ?? names.advice(stop))
     case .strandedAtInput(let input):
       Diagnostic(
         .strandedAtInput, at: place,
@@ -150,8 +150,8 @@ package struct FailureReporter {
         .causeMissing, at: place,
         "The troubleshooting for this has no cause that holds for some readers: \(names.ending(stop))",
         notes: notes,
-        help: mending?.advice ?? "Add a <solution> whose <cause> is what these readers share.")
-    case .causeFalse(let solution): causeFalse(solution, at: place, mending, notes)
+        help: mending?.advice ?? dataAdvice(group) ?? "Add a <solution> whose <cause> is what these readers share.")
+    case .causeFalse(let solution): causeFalse(solution, group, at: place, mending, notes)
     case .solutionFails(_, let stop):
       Diagnostic(
         .solutionFails, at: place,
@@ -206,25 +206,6 @@ package struct FailureReporter {
       notes: notes
         + [Diagnostic.Note("This turns them away there.", at: entryRequirements.requirements[requirement].place)],
       help: "Send them to a flow that serves them, or say there what they have to do first.")
-  }
-
-  private func causeFalse(
-    _ solution: Int, at place: SourceRange, _ mending: Mending?, _ notes: [Diagnostic.Note]
-  ) -> Diagnostic {
-    if case .fact(let fact)? = program.solutions[solution].cause?.subject, !fact.canBeTried {
-      let (reason, help) =
-        fact.isSettable
-        ? ("changes every amount with it", "Name a fact that decides by itself")
-        : ("follows from other facts", "Name the fact that it follows from")
-      return Diagnostic(
-        .causeFalse, at: place,
-        "Whether this is why the reader was stopped cannot be tried: \(fact.rawValue) \(reason).",
-        notes: notes, help: mending?.advice ?? "\(help), for example subscription.status.")
-    }
-    return Diagnostic(
-      .causeFalse, at: place,
-      "This is so, but it is not why the reader was stopped: changing it changes nothing.", notes: notes,
-      help: mending?.advice ?? "Name the fact that makes the difference.")
   }
 
   private func claimFalse(

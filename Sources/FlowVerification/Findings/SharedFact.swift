@@ -11,6 +11,11 @@ struct SharedFact {
   /// The condition that holds for all other accounts and for none of these, for a `need`; nil when no fact can state it.
   let opposite: Words?
 
+  /// Facts that are the same for all accounts, because the data of the company say so, and can be the reason for a stop.
+  static var ofData: [SharedFact] {
+    [SharedFact(words: words(.vatRate, .is, [(.literal(.count(0)), "0")]), opposite: nil)]
+  }
+
   /// Facts that can be the reason for a refused order and that are no value of a dimension.
   static func ofOrders(_ inputs: [WalkInput]) -> [SharedFact] {
     let card = words(.paymentMethodWorks, .is, [(.literal(.flag(false)), "no")])

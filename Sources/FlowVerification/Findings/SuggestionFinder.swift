@@ -83,7 +83,8 @@ struct SuggestionFinder {
       state.controlsThatHelp.map { solution(fact, clicking: $0, ending: .resume(state.step), state, symptom) }
         + [solution(fact, clicking: nil, ending: .leave(.screen(state.screen)), state, symptom)]
     }
-    let decisions = decisions(group, description)
+    // What the data of the company do to everybody is no reason to turn some away.
+    let decisions = state.isStoppedByData ? [] : decisions(group, description)
     return decisions.dropLast() + solutions.prefix(6) + decisions.suffix(1)
   }
 
@@ -91,7 +92,9 @@ struct SuggestionFinder {
   func reasons(_ state: StopState, _ group: Exploration.Group) -> [SharedFact.Words] {
     let description = AccountDescription(group, in: exploration, from: .step(state.step))
     let shared = description.narrowed(group.hull).compactMap { SharedFact($0, group.hull[$0]) }
-    return (shared + SharedFact.ofOrders(program.inputs)).compactMap(\.words).filter { state.isReason($0.condition) }
+    return (shared + SharedFact.ofOrders(program.inputs) + SharedFact.ofData).compactMap(\.words).filter {
+      state.isReason($0.condition)
+    }
   }
 
   /// The flow in which an input has one limit less. Who could enter something then is not to be turned away.

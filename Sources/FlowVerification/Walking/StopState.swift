@@ -162,21 +162,50 @@ struct StopState {
     }
   }
 
-  /// The facts with named values of which one other value alone would make the gesture possible, with these values.
+  /// The facts with named values of which one other value alone would make the gesture possible, with these values; and the
+  /// rates of nothing of which any other would.
   var remedies: [(fact: Fact, values: [String])] {
-    guard let stop else { return [] }
-    return Fact.allCases.compactMap { fact in
-      guard case .name(let names) = fact.type else { return nil }
-      let values = names.indices.filter { value in
+    Fact.allCases.compactMap { fact in
+      switch fact.type {
+      case .name(let names):
+        let values = names.indices.filter { isRemedy(fact, .name($0)) }
+        return values.isEmpty || values.count == names.count ? nil : (fact, values.map { names[$0] })
+      case .percent:
         var explorer = AccountExplorer(exploration.space(of: group))
-        var state = walk
-        // What the account cannot be given is no remedy.
-        let isGiven: Void? = try? exploration.walker.center.set(
-          fact, to: .name(value), in: &state.billing, &explorer.account)
-        return isGiven != nil
-          && exploration.walker.stopWhenRepeating(gesture, landing: stop.isLanding, &state, &explorer.account) == nil
+        let isNothing = exploration.walker.center.value(of: fact, walk.billing, &explorer.account).isZero
+        return isNothing && isRemedy(fact, .count(1)) ? (fact, ["more than 0"]) : nil
+      case .flag, .count, .money, .day, .period, .currency, .names, .products: return nil
       }
-      return values.isEmpty || values.count == names.count ? nil : (fact, values.map { names[$0] })
     }
+  }
+
+  /// Whether a rate that the data say of every account stops this reader by itself.
+  var isStoppedByData: Bool { remedies.contains { $0.fact.type == .percent } }
+
+  /// The rates of nothing without which a cause would be the reason for the stop: they stop the reader too.
+  func data(hiding cause: Condition) -> [Fact] {
+    guard let stop else { return [] }
+    let walker = exploration.walker
+    return Fact.allCases.filter { fact in
+      guard fact.type == .percent else { return false }
+      var explorer = AccountExplorer(exploration.space(of: group))
+      var state = walk
+      guard walker.center.value(of: fact, state.billing, &explorer.account).isZero,
+        (try? walker.center.set(fact, to: .count(1), in: &state.billing, &explorer.account)) != nil  // nil: not given
+      else { return false }
+      return walker.holds(cause, state, &explorer.account)
+        && walker.isReason(cause, for: stop, at: gesture, state, &explorer.account)
+    }
+  }
+
+  /// Whether the gesture would be possible if the fact alone had another value.
+  private func isRemedy(_ fact: Fact, _ value: Value) -> Bool {
+    guard let stop else { return false }
+    var explorer = AccountExplorer(exploration.space(of: group))
+    var state = walk
+    // What the account cannot be given is no remedy.
+    let isGiven: Void? = try? exploration.walker.center.set(fact, to: value, in: &state.billing, &explorer.account)
+    return isGiven != nil
+      && exploration.walker.stopWhenRepeating(gesture, landing: stop.isLanding, &state, &explorer.account) == nil
   }
 }

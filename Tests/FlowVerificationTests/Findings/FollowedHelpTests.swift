@@ -59,4 +59,14 @@ import Testing
     let left = errors(in: project, "change-plan")
     #expect(left.isEmpty, "\(DiagnosticPrinter.text(left))")
   }
+
+  @Test func whomTheDataStopNoBlockTurnsAway() throws {
+    let project = try ChangedProject().replacing(
+      "name=\"vat.rate\" is=\"22\"", with: "name=\"vat.rate\" is=\"0\"", in: "Content/model/accounts.xml")
+    let found = errors(in: project, "add-vat-number")
+    #expect(Set(found.map(\.id)) == [.causeMissing, .causeFalse], "\(DiagnosticPrinter.text(found))")
+    for diagnostic in found {
+      #expect(diagnostic.help?.hasPrefix("What stops these readers is vat.rate, which the data say is 0") == true)
+    }
+  }
 }

@@ -52,7 +52,11 @@ extension AccountSpace {
   }
 
   private mutating func combined(_ operation: Operation, _ left: UInt32, _ right: UInt32) -> UInt32 {
-    if let result = operation.result(left, right) { return result }
+    operation.result(left, right) ?? compared(operation, left, right)
+  }
+
+  /// The same for two nodes that have to be compared.
+  private mutating func compared(_ operation: Operation, _ left: UInt32, _ right: UInt32) -> UInt32 {
     let key = Results.Key(operation, left, right)
     if let result = results[key] { return result }
     let (first, second) = (nodes[Int(left)], nodes[Int(right)])
@@ -60,13 +64,20 @@ extension AccountSpace {
     let lefts = first.level == level ? first.children : Children(repeating: left)
     let rights = second.level == level ? second.children : Children(repeating: right)
     var (children, open) = operation.results(lefts, rights)
-    let (values, width) = (levels[Int(level)].values, levels[Int(level)].width)
-    for value in 0..<width where open[value] && values & (1 &<< UInt64(truncatingIfNeeded: value)) != 0 {
-      children[value] = combined(operation, lefts[value], rights[value])
+    var values = AccountSpace.bits(open) & levels[Int(level)].values
+    while values != 0 {
+      let value = values.trailingZeroBitCount
+      children[value] = compared(operation, lefts[value], rights[value])
+      values &= values &- 1
     }
     let result = node(level, children)
     results[key] = result
     return result
+  }
+
+  /// The places of a mask as bits, without the last place.
+  private static func bits(_ mask: SIMDMask<Children.MaskStorage>) -> UInt64 {
+    UInt64(Children().replacing(with: Children(1, 2, 4, 8, 16, 32, 64, 0), where: mask).wrappedSum())
   }
 
   /// A cache of results. Each place holds one result, and a later one replaces it.
@@ -100,7 +111,8 @@ extension AccountSpace {
 
     /// Grows, and forgets its results, where there are too few places for so many nodes.
     mutating func makeRoom(for nodes: Int) {
-      guard entries.count < 8 * nodes, entries.count < 1 << 18 else { return }
+      // One that does not fit into the caches of a processor answers more slowly than nodes are compared.
+      guard entries.count < 8 * nodes, entries.count < 1 << 16 else { return }
       entries = Array(repeating: (key: UInt64.max, result: 0), count: 4 * entries.count)
     }
   }

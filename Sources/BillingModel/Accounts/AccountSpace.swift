@@ -12,8 +12,8 @@ package struct AccountSpace: Sendable {
   package private(set) var all = AccountSet.everything
 
   var nodes: [Node]
-  /// For each node, the values that its accounts have at its own level and at later ones, as a part of a box. They stand
-  /// beside the nodes, because a node is looked up far more often than its hull.
+  /// For each node, the smallest box around its accounts. They stand beside the nodes, because a node is looked up far
+  /// more often than its hull.
   private var hulls: [UInt128]
   /// A hash table with open addressing: the numbers of the nodes by their contents, and 0 at free places.
   private var places: [UInt32]
@@ -54,14 +54,11 @@ package struct AccountSpace: Sendable {
     let isChoice: Bool
     /// The values that the box of the space has.
     let values: UInt64
-    /// The part of the space's box that belongs to earlier levels.
-    let before: UInt128
-    init(offset: Int, width: Int, isChoice: Bool, values: UInt64 = 0, before: UInt128 = 0) {
+    init(offset: Int, width: Int, isChoice: Bool, values: UInt64 = 0) {
       self.offset = offset
       self.width = width
       self.isChoice = isChoice
       self.values = values
-      self.before = before
       mask = ((1 << UInt128(width)) - 1) << UInt128(offset)
     }
 
@@ -103,9 +100,6 @@ package struct AccountSpace: Sendable {
     return first..<first &+ UInt8(truncatingIfNeeded: choices.digits(of: choice))
   }
 
-  /// The level of the two nodes without children, behind all others.
-  var lastLevel: UInt8 { UInt8(truncatingIfNeeded: levels.count) }
-
   /// Makes the space of a box. A choice of which the box says nothing can have any value.
   package init(_ box: AccountBox, choices: Choices = Choices()) {
     var box = box
@@ -115,12 +109,8 @@ package struct AccountSpace: Sendable {
     self.box = box
     self.choices = choices
     opened = Array(repeating: .none, count: choices.domains.count)
-    var before: UInt128 = 0
     levels = fields.map { field in
-      defer { before |= box.bits & field.mask }
-      return Level(
-        offset: field.offset, width: field.width, isChoice: field.isChoice, values: field.values(in: box.bits),
-        before: before)
+      Level(offset: field.offset, width: field.width, isChoice: field.isChoice, values: field.values(in: box.bits))
     }
     present = levels.map(\.present)
     levelsOfChoices = choices.domains.map { domain in
@@ -132,11 +122,11 @@ package struct AccountSpace: Sendable {
     let isOne = box.bits.nonzeroBitCount == fields.count
     let end = Node(children: Children(0, 0, 0, 0, 0, 0, 0, UInt32(fields.count)))
     nodes = [end, end]
-    hulls = [0, 0]
+    hulls = [0, box.bits]
     if !isOne {
       // Room that is not used costs nothing; growing copies.
-      nodes.reserveCapacity(1 << 16)
-      hulls.reserveCapacity(1 << 16)
+      nodes.reserveCapacity(1 << 19)
+      hulls.reserveCapacity(1 << 19)
     }
     // The space of one account needs no other nodes.
     places = Array(repeating: 0, count: isOne ? 1 : 1 << 10)
@@ -202,7 +192,7 @@ package struct AccountSpace: Sendable {
       guard var place = choices.place(of: value, in: choice) else { return sum }
       var one = AccountSet.everything
       for digit in (0..<domain.digits).reversed() {
-        one = intersection(one, literal(level: UInt8(first + digit), 1 &<< UInt64(place % domain.width)))
+        one = literal(level: UInt8(first + digit), 1 &<< UInt64(place % domain.width), of: one)
         place /= domain.width
       }
       return union(sum, one)
@@ -222,21 +212,13 @@ package struct AccountSpace: Sendable {
   }
 
   /// The same as bits.
-  func hullBits(of accounts: AccountSet) -> UInt128 {
-    if accounts == .none { return 0 }
-    return hulls[Int(accounts.node)] | valuesBefore(nodes[Int(accounts.node)].level)
-  }
+  func hullBits(of accounts: AccountSet) -> UInt128 { hulls[Int(accounts.node)] }
 
-  /// The part of the space's box that belongs to the levels before one.
-  func valuesBefore(_ level: UInt8) -> UInt128 {
-    level == lastLevel ? box.bits : levels[Int(level)].before
-  }
-
-  /// The combinations that have one of some values at a level.
-  mutating func literal(level: UInt8, _ values: UInt64) -> AccountSet {
+  /// The combinations that have one of some values at a level, of a set that depends on later levels only.
+  mutating func literal(level: UInt8, _ values: UInt64, of accounts: AccountSet = .everything) -> AccountSet {
     var children = Children()
     for value in 0..<levels[Int(level)].width where values & (1 &<< UInt64(truncatingIfNeeded: value)) != 0 {
-      children[value] = 1
+      children[value] = accounts.node
     }
     return AccountSet(node: node(level, children))
   }
@@ -265,19 +247,19 @@ package struct AccountSpace: Sendable {
   /// The hull of a node with these children.
   private func hull(_ level: UInt8, _ children: Children) -> UInt128 {
     let own = levels[Int(level)]
-    let asked = valuesBefore(level &+ 1)
     var hull: UInt128 = 0
+    var values: UInt64 = 0
     for value in 0..<own.width where children[value] != 0 {
-      let child = Int(children[value])
-      hull |=
-        hulls[child] | valuesBefore(nodes[child].level) & ~asked | own.bits(1 &<< UInt64(truncatingIfNeeded: value))
+      hull |= hulls[Int(children[value])]
+      values |= 1 &<< UInt64(truncatingIfNeeded: value)
     }
-    return hull
+    // Nothing that follows depends on this level or on earlier ones, and all accounts of the box have these.
+    return hull & ~own.mask | own.bits(values)
   }
 
-  /// Makes the hash table four times as large.
+  /// Makes the hash table twice as large.
   private mutating func makeRoom() {
-    var larger = Array(repeating: UInt32(0), count: places.count * 4)
+    var larger = Array(repeating: UInt32(0), count: places.count * 2)
     for number in 2..<nodes.count {
       var place = hash(nodes[number].children) & (larger.count &- 1)
       while larger[place] != 0 { place = (place &+ 1) & (larger.count &- 1) }

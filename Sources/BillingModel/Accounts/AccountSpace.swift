@@ -175,11 +175,18 @@ package struct AccountSpace: Sendable {
   }
 
   /// The combinations of a box that is given by its bits, excluded ones too.
-  mutating func accounts(with bits: UInt128) -> AccountSet {
+  mutating func accounts(with bits: UInt128) -> AccountSet { accounts(with: bits, before: levels.count) }
+
+  /// The combinations that are in the box at the levels before the choices, whatever they have at the others.
+  mutating func accounts(withBeforeChoices bits: UInt128) -> AccountSet {
+    accounts(with: bits, before: AccountSpace.beforeChoices.count)
+  }
+
+  private mutating func accounts(with bits: UInt128, before end: Int) -> AccountSet {
     var accounts = AccountSet.everything
-    for number in levels.indices.reversed()
-    where levels[number].values(in: bits) & levels[number].values != levels[number].values {
-      accounts = intersection(literal(level: UInt8(number), levels[number].values(in: bits)), accounts)
+    for number in (0..<end).reversed() {
+      let values = levels[number].values(in: bits) & levels[number].values
+      if values != levels[number].values { accounts = literal(level: UInt8(number), values, of: accounts) }
     }
     return accounts
   }

@@ -206,15 +206,16 @@ package struct Account: ~Copyable {
     let known = key.flatMap { answers.known($0) }
     if let known {
       wanted = space.difference(wanted, known.asked)
-      // The projection has added accounts that are outside of the walk's box.
-      if wanted != .none { wanted = space.intersection(wanted, space.accounts(with: possible)) }
+      // The projection has added accounts that are outside of the walk's box at the levels before the choices.
+      if wanted != .none { wanted = space.intersection(wanted, space.accounts(withBeforeChoices: possible)) }
       if wanted == .none { return known.yes }
     }
     let before = possible
     possible &= space.hullBits(of: wanted)
     let box = possible
     read = 0
-    answers.begin(wanted)
+    // The care set is followed from the first level that is read.
+    answers.begin(space.fromChoicesOn(wanted))
     var found: Answers.Answer?
     while found == nil {
       hasReadFreePlace = false

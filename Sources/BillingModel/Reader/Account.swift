@@ -54,7 +54,9 @@ package struct Account: ~Copyable {
   mutating func value(at number: UInt8) -> Int {
     let level = space.levels[Int(number)]
     read |= level.mask
-    if level.values(in: possible).nonzeroBitCount > 1 { splitByValue(number) }
+    let set = level.values(in: possible)
+    if set & (set &- 1) == 0 { return set.trailingZeroBitCount }
+    splitByValue(number)
     return level.values(in: possible).trailingZeroBitCount
   }
 
@@ -187,15 +189,14 @@ package struct Account: ~Copyable {
   /// Goes on with the accounts that have one value of a level. The others wait.
   private mutating func splitByValue(_ number: UInt8) {
     if answers.isAnswering { return answers.fork(number, &possible, space) }
-    takeValue(at: Int(number), from: accounts)
+    takeLowest(of: space.levels[Int(number)].values(in: possible), at: Int(number), from: accounts)
   }
 
-  /// Goes on with those of some accounts that have the lowest value at a level. The others wait.
-  private mutating func takeValue(at number: Int, from accounts: AccountSet) {
-    let set = space.levels[number].values(in: space.hullBits(of: accounts))
-    let taken = space.intersection(accounts, space.literal(level: UInt8(number), set & (0 &- set)))
-    forks.add(rest: space.difference(accounts, taken), at: number)
-    stand(for: taken)
+  /// Goes on with those of some accounts that have the lowest of some values at a level. The others wait.
+  private mutating func takeLowest(of values: UInt64, at number: Int, from accounts: AccountSet) {
+    let lowest = values & (0 &- values)
+    forks.add(rest: values & ~lowest, at: number, of: accounts)
+    stand(for: space.intersection(accounts, space.literal(level: UInt8(number), lowest)))
   }
 
   /// A set that holds the accounts of the walk with the answer yes. It may hold others that are not in the walk.
@@ -237,7 +238,7 @@ package struct Account: ~Copyable {
     switch forks.next(above: floor) {
     case nil: return false
     case .all(let accounts): stand(for: accounts)
-    case .lowest(let level, let accounts): takeValue(at: level, from: accounts)
+    case .lowest(let level, let values, let accounts): takeLowest(of: values, at: level, from: accounts)
     }
     return true
   }

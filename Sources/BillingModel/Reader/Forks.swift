@@ -8,25 +8,24 @@ struct Forks: Sendable {
   private enum Fork {
     /// Accounts with another answer than those that were walked so far.
     case rest(AccountSet, ways: Int)
-    /// Accounts with other values at a level than those that were walked so far. They are walked one value after
-    /// another.
-    case values(level: Int, rest: AccountSet, ways: Int)
+    /// Accounts that are walked one value of a level after another, and the values that were not walked so far.
+    case values(level: Int, rest: UInt64, accounts: AccountSet, ways: Int)
     /// A choice of the reader: its place in `ways`, the last way, and the accounts that choose.
     case way(index: Int, last: UInt8, accounts: AccountSet)
   }
 
-  /// Accounts to go on with: all of them, or first those that have the lowest value at a level.
+  /// Accounts to go on with: all of them, or first those that have the lowest of some values at a level.
   enum Part {
     case all(AccountSet)
-    case lowest(level: Int, AccountSet)
+    case lowest(level: Int, values: UInt64, AccountSet)
   }
 
   var count: Int { forks.count }
 
   mutating func add(rest: AccountSet) { forks.append(.rest(rest, ways: ways.count)) }
 
-  mutating func add(rest: AccountSet, at level: Int) {
-    forks.append(.values(level: level, rest: rest, ways: ways.count))
+  mutating func add(rest: UInt64, at level: Int, of accounts: AccountSet) {
+    forks.append(.values(level: level, rest: rest, accounts: accounts, ways: ways.count))
   }
 
   /// The way to take among `count` ways. The others wait.
@@ -51,15 +50,15 @@ struct Forks: Sendable {
   mutating func next(above floor: Int) -> Part? {
     while forks.count > floor, let fork = forks.popLast() {
       switch fork {
-      case .rest(.none, _), .values(_, .none, _): continue
+      case .rest(.none, _), .values(_, 0, _, _): continue
       case .rest(let rest, let count):
         ways.removeLast(ways.count - count)
         // The fork stays, without accounts, so that the forks of this part come after it.
         forks.append(.rest(.none, ways: count))
         return .all(rest)
-      case .values(let level, let rest, let count):
+      case .values(let level, let rest, let accounts, let count):
         ways.removeLast(ways.count - count)
-        return .lowest(level: level, rest)
+        return .lowest(level: level, values: rest, accounts)
       case .way(let index, let last, let accounts):
         guard ways[index] < last else { continue }
         ways.removeLast(ways.count - index - 1)

@@ -157,11 +157,14 @@ struct Answers: Sendable {
   /// Keeps what was answered for the values that were asked for.
   private mutating func note(_ yes: UInt32, _ asked: UInt32, _ last: Int, _ space: borrowing AccountSpace) {
     let (number, part) = (forks[last].number, forks[last].part)
+    let (first, second) = (space.nodes[Int(yes)], space.nodes[Int(asked)])
     forks[last].done |= part
-    for value in 0..<space.levels[Int(number)].width where part & (1 &<< UInt64(truncatingIfNeeded: value)) != 0 {
-      let (first, second) = (space.nodes[Int(yes)], space.nodes[Int(asked)])
+    var rest = part
+    while rest != 0 {
+      let value = rest.trailingZeroBitCount
       forks[last].yes[value] = first.level == number ? first.children[value] : yes
       forks[last].asked[value] = second.level == number ? second.children[value] : asked
+      rest &= rest &- 1
     }
   }
 

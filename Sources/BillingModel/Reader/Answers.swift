@@ -15,7 +15,8 @@ struct Answers: Sendable {
   var last: AccountSet?
   private var known: [Key: Answer] = [:]
   /// A number for each state that questions are about. A state is large, and there are few of them.
-  private var states: [BillingState: Int] = [:]
+  private var states: [BillingState] = []
+  private var numbers = FingerprintTable()
 
   /// A question, with a number for its state.
   struct Key: Hashable, Sendable {
@@ -56,8 +57,12 @@ struct Answers: Sendable {
   }
 
   mutating func key(of question: Question) -> Key {
-    let number = states[question.state] ?? states.count
-    if number == states.count { states[question.state] = number }
+    let fingerprint = question.state.fingerprint
+    let number = numbers.find(fingerprint) { states[$0] == question.state } ?? states.count
+    if number == states.count {
+      states.append(question.state)
+      numbers.add(fingerprint)
+    }
     return Key(subject: question.subject, inputs: question.inputs, state: number)
   }
 

@@ -46,6 +46,8 @@ struct Worklist {
     livenessAfterTip = WalkLiveness.all(of: program, withTips: false)
     length = program.operations.count
     end = program.operations.firstIndex(of: .finish) ?? length
+    // Room that is not used costs nothing; growing copies.
+    entries.reserveCapacity(1 << 14)
   }
 
   /// Adds a walk with its accounts, or adds the accounts to the entry of an equal state.

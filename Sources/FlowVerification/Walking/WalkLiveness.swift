@@ -3,7 +3,7 @@ import FlowReading
 
 /// The live parts of a walk's state at an operation: those that some operation reachable from there still reads.
 /// States that differ only in dead parts are joined.
-struct WalkLiveness {
+struct WalkLiveness: Equatable {
   /// The inputs that a later operation can still use, as bits.
   private(set) var inputs: UInt8 = 0
   /// The solutions that a later stop can still offer, as bits.
@@ -12,16 +12,28 @@ struct WalkLiveness {
   /// The liveness at each operation, for walks that may still take a tip or for walks that have taken one.
   static func all(of program: FlowProgram, withTips: Bool) -> [WalkLiveness] {
     let successors = program.operations.indices.map { program.successors(of: $0, withTips: withTips) }
-    return program.operations.indices.map { start in
+    var all = program.operations.map { operation in
       var liveness = WalkLiveness()
-      var reached: Set<Int> = [start]
-      var open = [start]
-      while let position = open.popLast() {
-        liveness.add(program.operations[position], of: program)
-        for next in successors[position] where reached.insert(next).inserted { open.append(next) }
-      }
+      liveness.add(operation, of: program)
       return liveness
     }
+    // Most operations are followed by later ones, so that a few rounds from the last to the first are enough.
+    var hasChanged = true
+    while hasChanged {
+      hasChanged = false
+      for position in all.indices.reversed() {
+        for next in successors[position] where all[position].formUnion(all[next]) { hasChanged = true }
+      }
+    }
+    return all
+  }
+
+  /// Adds what is live elsewhere; returns whether that is more.
+  private mutating func formUnion(_ other: WalkLiveness) -> Bool {
+    let before = self
+    inputs |= other.inputs
+    solutions |= other.solutions
+    return self != before
   }
 
   private mutating func add(_ operation: FlowProgram.Operation, of program: FlowProgram) {

@@ -2,6 +2,8 @@ extension String {
   /// The characters that nobody sees, and their bytes. They change the direction of a line, split or join words, hide
   /// others, or have no meaning that two readers share.
   package var unseenScalars: [(scalar: Unicode.Scalar, bytes: Range<Int>)] {
+    // Most texts are of nothing but what can be seen, and to look at each character takes long.
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == UInt8(ascii: "\n") }) { return [] }
     var found: [(scalar: Unicode.Scalar, bytes: Range<Int>)] = []
     var offset = 0
     var before: Unicode.Scalar?

@@ -5,6 +5,7 @@ struct AddressRule {
   private static let endings: Set<Substring> = ["com", "net", "org", "it", "eu", "io", "info"]
 
   func check(_ plainText: PlainText, _ diagnostics: inout [Diagnostic]) {
+    guard plainText.text.utf8.hasInnerStop else { return }
     // An address has a stop or a colon before its last byte. Most words have neither.
     for piece in plainText.text.split(whereSeparator: isBetween)
     where piece.utf8.dropLast().contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }) {
@@ -29,6 +30,16 @@ struct AddressRule {
     return host.count >= 2
       && host.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } }
       && host.last.map { AddressRule.endings.contains($0) } == true
+  }
+}
+
+extension String.UTF8View {
+  /// Whether a stop or a colon has no blank behind it. Few texts have one, and these are found without taking any text
+  /// apart.
+  fileprivate var hasInnerStop: Bool {
+    zip(self, dropFirst()).contains { byte, next in
+      (byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")) && next != UInt8(ascii: " ")
+    }
   }
 }
 

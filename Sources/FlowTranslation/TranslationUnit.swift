@@ -50,6 +50,9 @@ extension [UnitPart] {
   /// The words of the marked text. They are compared, so that blanks make no difference.
   var words: [Substring] { marked.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r\n" } }
 
+  /// Whether both have the same words. Most are equal in every byte, and need not be taken apart.
+  func hasSameWords(as other: [UnitPart]) -> Bool { marked == other.marked || words == other.words }
+
   /// Whether it has letters, so that there is something to translate.
   var hasLetters: Bool {
     contains { part in

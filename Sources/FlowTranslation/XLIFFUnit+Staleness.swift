@@ -9,7 +9,7 @@ extension XLIFFUnit {
 
   /// Whether the source has other words, other codes or other meanings than when it was translated.
   func hasChanged(since unit: TranslationUnit) -> Bool {
-    source.words != unit.parts.words || source.codes.map(\.meaning) != unit.parts.codes.map(\.meaning)
+    !source.hasSameWords(as: unit.parts) || source.codes.map(\.meaning) != unit.parts.codes.map(\.meaning)
   }
 
   /// Whether the source has changed since it was translated, or had changed and nobody has confirmed the target since.

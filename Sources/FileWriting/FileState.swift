@@ -10,8 +10,10 @@ package struct FileState: Sendable, Hashable {
   init(_ entry: FolderEntry, target: FolderEntry? = nil) {
     let entries = [entry, target].compactMap(\.self)
     // Interpolation takes ten times as long, and there are very many files.
-    text = entries.map { [$0.kind.rawValue, String($0.size), String($0.disk), String($0.number), String($0.changed)] }
-      .joined().joined(separator: " ")
+    text = entries.map { entry in
+      entry.kind.rawValue + " " + String(entry.size) + " " + String(entry.disk) + " " + String(entry.number) + " "
+        + String(entry.changed)
+    }.joined(separator: " ")
     changed = entries.map(\.changed).max() ?? 0
   }
 

@@ -3,7 +3,7 @@ package import FlowReading
 
 /// The readings of what a block does as a whole, which no element in its sentences says: who does its gestures, where it
 /// sends readers, with which step they go on, of which account an example is and what is so of it, and of which article a
-/// title.
+/// title, and which product that is about.
 package struct BlockReadings: Sendable {
   private let flow: Flow
   private let words: ReadingWords
@@ -22,8 +22,9 @@ package struct BlockReadings: Sendable {
 
   /// The readings by the id of the block's paragraph; a block that does nothing as a whole has none.
   package var all: [String: [String]] {
+    let product = catalogue.name(ofProduct: flow.product)
     let blocks =
-      [(flow.title.id, [sentence(.titleOf, "flow", flow.id)])]
+      [(flow.title.id, [words.text(.titleOf, ["flow": flow.id, "product": product])])]
       + flow.preliminaries.map { ($0.paragraph.id, readings(of: $0)) } + flow.steps.flatMap(readings)
       + flow.examples.map { ($0.paragraph.id, readings(of: $0)) }
     return Dictionary(blocks) { first, _ in first }.filter { !$0.value.isEmpty }

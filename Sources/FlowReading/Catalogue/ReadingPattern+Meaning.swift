@@ -23,7 +23,7 @@ extension ReadingPattern {
     case .exampleFact: "what is so of the account of an example"
     case .exampleInput: "what is entered in an example"
     case .pluralForm: "for which plural form a sentence is"
-    case .titleOf: "of which article a sentence is the title"
+    case .titleOf: "of which article a sentence is the title, and which product the article is about"
     case .comparison: "a fact and how it is compared"
     case .none: "that there is no such fact"
     case .sameAsBefore: "that a fact has not changed"

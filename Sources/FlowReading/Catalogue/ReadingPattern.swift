@@ -89,7 +89,7 @@ package enum ReadingPattern: String, CaseIterable, Sendable {
     case .exampleAccount: ["account"]
     case .exampleInput: ["input", "value"]
     case .pluralForm: ["form", "fact"]
-    case .titleOf: ["flow"]
+    case .titleOf: ["flow", "product"]
     case .comparison: ["fact", "comparison"]
     case .none, .sameAsBefore, .notSameAsBefore, .shown, .factBefore: ["fact"]
     case .entry, .isValue, .isNot, .oneOf, .includes, .atLeast, .atMost, .above, .below, .dayAtLeast,

@@ -24,6 +24,13 @@ import TestSupport
     #expect(result.output.split(separator: "\n").last?.hasPrefix("12871\t") == true, "\(result)")
   }
 
+  /// A folder, no input at all, and one that is open for writing only.
+  @Test(arguments: ["model changes < /", "model changes 0<&-", "model vat-number < /", "model vat-number 0>/dev/null"])
+  func anInputThatCannotBeReadIsReported(words: String) throws {
+    let result = try Tool.runInShell("\"$PASSO\" \(words)", in: Tool.project)
+    #expect(result.status == 70 && result.errors.contains("Standard input cannot be read: "), "\(result)")
+  }
+
   @Test(arguments: [["model", "changes"], ["model", "vat-number"]])
   func aLineWithoutAnEndIsRefusedAndTakesNoMemory(command: [String]) throws {
     let result = try Tool.run(command, in: Tool.project, input: String(repeating: "1", count: 3 << 20))

@@ -5,6 +5,8 @@ package struct ProjectSettings: Sendable {
 
   /// For how many days a page that does not hold any more stays as it was last; 0 when it goes at once.
   package let daysOfLastGood: Int
+  /// The largest number of these days.
+  static var longestKeeping: Int { 3650 }
 
   package init(severities: Severities = Severities(), daysOfLastGood: Int = 0) {
     self.severities = severities

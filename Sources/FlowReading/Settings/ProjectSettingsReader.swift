@@ -31,9 +31,17 @@ package struct ProjectSettingsReader: Sendable {
     var decoded: [Diagnostic] = []
     let severities = Severities(
       isStrict: root[attribute: "strict"]?.token == "yes", chosen: severities(in: root, file, diagnostics: &decoded))
+    let days = days(in: root, file, diagnostics: &decoded)
     diagnostics.append(decoded: decoded, in: file)
-    let days = root[attribute: "keep-last-good"].flatMap { ValueReader.count($0.token) } ?? 0
     return ProjectSettings(severities: severities, daysOfLastGood: days)
+  }
+
+  /// For how many days a page is kept; 0 where the file does not say so.
+  private func days(in root: MarkupElement, _ file: SourceFile, diagnostics: inout [Diagnostic]) -> Int {
+    guard let value = root[attribute: "keep-last-good"] else { return 0 }
+    if let days = ValueReader.count(value.token, in: 0...ProjectSettings.longestKeeping) { return days }
+    diagnostics.append(.tooLong(at: SourceRange(file, value.valueRange)))
+    return 0
   }
 
   private func severities(
@@ -67,6 +75,12 @@ extension Grammar {
 }
 
 extension Diagnostic {
+  fileprivate static func tooLong(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .valueWrong, at: place, "A page cannot be kept for \(place.text) days.",
+      help: "Write a whole number from 0 to \(ProjectSettings.longestKeeping), which are ten years.")
+  }
+
   fileprivate static func otherVersion(_ version: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .projectVersion, at: place,

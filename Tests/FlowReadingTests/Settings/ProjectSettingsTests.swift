@@ -55,6 +55,18 @@ import Testing
     #expect(try severity(of: .quoteSpaced, in: text) == .error)
   }
 
+  @Test func pagesAreKeptForTenYearsAtMost() throws {
+    func kept(_ days: String) -> (settings: ProjectSettings?, diagnostics: [Diagnostic]) {
+      read(project("", attributes: "version=\"1\" keep-last-good=\"\(days)\""))
+    }
+    #expect(kept("3650").settings?.daysOfLastGood == 3650)
+    for days in ["3651", "1000000000", "99999999999999999999"] {
+      let (settings, diagnostics) = kept(days)
+      #expect(settings == nil && diagnostics.map(\.id) == [.valueWrong], "\(days)")
+      #expect(diagnostics.first?.help?.contains("0 to 3650") == true)
+    }
+  }
+
   @Test func whatAnyIDFindsCanBeRaised() throws {
     for id in Diagnostic.ID.allCases {
       #expect(try severity(of: id, .note, in: project("<severity of=\"\(id)\" is=\"error\"/>")) == .error)

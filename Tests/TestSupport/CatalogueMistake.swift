@@ -92,9 +92,9 @@ extension CatalogueMistake {
       words: "\"EUR\"", others: "\"EUX\"",
       id: .valueWrong, at: "EUX"),
     CatalogueMistake(
-      name: "a plan has more licences than an account can", file: "products.xml",
-      words: "maximum-licences=\"50\"", others: "maximum-licences=\"1000001\"",
-      id: .valueWrong, at: "1000001", help: "1 to 1000000"),
+      name: "no number above the largest could be entered", file: "products.xml",
+      words: "maximum-licences=\"50\"", others: "maximum-licences=\"1000000\"",
+      id: .valueWrong, at: "1000000", help: "1 to 999999"),
     CatalogueMistake(
       name: "a plan has no licences", file: "products.xml",
       words: "maximum-licences=\"50\"", others: "maximum-licences=\"0\"",

@@ -9,6 +9,8 @@ package enum Limits {
   package static var licences: Int { 1_000_000 }
   /// How many licences a plan may have.
   package static var licencesOfPlan: ClosedRange<Int> { 1...licences }
+  /// What products may have as their smallest and largest number: one above it can be entered, and is refused.
+  package static var licencesOfProduct: ClosedRange<Int> { 1...licences - 1 }
   /// A balance, in the currency's smallest unit.
   package static var balance: Int { 1_000_000_000_000_000_000 }
   /// A rate of VAT, in hundredths of a per cent.

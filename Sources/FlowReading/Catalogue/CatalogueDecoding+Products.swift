@@ -80,7 +80,7 @@ extension CatalogueDecoding {
   }
 
   private mutating func count(_ attribute: String, of element: CatalogueElement) -> Int? {
-    guard let count = ValueReader.count(element[attribute], in: Limits.licencesOfPlan) else {
+    guard let count = ValueReader.count(element[attribute], in: Limits.licencesOfProduct) else {
       diagnostics.append(.noCount(element[attribute], at: element.place(of: attribute)))
       return nil
     }
@@ -132,6 +132,6 @@ extension Diagnostic {
   fileprivate static func noCount(_ text: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .valueWrong, at: place, "A plan cannot have \(text) licences as a limit.",
-      help: "Write a whole number from 1 to \(Limits.licences).")
+      help: "Write a whole number from 1 to \(Limits.licencesOfProduct.upperBound).")
   }
 }

@@ -6,14 +6,23 @@ package struct FileState: Sendable, Hashable {
   /// When the file was changed last, in nanoseconds since 1970.
   private let changed: Int
 
-  /// The state of what stands in a folder, and of what it leads to if it is a link.
-  init(_ entry: FolderEntry, target: FolderEntry? = nil) {
-    let entries = [entry, target].compactMap(\.self)
+  /// The state of a folder that is there. What is in it has states of its own.
+  static let folder = FileState(text: FolderEntry.Kind.folder.rawValue, changed: 0)
+
+  private init(text: String, changed: Int) {
+    self.text = text
+    self.changed = changed
+  }
+
+  /// The state of a file, or of a link and of what it leads to.
+  init(_ entry: FolderEntry, target: (path: String, entry: FolderEntry?)? = nil) {
+    let entries = [entry, target?.entry].compactMap(\.self)
     // Interpolation takes ten times as long, and there are very many files.
-    text = entries.map { entry in
+    let states = entries.map { entry in
       entry.kind.rawValue + " " + String(entry.size) + " " + String(entry.disk) + " " + String(entry.number) + " "
         + String(entry.changed)
-    }.joined(separator: " ")
+    }
+    text = (states + [target?.path].compactMap(\.self)).joined(separator: " ")
     changed = entries.map(\.changed).max() ?? 0
   }
 

@@ -1,4 +1,4 @@
-/// The states of files of a folder, by their paths in it. Hidden files are left out.
+/// The states of files and folders in a folder, by their paths in it. Hidden ones are left out.
 package struct FileStates: Sendable, Hashable {
   package private(set) var states: [String: FileState] = [:]
 
@@ -19,12 +19,14 @@ package struct FileStates: Sendable, Hashable {
   ) throws(FileError) {
     if kind == .folder {
       guard let inner = try folder.folder(name) else { return }
+      states[path] = .folder
       for (name, kind) in try inner.kinds() where !name.utf8.starts(with: ".".utf8) {
         try add(name, kind, at: "\(path)/\(name)", in: inner)
       }
     } else if let entry = try folder.entry(name) {
-      // What is read of a link is what it leads to.
-      add(FileState(entry, target: kind == .link ? folder.entry(behind: name) : nil), at: path)
+      // What is read of a link is what it leads to, and whether it is read depends on where that is.
+      let target = kind == .link ? (path: folder.target(of: name), entry: folder.entry(behind: name)) : nil
+      add(FileState(entry, target: target), at: path)
     }
   }
 

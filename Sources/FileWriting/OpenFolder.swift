@@ -43,6 +43,13 @@ final class OpenFolder {
     return unsafe fstatat(descriptor, link, &status, 0) == 0 ? FolderEntry(status) : nil
   }
 
+  /// The path to which a link leads in the end; empty where there is nothing.
+  func target(of link: String) -> String {
+    guard let target = unsafe realpath(location(link), nil) else { return "" }
+    defer { unsafe free(target) }
+    return unsafe String(cString: target)
+  }
+
   /// A folder in this one; nil when it is not there and is not to be made. The empty path is this folder.
   func folder(_ path: String, isMade: Bool = false) throws(FileError) -> OpenFolder? {
     if path.isEmpty { return self }

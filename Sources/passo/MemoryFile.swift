@@ -42,8 +42,11 @@ struct MemoryFile {
     files = DiskFiles(
       states.adding(own.states[tool.lastPathComponent], at: MemoryFile.toolName), at: moment,
       read: { path in
-        let file = path == MemoryFile.toolName ? tool : project.appending(path: path)
-        return try? [UInt8](Data(contentsOf: file))  // nil: whoever reads the project reports that
+        // nil: whoever reads the project reports that
+        guard path != MemoryFile.toolName else { return try? [UInt8](Data(contentsOf: tool)) }
+        let file = project.appending(path: path)
+        return FileContents(of: file.lastPathComponent, in: file.deletingLastPathComponent().path)
+          .read(limit: SourceFolder.byteLimit)
       })
   }
 

@@ -85,6 +85,51 @@ import Testing
     }
   }
 
+  /// Changes that are none of a file's bytes, with the exit code that each has to give.
+  @Test(arguments: [
+    ("mkdir Content/flows/foo.xml", 1), ("mkdir Content/known.xml", 1), ("mkdir -p Content/flows/foo.xml/.keep", 1),
+    ("cp Content/fragments/sign-in.xml Content/fragments/spare.xml", 1),
+    ("mv Content/flows/try-product.xml t; ln -s ../../t Content/flows/try-product.xml", 0),
+    ("mv real away; mkdir -p /tmp/$$; mv away /tmp/$$/real; rm alias; ln -s /tmp/$$/real alias", 1),
+  ])
+  func whatComesIntoAFolderIsSeen(change: String, status: Int32) throws {
+    try TestProject.withEverything { project in
+      let setting = "<project xmlns=\"urn:passo:project:1\" version=\"1\"/>"
+      try Data(setting.utf8).write(to: project.folder.appending(path: "passo.xml"))
+      let link =
+        "mkdir real; mv Content/flows/find-invoices.xml real; ln -s real alias;"
+        + " ln -s ../../alias/find-invoices.xml Content/flows/find-invoices.xml"
+      _ = try Tool.runInShell(link, in: project.folder)
+      #expect(try project.run("check").status == 0)
+      _ = try Tool.runInShell(change, in: project.folder)
+      for _ in 0..<2 {
+        let (remembering, fresh) = (try project.run("check"), try project.run("check", "--no-cache"))
+        #expect(remembering.status == fresh.status && remembering.errors == fresh.errors)
+        #expect(fresh.status == status, "\(fresh)")
+      }
+    }
+  }
+
+  @Test func aPageThatBecomesALinkIsWrittenAgain() throws {
+    try withBuiltProject { project in
+      let link = "cp public/index.html copy.html; rm public/index.html; ln -s ../copy.html public/index.html"
+      _ = try Tool.runInShell(link, in: project.folder)
+      #expect(try build(project).output.contains(": 1 written, "))
+      let page = project.folder.appending(path: "public/index.html")
+      #expect(try page.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true)
+    }
+  }
+
+  /// A file of which the disk holds nothing but its size takes no memory.
+  @Test func aFileThatBecameTooLargeIsNotReadWhole() throws {
+    try TestProject.withEverything { project in
+      #expect(try project.run("check").status == 0)
+      let result = try Tool.runInShell(
+        "truncate -s 3G Content/flows/try-product.xml; ulimit -v 2000000; \"$PASSO\" check", in: project.folder)
+      #expect(result.status == 1 && result.errors.contains("error[file-too-large]"), "\(result)")
+    }
+  }
+
   @Test func aMarkThatIsInTheWayIsSeen() throws {
     try withBuiltProject { project in
       try Data().write(to: project.folder.appending(path: "public/en/.passo-files"))

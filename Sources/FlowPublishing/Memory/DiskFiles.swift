@@ -2,21 +2,21 @@ package import FileWriting
 import FlowReading
 
 /// Files of a folder: what the disk says of them, and how they are read.
-package struct DiskFiles: Sendable {
+package struct DiskFiles {
   let states: [String: FileState]
   /// When the disk said so, in nanoseconds since 1970; nil where nobody else changes the files.
   private let moment: Int?
-  private let read: @Sendable (String) -> [UInt8]?
+  private let read: (String) -> [UInt8]?
 
-  /// `read` returns the bytes of a file by its path; nil where it cannot be read.
-  package init(_ states: FileStates, at moment: Int? = nil, read: @escaping @Sendable (String) -> [UInt8]?) {
+  /// `read` returns the bytes of a file by its path; nil where it cannot be read, and for a folder or a link.
+  package init(_ states: FileStates, at moment: Int? = nil, read: @escaping (String) -> [UInt8]?) {
     self.states = states.states
     self.moment = moment
     self.read = read
   }
 
   /// No files.
-  package static let none = DiskFiles(FileStates()) { _ in nil }
+  package static var none: DiskFiles { DiskFiles(FileStates()) { _ in nil } }
 
   /// The ids of the flows among them.
   var flows: Set<String> {
@@ -39,12 +39,12 @@ package struct DiskFiles: Sendable {
   }
 
   /// All files for a memory: those that are known to be the same, and the others with these bytes, or else with those that are
-  /// read now. One that cannot be read is left out.
+  /// read now. What cannot be read is the same as long as the disk says so.
   func files(_ known: [String: ProjectMemory.File], bytes: (String) -> [UInt8]?) -> [String: ProjectMemory.File] {
     var all = known
     for (path, state) in states where all[path] == nil {
-      guard let bytes = bytes(path) ?? read(path) else { continue }
-      all[path] = ProjectMemory.File(content: Fingerprint(of: bytes).text, state: text(of: state))
+      let content = (bytes(path) ?? read(path)).map { Fingerprint(of: $0).text } ?? ""
+      all[path] = ProjectMemory.File(content: content, state: text(of: state))
     }
     return all
   }

@@ -53,7 +53,7 @@ package struct SiteWriter {
     try kind.check(folder, for: lastPaths)
     let states = try writer.states(of: paths + [kind.listName])
     // nil: it is not as it was
-    return DiskFiles(states) { [folder] path in try? [UInt8](Data(contentsOf: folder.appending(path: path))) }
+    return DiskFiles(states) { [writer] path in try? writer.contents(of: path) }
   }
 
   /// The paths of the files that go when this site is written.

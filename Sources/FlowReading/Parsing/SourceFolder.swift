@@ -7,6 +7,9 @@ import XMLTree
 package struct SourceFolder {
   private let root: URL
 
+  /// How much of a file is read: one byte more than the limit, so that the parser refuses a larger file for its size.
+  package static var byteLimit: Int { MarkupLimits.standard.bytes + 1 }
+
   /// The folder that has `Content` in it.
   package init(_ root: URL) {
     self.root = root.standardizedFileURL.resolvingSymlinksInPath()
@@ -93,8 +96,7 @@ package struct SourceFolder {
       diagnostics.append(.unreadable(path))
       return nil
     }
-    // At most one byte more than the limit. The parser then refuses a larger file for its size.
-    return SourceFile(path: path) { contents.read(limit: MarkupLimits.standard.bytes + 1) }
+    return SourceFile(path: path) { contents.read(limit: SourceFolder.byteLimit) }
   }
 
   /// The files of a folder, at any depth, in the order of their paths, and the links in it. Hidden ones are left out. A

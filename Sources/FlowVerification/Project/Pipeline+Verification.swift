@@ -143,7 +143,10 @@ extension Pipeline {
     _ results: [ReadFlow], _ known: KnownFindings, diagnostics: inout [Diagnostic]
   ) -> [CheckedFlow] {
     let used = Set(results.compactMap(\.flow).flatMap(\.uses).map(\.fragment))
-    let shared = fragments.ids.filter { isAboutAll || used.contains($0) }.compactMap(fragments.fragment)
+    let remembered = Set(options.remembered.values.flatMap(\.fragments))
+    // Also those that nothing uses, which no flow brings along.
+    let shared = fragments.ids.filter { used.contains($0) || options.flows == nil && !remembered.contains($0) }
+      .compactMap(fragments.fragment)
     let localizedFragments = localize(shared, known, diagnostics: &diagnostics)
     let units = results.flatMap { flow in catalogue.languages.map { (flow: flow, language: $0) } }
     let localized = options.threads.map(units, as: .checking, to: options.progress) { unit in

@@ -74,7 +74,7 @@ package struct DeadTextReporter {
     var budget = SearchBudget(exploration.limits, times: 2)
     for (input, limit) in program.inputLimits where isExplained.contains(false) && !budget.isSpent {
       let variant = Exploration(
-        center: exploration.walker.center, program: program.without(limit, ofInput: input),
+        center: exploration.walker.center, program: program.replacing(limit, ofInput: input),
         limits: budget.limits(of: exploration.limits))
       budget.spend(variant.effort)
       let isClean = variant.groups.isEmpty && variant.excess == nil && !variant.isExceeded

@@ -144,7 +144,8 @@ package struct FailureReporter {
         .strandedAtInput, at: place,
         "Some readers have nothing that they could enter as “\(program.inputs[input].name)”.", notes: notes,
         help: mending?.advice
-          ?? "Say before the steps who cannot use this page, in a <prerequisite> or an <elsewhere>.")
+          ?? "Give the input limits between which these readers have something to enter. Only if the page is not for them, say"
+          + " so before the steps, in a <prerequisite> or an <elsewhere>.")
     case .causeMissing(_, _, let stop):
       Diagnostic(
         .causeMissing, at: place,

@@ -8,11 +8,11 @@ extension FlowProgram {
     inputs.indices.flatMap { input in inputs[input].limits.indices.map { (input, $0) } }
   }
 
-  /// The program in which an input has one limit less.
-  func without(_ limit: Int, ofInput number: Int) -> FlowProgram {
+  /// The program in which an input has one limit less, or another one in its place.
+  func replacing(_ limit: Int, ofInput number: Int, with other: WalkInput.Limit? = nil) -> FlowProgram {
     var result = self
     let input = inputs[number]
-    let limits = input.limits.enumerated().filter { $0.offset != limit }.map(\.element)
+    let limits = input.limits.enumerated().compactMap { $0.offset == limit ? other : $0.element }
     result.inputs[number] = WalkInput(
       name: input.name, type: input.type, limits: limits, comparedOperands: input.comparedOperands)
     return result

@@ -97,13 +97,25 @@ struct SuggestionFinder {
     }
   }
 
-  /// The flow in which an input has one limit less. Who could enter something then is not to be turned away.
+  /// The flow in which an input has one limit less, or that of the plan. Who could enter something then is not to be turned
+  /// away.
   private func widenings(of input: Int) -> [Suggestion] {
-    program.inputLimits.filter { $0.input == input }.map { _, limit in
-      let name = program.inputs[input].limits[limit].comparison.rawValue
-      return Suggestion(
-        advice: "Let these readers enter something: take \"\(name)\" out of the input “\(program.inputs[input].name)”.",
-        program: program.without(limit, ofInput: input))
+    program.inputLimits.filter { $0.input == input }.flatMap { _, limit in
+      let (name, limits) = (program.inputs[input].name, program.inputs[input].limits)
+      let written = limits[limit].comparison
+      let removal = Suggestion(
+        advice: "Let these readers enter something: take \"\(written.rawValue)\" out of the input “\(name)”.",
+        program: program.replacing(limit, ofInput: input))
+      guard program.inputs[input].type == .count, let plan = limits[limit].ofPlan else { return [removal] }
+      let attribute = "\(plan.comparison.rawValue)=\"{\(plan.fact.rawValue)}\""
+      let other = WalkInput.Limit(comparison: plan.comparison, operands: [.fact(plan.fact)])
+      return [
+        removal,
+        Suggestion(
+          advice:
+            "Let these readers enter something: write \(attribute) at the input “\(name)”, and not \"\(written.rawValue)\".",
+          program: program.replacing(limit, ofInput: input, with: other)),
+      ]
     }
   }
 
@@ -196,5 +208,17 @@ struct SuggestionFinder {
     let taken = Set(localized.flow.paragraphs.map(\.id))
     guard taken.contains(id) else { return id }
     return (2...).lazy.map { "\(id)-\($0)" }.first { !taken.contains($0) } ?? id
+  }
+}
+
+extension WalkInput.Limit {
+  /// The limit that the plan has on the same side, where a number is written; nil for one that has no side.
+  fileprivate var ofPlan: (comparison: ComparisonOperator, fact: Fact)? {
+    guard operands.allSatisfy({ if case .literal = $0 { true } else { false } }) else { return nil }
+    return switch comparison {
+    case .atLeast, .above: (.atLeast, .planMinimumLicences)
+    case .atMost, .below: (.atMost, .planMaximumLicences)
+    case .is, .isNot, .oneOf, .includes: nil
+    }
   }
 }

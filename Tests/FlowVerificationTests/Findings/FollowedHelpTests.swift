@@ -42,6 +42,16 @@ import Testing
     #expect(help == "Let these readers enter something: take \"at-most\" out of the input “licences”.")
   }
 
+  /// Without any smallest number, nobody could place the order.
+  @Test(arguments: ["at-least=\"5\"", "above=\"4\""])
+  func whoHasFewerThanTheSmallestNumberIsGivenTheSmallestOfThePlan(wrong: String) throws {
+    let (path, right) = ("Content/flows/remove-licences.xml", "at-least=\"{plan.minimumLicences}\"")
+    let project = try ChangedProject().replacing(right, with: wrong, in: path)
+    let help = try #require(errors(in: project, "remove-licences").first { $0.id == .strandedAtInput }?.help)
+    let attribute = wrong.prefix { $0 != "=" }
+    #expect(help.hasSuffix("write \(right) at the input “licences”, and not \"\(attribute)\"."), "\(help)")
+  }
+
   /// The fragment with the step has no cause for those whom another fragment should have turned away.
   @Test func whoHasNoPlanIsTurnedAwayInTheFlowAndNotHelpedInItsFragment() throws {
     let (path, use) = ("Content/flows/change-plan.xml", "<use fragment=\"has-plan\"/>")

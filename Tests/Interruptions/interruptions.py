@@ -67,7 +67,7 @@ def stopped_commands():
             project = work / "written"
             shutil.rmtree(project, ignore_errors=True)
             shutil.rmtree(work / "report", ignore_errors=True)
-            shutil.copytree(new, project)
+            shutil.copytree(new, project, ignore=shutil.ignore_patterns(".passo-cache"))
             if name == "confirm":
                 shutil.rmtree(project / "Content/sentences")
             before = files(project)

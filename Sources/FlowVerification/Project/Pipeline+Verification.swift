@@ -55,8 +55,9 @@ extension Pipeline {
     let own = read.compactMap(\.flow)
     let others = Set(own.flatMap(\.references)).subtracting(read.map(\.id))
     let verifier = Verifier(
-      catalogue: catalogue, flows: own + readableFlows(others), known: known,
-      severities: severities, triesEveryNumber: options.triesEveryNumber, clock: options.clock)
+      catalogue: catalogue, flows: own + readableFlows(others),
+      fragmentsElsewhere: options.remembered.mapValues(\.fragments), known: known, severities: severities,
+      triesEveryNumber: options.triesEveryNumber, clock: options.clock)
     let checked = readBack(checked(read, known, diagnostics: &diagnostics), known, diagnostics: &diagnostics)
     let walked = walked(checked, verifier)
     var shared = SharedFindings()

@@ -7,7 +7,7 @@ package import FlowTranslation
 package struct Verifier: Sendable {
   package let catalogue: Catalogue
   package let entryRequirements: [String: EntryRequirements]
-  /// How many of the flows use each fragment, by its id.
+  /// How many of the flows that are known use each fragment, by its id.
   private let fragmentUsers: [String: Int]
   private let known: KnownFindings
   let severities: Severities
@@ -18,17 +18,21 @@ package struct Verifier: Sendable {
   /// Returns the time since some moment. A caller that measures how long walks take provides it.
   package typealias Clock = @Sendable () -> Duration
 
-  /// `flows` are all flows of the project: a flow can send readers to another one, which has to be open to them. Readers
-  /// enter the numbers that are declared, or every number between them.
+  /// `flows` are all flows of the project: a flow can send readers to another one, which has to be open to them. Of flows that
+  /// no flow leads to, those in `fragmentsElsewhere` are enough: their fragments, by their ids. Readers enter the numbers that
+  /// are declared, or every number between them.
   package init(
-    catalogue: Catalogue, flows: [Flow] = [], known: KnownFindings = KnownFindings(),
+    catalogue: Catalogue, flows: [Flow] = [], fragmentsElsewhere: [String: [String]] = [:],
+    known: KnownFindings = KnownFindings(),
     severities: Severities = Severities(), triesEveryNumber: Bool = false, limits: SearchLimits = .standard,
     clock: Clock? = nil
   ) {
     self.catalogue = catalogue
     entryRequirements = Dictionary(
       flows.map { ($0.id, EntryRequirements(of: $0)) }, uniquingKeysWith: { first, _ in first })
-    fragmentUsers = flows.flatMap { Set($0.uses.map(\.fragment)) }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    let fragments = fragmentsElsewhere.mapValues(Set.init).merging(
+      flows.map { ($0.id, Set($0.uses.map(\.fragment))) }, uniquingKeysWith: { $1 })
+    fragmentUsers = fragments.values.joined().reduce(into: [:]) { $0[$1, default: 0] += 1 }
     self.known = known
     self.severities = severities
     self.clock = clock

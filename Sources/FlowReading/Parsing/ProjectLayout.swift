@@ -60,10 +60,12 @@ package enum ProjectLayout {
       let inner = path.dropFirst(translations.count + 1)
       return inner.firstIndex(of: "/").map { withoutEnding(inner[$0...].dropFirst()) }
     }
-    let last = path[(path.lastIndex(of: "/") ?? path.startIndex)...].dropFirst()
-    if isFile(path, in: flows) { return withoutEnding(last) }
-    return isFile(path, in: fragments) ? fragmentText(withoutEnding(last)) : nil
+    if isFile(path, in: flows) { return id(at: path) }
+    return isFile(path, in: fragments) ? fragmentText(id(at: path)) : nil
   }
+
+  /// The id that the name of a file gives to its flow or fragment.
+  static func id(at path: String) -> String { withoutEnding(path.split(separator: "/").last ?? "") }
 
   private static func withoutEnding(_ name: Substring) -> String { String(name.prefix { $0 != "." }) }
 

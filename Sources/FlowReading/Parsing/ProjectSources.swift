@@ -39,8 +39,8 @@ package struct ProjectSources: Sendable {
     self.unreadable = unreadable
     settings = files.first { $0.path == ProjectLayout.settings }
     catalogue = under(ProjectLayout.model, ".xml") + under(ProjectLayout.locales, ".xml")
-    flows = under(ProjectLayout.flows, ".xml").map { ($0.name, $0) }
-    fragments = under(ProjectLayout.fragments, ".xml").map { ($0.name, $0) }
+    flows = under(ProjectLayout.flows, ".xml").map { (ProjectLayout.id(at: $0.path), $0) }
+    fragments = under(ProjectLayout.fragments, ".xml").map { (ProjectLayout.id(at: $0.path), $0) }
     translations = under(ProjectLayout.translations, ".xlf")
     translationsByPath = Dictionary(translations.map { ($0.path, $0) }) { first, _ in first }
     sentences = under(ProjectLayout.sentences, ".xml")
@@ -97,13 +97,5 @@ package struct ProjectSources: Sendable {
   /// Whether something in a folder could not be read, so that it is not known what the folder has.
   package func hasUnreadableFile(in folder: String) -> Bool {
     obstacle(at: folder) != nil || unreadable.contains { ProjectLayout.isFile($0.path, in: folder) }
-  }
-}
-
-extension SourceFile {
-  /// The file's name without its ending.
-  fileprivate var name: String {
-    let last = path.split(separator: "/").last ?? ""
-    return String(last.prefix { $0 != "." })
   }
 }

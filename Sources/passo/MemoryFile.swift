@@ -29,6 +29,7 @@ struct MemoryFile {
   ///   - day: the day on which accepted findings expire or not; nil where the options have it.
   init?(of command: [String], in project: URL, options: [String], on day: Day? = nil) {
     let moment = Int(Date().timeIntervalSince1970 * 1_000_000_000)
+    // nil: what cannot be looked at is reported by whoever reads it, and nothing is remembered
     guard let tool = Bundle.main.executableURL?.resolvingSymlinksInPath(),
       let own = try? FileStates(of: [tool.lastPathComponent], in: tool.deletingLastPathComponent().path),
       let states = try? FileStates(
@@ -72,7 +73,8 @@ struct MemoryFile {
     let memory = ProjectMemory(
       cause: cause, articles: articles, recall: recall, sources: sources, files: files, site: written,
       isSilent: isSilent)
-    let writer = try? FileWriter(folder.path) { _ in throw CancellationError() }
-    try? writer?.write([FileChange(name, .write(memory.bytes))])
+    // nil: the next run does all work again
+    let file = try? FileWriter(folder.path) { _ in throw CancellationError() }
+    try? file?.write([FileChange(name, .write(memory.bytes))])  // the same
   }
 }

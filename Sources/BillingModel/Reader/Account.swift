@@ -46,17 +46,15 @@ package struct Account: ~Copyable {
     let level = space.levels[Int(number)]
     read |= level.mask
     let set = level.values(in: possible)
-    if set & values == 0 { return false }
-    return set & ~values == 0 || split(number, set & values)
+    return set & values != 0 && (set & ~values == 0 || split(number, set & values))
   }
 
   /// The account's value at a level. Splits the accounts by value.
   mutating func value(at number: UInt8) -> Int {
     let level = space.levels[Int(number)]
     read |= level.mask
-    let set = level.values(in: possible)
-    if set & (set &- 1) == 0 { return set.trailingZeroBitCount }
-    splitByValue(number)
+    let values = level.values(in: possible)
+    if values & (values &- 1) != 0 { splitByValue(number) }
     return level.values(in: possible).trailingZeroBitCount
   }
 

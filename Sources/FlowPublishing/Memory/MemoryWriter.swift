@@ -6,7 +6,19 @@ import FlowVerification
 struct MemoryWriter {
   /// What a line is about.
   enum Line: String {
-    case cause, silent, file, page, article, fragment, leadsTo, claimed, borrowed, line, leftOut, entry
+    case cause = "cause"
+    case silent = "silent"
+    case file = "file"
+    case page = "page"
+    case article = "article"
+    // Of the article before.
+    case fragment = "fragment"
+    case leadsTo = "leads-to"
+    case claimed = "claimed"
+    case borrowed = "borrowed"
+    case line = "line"
+    case leftOut = "left-out"
+    case entry = "entry"
   }
 
   /// The first line, before the fingerprint. Another form of the lines has another one.
